@@ -1,0 +1,113 @@
+/** A calendar day, counted from 1970-01-01 (day 0) in the proleptic Gregorian calendar. */
+export type Day = number;
+
+/** A calendar month, counted as `year * 12 + (month - 1)`. */
+export type Month = number;
+
+/** Earlier than any day that can be written. */
+export const BEFORE_ALL_DAYS: Day = -1e9;
+
+/** Later than any day that can be written. */
+export const AFTER_ALL_DAYS: Day = 1e9;
+
+const daysInMonthOf = (year: number, month: number): number =>
+  month === 2
+    ? isLeapYear(year)
+      ? 29
+      : 28
+    : month === 4 || month === 6 || month === 9 || month === 11
+      ? 30
+      : 31;
+
+/** True for a year that has a 29 February. */
+export const isLeapYear = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+
+/** The day of a date whose parts are known to be valid. Counts years from March, so that a leap day comes last. */
+export const dayOf = (year: number, month: number, dayOfMonth: number): Day => {
+  const y = month <= 2 ? year - 1 : year;
+  const era = Math.floor(y / 400);
+  const yearOfEra = y - era * 400;
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + dayOfMonth - 1;
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  return era * 146097 + dayOfEra - 719468;
+};
+
+type Parts = { readonly year: number; readonly month: number; readonly dayOfMonth: number };
+
+/** The year, month (1 to 12) and day of the month of a day. */
+export const partsOf = (day: Day): Parts => {
+  const z = day + 719468;
+  const era = Math.floor(z / 146097);
+  const dayOfEra = z - era * 146097;
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) /
+      365,
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const shifted = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = shifted < 10 ? shifted + 3 : shifted - 9;
+  return {
+    year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
+    month,
+    dayOfMonth: dayOfYear - Math.floor((153 * shifted + 2) / 5) + 1,
+  };
+};
+
+const digit = (text: string, at: number): number => {
+  const code = text.charCodeAt(at) - 48;
+  return code >= 0 && code <= 9 ? code : Number.NaN;
+};
+
+/** Reads `2021-06-30`; null when the text is not such a date or the calendar has no such day. */
+export const parseDay = (text: string): Day | null => {
+  if (text.length !== 10 || text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return null;
+  const year = digit(text, 0) * 1000 + digit(text, 1) * 100 + digit(text, 2) * 10 + digit(text, 3);
+  const month = digit(text, 5) * 10 + digit(text, 6);
+  const dayOfMonth = digit(text, 8) * 10 + digit(text, 9);
+  if (!(year >= 1 && month >= 1 && month <= 12 && dayOfMonth >= 1)) return null;
+  if (dayOfMonth > daysInMonthOf(year, month)) return null;
+  return dayOf(year, month, dayOfMonth);
+};
+
+const padded = (value: number, length: number): string => String(value).padStart(length, "0");
+
+/** Writes a day as `2021-06-30`. */
+export const formatDay = (day: Day): string => {
+  const { year, month, dayOfMonth } = partsOf(day);
+  return `${padded(year, 4)}-${padded(month, 2)}-${padded(dayOfMonth, 2)}`;
+};
+
+/** The month that a day lies in. */
+export const monthOf = (day: Day): Month => {
+  const { year, month } = partsOf(day);
+  return year * 12 + month - 1;
+};
+
+/** The first day of a month. */
+export const firstDayOf = (month: Month): Day => dayOf(Math.floor(month / 12), (month % 12) + 1, 1);
+
+/** The last day of a month. */
+export const lastDayOf = (month: Month): Day => firstDayOf(month + 1) - 1;
+
+/** Writes a month as `2021-06`. */
+export const formatMonth = (month: Month): string =>
+  `${padded(Math.floor(month / 12), 4)}-${padded((month % 12) + 1, 2)}`;
+
+/**
+ * The same date so many years later. A 29 February whose target year has none becomes 1 March, so that a whole
+ * year has always passed.
+ */
+export const addYears = (day: Day, years: number): Day => {
+  const { year, month, dayOfMonth } = partsOf(day);
+  const target = year + years;
+  return dayOfMonth > daysInMonthOf(target, month)
+    ? dayOf(target, month + 1, 1)
+    : dayOf(target, month, dayOfMonth);
+};
+
+/** How many whole years have passed from one day to a later one; 0 when it is not later. */
+export const wholeYearsBetween = (from: Day, to: Day): number => {
+  if (to <= from) return 0;
+  const years = partsOf(to).year - partsOf(from).year;
+  return addYears(from, years) <= to ? years : years - 1;
+};

@@ -1,0 +1,164 @@
+import { type Day, type Month, monthOf } from "../kernel/calendar.ts";
+import {
+  commonMultiple,
+  decimalsOf,
+  over,
+  plus,
+  roundedQuotient,
+  times,
+  type Whole,
+  wholeParts,
+} from "../kernel/whole.ts";
+import type { Portfolio, Rsc, Session } from "../portfolio/portfolio.ts";
+
+/** A sitting on one day: its hours, and how many of them are about providing RSC, in units. */
+export type Sitting = {
+  readonly day: Day;
+  readonly month: Month;
+  readonly hours: Whole;
+  readonly provision: Whole;
+};
+
+/** A total spread in equal shares over the calendar months that a range touches, in units. */
+export type Spread = {
+  readonly first: Month;
+  readonly last: Month;
+  readonly hours: Whole;
+  readonly provision: Whole;
+};
+
+/** How an RSC entry's hours lie in time: as a spread, or as sittings. */
+export type RscHours = { readonly spread: Spread | null; readonly sittings: readonly Sitting[] };
+
+/**
+ * What of a portfolio does not depend on the rules or the day: worked out once, used by every category.
+ * All hours are whole numbers of `unit`ths of an hour, so that sums and shares are exact.
+ */
+export type Facts = {
+  readonly portfolio: Portfolio;
+  readonly unit: Whole;
+  /** Indices of `work`, by first day. */
+  readonly jobsByStart: readonly number[];
+  readonly training: readonly (readonly Sitting[])[];
+  readonly rsc: readonly RscHours[];
+  readonly volunteering: readonly Whole[];
+  /** Areas that any entry is tagged with. */
+  readonly isTagged: boolean;
+};
+
+/** Enough decimals for every figure of a rule pack and for a percentage of one. */
+const FEWEST_DECIMALS = 4;
+
+/** Works out the facts of a portfolio. */
+export const factsOf = (portfolio: Portfolio): Facts => {
+  const decimals = decimalsIn(portfolio);
+  const shares = sharesIn(portfolio, decimals);
+  const unit = times(10 ** decimals, shares);
+  const unitsOf = (hours: number): Whole => times(wholeParts(hours, decimals), shares);
+  const seriesOf = (sessions: readonly Session[], provision: number): readonly Sitting[] => {
+    const total = provision > 0 ? totalOf(sessions, decimals) : 1;
+    return sessions.map((session) => ({
+      day: session.date,
+      month: monthOf(session.date),
+      hours: unitsOf(session.hours),
+      provision:
+        provision > 0
+          ? times(
+              wholeParts(provision, decimals),
+              over(times(wholeParts(session.hours, decimals), shares), total),
+            )
+          : 0,
+    }));
+  };
+  return {
+    portfolio,
+    unit,
+    jobsByStart: byStart(portfolio),
+    training: portfolio.training.map((entry) =>
+      entry.sessions.length > 0
+        ? seriesOf(entry.sessions, entry.rscProvisionHours)
+        : [
+            {
+              day: entry.date,
+              month: 0,
+              hours: unitsOf(entry.hours),
+              provision: entry.rscProvisionHours > 0 ? unitsOf(entry.rscProvisionHours) : 0,
+            },
+          ],
+    ),
+    rsc: portfolio.rsc.map((entry) =>
+      entry.sessions.length > 0
+        ? { spread: null, sittings: seriesOf(entry.sessions, entry.aboutProvisionHours) }
+        : { spread: spreadOf(entry, unitsOf), sittings: none },
+    ),
+    volunteering: portfolio.volunteering.map((entry) => unitsOf(entry.hours)),
+    isTagged: hasAreas(portfolio),
+  };
+};
+
+/** Hours of a rule pack (quarter hours) in units of the facts. */
+export const inUnits = (facts: Facts, hours: number): Whole =>
+  times(Math.round(hours * 100), over(facts.unit, 100));
+
+/** Units of the facts as hours, rounded half up to two decimals. */
+export const inHours = (facts: Facts, units: Whole): number => roundedQuotient(units, facts.unit);
+
+const none: readonly Sitting[] = [];
+
+const spreadOf = (entry: Rsc, unitsOf: (hours: number) => Whole): Spread => {
+  const first = monthOf(entry.from);
+  const last = monthOf(entry.to);
+  const months = last - first + 1;
+  return {
+    first,
+    last,
+    hours: over(unitsOf(entry.hours), months),
+    provision: entry.aboutProvisionHours > 0 ? over(unitsOf(entry.aboutProvisionHours), months) : 0,
+  };
+};
+
+const decimalsIn = ({ training, rsc, volunteering }: Portfolio): number => {
+  let most = FEWEST_DECIMALS;
+  const see = (hours: number): void => {
+    if (hours !== 0 && !Number.isInteger(hours * 100)) most = Math.max(most, decimalsOf(hours));
+  };
+  for (const entry of training) {
+    see(entry.hours);
+    see(entry.rscProvisionHours);
+    for (const session of entry.sessions) see(session.hours);
+  }
+  for (const entry of rsc) {
+    see(entry.hours);
+    see(entry.aboutProvisionHours);
+    for (const session of entry.sessions) see(session.hours);
+  }
+  for (const entry of volunteering) see(entry.hours);
+  return most;
+};
+
+const totalOf = (sessions: readonly Session[], decimals: number): Whole =>
+  sessions.reduce<Whole>((sum, session) => plus(sum, wholeParts(session.hours, decimals)), 0);
+
+/** A number that every share divides: the months of each range, the total of each series that has provision hours. */
+const sharesIn = ({ training, rsc }: Portfolio, decimals: number): Whole => {
+  let shares: Whole = 1;
+  for (const entry of training) {
+    if (entry.rscProvisionHours > 0 && entry.sessions.length > 0)
+      shares = commonMultiple(shares, totalOf(entry.sessions, decimals));
+  }
+  for (const entry of rsc) {
+    if (entry.sessions.length === 0)
+      shares = commonMultiple(shares, monthOf(entry.to) - monthOf(entry.from) + 1);
+    else if (entry.aboutProvisionHours > 0)
+      shares = commonMultiple(shares, totalOf(entry.sessions, decimals));
+  }
+  return shares;
+};
+
+const byStart = ({ work }: Portfolio): readonly number[] =>
+  work.map((_, index) => index).sort((a, b) => (work[a]?.from ?? 0) - (work[b]?.from ?? 0));
+
+const hasAreas = ({ education, work, training, rsc, leadership }: Portfolio): boolean =>
+  [education, work, training, rsc, leadership].some((entries) =>
+    entries.some((entry) => entry.areas.length > 0),
+  );

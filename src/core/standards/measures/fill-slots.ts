@@ -1,0 +1,46 @@
+/** A rating that could fill some of the slots. `index` is its place in the file. */
+export type Candidate = { readonly index: number; readonly rater: string; readonly fills: readonly number[] };
+
+/**
+ * A maximum matching of distinct raters to slots: the indices of the ratings used, in file order. Where there are
+ * several, the one whose ratings come first in the file.
+ *
+ * For each slot only its first few distinct raters are tried, as many as there are slots: a later one could always
+ * be replaced by one of these that the other slots leave free.
+ */
+export const fillSlots = (candidates: readonly Candidate[], slots: number): readonly number[] => {
+  const bySlot = Array.from({ length: slots }, (_, slot) => firstRaters(candidates, slot, slots));
+  let best: readonly number[] = [];
+  const search = (slot: number, used: readonly Candidate[]): void => {
+    if (slot === slots) {
+      const indices = used.map(({ index }) => index).sort((a, b) => a - b);
+      if (isBetter(indices, best)) best = indices;
+      return;
+    }
+    for (const candidate of bySlot[slot] ?? []) {
+      if (!used.some(({ rater }) => rater === candidate.rater)) search(slot + 1, [...used, candidate]);
+    }
+    if (used.length + (slots - slot - 1) >= best.length) search(slot + 1, used);
+  };
+  search(0, []);
+  return best;
+};
+
+const firstRaters = (candidates: readonly Candidate[], slot: number, most: number): readonly Candidate[] => {
+  const chosen: Candidate[] = [];
+  for (const candidate of candidates) {
+    if (chosen.length === most) break;
+    if (candidate.fills.includes(slot) && !chosen.some(({ rater }) => rater === candidate.rater))
+      chosen.push(candidate);
+  }
+  return chosen;
+};
+
+const isBetter = (indices: readonly number[], best: readonly number[]): boolean => {
+  if (indices.length !== best.length) return indices.length > best.length;
+  for (let i = 0; i < indices.length; i++) {
+    const difference = (indices[i] as number) - (best[i] as number);
+    if (difference !== 0) return difference < 0;
+  }
+  return false;
+};

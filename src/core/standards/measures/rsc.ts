@@ -1,0 +1,162 @@
+import type { Bits } from "../../kernel/bits.ts";
+import { BEFORE_ALL_DAYS, type Day } from "../../kernel/calendar.ts";
+import { minus, plus, type Whole } from "../../kernel/whole.ts";
+import type { Rsc } from "../../portfolio/portfolio.ts";
+import type { Context } from "../context.ts";
+import { type Facts, inUnits, type RscHours } from "../facts.ts";
+import type { ProviderTest, Timeframe } from "../rows.ts";
+import type { Excluded, Reason, Tally } from "../verdict.ts";
+import { type Since, type SinceTest, sinceOf } from "./degree.ts";
+import { type Period, qualifiedPeriods } from "./provider.ts";
+import { type Run, runsIn } from "./runs.ts";
+import { chooseWindow, type Minimums, type Months, type Window } from "./window.ts";
+
+/** An RSC test with its words turned into sets of bits; 0, false and null mean that it is not asked. */
+export type RscTest = {
+  readonly notPeer: boolean;
+  readonly bands: Bits;
+  readonly since: SinceTest | null;
+  readonly whileProvidingRsc: boolean;
+  readonly providers: readonly ProviderTest[] | null;
+  readonly timeframe: Timeframe | null;
+  readonly withoutAbout: boolean;
+  /** The hours about the RSC provided count only of entries received while providing it. */
+  readonly aboutWhileProviding: boolean;
+  /** `provision` is null where it is not asked. */
+  readonly minimums: { readonly hours: number; readonly provision: number | null };
+};
+
+/** RSC that counts, in units of the facts, and apart how much of it is about the RSC provided. */
+export type RscFound = {
+  readonly hours: Whole;
+  readonly all: Tally;
+  readonly provision: Whole;
+  readonly about: Tally;
+  readonly window: Window | null;
+  /** True when the hours count only from an entry that stands for a degree. */
+  readonly byRoute: boolean;
+};
+
+type Judged = { readonly entry: Rsc; readonly runs: readonly Run[]; readonly reason: Reason | null };
+
+/** Judges every RSC entry month by month or session by session, and chooses the window where there is a timeframe. */
+export const rscFound = (context: Context, test: RscTest): RscFound => {
+  const { facts } = context;
+  const since = test.since === null ? everyDay : sinceOf(context, test.since);
+  const judged: Judged[] = [];
+  for (let i = 0; i < facts.rsc.length; i++) {
+    const entry = facts.portfolio.rsc[i] as Rsc;
+    judged.push(judge(context, entry, facts.rsc[i] as RscHours, test, since.day));
+  }
+  const months = monthsOf(judged);
+  const window =
+    test.timeframe === null ? null : chooseWindow(months, test.timeframe, minimumsOf(facts, test));
+  const total =
+    test.timeframe === null ? { hours: sum(months.hours), provision: sum(months.provision) } : window;
+  return {
+    hours: total?.hours ?? 0,
+    provision: total?.provision ?? 0,
+    all: tally(judged, window, hasHours),
+    about: tally(judged.filter(isAbout), window, hasProvision, test.aboutWhileProviding),
+    window,
+    byRoute: since.byRoute,
+  };
+};
+
+const everyDay: Since = { day: BEFORE_ALL_DAYS, byRoute: false };
+
+const sum = (amounts: readonly Whole[]): Whole =>
+  amounts.reduce<Whole>((total, each) => plus(total, each), 0);
+
+const minimumsOf = (facts: Facts, { minimums }: RscTest): Minimums => ({
+  hours: inUnits(facts, minimums.hours),
+  provision: minimums.provision === null ? null : inUnits(facts, minimums.provision),
+});
+
+const judge = (context: Context, entry: Rsc, hours: RscHours, test: RscTest, since: Day | null): Judged => {
+  const { asOf } = context;
+  const rejected = (reason: Reason): Judged => ({ entry, runs: none, reason });
+  if (entry.from > asOf) return rejected("after-as-of");
+  if (test.notPeer && entry.peer) return rejected("peer");
+  if (test.bands !== 0 && (entry.bands & test.bands) === 0) return rejected("wrong-band");
+  if (since === null) return rejected("before-degree");
+  const isAllIn = entry.to <= asOf && entry.from >= since;
+  if (!isAllIn && runsIn(hours, entry, [{ from: since, to: asOf }]).length === 0) {
+    const isCut = runsIn(hours, entry, [{ from: BEFORE_ALL_DAYS, to: asOf }]).length === 0;
+    return rejected(isCut ? "after-as-of" : "before-degree");
+  }
+  if (test.whileProvidingRsc && !entry.whileProvidingRsc) return rejected("not-while-providing");
+  const periods = qualifiedPeriods(entry.provider, test.providers, context);
+  const runs = runsIn(hours, entry, isAllIn ? periods : clipped(periods, since, asOf));
+  if (runs.length === 0) return rejected("provider-not-qualified");
+  const counts = !test.aboutWhileProviding || entry.whileProvidingRsc;
+  if (counts && !test.withoutAbout) return { entry, runs, reason: null };
+  return { entry, runs: runs.map((run) => adjusted(run, test.withoutAbout, counts)), reason: null };
+};
+
+const none: readonly Run[] = [];
+
+const adjusted = (run: Run, withoutAbout: boolean, provisionCounts: boolean): Run => ({
+  ...run,
+  hours: withoutAbout ? minus(run.hours, run.provision) : run.hours,
+  provision: provisionCounts ? run.provision : 0,
+});
+
+const clipped = (periods: readonly Period[], from: Day, to: Day): readonly Period[] =>
+  periods.map((period) => ({ from: Math.max(period.from, from), to: Math.min(period.to, to) }));
+
+/** Hours by month, from the first to the last month in which anything counted. */
+const monthsOf = (judged: readonly Judged[]): Months => {
+  let first = Number.POSITIVE_INFINITY;
+  let last = Number.NEGATIVE_INFINITY;
+  for (const { runs } of judged) {
+    for (const run of runs) {
+      if (run.first < first) first = run.first;
+      if (run.last > last) last = run.last;
+    }
+  }
+  const hours: Whole[] = [];
+  const provision: Whole[] = [];
+  for (let month = first; month <= last; month++) {
+    hours.push(0);
+    provision.push(0);
+  }
+  for (const { runs } of judged) {
+    for (const run of runs) {
+      for (let at = run.first - first; at <= run.last - first; at++) {
+        hours[at] = plus(hours[at] as Whole, run.hours);
+        if (run.provision !== 0) provision[at] = plus(provision[at] as Whole, run.provision);
+      }
+    }
+  }
+  return { first, hours, provision };
+};
+
+const hasHours = (run: Run): boolean => run.hours > 0;
+const hasProvision = (run: Run): boolean => run.provision > 0;
+const isAbout = ({ entry }: Judged): boolean => entry.aboutProvisionHours > 0;
+
+const tally = (
+  judged: readonly Judged[],
+  window: Window | null,
+  counts: (run: Run) => boolean,
+  whileProviding = false,
+): Tally => {
+  const evidence: string[] = [];
+  const excluded: Excluded[] = [];
+  for (const { entry, runs, reason } of judged) {
+    if (reason !== null) excluded.push({ id: entry.id, reason });
+    else if (!runs.some(counts))
+      excluded.push({
+        id: entry.id,
+        reason: whileProviding && !entry.whileProvidingRsc ? "not-while-providing" : "out-of-scope",
+      });
+    else if (
+      window === null ||
+      runs.some((run) => counts(run) && run.first <= window.to && run.last >= window.from)
+    )
+      evidence.push(entry.id);
+    else excluded.push({ id: entry.id, reason: "outside-window" });
+  }
+  return { evidence, excluded };
+};

@@ -1,0 +1,152 @@
+import type { Bits } from "../../kernel/bits.ts";
+import { BEFORE_ALL_DAYS, type Day } from "../../kernel/calendar.ts";
+import type { Internship, Job } from "../../portfolio/portfolio.ts";
+import type { Context } from "../context.ts";
+import type { Excluded, Reason, Tally } from "../verdict.ts";
+import { type Since, type SinceTest, sinceOf } from "./degree.ts";
+
+/** A work test with its words turned into sets of bits; 0 and null mean that it is not asked. */
+export type JobTest = {
+  readonly paid: boolean;
+  readonly volunteers: {
+    readonly supervised: boolean;
+    readonly trained: boolean;
+    readonly bands: Bits;
+  } | null;
+  readonly supervised: boolean;
+  readonly licensed: boolean;
+  readonly bands: Bits;
+  readonly services: Bits;
+  readonly leads: Bits;
+  readonly socialEmotionalFocus: boolean;
+  readonly relationshipFocus: boolean;
+  readonly childAndParent: boolean;
+  readonly therapies: Bits;
+  readonly since: SinceTest | null;
+  readonly internship: {
+    readonly days: number;
+    readonly supervisorHeld: readonly string[] | null;
+    readonly described: boolean;
+  } | null;
+};
+
+/** The days that jobs (and, apart, internships) cover, each day once, and the families of the jobs that counted. */
+export type WorkDays = Tally & {
+  readonly jobDays: number;
+  /** Days of internships that no counted job covers, up to the most that may count. */
+  readonly internshipDays: number;
+  readonly families: number;
+  /** True when the days count only from an entry that stands for a degree. */
+  readonly byRoute: boolean;
+};
+
+const everyDay: Since = { day: BEFORE_ALL_DAYS, byRoute: false };
+
+/** Counts the days of the jobs that pass the test, up to the as-of day; jobs that overlap are merged. */
+export const workDays = (context: Context, test: JobTest): WorkDays => {
+  const { facts, asOf } = context;
+  const since = test.since === null ? everyDay : sinceOf(context, test.since);
+  const evidence: string[] = [];
+  const excluded: Excluded[] = [];
+  let families = 0;
+  for (const job of facts.portfolio.work) {
+    const reason = jobRejection(job, test, since.day, asOf);
+    if (reason !== null) excluded.push({ id: job.id, reason });
+    else {
+      evidence.push(job.id);
+      families += job.families;
+    }
+  }
+  const jobs: Span[] = [];
+  const internships: Span[] = [];
+  for (const index of facts.jobsByStart) {
+    const job = facts.portfolio.work[index] as Job;
+    if (jobRejection(job, test, since.day, asOf) !== null) continue;
+    const to = Math.min(job.to ?? asOf, asOf);
+    if (test.internship !== null && job.internship !== null) internships.push({ from: job.from, to });
+    else jobs.push({ from: Math.max(job.from, since.day ?? job.from), to });
+  }
+  const jobDays = mergedDays(jobs);
+  return {
+    evidence,
+    excluded,
+    jobDays,
+    internshipDays:
+      internships.length === 0 ? 0 : uncoveredDays(jobs, internships, jobDays, test.internship?.days ?? 0),
+    families,
+    byRoute: since.byRoute,
+  };
+};
+
+type Span = { readonly from: Day; readonly to: Day };
+
+/** The days that spans cover, each once. The spans come by their first day. */
+const mergedDays = (spans: readonly Span[]): number => {
+  let days = 0;
+  let covered = BEFORE_ALL_DAYS;
+  for (const { from, to } of spans) {
+    if (to <= covered) continue;
+    days += to - Math.max(from - 1, covered);
+    covered = to;
+  }
+  return days;
+};
+
+const uncoveredDays = (
+  jobs: readonly Span[],
+  internships: readonly Span[],
+  jobDays: number,
+  most: number,
+): number => {
+  const all = [...jobs, ...internships].sort((a, b) => a.from - b.from);
+  return Math.min(mergedDays(all) - jobDays, most);
+};
+
+const jobRejection = (job: Job, test: JobTest, since: Day | null, asOf: Day): Reason | null => {
+  if (job.from > asOf) return "after-as-of";
+  if (test.internship !== null && job.internship !== null)
+    return isInternshipAccepted(job, job.internship, test) ? null : "internship-not-qualifying";
+  if (test.paid && !job.paid) {
+    if (test.volunteers === null) return "unpaid";
+    const { supervised, trained, bands } = test.volunteers;
+    const qualifies =
+      (!supervised || job.supervised) &&
+      (!trained || job.specializedTraining) &&
+      (bands === 0 || (job.bands & bands) !== 0);
+    if (!qualifies) return "volunteer-not-qualifying";
+  }
+  if (test.supervised && !job.supervised) return "unsupervised";
+  if (test.licensed && !job.licensed) return "unlicensed";
+  if (test.bands !== 0 && (job.bands & test.bands) === 0) return "wrong-band";
+  if (test.services !== 0 && (job.services & test.services) === 0) return "wrong-service";
+  if (test.leads !== 0 && (job.leads & test.leads) === 0) return "wrong-service";
+  if (
+    (test.socialEmotionalFocus && !job.socialEmotionalFocus) ||
+    (test.relationshipFocus && !job.relationshipFocus)
+  )
+    return "wrong-focus";
+  if (test.childAndParent && !job.withChildAndParent) return "no-child-and-parent";
+  if ((job.services & test.therapies) !== test.therapies) return "no-therapy";
+  if (since === null || Math.min(job.to ?? asOf, asOf) < since) return "before-degree";
+  return null;
+};
+
+/** An internship is asked what the job is asked, but neither pay nor the degree's day; and its own conditions. */
+const isInternshipAccepted = (job: Job, internship: Internship, test: JobTest): boolean => {
+  const asked = test.internship;
+  if (asked === null || !internship.graduate) return false;
+  const held = asked.supervisorHeld;
+  return (
+    (held === null || internship.supervisorHeld.some((category) => held.includes(category))) &&
+    (!asked.described || internship.description.trim() !== "") &&
+    (!test.supervised || job.supervised) &&
+    (!test.licensed || job.licensed) &&
+    (test.bands === 0 || (job.bands & test.bands) !== 0) &&
+    (test.services === 0 || (job.services & test.services) !== 0) &&
+    (test.leads === 0 || (job.leads & test.leads) !== 0) &&
+    (!test.socialEmotionalFocus || job.socialEmotionalFocus) &&
+    (!test.relationshipFocus || job.relationshipFocus) &&
+    (!test.childAndParent || job.withChildAndParent) &&
+    (job.services & test.therapies) === test.therapies
+  );
+};

@@ -1,0 +1,55 @@
+import { formatMonth } from "../../kernel/calendar.ts";
+import type { Measure } from "../context.ts";
+import { type RscFound, type RscTest, rscFound } from "../measures/rsc.ts";
+import { rscTestOf, type RowOf } from "../resolve.ts";
+import type { Finding } from "../verdict.ts";
+import { hoursAmount, isEnough, type Making, type Ready, ready, sharedMeasure, statusOf } from "./rule.ts";
+
+const rscMeasure = (making: Making, test: RscTest): Measure<RscFound> =>
+  sharedMeasure(making, "rsc", test, rscFound);
+
+/** What is said of the window, where the edition states a timeframe. */
+const windowFound = ({ timeframe }: RscTest, { window }: RscFound): Pick<Finding, "window" | "months"> => {
+  if (timeframe === null) return {};
+  const said = window === null ? null : { from: formatMonth(window.from), to: formatMonth(window.to) };
+  if (timeframe.shortest === undefined) return { window: said };
+  const spanned = window === null ? 0 : window.to - window.from + 1;
+  return { window: said, months: { spanned, required: timeframe.shortest } };
+};
+
+/** RSC received: enough hours, in a window that is long enough where the edition states one. */
+export const rscHours = (row: RowOf<"rsc.hours">, making: Making): Ready => {
+  const test = rscTestOf(making.category, making.rows);
+  const found = rscMeasure(making, test);
+  const { hours, force } = row;
+  return ready({ hours, force, test }, (context) => {
+    const rsc = found(context);
+    const isMet =
+      isEnough(context.facts, hours, rsc.hours) && (rsc.window?.meetsFloor ?? test.timeframe === null);
+    return {
+      status: force === "recommended" ? "recommended" : statusOf(isMet, rsc.byRoute),
+      ...hoursAmount(context.facts, hours, rsc.hours),
+      ...windowFound(test, rsc),
+      ...rsc.all,
+    };
+  });
+};
+
+/** Hours about the RSC that the applicant provides, inside the same window. */
+export const rscAbout = (row: RowOf<"rsc.about-provision">, making: Making): Ready => {
+  const test = rscTestOf(making.category, making.rows);
+  const found = rscMeasure(making, test);
+  const { hours, force } = row;
+  return ready({ hours, force, test }, (context) => {
+    const rsc = found(context);
+    return {
+      status:
+        force === "recommended"
+          ? "recommended"
+          : statusOf(isEnough(context.facts, hours, rsc.provision), rsc.byRoute),
+      ...hoursAmount(context.facts, hours, rsc.provision),
+      ...windowFound(test, rsc),
+      ...rsc.about,
+    };
+  });
+};

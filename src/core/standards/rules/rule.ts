@@ -1,0 +1,63 @@
+import type { Whole } from "../../kernel/whole.ts";
+import { minus } from "../../kernel/whole.ts";
+import type { Context, Measure, Sharing } from "../context.ts";
+import { type Facts, inHours, inUnits } from "../facts.ts";
+import type { Rows } from "../resolve.ts";
+import type { Category } from "../standard.ts";
+import type { Amount, Finding, Status, Unit } from "../verdict.ts";
+
+/** A row made ready for one category. Equal inputs (and id) always mean equal findings. */
+export type Ready = { readonly inputs: unknown; readonly find: Measure<Finding> };
+
+/** What a row is made ready with. */
+export type Making = {
+  readonly category: Category;
+  readonly rows: Rows;
+  /** Ids of the areas of the category's profile. */
+  readonly areas: readonly string[];
+  readonly shared: Sharing;
+};
+
+/** Ties a finding to the inputs that it depends on beside the context, so that nothing else can slip in. */
+export const ready = <Inputs>(
+  inputs: Inputs,
+  find: (context: Context, inputs: Inputs) => Finding,
+): Ready => ({
+  inputs,
+  find: (context) => find(context, inputs),
+});
+
+/** A measure that every rule with the same inputs shares. */
+export const sharedMeasure = <Inputs, T extends object>(
+  { shared }: Making,
+  name: string,
+  inputs: Inputs,
+  measure: (context: Context, inputs: Inputs) => T,
+): Measure<T> => shared(`${name}:${JSON.stringify(inputs)}`, (context) => measure(context, inputs));
+
+/** A count against what is asked. */
+export const amount = (required: number, actual: number, unit: Unit): Amount => ({
+  required,
+  actual,
+  missing: Math.max(0, required - actual),
+  unit,
+});
+
+/** Hours against what is asked, rounded for output only. */
+export const hoursAmount = (facts: Facts, required: number, actual: Whole): Amount => {
+  const asked = inUnits(facts, required);
+  return {
+    required,
+    actual: inHours(facts, actual),
+    missing: actual >= asked ? 0 : inHours(facts, minus(asked, actual)),
+    unit: "hours",
+  };
+};
+
+/** True when the hours reach what is asked, exactly. */
+export const isEnough = (facts: Facts, required: number, actual: Whole): boolean =>
+  actual >= inUnits(facts, required);
+
+/** Met or not; where it is met only by what a person must judge, `judgement`. */
+export const statusOf = (isMet: boolean, needsJudgement = false): Status =>
+  isMet ? (needsJudgement ? "judgement" : "met") : "unmet";

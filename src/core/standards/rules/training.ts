@@ -1,0 +1,33 @@
+import { trainingHours } from "../measures/training.ts";
+import type { RowOf } from "../resolve.ts";
+import type { TrainingTest } from "../rows.ts";
+import { hoursAmount, isEnough, type Making, type Ready, ready, sharedMeasure, statusOf } from "./rule.ts";
+
+/** Only the tests of a training row. */
+export const trainingTestOf = (row: TrainingTest): TrainingTest => ({
+  relationshipBased: row.relationshipBased,
+  attended: row.attended,
+  approved: row.approved,
+  didactic: row.didactic,
+});
+
+/** Hours of training, or of training about providing RSC. */
+export const training = (
+  row: RowOf<"training.hours"> | RowOf<"training.rsc-provision">,
+  making: Making,
+): Ready => {
+  const part = row.id === "training.hours" ? "hours" : "provision";
+  const test = trainingTestOf(row);
+  const counted = sharedMeasure(making, "training", { test, part }, (context, inputs) =>
+    trainingHours(context, inputs.test, inputs.part),
+  );
+  return ready({ hours: row.hours, test, part }, (context) => {
+    const { hours, evidence, excluded } = counted(context);
+    return {
+      status: statusOf(isEnough(context.facts, row.hours, hours)),
+      ...hoursAmount(context.facts, row.hours, hours),
+      evidence,
+      excluded,
+    };
+  });
+};

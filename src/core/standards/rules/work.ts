@@ -1,0 +1,46 @@
+import type { Measure } from "../context.ts";
+import { type JobTest, type WorkDays, workDays } from "../measures/work.ts";
+import { jobTestOf, type RowOf, rowIn } from "../resolve.ts";
+import { amount, type Making, type Ready, ready, sharedMeasure, statusOf } from "./rule.ts";
+
+/** The days and families of the jobs that pass a test. */
+export const workMeasure = (making: Making, test: JobTest): Measure<WorkDays> =>
+  sharedMeasure(making, "work", test, workDays);
+
+/** The category's basic work, or the years of leading. */
+export const days = (
+  row: RowOf<"work.duration"> | RowOf<"work.leadership-duration">,
+  making: Making,
+): Ready => {
+  const test = jobTestOf(row, making.category, making.rows);
+  const worked = workMeasure(making, test);
+  const outcome = row.id === "work.duration" ? row.internship?.outcome : undefined;
+  return ready({ days: row.days, outcome, test }, (context) => {
+    const { evidence, excluded, jobDays, internshipDays, byRoute } = worked(context);
+    const needsInternship = jobDays < row.days;
+    return {
+      status: statusOf(
+        jobDays + internshipDays >= row.days,
+        byRoute || (needsInternship && outcome === "judgement"),
+      ),
+      ...amount(row.days, jobDays + internshipDays, "days"),
+      evidence,
+      excluded,
+    };
+  });
+};
+
+/** Families served, over the jobs of which at least one day counted. */
+export const families = (row: RowOf<"work.families">, making: Making): Ready => {
+  const test = jobTestOf(rowIn(making.rows, "work.duration") ?? {}, making.category, making.rows);
+  const worked = workMeasure(making, test);
+  return ready({ families: row.families, test }, (context) => {
+    const { evidence, excluded, families: served, byRoute } = worked(context);
+    return {
+      status: statusOf(served >= row.families, byRoute),
+      ...amount(row.families, served, "families"),
+      evidence,
+      excluded,
+    };
+  });
+};
