@@ -1,0 +1,27 @@
+import type { Designation, ProfileId } from "./framework.ts";
+
+/** A statement as read. No designations: it holds for all. Its children hold for the designations they show. */
+export type Statement = {
+  readonly text: string;
+  readonly designations: readonly Designation[];
+  readonly children: readonly Statement[];
+};
+
+/** What the document says of one area of expertise; the names are the profile's, the order is the document's. */
+export type ImportedExpertise = {
+  readonly name: string;
+  readonly areas: readonly string[];
+  readonly statements: readonly Statement[];
+};
+
+/** A line, or the part of a line, for which the import found no place. `line` counts from 1. */
+export type Unplaced = { readonly line: number; readonly text: string };
+
+/** What `framework import` prints. `counts.statements` counts the statements of every level. */
+export type FrameworkImport = {
+  readonly format: "attune.framework-import/1";
+  readonly profile: ProfileId;
+  readonly expertise: readonly ImportedExpertise[];
+  readonly counts: { readonly expertise: number; readonly areas: number; readonly statements: number };
+  readonly unplaced: readonly Unplaced[];
+};
