@@ -11,6 +11,8 @@ export type Context = {
   readonly asOf: Day;
   readonly declared: Bits;
   readonly memo: unknown[];
+  /** The same question with other declarations, by those declarations. */
+  readonly otherwise: Map<Bits, Context>;
 };
 
 /** Begins a question about a portfolio on a day. */
@@ -23,7 +25,16 @@ export const contextOf = (
   asOf,
   declared,
   memo: [],
+  otherwise: new Map(),
 });
+
+/** The same question, had the applicant not made a declaration. */
+export const withoutDeclaration = (context: Context, declaration: Bits): Context => {
+  const declared = context.declared & ~declaration;
+  const kept = context.otherwise.get(declared) ?? contextOf(context.facts, context.asOf, declared);
+  context.otherwise.set(declared, kept);
+  return kept;
+};
 
 /** What can be found out about a portfolio. */
 export type Measure<T> = (context: Context) => T;

@@ -96,12 +96,8 @@ export const alternativesOf = (slot: readonly SlotTest[]): readonly Alternative[
     declared,
   }));
 
-/** The declarations that the rows' tests read. */
-export const declarationsOf = (row: RequirementRow, rows: Rows): Bits => {
-  const named = (value: unknown): Bits =>
-    declarations.reduce(
-      (bits, name, at) => (JSON.stringify(value).includes(`"${name}"`) ? bits | (1 << at) : bits),
-      0,
-    );
-  return named(row.id === "rsc.about-provision" ? [row, rows.get("rsc.hours")] : row);
+/** The declarations named anywhere in the inputs of a rule. */
+export const declarationsIn = (inputs: unknown): Bits => {
+  const text = JSON.stringify(inputs);
+  return declarations.reduce((bits, name, at) => (text.includes(`"${name}"`) ? bits | (1 << at) : bits), 0);
 };

@@ -16,7 +16,7 @@ export const training = (
   row: RowOf<"training.hours"> | RowOf<"training.rsc-provision">,
   making: Making,
 ): Ready => {
-  const part = row.id === "training.hours" ? "hours" : "provision";
+  const part: "hours" | "provision" = row.id === "training.hours" ? "hours" : "provision";
   const test = trainingTestOf(row);
   const counted = sharedMeasure(making, "training", { test, part }, (context, inputs) =>
     trainingHours(context, inputs.test, inputs.part),

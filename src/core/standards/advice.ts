@@ -1,0 +1,38 @@
+import type { EducationKind } from "../portfolio/terms.ts";
+import type { Context } from "./context.ts";
+import type { Edition } from "./edition.ts";
+import { isConferred } from "./measures/degree.ts";
+import type { Category } from "./standard.ts";
+import type { Advice, Requirement } from "./verdict.ts";
+
+const none: readonly Advice[] = [];
+
+/** Education that, when related, takes the place of the advice to train more than the minimum. */
+const relatedKinds: readonly EducationKind[] = ["degree", "certificate", "coursework"];
+
+/**
+ * What the edition suggests: the hours of training that are typical, unless related education is listed; and, where
+ * education is listed and none of it is related, that more than the minimum may be needed. Silent once the typical
+ * hours are reached.
+ */
+export const adviceFor = (
+  { standard }: Edition,
+  { code }: Category,
+  requirements: readonly Requirement[],
+  { facts, asOf }: Context,
+): readonly Advice[] => {
+  const row = standard.requirements.find(
+    ({ id, for: categories }) =>
+      id === "training.hours" && (categories === "all" || categories.includes(code)),
+  );
+  const suggested = row?.id === "training.hours" ? row.typical : undefined;
+  const actual = requirements.find(({ id }) => id === "training.hours")?.actual ?? 0;
+  if (suggested === undefined || actual >= suggested) return none;
+  const listed = facts.portfolio.education.filter((entry) => isConferred(entry, asOf));
+  const advice: Advice[] = [];
+  if (!listed.some(({ related, kind }) => related && relatedKinds.includes(kind)))
+    advice.push({ id: "training.typical", suggested, actual, unit: "hours" });
+  if (listed.length > 0 && !listed.some(({ related }) => related))
+    advice.push({ id: "training.beyond-minimum", suggested, actual, unit: "hours" });
+  return advice;
+};

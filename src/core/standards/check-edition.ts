@@ -1,0 +1,109 @@
+import type { Framework } from "../framework/framework.ts";
+import type { Problem } from "../portfolio/problem.ts";
+import { itemsOf, overlaidRenewalRow, overlaidRow } from "./apply-overlays.ts";
+import type { Interpretation, Overlay, Standard } from "./standard.ts";
+import { renewalRequirementIds, requirementIds } from "./verdict.ts";
+
+/** What each requirement leans on: a row of the same category that must be there too. */
+const leansOn: { readonly [id: string]: string } = {
+  "education.transcripts": "education",
+  "work.families": "work.duration",
+  "rsc.about-provision": "rsc.hours",
+};
+
+/**
+ * What a rule pack's shape alone does not show: names that must exist, at most one row of each requirement for a
+ * category, rows that lean on others, and overlays that change something and leave a valid row.
+ */
+export const checkEdition = (
+  standard: Standard,
+  overlays: readonly Overlay[],
+  framework: Framework | undefined,
+  interpretations: readonly Interpretation[],
+): readonly Problem[] => [
+  ...(framework === undefined
+    ? [{ pointer: "/framework", message: "is not a framework that there is" }]
+    : []),
+  ...checkNames(standard, framework, interpretations),
+  ...checkRows(standard),
+  ...overlays.flatMap((overlay) => checkOverlay(standard, overlay)),
+];
+
+const repeated = (names: readonly string[]): readonly string[] =>
+  names.filter((name, index) => names.indexOf(name) !== index);
+
+const checkNames = (
+  { categories, requirements, renewal, interpretations }: Standard,
+  framework: Framework | undefined,
+  explained: readonly Interpretation[],
+): readonly Problem[] => {
+  const codes = categories.map(({ code }) => code);
+  const rows = [
+    ...requirements.map((row, index) => ({ row, pointer: `/requirements/${index}/for` })),
+    ...renewal.requirements.map((row, index) => ({ row, pointer: `/renewal/requirements/${index}/for` })),
+  ];
+  return [
+    ...repeated(codes).map((code) => ({ pointer: "/categories", message: `${code} is there twice` })),
+    ...rows.flatMap(({ row, pointer }) =>
+      (row.for === "all" ? [] : row.for)
+        .filter((code) => !codes.includes(code))
+        .map((code) => ({ pointer, message: `${code} is not a category of this edition` })),
+    ),
+    ...categories
+      .filter(({ profile }) => profile !== null && !framework?.profiles.some(({ id }) => id === profile))
+      .map(({ code, profile }) => ({
+        pointer: "/categories",
+        message: `${code}: the framework has no profile ${profile}`,
+      })),
+    ...interpretations
+      .filter((id) => !explained.some((each) => each.id === id))
+      .map((id) => ({ pointer: "/interpretations", message: `${id} is not explained` })),
+  ];
+};
+
+const checkRows = ({ categories, requirements, renewal }: Standard): readonly Problem[] =>
+  categories.flatMap(({ code }) => {
+    const isFor = (row: { readonly for: "all" | readonly string[] }) =>
+      row.for === "all" || row.for.includes(code);
+    const asked = requirements.filter(isFor).map(({ id }) => id);
+    const renewed = renewal.requirements.filter(isFor).map(({ id }) => id);
+    const unsupported = asked.filter((id) => id in leansOn && !asked.some((other) => other === leansOn[id]));
+    return [
+      ...repeated([...asked, ...renewed]).map((id) => ({
+        pointer: "/requirements",
+        message: `${code} has ${id} twice`,
+      })),
+      ...unsupported.map((id) => ({
+        pointer: "/requirements",
+        message: `${code} has ${id} but not ${leansOn[id]}`,
+      })),
+    ];
+  });
+
+const checkOverlay = (standard: Standard, overlay: Overlay): readonly Problem[] => {
+  const pointer = `/overlays/${overlay.id}`;
+  const items = itemsOf([overlay]);
+  const known: readonly string[] = [...requirementIds, ...renewalRequirementIds];
+  return overlay.items.flatMap(({ item, changes }) =>
+    changes.flatMap((change) => {
+      const at = `${pointer}/${item}`;
+      if (!known.includes(change.requirement))
+        return [{ pointer: at, message: `${change.requirement} is not a requirement` }];
+      return change.for.flatMap((code) => {
+        const isHere = (row: { readonly id: string; readonly for: "all" | readonly string[] }) =>
+          row.id === change.requirement && (row.for === "all" || row.for.includes(code));
+        const row = standard.requirements.find(isHere);
+        const renewed = standard.renewal.requirements.find(isHere);
+        if (row === undefined && renewed === undefined)
+          return [{ pointer: at, message: `${code} has no ${change.requirement} to change` }];
+        const left =
+          row !== undefined
+            ? overlaidRow(row, items, code)
+            : renewed !== undefined && overlaidRenewalRow(renewed, items, code);
+        return left === undefined
+          ? [{ pointer: at, message: `does not leave a valid ${change.requirement} for ${code}` }]
+          : [];
+      });
+    }),
+  );
+};

@@ -1,0 +1,108 @@
+import type { Bits } from "../kernel/bits.ts";
+import { type Item, itemsOf, overlaidRow } from "./apply-overlays.ts";
+import type { CompiledRequirement, Exception } from "./compiled-requirement.ts";
+import type { Measure } from "./context.ts";
+import { areasOf, type Edition } from "./edition.ts";
+import { declarationsIn, type Rows } from "./resolve.ts";
+import type { RequirementRow } from "./rows.ts";
+import { makeRule } from "./rules/make-rule.ts";
+import type { Category, Overlay } from "./standard.ts";
+import { decidedLater, type Finding, requirementIds } from "./verdict.ts";
+
+type KeyedRule = { readonly key: string; readonly find: Measure<Finding>; readonly declarations: Bits };
+
+/** The compiled requirements of a category under the overlays in force, in the order of the verdict. */
+export const requirementsOf = (
+  edition: Edition,
+  category: Category,
+  overlays: readonly Overlay[],
+): readonly CompiledRequirement[] => {
+  const key = [category.code, ...overlays.map(({ id }) => id)].join("+");
+  const kept = edition.compiled.get(key) ?? compileCategory(edition, category, overlays);
+  edition.compiled.set(key, kept);
+  return kept;
+};
+
+const compileCategory = (
+  edition: Edition,
+  category: Category,
+  overlays: readonly Overlay[],
+): readonly CompiledRequirement[] => {
+  const items = itemsOf(overlays);
+  const full = keyedRules(edition, category, items);
+  const base = keyedRules(edition, category, []);
+  const withoutEach = items.map((item) => ({
+    item,
+    rules: keyedRules(
+      edition,
+      category,
+      items.filter((other) => other !== item),
+    ),
+  }));
+  return requirementIds.flatMap((id) => {
+    const rule = full.get(id);
+    if (rule === undefined) return [];
+    const exceptions = withoutEach.flatMap(({ item, rules }) => {
+      const without = rules.get(id);
+      return without === undefined || without.key === rule.key
+        ? []
+        : [exceptionOf(edition, item, id, without.find)];
+    });
+    const baseRule = base.get(id);
+    return [
+      {
+        id,
+        stage: decidedLater.has(id) ? "decision" : "submission",
+        clause: `${edition.standard.id}/${category.code}/${id.split(".")[0]}`,
+        declarations: rule.declarations,
+        find: rule.find,
+        base: baseRule === undefined || baseRule.key === rule.key ? null : baseRule.find,
+        exceptions: [
+          ...exceptions.filter((e) => e.changesForce),
+          ...exceptions.filter((e) => !e.changesForce),
+        ],
+      },
+    ];
+  });
+};
+
+const exceptionOf = (
+  edition: Edition,
+  { overlay, item }: Item,
+  id: string,
+  without: Measure<Finding>,
+): Exception => ({
+  overlay: overlay.id,
+  clause: `${edition.standard.id}/${overlay.id}/${item.item}`,
+  changesForce: item.changes.some(
+    (change) => change.requirement === id && change.set?.["force"] !== undefined,
+  ),
+  without,
+});
+
+const keyedRules = (
+  edition: Edition,
+  category: Category,
+  items: readonly Item[],
+): ReadonlyMap<string, KeyedRule> => {
+  const rows = rowsOf(edition, category, items);
+  const making = { category, rows, areas: areasOf(edition, category), shared: edition.shared };
+  return new Map(
+    [...rows.values()].map((row) => {
+      const { inputs, find } = makeRule(row, making);
+      const key = `${row.id}:${JSON.stringify(inputs)}`;
+      return [row.id, { key, find: edition.shared(key, find), declarations: declarationsIn(inputs) }];
+    }),
+  );
+};
+
+/** The rows that hold for a category, by id, as the exceptions leave them. */
+const rowsOf = ({ standard }: Edition, { code }: Category, items: readonly Item[]): Rows =>
+  new Map(
+    standard.requirements
+      .filter((row) => row.for === "all" || row.for.includes(code))
+      .flatMap((row): [string, RequirementRow][] => {
+        const overlaid = overlaidRow(row, items, code);
+        return overlaid === undefined ? [] : [[row.id, overlaid]];
+      }),
+  );

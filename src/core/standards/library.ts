@@ -1,0 +1,58 @@
+import type { z } from "zod";
+import { allAreaIds, type Framework, frameworkSchema } from "../framework/framework.ts";
+import { no, type Result, yes } from "../kernel/result.ts";
+import type { Vocabulary } from "../portfolio/fields.ts";
+import { checkEdition } from "./check-edition.ts";
+import { type Edition, editionOf } from "./edition.ts";
+import { type Interpretation, interpretations, overlay, type Standard, standard } from "./standard.ts";
+
+/** A file of the standards folder: its path there, and the JSON document in it. */
+export type StandardsFile = { readonly path: string; readonly document: unknown };
+
+/** Something wrong with a file of the standards folder. */
+export type FileProblem = { readonly path: string; readonly pointer: string; readonly message: string };
+
+/** All editions with their overlays, and the words that portfolios may use. */
+export type Library = {
+  /** By id, oldest first as their files are named in `order`. */
+  readonly editions: ReadonlyMap<string, Edition>;
+  readonly vocabulary: Vocabulary;
+  readonly interpretations: readonly Interpretation[];
+};
+
+/**
+ * Makes a library of the files of a standards folder: `<edition>/standard.json`, `<edition>/overlays/*.json`,
+ * `frameworks/*.json` and `interpretations.json`; other files are not looked at. Every problem is found at once.
+ */
+export const libraryOf = (files: readonly StandardsFile[]): Result<Library, readonly FileProblem[]> => {
+  const problems: FileProblem[] = [];
+  const read = <T>(pattern: RegExp, schema: z.ZodType<T>): readonly T[] =>
+    files.flatMap(({ path, document }) => {
+      if (!pattern.test(path)) return [];
+      const parsed = schema.safeParse(document);
+      if (parsed.success) return [parsed.data];
+      for (const issue of parsed.error.issues)
+        problems.push({ path, pointer: `/${issue.path.join("/")}`, message: issue.message });
+      return [];
+    });
+  const standards = read(/^[^/]+\/standard\.json$/, standard);
+  const overlays = read(/^[^/]+\/overlays\/[^/]+\.json$/, overlay);
+  const frameworks = read(/^frameworks\/[^/]+\.json$/, frameworkSchema);
+  const explained = read(/^interpretations\.json$/, interpretations).flat();
+  const editions = new Map<string, Edition>();
+  for (const each of standards) {
+    const own = overlays.filter(({ standard: id }) => id === each.id);
+    const framework = frameworks.find(({ id }) => id === each.framework);
+    for (const problem of checkEdition(each, own, framework, explained))
+      problems.push({ path: `${each.id}/standard.json`, ...problem });
+    if (framework !== undefined) editions.set(each.id, editionOf(each, own, framework));
+  }
+  if (problems.length > 0) return no(problems);
+  return yes({ editions, vocabulary: vocabularyOf(standards, frameworks), interpretations: explained });
+};
+
+/** The codes that portfolios may name: every category of every edition, every area of every framework. */
+const vocabularyOf = (standards: readonly Standard[], frameworks: readonly Framework[]): Vocabulary => ({
+  categories: new Set(standards.flatMap(({ categories }) => categories.map(({ code }) => code))),
+  areas: new Set(frameworks.flatMap(allAreaIds)),
+});
