@@ -1,0 +1,146 @@
+// Who may import whom: the table of the architecture, as the build runs it. `core ← store, services, ui ← web ←
+// features ← main, cli`: an arrow points at what is imported, and nothing points back.
+
+const core = "^src/core/";
+const tests = "(^tests/|[.]test[.]tsx?$)";
+
+/** A room of core may import itself and the rooms below it, nothing else. */
+const coreRooms = {
+  kernel: [],
+  access: ["kernel"],
+  framework: ["kernel"],
+  standards: ["kernel", "framework", "portfolio"],
+  portfolio: ["kernel", "standards"],
+  renewal: ["kernel", "framework", "portfolio", "standards"],
+  plan: ["kernel", "framework", "portfolio", "standards", "renewal"],
+  simulation: ["kernel", "framework", "portfolio", "standards", "renewal"],
+  references: ["kernel", "standards"],
+  exam: ["kernel", "standards"],
+  payments: ["kernel", "standards"],
+  application: ["kernel", "access", "standards", "portfolio", "references", "exam", "payments"],
+  decisions: ["kernel", "access", "standards", "application"],
+  credential: ["kernel", "access", "standards", "application", "decisions"],
+};
+
+/** What a room outside core may import from src/; npm packages are in `packages`. */
+const rooms = {
+  store: ["core", "store", "services"],
+  services: ["core", "services"],
+  ui: ["core", "ui"],
+  web: ["core", "store", "services", "ui", "web"],
+  worker: ["core", "store", "services", "ui", "worker"],
+  features: ["core", "store", "services", "ui", "web", "features"],
+};
+
+const packages = {
+  core: ["zod"],
+  ui: ["hono"],
+  features: ["hono", "@hono", "zod"],
+  web: ["hono", "@hono", "zod"],
+  worker: [],
+};
+
+const typesOnly = [
+  { from: "store", to: "services" },
+  { from: "web", to: "store" },
+  { from: "web", to: "services" },
+  { from: "worker", to: "services" },
+  { from: "features", to: "services" },
+];
+
+/** @param {readonly string[]} names */
+const anyOf = (names) => `(${names.join("|")})`;
+
+export default {
+  forbidden: [
+    { name: "no-cycle", severity: "error", from: {}, to: { circular: true } },
+    {
+      name: "resolvable",
+      comment: "An import that leads nowhere would hide from every other rule.",
+      severity: "error",
+      from: {},
+      to: { couldNotResolve: true },
+    },
+    ...Object.entries(coreRooms).map(([room, below]) => ({
+      name: `core-${room}-imports-lower-rooms`,
+      severity: "error",
+      from: { path: `${core}${room}/`, pathNot: tests },
+      to: {
+        path: "^(src|tests|standards|bench|script|tools)/",
+        pathNot: `${core}${anyOf([room, ...below])}/`,
+      },
+    })),
+    {
+      name: "core-has-rooms",
+      comment:
+        "Every room of core has its place in the order; a new one is entered in .dependency-cruiser.js.",
+      severity: "error",
+      from: { path: core, pathNot: `${core}${anyOf(Object.keys(coreRooms))}/` },
+      to: {},
+    },
+    {
+      name: "core-is-pure",
+      comment: "No I/O, no clock, no randomness: not even Node's own modules.",
+      severity: "error",
+      from: { path: core, pathNot: tests },
+      to: { dependencyTypes: ["core"] },
+    },
+    ...Object.entries(packages).map(([room, names]) => ({
+      name: `${room}-packages`,
+      severity: "error",
+      from: { path: `^src/${room}/`, pathNot: tests },
+      to: { path: "node_modules/", pathNot: names.length > 0 ? `node_modules/${anyOf(names)}/` : "^$" },
+    })),
+    ...Object.entries(rooms).map(([room, allowed]) => ({
+      name: `${room}-imports`,
+      severity: "error",
+      from: { path: `^src/${room}/`, pathNot: tests },
+      to: { path: "^(src|bench|script|tools)/", pathNot: `^src/${anyOf(allowed)}/` },
+    })),
+    ...typesOnly.map(({ from, to }) => ({
+      name: `${from}-takes-types-of-${to}`,
+      severity: "error",
+      from: { path: `^src/${from}/`, pathNot: tests },
+      to: { path: `^src/${to}/`, dependencyTypesNot: ["type-only"] },
+    })),
+    {
+      name: "services-take-types-of-core",
+      comment: "A service may speak of what core knows, and use the kernel; it does not decide.",
+      severity: "error",
+      from: { path: "^src/services/", pathNot: tests },
+      to: { path: core, pathNot: `${core}kernel/`, dependencyTypesNot: ["type-only"] },
+    },
+    {
+      name: "features-do-not-meet",
+      comment: "What two journeys need is a rule (core), a control (ui) or an event (outbox).",
+      severity: "error",
+      from: { path: "^src/features/([^/]+)/", pathNot: tests },
+      to: { path: "^src/features/", pathNot: "^src/features/$1/" },
+    },
+    {
+      name: "source-does-not-import-tests",
+      severity: "error",
+      from: { path: "^(src|bin|script|tools)/", pathNot: tests },
+      to: { path: tests },
+    },
+    {
+      name: "not-to-dev-packages",
+      severity: "error",
+      from: { path: "^src/", pathNot: tests },
+      to: { dependencyTypes: ["npm-dev", "npm-no-pkg", "npm-unknown"] },
+    },
+  ],
+  options: {
+    parser: "swc",
+    tsPreCompilationDeps: true,
+    detectJSDocImports: false,
+    doNotFollow: { path: "node_modules" },
+    exclude: { path: "^(dist|tools/node)/" },
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "node", "types"],
+      mainFields: ["main", "types"],
+    },
+  },
+};
