@@ -26,13 +26,14 @@ export const adviceFor = (
       id === "training.hours" && (categories === "all" || categories.includes(code)),
   );
   const suggested = row?.id === "training.hours" ? row.typical : undefined;
-  const actual = requirements.find(({ id }) => id === "training.hours")?.actual ?? 0;
+  const asked = requirements.find(({ id }) => id === "training.hours");
+  const actual = asked?.actual ?? 0;
   if (suggested === undefined || actual >= suggested) return none;
   const listed = facts.portfolio.education.filter((entry) => isConferred(entry, asOf));
   const advice: Advice[] = [];
   if (!listed.some(({ related, kind }) => related && relatedKinds.includes(kind)))
     advice.push({ id: "training.typical", suggested, actual, unit: "hours" });
   if (listed.length > 0 && !listed.some(({ related }) => related))
-    advice.push({ id: "training.beyond-minimum", suggested, actual, unit: "hours" });
+    advice.push({ id: "training.beyond-minimum", suggested: asked?.required ?? 0, actual, unit: "hours" });
   return advice;
 };

@@ -9,6 +9,10 @@ export type Item = { readonly overlay: Overlay; readonly item: Overlay["items"][
 export const itemsOf = (overlays: readonly Overlay[]): readonly Item[] =>
   overlays.flatMap((overlay) => overlay.items.map((item) => ({ overlay, item })));
 
+/** The clause of an exception: `edition/overlay/item`. */
+export const exceptionClause = ({ overlay, item }: Item): string =>
+  `${overlay.standard}/${overlay.id}/${item.item}`;
+
 /** The changes that exceptions make to one row of one category. */
 const changesTo = (items: readonly Item[], category: string, id: string): readonly Change[] =>
   items.flatMap(({ item }) =>

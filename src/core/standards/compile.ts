@@ -1,6 +1,6 @@
 import type { Bits } from "../kernel/bits.ts";
 import { type Item, itemsOf, overlaidRow } from "./apply-overlays.ts";
-import type { CompiledRequirement, Exception } from "./compiled-requirement.ts";
+import type { CompiledRequirement } from "./compiled-requirement.ts";
 import type { Measure } from "./context.ts";
 import { areasOf, type Edition } from "./edition.ts";
 import { declarationsIn, type Rows } from "./resolve.ts";
@@ -30,25 +30,13 @@ const compileCategory = (
 ): readonly CompiledRequirement[] => {
   const items = itemsOf(overlays);
   const full = keyedRules(edition, category, items);
-  const base = keyedRules(edition, category, []);
-  const withoutEach = items.map((item) => ({
-    item,
-    rules: keyedRules(
-      edition,
-      category,
-      items.filter((other) => other !== item),
-    ),
-  }));
-  return requirementIds.flatMap((id) => {
+  const withoutEach = items.map((item) => {
+    const others = items.filter((other) => other !== item);
+    return { item, rules: keyedRules(edition, category, others) };
+  });
+  return requirementIds.flatMap((id): CompiledRequirement[] => {
     const rule = full.get(id);
     if (rule === undefined) return [];
-    const exceptions = withoutEach.flatMap(({ item, rules }) => {
-      const without = rules.get(id);
-      return without === undefined || without.key === rule.key
-        ? []
-        : [exceptionOf(edition, item, id, without.find)];
-    });
-    const baseRule = base.get(id);
     return [
       {
         id,
@@ -56,29 +44,14 @@ const compileCategory = (
         clause: `${edition.standard.id}/${category.code}/${id.split(".")[0]}`,
         declarations: rule.declarations,
         find: rule.find,
-        base: baseRule === undefined || baseRule.key === rule.key ? null : baseRule.find,
-        exceptions: [
-          ...exceptions.filter((e) => e.changesForce),
-          ...exceptions.filter((e) => !e.changesForce),
-        ],
+        exceptions: withoutEach
+          .filter(({ rules }) => rules.get(id)?.key !== rule.key)
+          .map(({ item }) => item),
+        under: (exceptions) => keyedRules(edition, category, exceptions).get(id)?.find ?? rule.find,
       },
     ];
   });
 };
-
-const exceptionOf = (
-  edition: Edition,
-  { overlay, item }: Item,
-  id: string,
-  without: Measure<Finding>,
-): Exception => ({
-  overlay: overlay.id,
-  clause: `${edition.standard.id}/${overlay.id}/${item.item}`,
-  changesForce: item.changes.some(
-    (change) => change.requirement === id && change.set?.["force"] !== undefined,
-  ),
-  without,
-});
 
 const keyedRules = (
   edition: Edition,

@@ -28,9 +28,9 @@ export const contextOf = (
   otherwise: new Map(),
 });
 
-/** The same question, had the applicant not made a declaration. */
-export const withoutDeclaration = (context: Context, declaration: Bits): Context => {
-  const declared = context.declared & ~declaration;
+/** The same question, had the applicant declared only these. */
+export const withDeclarations = (context: Context, declared: Bits): Context => {
+  if (declared === context.declared) return context;
   const kept = context.otherwise.get(declared) ?? contextOf(context.facts, context.asOf, declared);
   context.otherwise.set(declared, kept);
   return kept;

@@ -1,14 +1,16 @@
-import { type Bits, termsIn } from "../kernel/bits.ts";
+import { bitsOf, termsIn } from "../kernel/bits.ts";
 import { type Day, formatDay } from "../kernel/calendar.ts";
 import { type Declaration, declarations } from "../portfolio/terms.ts";
 import { adviceFor } from "./advice.ts";
+import { exceptionClause } from "./apply-overlays.ts";
+import { causeBehind } from "./cause.ts";
 import { requirementsOf } from "./compile.ts";
-import type { CompiledRequirement, Exception } from "./compiled-requirement.ts";
-import { type Context, contextOf, type Measure, withoutDeclaration } from "./context.ts";
+import type { CompiledRequirement } from "./compiled-requirement.ts";
+import { type Context, contextOf, withDeclarations } from "./context.ts";
 import { type Edition, overlaysInForce } from "./edition.ts";
 import type { Facts } from "./facts.ts";
 import type { Category, Overlay } from "./standard.ts";
-import type { Finding, Requirement, Verdict } from "./verdict.ts";
+import type { Requirement, Verdict } from "./verdict.ts";
 
 /**
  * Judges a portfolio for some categories of an edition on a day, under those of the overlays asked for (by id) that
@@ -59,41 +61,25 @@ const verdictFor = (
 
 const requirementFor = (compiled: CompiledRequirement, context: Context): Requirement => {
   const finding = compiled.find(context);
-  const exception = exceptionBehind(compiled, finding, context);
+  const exception = causeBehind(compiled.exceptions, (some) => compiled.under(some)(context));
   return {
     id: compiled.id,
     stage: compiled.stage,
     ...finding,
-    clause: exception === null ? compiled.clause : exception.clause,
-    overlay: exception === null ? null : exception.overlay,
-    declaration: declarationBehind(compiled, finding, context),
+    clause: exception === null ? compiled.clause : exceptionClause(exception),
+    overlay: exception === null ? null : exception.overlay.id,
+    declaration: declarationBehind(compiled, context),
   };
 };
 
-/** The exception that changed the status or the amount: the first without which it would be different. */
-const exceptionBehind = (
-  { base, exceptions }: CompiledRequirement,
-  finding: Finding,
-  context: Context,
-): Exception | null => {
-  if (base === null || !differs(finding, base(context))) return null;
-  const behind = exceptions.find(({ without }) => differs(finding, without(context)));
-  return behind ?? exceptions[0] ?? null;
-};
-
-/** The declaration that changed the status or the amount: the first without which it would be different. */
+/** The declaration that made the status or the amount what it is. */
 const declarationBehind = (
-  { find, declarations: read }: { readonly find: Measure<Finding>; readonly declarations: Bits },
-  finding: Finding,
+  { find, declarations: read }: CompiledRequirement,
   context: Context,
 ): Declaration | null => {
   const made = context.declared & read;
   if (made === 0) return null;
-  const behind = termsIn(declarations, made).find((declaration) =>
-    differs(finding, find(withoutDeclaration(context, 1 << declarations.indexOf(declaration)))),
+  return causeBehind(termsIn(declarations, made), (some) =>
+    find(withDeclarations(context, (context.declared & ~read) | bitsOf(declarations, some))),
   );
-  return behind ?? null;
 };
-
-const differs = (a: Finding, b: Finding): boolean =>
-  a.status !== b.status || a.required !== b.required || a.actual !== b.actual || a.missing !== b.missing;

@@ -19,22 +19,36 @@ export type Alternative = {
 const notThere = (rating: Rating, asOf: number): Reason | null =>
   rating.receivedOn === null ? "not-received" : rating.receivedOn > asOf ? "after-as-of" : null;
 
-/** The distinct raters with a received rating that passes the test. */
+/** The distinct raters with a received rating that passes the test, each by the first such rating. */
 export const ratersFound = (context: Context, passes: (rating: Rating) => boolean): RatersFound => {
-  const seen = new Set<string>();
+  const { references } = context.facts.portfolio;
+  const chosen = new Set<Rating>();
+  const raters = new Set<string>();
+  for (const rating of references) {
+    if (notThere(rating, context.asOf) !== null || raters.has(rating.raterId) || !passes(rating)) continue;
+    chosen.add(rating);
+    raters.add(rating.raterId);
+  }
+  return sorted(context, chosen, raters);
+};
+
+/** The ratings chosen, and why each other was not: not there yet, its rater counts by another one, or else its role. */
+const sorted = (
+  { facts, asOf }: Context,
+  chosen: ReadonlySet<Rating>,
+  raters: ReadonlySet<string>,
+): RatersFound => {
   const evidence: string[] = [];
   const excluded: Excluded[] = [];
-  for (const rating of context.facts.portfolio.references) {
-    const reason =
-      notThere(rating, context.asOf) ??
-      (!passes(rating) ? "role-not-accepted" : seen.has(rating.raterId) ? "same-rater" : null);
-    if (reason !== null) excluded.push({ id: rating.id, reason });
-    else {
-      seen.add(rating.raterId);
-      evidence.push(rating.id);
-    }
+  for (const rating of facts.portfolio.references) {
+    if (chosen.has(rating)) evidence.push(rating.id);
+    else
+      excluded.push({
+        id: rating.id,
+        reason: notThere(rating, asOf) ?? (raters.has(rating.raterId) ? "same-rater" : "role-not-accepted"),
+      });
   }
-  return { raters: seen.size, evidence, excluded };
+  return { raters: chosen.size, evidence, excluded };
 };
 
 /** True when a rating fulfils one of the ways of being the one reference with standing. */
@@ -63,19 +77,6 @@ export const slotsFilled = (context: Context, slots: readonly (readonly Alternat
     const fills = slots.flatMap((slot, at) => (accepts(slot, rating) ? [at] : []));
     if (fills.length > 0) candidates.push({ index, rater: rating.raterId, fills });
   });
-  const chosen = new Set(fillSlots(candidates, slots.length));
-  const usedRaters = new Set([...chosen].map((index) => references[index]?.raterId));
-  const evidence: string[] = [];
-  const excluded: Excluded[] = [];
-  references.forEach((rating, index) => {
-    if (chosen.has(index)) evidence.push(rating.id);
-    else
-      excluded.push({
-        id: rating.id,
-        reason:
-          notThere(rating, context.asOf) ??
-          (usedRaters.has(rating.raterId) ? "same-rater" : "role-not-accepted"),
-      });
-  });
-  return { raters: chosen.size, evidence, excluded };
+  const chosen = new Set(fillSlots(candidates, slots.length).map((index) => references[index] as Rating));
+  return sorted(context, chosen, new Set([...chosen].map(({ raterId }) => raterId)));
 };

@@ -81,14 +81,15 @@ const judge = (context: Context, entry: Rsc, hours: RscHours, test: RscTest, sin
   if (test.bands !== 0 && (entry.bands & test.bands) === 0) return rejected("wrong-band");
   if (since === null) return rejected("before-degree");
   const isAllIn = entry.to <= asOf && entry.from >= since;
-  if (!isAllIn && runsIn(hours, entry, [{ from: since, to: asOf }]).length === 0) {
-    const isCut = runsIn(hours, entry, [{ from: BEFORE_ALL_DAYS, to: asOf }]).length === 0;
-    return rejected(isCut ? "after-as-of" : "before-degree");
-  }
-  if (test.whileProvidingRsc && !entry.whileProvidingRsc) return rejected("not-while-providing");
-  const periods = qualifiedPeriods(entry.provider, test.providers, context);
+  if (entry.to > asOf && runsIn(hours, entry, [{ from: BEFORE_ALL_DAYS, to: asOf }]).length === 0)
+    return rejected("after-as-of");
+  const isProviding = !test.whileProvidingRsc || entry.whileProvidingRsc;
+  const periods = isProviding ? qualifiedPeriods(entry.provider, test.providers, context) : [];
   const runs = runsIn(hours, entry, isAllIn ? periods : clipped(periods, since, asOf));
-  if (runs.length === 0) return rejected("provider-not-qualified");
+  if (runs.length === 0) {
+    if (entry.from < since) return rejected("before-degree");
+    return rejected(isProviding ? "provider-not-qualified" : "not-while-providing");
+  }
   const counts = !test.aboutWhileProviding || entry.whileProvidingRsc;
   if (counts && !test.withoutAbout) return { entry, runs, reason: null };
   return { entry, runs: runs.map((run) => adjusted(run, test.withoutAbout, counts)), reason: null };
@@ -144,19 +145,15 @@ const tally = (
 ): Tally => {
   const evidence: string[] = [];
   const excluded: Excluded[] = [];
+  const lies = (run: Run): boolean => window === null || (run.first <= window.to && run.last >= window.from);
   for (const { entry, runs, reason } of judged) {
+    const counted = runs.filter(counts);
     if (reason !== null) excluded.push({ id: entry.id, reason });
-    else if (!runs.some(counts))
-      excluded.push({
-        id: entry.id,
-        reason: whileProviding && !entry.whileProvidingRsc ? "not-while-providing" : "out-of-scope",
-      });
-    else if (
-      window === null ||
-      runs.some((run) => counts(run) && run.first <= window.to && run.last >= window.from)
-    )
-      evidence.push(entry.id);
-    else excluded.push({ id: entry.id, reason: "outside-window" });
+    else if (counted.some(lies)) evidence.push(entry.id);
+    else if (counted.length > 0) excluded.push({ id: entry.id, reason: "outside-window" });
+    else if (whileProviding && !entry.whileProvidingRsc)
+      excluded.push({ id: entry.id, reason: "not-while-providing" });
+    // What is left had nothing of this kind in it, as hours that are all about the RSC provided: not even excluded.
   }
   return { evidence, excluded };
 };

@@ -1,3 +1,5 @@
+import type { Day } from "../../kernel/calendar.ts";
+import type { ExamPart } from "../../portfolio/terms.ts";
 import type { Context } from "../context.ts";
 import type { Excluded, Reason, Tally } from "../verdict.ts";
 
@@ -17,10 +19,10 @@ const sortedByPointer = <T>(
   return { evidence, excluded };
 };
 
-/** The memberships active on the as-of day. */
-export const activeMemberships = ({ facts, asOf }: Context): Tally =>
+/** The memberships active on a day, which is not after the as-of day. */
+export const activeMemberships = ({ facts, asOf }: Context, day: Day = asOf): Tally =>
   sortedByPointer("memberships", facts.portfolio.memberships, ({ from, to }) =>
-    from > asOf ? "after-as-of" : to < asOf ? "not-active" : null,
+    from > asOf ? "after-as-of" : from > day || to < day ? "not-active" : null,
   );
 
 /** The endorsements of one of the categories held on the as-of day. */
@@ -31,12 +33,17 @@ export const heldEndorsements = ({ facts, asOf }: Context, categories: ReadonlyS
     return categories.has(category) ? null : "out-of-scope";
   });
 
-/** The examinations of a part passed by the as-of day; a designation where the essay must be of one. */
-export const passedExams = ({ facts, asOf }: Context, part: string, designation: string | null): Tally =>
-  sortedByPointer("exams", facts.portfolio.exams, (exam) => {
+/** The examinations of a part passed by the as-of day, of a designation where one is asked. Other parts are no kin. */
+export const passedExams = ({ facts, asOf }: Context, part: ExamPart, designation: string | null): Tally => {
+  const { evidence, excluded } = sortedByPointer("exams", facts.portfolio.exams, (exam) => {
     if (exam.on > asOf) return "after-as-of";
-    if (!exam.passed) return "not-approved";
-    return exam.part !== part || (designation !== null && exam.designation !== designation)
-      ? "out-of-scope"
-      : null;
+    return !exam.passed || (designation !== null && exam.designation !== designation) ? "out-of-scope" : null;
   });
+  const others = new Set(
+    facts.portfolio.exams.flatMap((exam, at) => (exam.part === part ? [] : [`/exams/${at}`])),
+  );
+  return {
+    evidence: evidence.filter((id) => !others.has(id)),
+    excluded: excluded.filter(({ id }) => !others.has(id)),
+  };
+};

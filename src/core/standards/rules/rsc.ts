@@ -48,7 +48,6 @@ export const rscAbout = (row: RowOf<"rsc.about-provision">, making: Making): Rea
           ? "recommended"
           : statusOf(isEnough(context.facts, hours, rsc.provision), rsc.byRoute),
       ...hoursAmount(context.facts, hours, rsc.provision),
-      ...windowFound(test, rsc),
       ...rsc.about,
     };
   });
