@@ -1,0 +1,41 @@
+import { parseDay } from "../core/kernel/calendar.ts";
+import type { Command } from "./command.ts";
+import { evaluateCommand } from "./evaluate.ts";
+import { Misuse } from "./misuse.ts";
+import { renewalCommand } from "./renewal.ts";
+import { ANSWERED, processTerminal, REFUSED } from "./terminal.ts";
+import { usage } from "./usage.ts";
+
+const commands: { readonly [name: string]: Command } = {
+  evaluate: evaluateCommand,
+  renewal: renewalCommand,
+};
+
+const run = async ([name = "", ...args]: readonly string[]): Promise<number> => {
+  const terminal = processTerminal();
+  const asked = [name, ...args];
+  if (asked.includes("--help") || asked.includes("-h") || name === "help") {
+    await terminal.print(usage);
+    return ANSWERED;
+  }
+  try {
+    const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+    if (command === undefined) throw new Misuse(name === "" ? "no command" : `there is no command "${name}"`);
+    const today = parseDay(new Date().toISOString().slice(0, 10)) ?? 0;
+    return await command(args, { terminal, today });
+  } catch (error) {
+    if (!(error instanceof Misuse)) throw error;
+    for (const problem of error.problems)
+      terminal.complain(`attune ${name}: ${problem}`.replace("attune :", "attune:"));
+    terminal.complain("attune: see attune --help");
+    return REFUSED;
+  }
+};
+
+// Whoever reads may stop reading, as `head` does: that is no failure.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit(ANSWERED);
+  throw error;
+});
+
+process.exitCode = await run(process.argv.slice(2));

@@ -1,0 +1,41 @@
+import { once } from "node:events";
+import type { Writable } from "node:stream";
+
+/** Where a command speaks to. */
+export type Terminal = {
+  /** Writes to standard output; resolves when more can be taken. */
+  readonly print: (text: string) => Promise<void>;
+  /** Writes one line to standard error. */
+  readonly complain: (line: string) => void;
+  /** True where colour may be used: standard output is a terminal and nobody asked for none. */
+  readonly isColoured: boolean;
+  /** The width of the terminal in characters; where there is none, a sheet of paper's. */
+  readonly columns: number;
+};
+
+/** Exit statuses (docs/portfolio.md, "Command line"). */
+export const ANSWERED = 0;
+export const REFUSED = 2;
+
+/** The terminal of this process. */
+export const processTerminal = (): Terminal => ({
+  print: (text) => written(process.stdout, text),
+  complain: (line) => {
+    process.stderr.write(`${line}\n`);
+  },
+  isColoured: process.stdout.isTTY === true && !process.env["NO_COLOR"] && process.env["TERM"] !== "dumb",
+  columns: process.stdout.columns ?? 100,
+});
+
+const written = async (stream: Writable, text: string): Promise<void> => {
+  if (!stream.write(text)) await once(stream, "drain");
+};
+
+/** Complains of each problem, one a line, as `FILE: /pointer: message`. */
+export const complainOf = (
+  terminal: Terminal,
+  file: string,
+  problems: readonly { readonly pointer: string; readonly message: string }[],
+): void => {
+  for (const { pointer, message } of problems) terminal.complain(`${file}: ${pointer}: ${message}`);
+};

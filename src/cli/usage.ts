@@ -1,0 +1,30 @@
+/** What `attune --help` prints. */
+export const usage = `attune: may this portfolio be submitted, what is missing, and by which rule?
+
+  attune evaluate --standard S --category C [--overlay O]... [--as-of D] FILE
+      one verdict; --category all gives one for each category of the edition
+  attune renewal --standard S --category C [--overlay O]... [--as-of D] FILE
+      one renewal status; --category all gives one for each category held
+  attune plan --standard S [--category C] [--overlay O]... [--as-of D]
+              [--rsc-per-month 2] [--training-per-month 3] FILE
+      what is missing and the earliest date it could be met
+  attune simulate --from S[+O...] --to S[+O...] --category C [--as-of D] FILE.jsonl
+      how many of a population a change of rules would change, and why
+  attune standards list
+  attune standards show S
+  attune standards diff S1 S2
+  attune framework import --profile P FILE
+      reads an association's licensed text and says what it could not place
+
+  FILE        one portfolio (attune.portfolio/1); "-" is standard input
+  FILE.jsonl  one portfolio a line (or --jsonl with "-"): one answer a line
+  --as-of D   the day that is asked about, as 2021-06-30; today (UTC) otherwise
+  --format    json (otherwise), or text for people
+  --language  en (otherwise) or es, for --format text
+
+Exit status: 0 answered, whatever the answer; 2 the input or the command was
+not right, each problem on a line of standard error.
+
+Attune is not affiliated with the owners of the credential's registered marks;
+only a licensed association issues an endorsement under them.
+`;
