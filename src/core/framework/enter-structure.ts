@@ -6,7 +6,7 @@ import type { SourceLine } from "./source-line.ts";
 import type { StatementDraft } from "./statement-draft.ts";
 import type { Section } from "./structure-words.ts";
 
-const noLead = { designations: null, addressee: null, hasList: false };
+const noLead = (): Reading["lead"] => ({ designations: null, addressee: null, hasList: false });
 
 /** The next item begins a list of its own. */
 function endList(reading: Reading): void {
@@ -35,7 +35,7 @@ export function enterExpertise(
   if (reading.current === entered) return;
   reading.current = entered;
   reading.section = null;
-  reading.lead = noLead;
+  reading.lead = noLead();
 }
 
 /** Leaves the area of expertise: what follows belongs to none that this profile has. */
@@ -45,7 +45,7 @@ export function leaveExpertise(reading: Reading, lines: readonly SourceLine[]): 
   reading.left = reading.current ?? reading.left;
   reading.current = null;
   reading.section = null;
-  reading.lead = noLead;
+  reading.lead = noLead();
 }
 
 /** Follows a marker line. Without an area of expertise there is nothing to open, and the line is reported. */
@@ -61,8 +61,8 @@ export function enterSection(
     return;
   }
   recordUse(reading.ledger, [line], "structure");
-  if (marker.section === "areas") reading.lead = noLead;
-  if (marker.designations) reading.lead = { ...noLead, designations: marker.designations };
+  if (marker.section === "areas") reading.lead = noLead();
+  if (marker.designations) reading.lead = { ...noLead(), designations: marker.designations };
   reading.section = marker.section;
 }
 
@@ -79,7 +79,7 @@ export function followLeadIn(
   lead: LeadIn,
 ): void {
   const { current } = reading;
-  const before = reading.lead.hasList ? noLead : reading.lead;
+  const before = reading.lead.hasList ? noLead() : reading.lead;
   endList(reading);
   if (lead.kind === "holders" || !current) {
     recordUse(reading.ledger, piece.lines, "structure");

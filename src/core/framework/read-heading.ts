@@ -1,6 +1,6 @@
 import { closePiece } from "./close-piece.ts";
 import { followLeadIn, leaveExpertise } from "./enter-structure.ts";
-import { readLeadIn } from "./lead-in.ts";
+import { type LeadIn, readLeadIn } from "./lead-in.ts";
 import { recordUse, setAside } from "./line-ledger.ts";
 import { longestTitle } from "./line-shape.ts";
 import { titleKey } from "./placed-lines.ts";
@@ -19,6 +19,14 @@ function isAnotherChapter(reading: Reading, words: string, level: number): boole
   return !seen && reading.current !== null && level <= reading.current.level;
 }
 
+/** A title of the whole document that returns on every page names holders too, and changes nothing. */
+function leadMeant(reading: Reading, words: string): LeadIn | undefined {
+  const lead = reading.section ? readLeadIn(words, reading.names.profile.id, true) : undefined;
+  if (lead?.kind === "addressee") return reading.section === "statements" ? lead : undefined;
+  const returns = lead?.designations === null && reading.seenTitles.has(titleKey(words));
+  return returns ? undefined : lead;
+}
+
 /**
  * Reads a heading: an area of expertise, a marker, a lead-in, or the name of a knowledge or skill area. Its depth says
  * nothing about which of them it is. A heading that is none of them is reported; where it is as high as the title of
@@ -34,10 +42,8 @@ export function readHeading(reading: Reading, line: SourceLine, level: number, t
   if (marker) return followMarker(reading, line, marker);
   const title = readExpertiseTitle(reading.names, words, true);
   if (title) return followTitle(reading, [line], title, level);
-  if (reading.section === "statements") {
-    const lead = readLeadIn(words, reading.names.profile.id, true);
-    if (lead) return followLeadIn(reading, { lines: [line], parts: [text] }, lead);
-  }
+  const lead = leadMeant(reading, words);
+  if (lead) return followLeadIn(reading, { lines: [line], parts: [text] }, lead);
   if (recordAreas(reading, [line], words)) {
     reading.levels = [];
     return;

@@ -54,14 +54,23 @@ function readAsStructure(reading: Reading, item: ListItem, words: string): boole
   return true;
 }
 
+/** An item such as "For Policy:" with a list inside it is kept as a statement, and says for whom the list holds. */
+function holdersNamed(reading: Reading, text: string) {
+  const words = text.length <= longestTitle ? plainWords(text) : "";
+  const lead = words.endsWith(":") ? readLeadIn(words, reading.names.profile.id, false) : undefined;
+  return lead?.kind === "holders" ? lead.designations : null;
+}
+
 function addStatement(reading: Reading, { line, marker, indent, text }: ListItem): void {
   const { current, lead, levels } = reading;
   closeLevels(levels, { indent, marker });
   const parent = levels.at(-1)?.draft;
-  const under = parent
+  const ofParent = parent
     ? null
     : (lead.designations ?? (lead.addressee ? null : (current?.designations ?? null)));
-  const draft: StatementDraft = { introduces: false, under, lines: [line], parts: [text], children: [] };
+  const under = holdersNamed(reading, text) ?? ofParent;
+  const parts = [text.replace(/\\$/, "")];
+  const draft: StatementDraft = { introduces: false, under, lines: [line], parts, children: [] };
   const siblings = (parent ?? lead.addressee)?.children ?? current?.statements;
   siblings?.push(draft);
   lead.hasList = true;

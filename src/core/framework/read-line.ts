@@ -18,6 +18,9 @@ export function readLine(reading: Reading, placed: PlacedLine): void {
   if (shape.kind !== "text") reading.emptyBullet = null;
   switch (shape.kind) {
     case "blank":
+      if (line.raw !== "" && reading.ledger.uses[line.number] === undefined) {
+        recordUse(reading.ledger, [line], "structure");
+      }
       return pause(reading);
     case "rule":
       recordUse(reading.ledger, [line], "structure");

@@ -13,19 +13,22 @@ import { currentAreas, recordAreas } from "./record-areas.ts";
 import { isNote, isPageFurniture } from "./structure-words.ts";
 
 /** How a line of text looks: does it go on from the line before, is it emphasised, does it begin in upper case? */
-export type TextLook = { readonly wraps: boolean; readonly titled: boolean; readonly upper: boolean };
+type TextLook = { readonly wraps: boolean; readonly titled: boolean; readonly upper: boolean };
 
 const begins = (look: TextLook): boolean => !look.wraps || look.titled || look.upper;
 
 function readAsArea(reading: Reading, { line }: PlacedLine, words: string, look: TextLook): boolean {
-  if (look.titled || reading.section === null) return false;
+  if (reading.section === null) return false;
+  if (look.titled && sameName(words, reading.names.everyExpertise) !== undefined) return false;
   const names = currentAreas(reading);
   if (sameName(words, names) === undefined) return false;
   const { open } = reading;
   const afterWhole = open?.kind === "area" && sameName(plainWords(open.parts.join(" ")), names) !== undefined;
   const mayWrap = reading.section === "areas" && (afterWhole || open?.kind === "paragraph");
-  if (look.wraps && !mayWrap) return false;
+  if (look.wraps && !look.titled && !mayWrap) return false;
   closePiece(reading);
+  reading.levels = [];
+  reading.open = null;
   return recordAreas(reading, [line], words);
 }
 

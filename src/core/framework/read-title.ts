@@ -16,13 +16,13 @@ import {
 } from "./structure-words.ts";
 
 /** The title of an area of expertise; without a name, of one that another profile has. */
-export type ExpertiseTitle = {
+type ExpertiseTitle = {
   readonly name: string | undefined;
   readonly designations: readonly Designation[] | null;
 };
 
 /** A marker line with what it states besides. */
-export type StatedMarker = MarkerLine & {
+type StatedMarker = MarkerLine & {
   readonly continued: boolean;
   readonly designations: readonly Designation[] | null;
 };

@@ -4,6 +4,7 @@ import type { Reading } from "./reading.ts";
 import type { SourceLine } from "./source-line.ts";
 import { takeDesignations } from "./stated-designations.ts";
 
+const longestList = 600;
 const between = /\s*[·;•|]\s*/;
 const noNames: ReadonlyMap<string, string> = new Map();
 
@@ -16,19 +17,39 @@ function areaMeant(reading: Reading, words: string): string | undefined {
   return nearestName(text, currentAreas(reading), reading.names.everyArea);
 }
 
+/** Names may hold commas themselves: of the words between commas, the most that make one name are taken together. */
+function inCommas(reading: Reading, words: string): readonly (string | undefined)[] {
+  const parts = words.split(",");
+  const found: (string | undefined)[] = [];
+  for (let from = 0; from < parts.length; ) {
+    let to = parts.length;
+    let name: string | undefined;
+    for (; to > from && name === undefined; to -= 1)
+      name = areaMeant(reading, parts.slice(from, to).join(","));
+    found.push(name);
+    from = name === undefined ? parts.length : to + 1;
+  }
+  return found;
+}
+
+/** All the names that words name with signs or commas between; none where some of the words are no name. */
+function severalMeant(reading: Reading, words: string): readonly string[] {
+  if (words.length > longestList) return [];
+  const parts = words.split(between).filter((part) => part !== "");
+  const found = parts.flatMap((part) => inCommas(reading, part));
+  const names = found.filter((name) => name !== undefined);
+  return names.length === found.length ? names : [];
+}
+
 /**
  * Adds the area that plain words name, or the areas where they name several with signs between; false, and nothing
  * added, where one of them is no area of the current area of expertise.
  */
 export function recordAreas(reading: Reading, lines: readonly SourceLine[], words: string): boolean {
   const whole = areaMeant(reading, words);
-  const found = whole === undefined ? partsOf(words).map((part) => areaMeant(reading, part)) : [whole];
-  const names = found.filter((name) => name !== undefined);
-  if (names.length === 0 || names.length < found.length) return false;
+  const names = whole === undefined ? severalMeant(reading, words) : [whole];
+  if (names.length === 0) return false;
   for (const name of names) reading.current?.areas.add(name);
   recordUse(reading.ledger, lines, "area");
   return true;
 }
-
-const partsOf = (words: string): readonly string[] =>
-  words.length > 1000 ? [] : words.split(between).filter((part) => part !== "");

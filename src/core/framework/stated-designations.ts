@@ -16,6 +16,7 @@ const words: { readonly [word: string]: Designation | "all" } = {
   Faculty: "RF",
 };
 const longestGroup = 60;
+const mostGroups = 8;
 
 /** In the order of the framework, each once; all of them where one says all. */
 export function normalised(found: readonly (Designation | "all")[]): readonly Designation[] {
@@ -56,7 +57,9 @@ function atEnd(text: string): { rest: string; found: readonly (Designation | "al
 export function takeDesignations(words: string): Stated {
   let text = words.trim();
   let found: readonly (Designation | "all")[] = [];
-  for (let next = atBeginning(text) ?? atEnd(text); next; next = atBeginning(text) ?? atEnd(text)) {
+  for (let groups = 0; groups < mostGroups; groups += 1) {
+    const next = atBeginning(text) ?? atEnd(text);
+    if (!next) break;
     text = next.rest;
     found = [...found, ...next.found];
   }

@@ -11,9 +11,9 @@ const areasMarker =
   /^(?:knowledge|skills?)(?:\s*(?:\/|&|and|or)\s*(?:knowledge|skills?))?\s+areas?(?:\s+(?:include|are))?\s*(?:$|[:.–—-])\s*/i;
 const statementsMarker = /^as\s+demonstrated\s+by\b\s*[:.–—-]?\s*/i;
 const spellings: readonly (readonly [string, Section])[] = [
-  ["knowledge areas", "areas"],
-  ["skill areas", "areas"],
-  ["as demonstrated by", "statements"],
+  [spellingKey("knowledge areas"), "areas"],
+  [spellingKey("skill areas"), "areas"],
+  [spellingKey("as demonstrated by"), "statements"],
 ];
 const label =
   /^(?:(?:areas? of expertise|expertise|area|section|part)\b\s*)?(?:#|no\.?|number)?\s*(?:\d{1,2}(?:\.\d{1,2})?(?=[\s.:)–—-])|[ivxIVX]{1,5}(?=[.:)]))?\s*[.:)–—-]*\s*/i;
@@ -35,9 +35,7 @@ export function readMarker(words: string): MarkerLine | undefined {
   const statements = statementsMarker.exec(text);
   if (statements) return { section: "statements", rest: text.slice(statements[0].length) };
   const key = text.length <= 30 ? spellingKey(text) : "";
-  const meant = spellings.find(
-    ([name]) => lettersApart(key, spellingKey(name), 2) <= (key.length < 12 ? 1 : 2),
-  );
+  const meant = spellings.find(([known]) => lettersApart(key, known, 2) <= (key.length < 12 ? 1 : 2));
   return meant && { section: meant[1], rest: "" };
 }
 
