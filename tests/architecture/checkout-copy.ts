@@ -22,7 +22,7 @@ const environment = Object.fromEntries(
 );
 
 /** Runs a command of a checkout, nothing on its standard input. */
-export function runIn(root: string, command: string, args: readonly string[] = []): Ran {
+function runIn(root: string, command: string, args: readonly string[] = []): Ran {
   const run = spawnSync(join(root, command), args, {
     cwd: root,
     env: environment,
