@@ -50,6 +50,7 @@ function wrapped(reading: Reading, placed: PlacedLine, text: string, look: Conti
   if (open.kind === "area" || open.kind === "paragraph") {
     open.lines.push(line);
     open.parts.push(text);
+    if (open.kind === "paragraph") open.introduces = placed.nextBulletAt !== null;
   }
   if (open.kind !== "statement") return true;
   const lead = leadInAfterList(reading, placed, look);
@@ -76,7 +77,13 @@ export function continueText(reading: Reading, placed: PlacedLine, source: strin
   } else {
     const level = itemAround(reading, line);
     if (level) return addTo(reading, level, line, text);
-    reading.open = { kind: "paragraph", titled: look.titled, lines: [line], parts: [text] };
+    reading.open = {
+      kind: "paragraph",
+      titled: look.titled,
+      introduces: nextBulletAt !== null,
+      lines: [line],
+      parts: [text],
+    };
   }
   reading.afterBlank = false;
 }

@@ -6,6 +6,8 @@ test.each([
   ["Infant mental health mentors – Clinical (C):", false, ["C"]],
   ["Infant Mental Health Mentors – Policy and Research/Faculty:", false, ["P", "RF"]],
   ["Mentors (R/F)", false, ["RF"]],
+  ["For Policy (P) and Research/Faculty (R/F):", false, ["P", "RF"]],
+  ["Policy (A)", true, []],
   ["R/F", true, ["RF"]],
   ["All designations:", false, []],
   ["All:", false, []],

@@ -42,8 +42,10 @@ function namesHolders(text: string, profile: ProfileId): LeadIn | undefined {
   const saysWho =
     words.some((word) => isHolder(word) || /^designations?$/i.test(word)) || /^all$/i.test(stated.text);
   if (some.length === 0 && stated.designations === null && !saysWho) return undefined;
-  const said = some.length > 0 ? normalised(some) : found.length > 0 ? [] : null;
-  return { kind: "holders", designations: stated.designations ?? said };
+  if (stated.designations?.length === 0) return { kind: "holders", designations: [] };
+  const said = [...some, ...(stated.designations ?? [])];
+  const designations = said.length > 0 ? normalised(said) : found.length > 0 ? [] : null;
+  return { kind: "holders", designations };
 }
 
 /**

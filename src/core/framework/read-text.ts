@@ -10,7 +10,7 @@ import { plainWords } from "./plain-words.ts";
 import { followMarker, followTitle, readExpertiseTitle, readMarkerLine } from "./read-title.ts";
 import type { PlacedLine, Reading } from "./reading.ts";
 import { currentAreas, recordAreas } from "./record-areas.ts";
-import { isNote, isPageFurniture } from "./structure-words.ts";
+import { isNote, isPageFurniture, saysPleaseNote } from "./structure-words.ts";
 
 /** How a line of text looks: does it go on from the line before, is it emphasised, does it begin in upper case? */
 type TextLook = { readonly wraps: boolean; readonly titled: boolean; readonly upper: boolean };
@@ -47,7 +47,7 @@ function readAsTitle(reading: Reading, { line }: PlacedLine, words: string, look
 }
 
 function readAsNote(reading: Reading, { line }: PlacedLine, words: string, look: TextLook): boolean {
-  if (!isNote(words) || !begins(look)) return false;
+  if (!isNote(words) || !(begins(look) || saysPleaseNote(words))) return false;
   closePiece(reading);
   setAside(reading.ledger, [line]);
   reading.open = { kind: "set-aside" };

@@ -23,6 +23,7 @@ export type OpenPiece =
   | {
       readonly kind: "paragraph";
       readonly titled: boolean;
+      introduces: boolean;
       readonly lines: SourceLine[];
       readonly parts: string[];
     }

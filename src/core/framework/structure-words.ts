@@ -39,6 +39,10 @@ export function readMarker(words: string): MarkerLine | undefined {
   return meant && { section: meant[1], rest: "" };
 }
 
+/** Does the line say so outright, wherever it stands? */
+export const saysPleaseNote = (words: string): boolean =>
+  /^[("“[]?\s*please\s+note\b/i.test(words.slice(0, 40));
+
 /** "Please note" and its like: words to the reader, never a statement. */
 export const isNote = (words: string): boolean =>
   /^[("“[]?\s*(?:please\s+note\b|(?:note|nb|n\.b\.)\s*[:–—-])/i.test(words.slice(0, 40));
