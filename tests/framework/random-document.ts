@@ -64,7 +64,6 @@ const dress = fc.constantFrom(
   (text: string) => `${text} (A)`,
   (text: string) => `${text}  `,
   (text: string) => `${text}\\`,
-  (text: string) => `${text} <!-- ${text} -->`,
   (text: string) => `\`${text}\`<br>`,
   (text: string) => `[${text}](#x) &amp; more`,
   (text: string) => `With ${text}:`,
@@ -78,6 +77,12 @@ const texts = fc
     lines: [before + mark + dressed(said.join(" "))],
     words: said,
   }));
+const around = fc
+  .tuple(
+    fc.constantFrom("- baked <!--~-->", "<!--~--> rye", "Knowledge areas: ~", "As demonstrated by: ~"),
+    words,
+  )
+  .map(([line, said]) => ({ lines: [line.replace("~", said.join(" "))], words: said }));
 const blocks = fc
   .tuple(fc.constantFrom(["```", "```"], ["~~~ text", "~~~"], ["<!--", "-->"], ["```", ""]), words)
   .map(([[open = "", close = ""], said]) => ({ lines: [open, `- ${said.join(" ")}`, close], words: said }));
@@ -85,9 +90,12 @@ const blocks = fc
 /** Documents of every kind of piece that licensed text is untidy with, in any order, with any ends of line. */
 export const randomDocuments = fc
   .tuple(
-    fc.array(fc.oneof(titles, markers, areas, structure, furniture, leads, texts, texts, texts, blocks), {
-      maxLength: 60,
-    }),
+    fc.array(
+      fc.oneof(titles, markers, areas, structure, furniture, leads, texts, texts, texts, around, blocks),
+      {
+        maxLength: 60,
+      },
+    ),
     fc.constantFrom("\n", "\r\n", "\r"),
     fc.constantFrom("", "\ufeff"),
   )
