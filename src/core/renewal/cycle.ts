@@ -1,4 +1,12 @@
-import { addYears, type Day, dayOf, parseDay, partsOf, wholeYearsBetween } from "../kernel/calendar.ts";
+import {
+  addYears,
+  BEFORE_ALL_DAYS,
+  type Day,
+  dayOf,
+  parseDay,
+  partsOf,
+  wholeYearsBetween,
+} from "../kernel/calendar.ts";
 import type { Endorsement } from "../portfolio/portfolio.ts";
 import type { Cycle } from "../standards/standard.ts";
 
@@ -14,21 +22,25 @@ export type RenewalCycle = {
   readonly isDue: boolean;
 };
 
-/** The latest earned endorsement of a category held on a day; null where there is none. */
+/**
+ * The latest earned endorsement of a category held on a day; null where there is none. Of two earned on one day the
+ * one renewed for the later deadline, so that the order of the file never matters.
+ */
 export const endorsementHeld = (
   endorsements: readonly Endorsement[],
   category: string,
   asOf: Day,
-): Endorsement | null =>
-  endorsements
-    .filter((each) => each.category === category && each.earnedOn <= asOf && (each.endedOn ?? asOf) >= asOf)
-    .reduce<Endorsement | null>(
-      (latest, each) => (latest === null || each.earnedOn > latest.earnedOn ? each : latest),
-      null,
-    );
+): Endorsement | null => {
+  const held = endorsements.filter(
+    (each) => each.category === category && each.earnedOn <= asOf && (each.endedOn ?? asOf) >= asOf,
+  );
+  const renewed = ({ renewedThrough }: Endorsement): Day => renewedThrough ?? BEFORE_ALL_DAYS;
+  return held.sort((a, b) => b.earnedOn - a.earnedOn || renewed(b) - renewed(a))[0] ?? null;
+};
 
-/** The first deadline that is not before a day. */
+/** The first deadline that is not before a day; there is none before the edition's first. */
 const firstDeadlineFrom = (anchor: Day, years: number, day: Day): Day => {
+  if (day <= anchor) return anchor;
   const yearsAway = partsOf(day).year - partsOf(anchor).year;
   const guess = addYears(anchor, Math.floor(yearsAway / years) * years);
   return guess >= day ? guess : addYears(guess, years);
@@ -39,7 +51,7 @@ const firstDeadlineFrom = (anchor: Day, years: number, day: Day): Day => {
  * before the day it was earned); where no renewal is on record, of the first deadline not before the as-of day.
  */
 export const cycleOf = (rules: Cycle, endorsement: Endorsement, asOf: Day): RenewalCycle => {
-  const anchor = parseDay(rules.deadline) ?? 0;
+  const anchor = parseDay(rules.firstDeadline) ?? 0;
   const { earnedOn, renewedThrough } = endorsement;
   const earliest = renewedThrough === null ? asOf : Math.max(renewedThrough + 1, earnedOn);
   const deadline = firstDeadlineFrom(anchor, rules.years, earliest);

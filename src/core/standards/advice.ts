@@ -11,9 +11,8 @@ const none: readonly Advice[] = [];
 const relatedKinds: readonly EducationKind[] = ["degree", "certificate", "coursework"];
 
 /**
- * What the edition suggests: the hours of training that are typical, unless related education is listed; and, where
- * education is listed and none of it is related, that more than the minimum may be needed. Silent once the typical
- * hours are reached.
+ * What the edition suggests: the hours of training that are typical, unless they are reached or related education is
+ * listed; and, where education is listed and none of it is related, that more than the minimum may be needed.
  */
 export const adviceFor = (
   { standard }: Edition,
@@ -28,10 +27,10 @@ export const adviceFor = (
   const suggested = row?.id === "training.hours" ? row.typical : undefined;
   const asked = requirements.find(({ id }) => id === "training.hours");
   const actual = asked?.actual ?? 0;
-  if (suggested === undefined || actual >= suggested) return none;
+  if (suggested === undefined) return none;
   const listed = facts.portfolio.education.filter((entry) => isConferred(entry, asOf));
   const advice: Advice[] = [];
-  if (!listed.some(({ related, kind }) => related && relatedKinds.includes(kind)))
+  if (actual < suggested && !listed.some(({ related, kind }) => related && relatedKinds.includes(kind)))
     advice.push({ id: "training.typical", suggested, actual, unit: "hours" });
   if (listed.length > 0 && !listed.some(({ related }) => related))
     advice.push({ id: "training.beyond-minimum", suggested: asked?.required ?? 0, actual, unit: "hours" });

@@ -24,8 +24,8 @@ export type Category = z.infer<typeof category>;
 
 const cycle = z.strictObject({
   years: z.int().min(1),
-  /** One of the deadlines; the others lie whole cycles before and after it. */
-  deadline: date,
+  /** The first deadline; the others follow at whole cycles. */
+  firstDeadline: date,
   /** Month and day on which the window opens, in the year of the deadline. */
   opens: z.string().regex(/^\d\d-\d\d$/),
   /** Whether the years endorsed are counted to the deadline or to the first day of the cycle. */

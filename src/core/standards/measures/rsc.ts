@@ -148,11 +148,15 @@ const tally = (
   const lies = (run: Run): boolean => window === null || (run.first <= window.to && run.last >= window.from);
   for (const { entry, runs, reason } of judged) {
     const counted = runs.filter(counts);
-    if (reason !== null) excluded.push({ id: entry.id, reason });
+    const isLacking = whileProviding && !entry.whileProvidingRsc;
+    if (reason !== null)
+      excluded.push({
+        id: entry.id,
+        reason: isLacking && reason === "provider-not-qualified" ? "not-while-providing" : reason,
+      });
     else if (counted.some(lies)) evidence.push(entry.id);
     else if (counted.length > 0) excluded.push({ id: entry.id, reason: "outside-window" });
-    else if (whileProviding && !entry.whileProvidingRsc)
-      excluded.push({ id: entry.id, reason: "not-while-providing" });
+    else if (isLacking) excluded.push({ id: entry.id, reason: "not-while-providing" });
     // What is left had nothing of this kind in it, as hours that are all about the RSC provided: not even excluded.
   }
   return { evidence, excluded };

@@ -45,40 +45,51 @@ const everyDay: Since = { day: BEFORE_ALL_DAYS, byRoute: false };
 /** Counts the days of the jobs that pass the test, up to the as-of day; jobs that overlap are merged. */
 export const workDays = (context: Context, test: JobTest): WorkDays => {
   const { facts, asOf } = context;
+  const { work } = facts.portfolio;
   const since = test.since === null ? everyDay : sinceOf(context, test.since);
+  const reasons = work.map((job) => jobRejection(job, test, since.day, asOf));
+  const jobs: Span[] = [];
+  const internships: Span[] = [];
+  for (const index of facts.jobsByStart) {
+    if (reasons[index] !== null) continue;
+    const job = work[index] as Job;
+    const to = Math.min(job.to ?? asOf, asOf);
+    if (test.internship !== null && job.internship !== null) internships.push({ index, from: job.from, to });
+    else jobs.push({ index, from: Math.max(job.from, since.day ?? job.from), to });
+  }
+  const jobDays = mergedDays(jobs);
+  for (const span of internships) {
+    if (uncoveredDays(jobs, [span], jobDays) === 0) reasons[span.index] = "internship-not-qualifying";
+  }
+  const uncovered = internships.length === 0 ? 0 : uncoveredDays(jobs, internships, jobDays);
+  return {
+    ...tallied(work, reasons),
+    jobDays,
+    internshipDays: Math.min(uncovered, test.internship?.days ?? 0),
+    byRoute: since.byRoute,
+  };
+};
+
+const tallied = (
+  work: readonly Job[],
+  reasons: readonly (Reason | null)[],
+): Tally & { readonly families: number } => {
   const evidence: string[] = [];
   const excluded: Excluded[] = [];
   let families = 0;
-  for (const job of facts.portfolio.work) {
-    const reason = jobRejection(job, test, since.day, asOf);
+  work.forEach((job, index) => {
+    const reason = reasons[index] ?? null;
     if (reason !== null) excluded.push({ id: job.id, reason });
     else {
       evidence.push(job.id);
       families += job.families;
     }
-  }
-  const jobs: Span[] = [];
-  const internships: Span[] = [];
-  for (const index of facts.jobsByStart) {
-    const job = facts.portfolio.work[index] as Job;
-    if (jobRejection(job, test, since.day, asOf) !== null) continue;
-    const to = Math.min(job.to ?? asOf, asOf);
-    if (test.internship !== null && job.internship !== null) internships.push({ from: job.from, to });
-    else jobs.push({ from: Math.max(job.from, since.day ?? job.from), to });
-  }
-  const jobDays = mergedDays(jobs);
-  return {
-    evidence,
-    excluded,
-    jobDays,
-    internshipDays:
-      internships.length === 0 ? 0 : uncoveredDays(jobs, internships, jobDays, test.internship?.days ?? 0),
-    families,
-    byRoute: since.byRoute,
-  };
+  });
+  return { evidence, excluded, families };
 };
 
-type Span = { readonly from: Day; readonly to: Day };
+/** The days of one job that count, and its place in the file. */
+type Span = { readonly index: number; readonly from: Day; readonly to: Day };
 
 /** The days that spans cover, each once. The spans come by their first day. */
 const mergedDays = (spans: readonly Span[]): number => {
@@ -92,15 +103,9 @@ const mergedDays = (spans: readonly Span[]): number => {
   return days;
 };
 
-const uncoveredDays = (
-  jobs: readonly Span[],
-  internships: readonly Span[],
-  jobDays: number,
-  most: number,
-): number => {
-  const all = [...jobs, ...internships].sort((a, b) => a.from - b.from);
-  return Math.min(mergedDays(all) - jobDays, most);
-};
+/** The days of internships that no counted job covers. */
+const uncoveredDays = (jobs: readonly Span[], internships: readonly Span[], jobDays: number): number =>
+  mergedDays([...jobs, ...internships].sort((a, b) => a.from - b.from)) - jobDays;
 
 const jobRejection = (job: Job, test: JobTest, since: Day | null, asOf: Day): Reason | null => {
   if (job.from > asOf) return "after-as-of";
