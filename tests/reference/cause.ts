@@ -1,5 +1,5 @@
-import type { Status } from "./requirement.ts";
 import type { Fraction } from "./fraction.ts";
+import type { Status } from "./requirement.ts";
 
 export interface Outcome {
   status: Status;

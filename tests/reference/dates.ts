@@ -8,10 +8,31 @@ export const nextDay = (day: string): string =>
 /** Every day from the first to the last, both included; none where the last comes before the first. */
 export const daysBetween = (first: string, last: string): string[] => {
   const days: string[] = [];
-  for (let day = first; day <= last; day = nextDay(day)) {
-    days.push(day);
+  for (const month of monthsBetween(monthOf(first), monthOf(last))) {
+    for (let number = 1; number <= daysIn(month); number += 1) {
+      const day = `${month}-${String(number).padStart(2, "0")}`;
+      if (first <= day && day <= last) {
+        days.push(day);
+      }
+    }
   }
   return days;
+};
+
+const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+
+const daysIn = (month: string): number => {
+  switch (month.slice(5, 7)) {
+    case "02":
+      return isLeapYear(yearOf(month)) ? 29 : 28;
+    case "04":
+    case "06":
+    case "09":
+    case "11":
+      return 30;
+    default:
+      return 31;
+  }
 };
 
 export const monthOf = (day: string): string => day.slice(0, 7);
@@ -32,8 +53,6 @@ export const monthsBetween = (first: string, last: string): string[] => {
 };
 
 export const yearOf = (day: string): number => Number(day.slice(0, 4));
-
-const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
 /** The same day so many years later; 29 February becomes 1 March in a year that has none. */
 export const anniversary = (day: string, years: number): string => {

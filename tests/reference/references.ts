@@ -7,8 +7,8 @@ import {
   firstReason,
   metOrUnmet,
   type Reason,
-  reached,
   type Requirement,
+  reached,
   sortEntries,
 } from "./requirement.ts";
 

@@ -1,9 +1,9 @@
 import { postBachelorsFrom, postgraduateFrom, reliesOnOtherRoute } from "./degrees.ts";
 import { type Fraction, sum, whole, ZERO } from "./fraction.ts";
+import { entryReason } from "./parts-reason.ts";
 import type { Rsc } from "./portfolio.ts";
 import { bandOf, designationOf, familyOf, type Question } from "./question.ts";
-import { entryReason } from "./parts-reason.ts";
-import { amountOf, metOrUnmet, type Reason, reached, type Requirement, sortEntries } from "./requirement.ts";
+import { amountOf, metOrUnmet, type Reason, type Requirement, reached, sortEntries } from "./requirement.ts";
 import { type RscPart, rscParts } from "./rsc-parts.ts";
 import { providerQualifies } from "./rsc-provider.ts";
 import { chooseWindow, meetsFloor, type RscWindow, type WindowRule } from "./rsc-window.ts";

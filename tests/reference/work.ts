@@ -9,8 +9,8 @@ import {
   firstReason,
   metOrUnmet,
   type Reason,
-  reached,
   type Requirement,
+  reached,
   sortEntries,
 } from "./requirement.ts";
 
