@@ -30,13 +30,21 @@ export const eachPortfolio = async (
   input: Input,
   write: Write,
 ): Promise<number> => {
+  const answer = input.isLines ? eachLine : onlyOne;
+  return orReadFailure(terminal, input.file, () => answer(terminal, vocabulary, input.file, write));
+};
+
+/** Does what reads a file; where the file cannot be read, complains of that. */
+export const orReadFailure = async (
+  terminal: Terminal,
+  file: string,
+  read: () => Promise<number>,
+): Promise<number> => {
   try {
-    return input.isLines
-      ? await eachLine(terminal, vocabulary, input.file, write)
-      : await onlyOne(terminal, vocabulary, input.file, write);
+    return await read();
   } catch (error) {
     if (!isReadFailure(error)) throw error;
-    complainOf(terminal, input.file, [{ pointer: "/", message: readFailure(error) }]);
+    complainOf(terminal, file, [{ pointer: "/", message: readFailure(error) }]);
     return REFUSED;
   }
 };

@@ -1,14 +1,20 @@
 import { parseDay } from "../core/kernel/calendar.ts";
 import type { Command } from "./command.ts";
 import { evaluateCommand } from "./evaluate.ts";
+import { frameworkCommand } from "./framework.ts";
 import { Misuse } from "./misuse.ts";
+import { planCommand } from "./plan.ts";
 import { renewalCommand } from "./renewal.ts";
+import { simulateCommand } from "./simulate.ts";
 import { ANSWERED, processTerminal, REFUSED } from "./terminal.ts";
 import { usage } from "./usage.ts";
 
 const commands: { readonly [name: string]: Command } = {
   evaluate: evaluateCommand,
   renewal: renewalCommand,
+  plan: planCommand,
+  simulate: simulateCommand,
+  framework: frameworkCommand,
 };
 
 const run = async ([name = "", ...args]: readonly string[]): Promise<number> => {

@@ -1,4 +1,4 @@
-import { parseArgs, type ParseArgsOptionsConfig } from "node:util";
+import { type ParseArgsOptionsConfig, parseArgs } from "node:util";
 import { type Day, parseDay } from "../core/kernel/calendar.ts";
 import { Misuse } from "./misuse.ts";
 

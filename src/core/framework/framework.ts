@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 const names = z.strictObject({ en: z.string().min(1), es: z.string().min(1) });
 const designation = z.enum(["C", "P", "RF"]);

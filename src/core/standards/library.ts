@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import { allAreaIds, type Framework, frameworkSchema } from "../framework/framework.ts";
 import { no, type Result, yes } from "../kernel/result.ts";
 import type { Vocabulary } from "../portfolio/fields.ts";
@@ -17,6 +17,7 @@ export type Library = {
   /** By id, oldest first as their files are named in `order`. */
   readonly editions: ReadonlyMap<string, Edition>;
   readonly vocabulary: Vocabulary;
+  readonly frameworks: readonly Framework[];
   readonly interpretations: readonly Interpretation[];
 };
 
@@ -48,7 +49,12 @@ export const libraryOf = (files: readonly StandardsFile[]): Result<Library, read
     if (framework !== undefined) editions.set(each.id, editionOf(each, own, framework));
   }
   if (problems.length > 0) return no(problems);
-  return yes({ editions, vocabulary: vocabularyOf(standards, frameworks), interpretations: explained });
+  return yes({
+    editions,
+    vocabulary: vocabularyOf(standards, frameworks),
+    frameworks,
+    interpretations: explained,
+  });
 };
 
 /** The codes that portfolios may name: every category of every edition, every area of every framework. */

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { parseDay } from "../kernel/calendar.ts";
 import { bands, designations } from "../portfolio/terms.ts";
 import { renewalRow, requirementRow } from "./rows.ts";

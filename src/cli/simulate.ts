@@ -1,0 +1,121 @@
+import { availableParallelism } from "node:os";
+import type { Day } from "../core/kernel/calendar.ts";
+import { formatDay } from "../core/kernel/calendar.ts";
+import { simulationOf } from "../core/simulation/simulation.ts";
+import { addTallies, emptyTally, type Tally } from "../core/simulation/tally.ts";
+import type { Library } from "../core/standards/library.ts";
+import { MOST_BYTES, openInput, TOO_LARGE } from "../services/read-bytes.ts";
+import type { Command } from "./command.ts";
+import { orReadFailure } from "./each-portfolio.ts";
+import { loadLibrary } from "./names.ts";
+import { allOf, dayTyped, onlyArgument, readOptions, required } from "./options.ts";
+import { populationParts } from "./population-parts.ts";
+import { asJson, type Format, formatTyped } from "./question.ts";
+import { categoryNamed, rulesNamed } from "./rules-typed.ts";
+import { type PartTallied, type Simulated, tallier, tallyPart } from "./simulate-lines.ts";
+import { startTallyThreads } from "./tally-threads.ts";
+import { ANSWERED, complainOf, REFUSED, type Terminal } from "./terminal.ts";
+
+const names = {
+  from: "string",
+  to: "string",
+  category: "string",
+  "as-of": "string",
+  format: "string",
+  language: "string",
+  jsonl: "boolean",
+} as const;
+
+/** `simulate`: what a change of rules would do to a population, one portfolio a line. */
+export const simulateCommand: Command = async (args, { terminal, today }) => {
+  const library = loadLibrary();
+  const typed = readOptions(args, names);
+  const [from, to, category, asOf, file] = allOf<[string, string, string, Day, string, Format]>(
+    () => rulesTyped(library, required(typed, "from")),
+    () => rulesTyped(library, required(typed, "to")),
+    () => required(typed, "category"),
+    () => dayTyped(typed, "as-of", today),
+    () => onlyArgument(typed, "FILE.jsonl"),
+    () => formatTyped(typed),
+  );
+  allOf(
+    () => categoryNamed(rulesNamed(library, from), category),
+    () => categoryNamed(rulesNamed(library, to), category),
+  );
+  return orReadFailure(terminal, file, async () => {
+    const tally = await tallyFile(library, { from, to, category, asOf }, file, terminal);
+    if (tally === null) return REFUSED;
+    await terminal.print(asJson(simulationOf({ category, asOf: formatDay(asOf), from, to }, tally), false));
+    return ANSWERED;
+  });
+};
+
+/** Rules that exist, as they were typed. */
+const rulesTyped = (library: Library, typed: string): string => {
+  rulesNamed(library, typed);
+  return typed;
+};
+
+/** Parts that wait or are being tallied, for each thread: enough to keep it busy, few enough to keep memory flat. */
+const PARTS_AHEAD = 2;
+
+/** Tallies a file; null, with every bad line complained of, where one is not a portfolio. */
+const tallyFile = async (
+  library: Library,
+  simulated: Simulated,
+  file: string,
+  terminal: Terminal,
+): Promise<Tally | null> => {
+  let tally = emptyTally;
+  let isRefused = false;
+  const take = (part: PartTallied): void => {
+    tally = addTallies(tally, part.tally);
+    for (const { line, ...problem } of part.problems) {
+      isRefused = true;
+      complainOf(terminal, `${file}:${line}`, [problem]);
+    }
+  };
+  const tallies = inTurn(talliesOf(library, simulated, file));
+  for await (const part of tallies) take(part);
+  return isRefused ? null : tally;
+};
+
+/** The tally of each part, begun as far ahead as there are threads for; a file of one part needs none. */
+async function* talliesOf(
+  library: Library,
+  simulated: Simulated,
+  file: string,
+): AsyncGenerator<readonly Promise<PartTallied>[]> {
+  const threads = availableParallelism();
+  const parts = populationParts(openInput(file), MOST_BYTES);
+  const first = await parts.next();
+  const second = await parts.next();
+  const here = tallier(library, simulated);
+  const workers = second.done === true ? null : startTallyThreads(threads, simulated);
+  try {
+    let ahead: readonly Promise<PartTallied>[] = [];
+    const begin = (part: NonNullable<typeof first.value>): Promise<PartTallied> =>
+      "longLine" in part
+        ? Promise.resolve({
+            tally: emptyTally,
+            problems: [{ line: part.longLine, pointer: "/", message: TOO_LARGE }],
+          })
+        : (workers?.tally(part) ?? Promise.resolve(tallyPart(here, part)));
+    for (const { done, value } of [first, second]) if (done !== true) ahead = [...ahead, begin(value)];
+    for await (const part of parts) {
+      ahead = [...ahead, begin(part)];
+      if (ahead.length > threads * PARTS_AHEAD) {
+        yield ahead.slice(0, 1);
+        ahead = ahead.slice(1);
+      }
+    }
+    yield ahead;
+  } finally {
+    await workers?.close();
+  }
+}
+
+/** Waits for tallies in the order of the file. */
+async function* inTurn(begun: AsyncIterable<readonly Promise<PartTallied>[]>): AsyncGenerator<PartTallied> {
+  for await (const some of begun) for (const each of some) yield await each;
+}

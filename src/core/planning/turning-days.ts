@@ -1,0 +1,44 @@
+import { type Day, lastDayOf, monthOf, parseDay } from "../kernel/calendar.ts";
+import type { Portfolio } from "../portfolio/portfolio.ts";
+import type { Overlay } from "../standards/standard.ts";
+
+/**
+ * The days of a period on which a verdict can turn otherwise than by work days adding up: whatever begins, happens
+ * or has just ended in the portfolio, the ends of months (RSC counts by whole months), overlays that come and go.
+ * Between two of them only work days change, and they only grow. In order; the first is the period's first day.
+ */
+export const turningDays = (
+  portfolio: Portfolio,
+  overlays: readonly Overlay[],
+  from: Day,
+  until: Day,
+): readonly Day[] => {
+  const days = new Set<Day>([from]);
+  const add = (day: Day | null): void => {
+    if (day !== null && day > from && day <= until) days.add(day);
+  };
+  const addPeriod = (first: Day, last: Day | null): void => {
+    add(first);
+    add(last);
+    if (last !== null) add(last + 1);
+  };
+  for (const { conferredOn } of portfolio.education) add(conferredOn);
+  for (const { from: first, to } of portfolio.work) addPeriod(first, to);
+  for (const { date, sessions } of portfolio.training)
+    for (const day of [date, ...sessions.map((s) => s.date)]) add(day);
+  for (const { from: first, to, sessions } of portfolio.rsc) {
+    addPeriod(first, to);
+    for (const { date } of sessions) add(date);
+  }
+  for (const { from: first } of portfolio.leadership) add(first);
+  for (const { receivedOn } of portfolio.references) add(receivedOn);
+  add(portfolio.ethicsSignedOn);
+  add(portfolio.agreementSignedOn);
+  for (const { from: first, to } of portfolio.memberships) addPeriod(first, to);
+  for (const { on } of portfolio.exams) add(on);
+  for (const { earnedOn, endedOn } of portfolio.endorsements) addPeriod(earnedOn, endedOn);
+  for (const overlay of overlays)
+    addPeriod(parseDay(overlay.from) ?? from, overlay.to === null ? null : parseDay(overlay.to));
+  for (let month = monthOf(from); lastDayOf(month) <= until; month++) add(lastDayOf(month));
+  return [...days].sort((a, b) => a - b);
+};
