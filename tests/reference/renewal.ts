@@ -127,12 +127,15 @@ export const renewalSlowly = (portfolioJson: JsonObject, asked: Asked): Renewal 
   return { ...known, status: statusOf(cycle, asOf, requirements), requirements };
 };
 
-/** The latest earned of those held on the day; of two earned on one day the later in file order. */
+/** Compares as text: the day earned, then the last deadline renewed for (none comes before all). */
+const standing = ({ earnedOn, renewedThrough }: Endorsement): string => `${earnedOn} ${renewedThrough ?? ""}`;
+
+/** The latest earned of those held on the day; of two earned on one day the one renewed for the later deadline. */
 const latestHeld = (portfolio: Portfolio, category: string, asOf: string): Endorsement | null => {
   let latest: Endorsement | null = null;
   for (const endorsement of portfolio.endorsements) {
     const held = endorsement.category === category && isHeldOn(endorsement, asOf);
-    if (held && (latest === null || endorsement.earnedOn >= latest.earnedOn)) {
+    if (held && (latest === null || standing(endorsement) > standing(latest))) {
       latest = endorsement;
     }
   }

@@ -1,5 +1,5 @@
 import type { Bits } from "../../kernel/bits.ts";
-import { BEFORE_ALL_DAYS, type Day } from "../../kernel/calendar.ts";
+import { AFTER_ALL_DAYS, BEFORE_ALL_DAYS, type Day } from "../../kernel/calendar.ts";
 import { minus, plus, type Whole } from "../../kernel/whole.ts";
 import type { Rsc } from "../../portfolio/portfolio.ts";
 import type { Context } from "../context.ts";
@@ -37,6 +37,7 @@ export type RscFound = {
   readonly byRoute: boolean;
 };
 
+/** What of an entry counts; `reason` is the first test, by precedence, that any part of it by the as-of day failed. */
 type Judged = { readonly entry: Rsc; readonly runs: readonly Run[]; readonly reason: Reason | null };
 
 /** Judges every RSC entry month by month or session by session, and chooses the window where there is a timeframe. */
@@ -77,23 +78,36 @@ const judge = (context: Context, entry: Rsc, hours: RscHours, test: RscTest, sin
   const { asOf } = context;
   const rejected = (reason: Reason): Judged => ({ entry, runs: none, reason });
   if (entry.from > asOf) return rejected("after-as-of");
+  const lived = entry.to <= asOf ? null : runsIn(hours, entry, [{ from: BEFORE_ALL_DAYS, to: asOf }]);
+  if (lived?.length === 0) return rejected("after-as-of");
   if (test.notPeer && entry.peer) return rejected("peer");
   if (test.bands !== 0 && (entry.bands & test.bands) === 0) return rejected("wrong-band");
   if (since === null) return rejected("before-degree");
-  const isAllIn = entry.to <= asOf && entry.from >= since;
-  if (entry.to > asOf && runsIn(hours, entry, [{ from: BEFORE_ALL_DAYS, to: asOf }]).length === 0)
-    return rejected("after-as-of");
-  const isProviding = !test.whileProvidingRsc || entry.whileProvidingRsc;
-  const periods = isProviding ? qualifiedPeriods(entry.provider, test.providers, context) : [];
+  if (test.whileProvidingRsc && !entry.whileProvidingRsc)
+    return rejected(entry.from < since ? "before-degree" : "not-while-providing");
+  const periods = qualifiedPeriods(entry.provider, test.providers, context);
+  const isAllIn = lived === null && entry.from >= since;
   const runs = runsIn(hours, entry, isAllIn ? periods : clipped(periods, since, asOf));
-  if (runs.length === 0) {
-    if (entry.from < since) return rejected("before-degree");
-    return rejected(isProviding ? "provider-not-qualified" : "not-while-providing");
-  }
+  const reason =
+    entry.from < since
+      ? "before-degree"
+      : isCovered(entry, periods) || partsOf(runs) === partsOf(lived ?? runsIn(hours, entry, always))
+        ? null
+        : "provider-not-qualified";
   const counts = !test.aboutWhileProviding || entry.whileProvidingRsc;
-  if (counts && !test.withoutAbout) return { entry, runs, reason: null };
-  return { entry, runs: runs.map((run) => adjusted(run, test.withoutAbout, counts)), reason: null };
+  if (counts && !test.withoutAbout) return { entry, runs, reason };
+  return { entry, runs: runs.map((run) => adjusted(run, test.withoutAbout, counts)), reason };
 };
+
+const always: readonly Period[] = [{ from: BEFORE_ALL_DAYS, to: AFTER_ALL_DAYS }];
+
+/** True when one of the periods holds all of the entry's days, so that none of its parts can fail. */
+const isCovered = ({ from, to }: Rsc, periods: readonly Period[]): boolean =>
+  periods.some((period) => period.from <= from && period.to >= to);
+
+/** How many months or sittings there are in runs. */
+const partsOf = (runs: readonly Run[]): number =>
+  runs.reduce((parts, run) => parts + run.last - run.first + 1, 0);
 
 const none: readonly Run[] = [];
 
@@ -149,14 +163,11 @@ const tally = (
   for (const { entry, runs, reason } of judged) {
     const counted = runs.filter(counts);
     const isLacking = whileProviding && !entry.whileProvidingRsc;
-    if (reason !== null)
-      excluded.push({
-        id: entry.id,
-        reason: isLacking && reason === "provider-not-qualified" ? "not-while-providing" : reason,
-      });
-    else if (counted.some(lies)) evidence.push(entry.id);
-    else if (counted.length > 0) excluded.push({ id: entry.id, reason: "outside-window" });
-    else if (isLacking) excluded.push({ id: entry.id, reason: "not-while-providing" });
+    if (counted.some(lies)) evidence.push(entry.id);
+    else if (isLacking && (reason === null || reason === "provider-not-qualified"))
+      excluded.push({ id: entry.id, reason: "not-while-providing" });
+    else if (runs.length === 0 || counted.length > 0)
+      excluded.push({ id: entry.id, reason: reason ?? "outside-window" });
     // What is left had nothing of this kind in it, as hours that are all about the RSC provided: not even excluded.
   }
   return { evidence, excluded };
