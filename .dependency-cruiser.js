@@ -35,7 +35,7 @@ const rooms = {
 
 const packages = {
   core: ["zod"],
-  ui: ["hono"],
+  ui: ["hono", "string-width"],
   features: ["hono", "@hono", "zod"],
   web: ["hono", "@hono", "zod"],
   worker: [],

@@ -1,0 +1,104 @@
+import type { Category } from "../standards/standard.ts";
+import { type Change, type Fate, type Particular, together } from "./change.ts";
+import { compareCategory, type RequirementChange, wholeCategory } from "./compare-category.ts";
+import { cycleDirections } from "./edition-directions.ts";
+import { codeOf, type Pair, pairsOf } from "./pairs.ts";
+import { type PartChange, partsOfCategory, partsOfEditions } from "./parts.ts";
+import { placeOf, type Side } from "./place.ts";
+import { compareFields } from "./principles.ts";
+
+/** Something said in words, or advised, that is no rule: it is told apart. */
+export type Told = {
+  readonly category: string | null;
+  readonly what: string;
+  readonly before: unknown;
+  readonly after: unknown;
+};
+
+/** What changed between two editions (`attune.standards-diff/1`); all lists are empty where nothing did. */
+export type EditionComparison = {
+  readonly format: "attune.standards-diff/1";
+  readonly before: { readonly standard: string; readonly overlays: readonly string[] };
+  readonly after: { readonly standard: string; readonly overlays: readonly string[] };
+  readonly categories: readonly {
+    readonly category: string;
+    readonly change: "added" | "removed" | "kept";
+    /** What its requirements refer to, such as its bands. */
+    readonly particulars: readonly Particular[];
+  }[];
+  readonly requirements: readonly RequirementChange[];
+  /** The renewal cycle, on which every renewal requirement leans; null where it is the same. */
+  readonly cycle: { readonly change: Fate; readonly particulars: readonly Particular[] } | null;
+  /** Other parts of the edition. */
+  readonly edition: readonly Particular[];
+  readonly advice: readonly Told[];
+  readonly wording: readonly Told[];
+};
+
+/**
+ * Compares what two editions (or one with and without exceptions) ask, category by category, on rows as they are
+ * resolved for it: own bands named, exceptions applied, whatever has no effect left out. Requirements are named where
+ * something changed for them, also through what they lean on. The mirror of a comparison is that of the sides swapped.
+ */
+export const compareEditions = (before: Side, after: Side): EditionComparison => {
+  const pairs = pairsOf(before, after);
+  return {
+    format: "attune.standards-diff/1",
+    before: nameOf(before),
+    after: nameOf(after),
+    categories: pairs.map(categoryFate),
+    requirements: pairs.flatMap((pair) => requirementsOf(pair, before, after)),
+    cycle: cycleChange(pairs, before, after),
+    edition: partsOfEditions("changed", before.edition.standard, after.edition.standard).map(
+      ({ what, before: was, after: is }) => ({ what, before: was, after: is, change: "changed" }),
+    ),
+    advice: pairs.flatMap((pair) => adviceChange(pair, before, after)),
+    wording: [
+      ...told(null, partsOfEditions("wording", before.edition.standard, after.edition.standard)),
+      ...pairs.flatMap((pair) => told(codeOf(pair), partsOfCategory("wording", pair))),
+    ],
+  };
+};
+
+const nameOf = ({ edition, overlays }: Side): EditionComparison["before"] => ({
+  standard: edition.standard.id,
+  overlays,
+});
+
+const categoryFate = (pair: Pair): EditionComparison["categories"][number] => {
+  const change = pair.before === undefined ? "added" : pair.after === undefined ? "removed" : "kept";
+  return {
+    category: codeOf(pair),
+    change,
+    particulars: partsOfCategory("changed", pair).map((each) => ({ ...each, change: "changed" })),
+  };
+};
+
+const requirementsOf = (pair: Pair, before: Side, after: Side): readonly RequirementChange[] => {
+  if (pair.before === undefined)
+    return pair.after === undefined ? [] : wholeCategory(after, pair.after, true);
+  if (pair.after === undefined) return wholeCategory(before, pair.before, false);
+  return compareCategory({ before: placeOf(before, pair.before), after: placeOf(after, pair.after) });
+};
+
+const cycleChange = (pairs: readonly Pair[], before: Side, after: Side): EditionComparison["cycle"] => {
+  const [first] = [...before.edition.standard.categories, ...after.edition.standard.categories];
+  if (first === undefined || pairs.length === 0) return null;
+  const at = { before: placeOf(before, first), after: placeOf(after, first) };
+  const particulars = compareFields(cycleDirections, at.before.cycle, at.after.cycle, at);
+  const change: Change | null = together(particulars.map((each) => each.change));
+  return change === null ? null : { change, particulars };
+};
+
+const adviceChange = (pair: Pair, before: Side, after: Side): readonly Told[] => {
+  if (pair.before === undefined || pair.after === undefined) return [];
+  const typical = (side: Side, category: Category): number | null => {
+    const row = placeOf(side, category).rows.get("training.hours");
+    return row?.id === "training.hours" ? (row.typical ?? null) : null;
+  };
+  const [was, is] = [typical(before, pair.before), typical(after, pair.after)];
+  return was === is ? [] : [{ category: pair.before.code, what: "training.typical", before: was, after: is }];
+};
+
+const told = (category: string | null, parts: readonly PartChange[]): readonly Told[] =>
+  parts.map((each) => ({ category, ...each }));

@@ -1,0 +1,73 @@
+import { type Item, itemsOf, overlaidRenewalRow, overlaidRow } from "../standards/apply-overlays.ts";
+import { areasOf, type Edition } from "../standards/edition.ts";
+import type { RenewalRow, RequirementRow } from "../standards/rows.ts";
+import type { Category, Cycle } from "../standards/standard.ts";
+import type { RenewalRequirementId, RequirementId } from "../standards/verdict.ts";
+
+/** One side of a comparison: an edition and the overlays (by id) that apply to it, whatever the day. */
+export type Side = { readonly edition: Edition; readonly overlays: readonly string[] };
+
+/** What rules say of one category: its rows as exceptions leave them, and what the rows refer to. */
+export type Place = {
+  readonly category: Category;
+  readonly rows: ReadonlyMap<RequirementId, RequirementRow>;
+  readonly renewal: ReadonlyMap<RenewalRequirementId, RenewalRow>;
+  readonly cycle: Cycle;
+  /** Ids of the areas in which the category's competency is judged. */
+  readonly areas: readonly string[];
+};
+
+/** One category on both sides. */
+export type At = { readonly before: Place; readonly after: Place };
+
+/** The exceptions that apply to a side, in the order of its overlays. */
+export const exceptionsOf = ({ edition, overlays }: Side): readonly Item[] =>
+  itemsOf(overlays.flatMap((id) => edition.overlays.filter((overlay) => overlay.id === id)));
+
+/** What a side says of one of its categories. */
+export const placeOf = (side: Side, category: Category): Place => {
+  const { standard } = side.edition;
+  const items = exceptionsOf(side);
+  const { code } = category;
+  const isForIt = (row: { readonly for: "all" | readonly string[] }): boolean =>
+    row.for === "all" || row.for.includes(code);
+  return {
+    category,
+    rows: new Map(
+      standard.requirements
+        .filter(isForIt)
+        .map((row) => [row.id, withoutIdle(overlaidRow(row, items, code) ?? row)]),
+    ),
+    renewal: new Map(
+      standard.renewal.requirements
+        .filter(isForIt)
+        .map((row) => [row.id, withoutIdleRenewal(overlaidRenewalRow(row, items, code) ?? row)]),
+    ),
+    cycle: standard.renewal.cycle,
+    areas: areasOf(side.edition, category),
+  };
+};
+
+/** The row without what has no effect: who may volunteer, where unpaid work counts in any case. */
+const withoutIdle = (row: RequirementRow): RequirementRow => {
+  if (row.id === "work.duration" || row.id === "work.leadership-duration")
+    return { ...row, volunteers: row.paid && row.volunteers };
+  if (row.id !== "education" || row.orWork === undefined) return row;
+  return { ...row, orWork: { ...row.orWork, volunteers: row.orWork.paid && row.orWork.volunteers } };
+};
+
+/** The same of renewal rows; and the caps on training given and on volunteering, which always hold, as figures. */
+const withoutIdleRenewal = (row: RenewalRow): RenewalRow => {
+  switch (row.id) {
+    case "renewal.training": {
+      const { attended, givenUpToPercent = 100, volunteeringUpTo = 0, ...rest } = row;
+      return { ...rest, givenUpToPercent: attended ? 0 : givenUpToPercent, volunteeringUpTo };
+    }
+    case "renewal.rsc":
+      return { ...row, peersHoldingOwn: row.notPeer && row.peersHoldingOwn };
+    case "renewal.training.rsc-provision":
+      return { ...row, attended: true };
+    case "renewal.membership":
+      return row;
+  }
+};
