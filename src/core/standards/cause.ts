@@ -1,9 +1,10 @@
-/** What is compared to tell whether something changed an answer: its status and its amount. */
+import type { Whole } from "../kernel/whole.ts";
+
+/** What is compared to tell whether something changed an answer: its status and its amount, exactly. */
 export type Outcome = {
   readonly status: string;
-  readonly required?: number;
-  readonly actual?: number;
-  readonly missing?: number;
+  readonly required?: number | undefined;
+  readonly actual?: Whole | undefined;
 };
 
 /**
@@ -29,4 +30,4 @@ export const causeBehind = <Cause>(
 };
 
 const isSame = (a: Outcome, b: Outcome): boolean =>
-  a.status === b.status && a.required === b.required && a.actual === b.actual && a.missing === b.missing;
+  a.status === b.status && a.required === b.required && a.actual === b.actual;

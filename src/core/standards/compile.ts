@@ -1,7 +1,8 @@
 import type { Bits } from "../kernel/bits.ts";
 import { type Item, itemsOf, overlaidRow } from "./apply-overlays.ts";
+import type { Outcome } from "./cause.ts";
 import type { CompiledRequirement } from "./compiled-requirement.ts";
-import type { Measure } from "./context.ts";
+import type { Context, Measure } from "./context.ts";
 import { areasOf, type Edition } from "./edition.ts";
 import { declarationsIn, type Rows } from "./resolve.ts";
 import type { RequirementRow } from "./rows.ts";
@@ -9,7 +10,12 @@ import { makeRule } from "./rules/make-rule.ts";
 import type { Category, Overlay } from "./standard.ts";
 import { decidedLater, type Finding, requirementIds } from "./verdict.ts";
 
-type KeyedRule = { readonly key: string; readonly find: Measure<Finding>; readonly declarations: Bits };
+type KeyedRule = {
+  readonly key: string;
+  readonly find: Measure<Finding>;
+  readonly outcome: Measure<Outcome>;
+  readonly declarations: Bits;
+};
 
 /** The compiled requirements of a category under the overlays in force, in the order of the verdict. */
 export const requirementsOf = (
@@ -47,7 +53,8 @@ const compileCategory = (
         exceptions: withoutEach
           .filter(({ rules }) => rules.get(id)?.key !== rule.key)
           .map(({ item }) => item),
-        under: (exceptions) => keyedRules(edition, category, exceptions).get(id)?.find ?? rule.find,
+        outcome: rule.outcome,
+        outcomeUnder: (exceptions) => (keyedRules(edition, category, exceptions).get(id) ?? rule).outcome,
       },
     ];
   });
@@ -62,9 +69,14 @@ const keyedRules = (
   const making = { category, rows, areas: areasOf(edition, category), shared: edition.shared };
   return new Map(
     [...rows.values()].map((row) => {
-      const { inputs, find } = makeRule(row, making);
+      const { inputs, find, exact } = makeRule(row, making);
       const key = `${row.id}:${JSON.stringify(inputs)}`;
-      return [row.id, { key, find: edition.shared(key, find), declarations: declarationsIn(inputs) }];
+      const found = edition.shared(key, find);
+      const outcome = (context: Context): Outcome => {
+        const { status, required, actual } = found(context);
+        return { status, required, actual: exact === null ? actual : exact(context) };
+      };
+      return [row.id, { key, find: found, outcome, declarations: declarationsIn(inputs) }];
     }),
   );
 };

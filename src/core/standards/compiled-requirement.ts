@@ -1,5 +1,6 @@
 import type { Bits } from "../kernel/bits.ts";
 import type { Item } from "./apply-overlays.ts";
+import type { Outcome } from "./cause.ts";
 import type { Measure } from "./context.ts";
 import type { Finding, RequirementId, Stage } from "./verdict.ts";
 
@@ -13,6 +14,8 @@ export type CompiledRequirement = {
   readonly find: Measure<Finding>;
   /** The exceptions that bear on it. */
   readonly exceptions: readonly Item[];
-  /** What would be found under only some of these. */
-  readonly under: (exceptions: readonly Item[]) => Measure<Finding>;
+  /** What comes out, exactly. */
+  readonly outcome: Measure<Outcome>;
+  /** What would come out under only some of the exceptions. */
+  readonly outcomeUnder: (exceptions: readonly Item[]) => Measure<Outcome>;
 };

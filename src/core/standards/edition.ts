@@ -1,8 +1,8 @@
-import { parseDay } from "../kernel/calendar.ts";
-import type { Day } from "../kernel/calendar.ts";
 import { type Framework, profileAreas } from "../framework/framework.ts";
+import type { Day } from "../kernel/calendar.ts";
+import { parseDay } from "../kernel/calendar.ts";
 import type { CompiledRequirement } from "./compiled-requirement.ts";
-import { sharing, type Sharing } from "./context.ts";
+import { type Sharing, sharing } from "./context.ts";
 import type { Category, Overlay, Standard } from "./standard.ts";
 
 /** An edition ready for use: its data, its overlays, and the rules compiled so far. */

@@ -61,7 +61,7 @@ const verdictFor = (
 
 const requirementFor = (compiled: CompiledRequirement, context: Context): Requirement => {
   const finding = compiled.find(context);
-  const exception = causeBehind(compiled.exceptions, (some) => compiled.under(some)(context));
+  const exception = causeBehind(compiled.exceptions, (some) => compiled.outcomeUnder(some)(context));
   return {
     id: compiled.id,
     stage: compiled.stage,
@@ -74,12 +74,12 @@ const requirementFor = (compiled: CompiledRequirement, context: Context): Requir
 
 /** The declaration that made the status or the amount what it is. */
 const declarationBehind = (
-  { find, declarations: read }: CompiledRequirement,
+  { outcome, declarations: read }: CompiledRequirement,
   context: Context,
 ): Declaration | null => {
   const made = context.declared & read;
   if (made === 0) return null;
   return causeBehind(termsIn(declarations, made), (some) =>
-    find(withDeclarations(context, (context.declared & ~read) | bitsOf(declarations, some))),
+    outcome(withDeclarations(context, (context.declared & ~read) | bitsOf(declarations, some))),
   );
 };

@@ -1,7 +1,7 @@
 import { formatMonth } from "../../kernel/calendar.ts";
 import type { Measure } from "../context.ts";
 import { type RscFound, type RscTest, rscFound } from "../measures/rsc.ts";
-import { rscTestOf, type RowOf } from "../resolve.ts";
+import { type RowOf, rscTestOf } from "../resolve.ts";
 import type { Finding } from "../verdict.ts";
 import { hoursAmount, isEnough, type Making, type Ready, ready, sharedMeasure, statusOf } from "./rule.ts";
 
@@ -22,17 +22,21 @@ export const rscHours = (row: RowOf<"rsc.hours">, making: Making): Ready => {
   const test = rscTestOf(making.category, making.rows);
   const found = rscMeasure(making, test);
   const { hours, force } = row;
-  return ready({ hours, force, test }, (context) => {
-    const rsc = found(context);
-    const isMet =
-      isEnough(context.facts, hours, rsc.hours) && (rsc.window?.meetsFloor ?? test.timeframe === null);
-    return {
-      status: force === "recommended" ? "recommended" : statusOf(isMet, rsc.byRoute),
-      ...hoursAmount(context.facts, hours, rsc.hours),
-      ...windowFound(test, rsc),
-      ...rsc.all,
-    };
-  });
+  return ready(
+    { hours, force, test },
+    (context) => {
+      const rsc = found(context);
+      const isMet =
+        isEnough(context.facts, hours, rsc.hours) && (rsc.window?.meetsFloor ?? test.timeframe === null);
+      return {
+        status: force === "recommended" ? "recommended" : statusOf(isMet, rsc.byRoute),
+        ...hoursAmount(context.facts, hours, rsc.hours),
+        ...windowFound(test, rsc),
+        ...rsc.all,
+      };
+    },
+    (context) => found(context).hours,
+  );
 };
 
 /** Hours about the RSC that the applicant provides, inside the same window. */
@@ -40,15 +44,19 @@ export const rscAbout = (row: RowOf<"rsc.about-provision">, making: Making): Rea
   const test = rscTestOf(making.category, making.rows);
   const found = rscMeasure(making, test);
   const { hours, force } = row;
-  return ready({ hours, force, test }, (context) => {
-    const rsc = found(context);
-    return {
-      status:
-        force === "recommended"
-          ? "recommended"
-          : statusOf(isEnough(context.facts, hours, rsc.provision), rsc.byRoute),
-      ...hoursAmount(context.facts, hours, rsc.provision),
-      ...rsc.about,
-    };
-  });
+  return ready(
+    { hours, force, test },
+    (context) => {
+      const rsc = found(context);
+      return {
+        status:
+          force === "recommended"
+            ? "recommended"
+            : statusOf(isEnough(context.facts, hours, rsc.provision), rsc.byRoute),
+        ...hoursAmount(context.facts, hours, rsc.provision),
+        ...rsc.about,
+      };
+    },
+    (context) => found(context).provision,
+  );
 };

@@ -7,7 +7,12 @@ import type { Category } from "../standard.ts";
 import type { Amount, Finding, Status, Unit } from "../verdict.ts";
 
 /** A row made ready for one category. Equal inputs (and id) always mean equal findings. */
-export type Ready = { readonly inputs: unknown; readonly find: Measure<Finding> };
+export type Ready = {
+  readonly inputs: unknown;
+  readonly find: Measure<Finding>;
+  /** The amount before it was rounded for output; null where what is found shows it as it is. */
+  readonly exact: Measure<Whole> | null;
+};
 
 /** What a row is made ready with. */
 export type Making = {
@@ -22,10 +27,8 @@ export type Making = {
 export const ready = <Inputs>(
   inputs: Inputs,
   find: (context: Context, inputs: Inputs) => Finding,
-): Ready => ({
-  inputs,
-  find: (context) => find(context, inputs),
-});
+  exact: Measure<Whole> | null = null,
+): Ready => ({ inputs, find: (context) => find(context, inputs), exact });
 
 /** A measure that every rule with the same inputs shares. */
 export const sharedMeasure = <Inputs, T extends object>(

@@ -21,13 +21,17 @@ export const training = (
   const counted = sharedMeasure(making, "training", { test, part }, (context, inputs) =>
     trainingHours(context, inputs.test, inputs.part),
   );
-  return ready({ hours: row.hours, test, part }, (context) => {
-    const { hours, evidence, excluded } = counted(context);
-    return {
-      status: statusOf(isEnough(context.facts, row.hours, hours)),
-      ...hoursAmount(context.facts, row.hours, hours),
-      evidence,
-      excluded,
-    };
-  });
+  return ready(
+    { hours: row.hours, test, part },
+    (context) => {
+      const { hours, evidence, excluded } = counted(context);
+      return {
+        status: statusOf(isEnough(context.facts, row.hours, hours)),
+        ...hoursAmount(context.facts, row.hours, hours),
+        evidence,
+        excluded,
+      };
+    },
+    (context) => counted(context).hours,
+  );
 };
