@@ -1,0 +1,42 @@
+import { wordsIn } from "../ui/wording/catalogue.ts";
+import { ruleNames } from "../ui/wording/rule-names.ts";
+import { languages, type Language } from "../ui/wording/speech.ts";
+import type { Words } from "../ui/wording/words.ts";
+import type { Layout } from "../ui/text/layout.ts";
+import type { Edition } from "../core/standards/edition.ts";
+import { Misuse } from "./misuse.ts";
+import { single, type Typed } from "./options.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** The language that was typed; English where none was. */
+export const languageTyped = (typed: Typed): Language => {
+  const typedLanguage = single(typed, "language") ?? "en";
+  const language = languages.find((each) => each === typedLanguage);
+  if (language === undefined)
+    throw new Misuse(`--language must be en (English) or es (Spanish), not "${typedLanguage}"`);
+  return language;
+};
+
+/** What texts about an edition are written with: the words of the language, and the layout of the terminal. */
+export const textSettings = (
+  language: Language,
+  edition: Edition,
+  terminal: Terminal,
+): { readonly words: Words; readonly layout: Layout } => ({
+  words: wordsIn[language],
+  layout: {
+    colour: terminal.isColoured,
+    columns: terminal.columns,
+    names: ruleNames(edition, language),
+  },
+});
+
+/** Puts a blank line between each text and the one before it. */
+export const blankLinesBetween = (): ((text: string) => string) => {
+  let isFirst = true;
+  return (text) => {
+    const separated = isFirst ? text : `\n${text}`;
+    isFirst = false;
+    return separated;
+  };
+};

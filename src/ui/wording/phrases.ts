@@ -1,0 +1,79 @@
+/** The words around what is found: headings, labels and the sentence that sums up. */
+export type Phrases = {
+  readonly labels: { readonly [L in Label]: string };
+  readonly sections: { readonly [S in SectionName]: string };
+  readonly summary: Summary;
+  readonly renewalSummary: RenewalSummary;
+  /** What is asked, beside what there is: `(24 needed)`. */
+  readonly needed: (required: number) => string;
+  /** Months of a window: from and to, how many, how many are asked. */
+  readonly window: (from: string, to: string) => string;
+  readonly span: (spanned: number, required: number) => string;
+  readonly noWindow: string;
+  /** A stretch of days, both ends counted. */
+  readonly period: (from: string, to: string) => string;
+  /** Ids, of which some were left out. */
+  readonly andMore: (shown: string, more: number) => string;
+  readonly nothingCounted: string;
+  /** Areas that no entry is tagged with. */
+  readonly uncovered: (count: number, shown: string) => string;
+  /** One category of several, in a line. */
+  readonly ready: string;
+  readonly readyBut: (missing: number) => string;
+  readonly missing: (missing: number) => string;
+  readonly readyIn: (ready: number, all: number) => string;
+  readonly noneHeld: (day: string) => string;
+};
+
+export const labels = [
+  "portfolio",
+  "category",
+  "edition",
+  "exceptions",
+  "day",
+  "renewalPeriod",
+  "windowOpens",
+  "deadline",
+  "yearsEndorsed",
+  "need",
+  "amount",
+  "window",
+  "evidence",
+  "excluded",
+  "madeUpOf",
+  "overLimit",
+  "uncovered",
+  "exception",
+  "declaration",
+  "clause",
+] as const;
+export type Label = (typeof labels)[number];
+
+export const sectionNames = [
+  "missing",
+  "missingLater",
+  "judgement",
+  "recommended",
+  "met",
+  "advice",
+  "due",
+] as const;
+export type SectionName = (typeof sectionNames)[number];
+
+/** May it be submitted now? One sentence for each answer. */
+type Summary = {
+  readonly notReady: (missing: number) => string;
+  readonly ready: string;
+  readonly readyButLater: (missing: number) => string;
+  readonly judged: (count: number) => string;
+};
+
+/** Is the endorsement renewed? Days are written out; `isPast` when the deadline lies behind. */
+type RenewalSummary = {
+  readonly notHeld: string;
+  readonly nothingDue: string;
+  readonly notYet: (opensOn: string, missing: number) => string;
+  readonly open: (deadline: string, missing: number) => string;
+  readonly met: (deadline: string, isPast: boolean) => string;
+  readonly lapsed: (deadline: string, missing: number) => string;
+};

@@ -1,0 +1,80 @@
+import type { Phrases } from "./phrases.ts";
+import { type Counted, speechIn } from "./speech.ts";
+
+const say = speechIn("es");
+const requirement: Counted = { one: "requisito", many: "requisitos" };
+const month: Counted = { one: "mes", many: "meses" };
+
+const areMissing = (missing: number): string =>
+  `${missing === 1 ? "falta" : "faltan"} ${say.count(missing, requirement)}`;
+
+export const spanishPhrases: Phrases = {
+  labels: {
+    portfolio: "Portafolio",
+    category: "Categoría",
+    edition: "Edición",
+    exceptions: "Excepciones",
+    day: "Fecha",
+    renewalPeriod: "Periodo",
+    windowOpens: "Se abre",
+    deadline: "Fecha límite",
+    yearsEndorsed: "Años acreditados",
+    need: "Lo cumpliría",
+    amount: "Cantidad",
+    window: "Ventana",
+    evidence: "Contó",
+    excluded: "No contó",
+    madeUpOf: "Se compone de",
+    overLimit: "Sobre el tope",
+    uncovered: "Sin mostrar",
+    exception: "Excepción",
+    declaration: "Usted declaró",
+    clause: "Regla",
+  },
+  sections: {
+    missing: "Falta",
+    missingLater: "Falta después de presentar",
+    judgement: "Lo decide una persona",
+    recommended: "Recomendado, no exigido",
+    met: "Cumplido",
+    advice: "Consejos",
+    due: "Lo que se pide",
+  },
+  summary: {
+    notReady: (missing) => `Todavía no se puede presentar: ${areMissing(missing)}.`,
+    ready: "Ya se puede presentar.",
+    readyButLater: (missing) =>
+      `Ya se puede presentar. Después, antes de la decisión, aún ${missing === 1 ? "debe cumplirse" : "deben cumplirse"} ${say.count(missing, requirement)}.`,
+    judged: (count) =>
+      `${count === 1 ? "Queda" : "Quedan"} ${say.count(count, requirement)} a juicio de personas.`,
+  },
+  renewalSummary: {
+    notHeld: "En esta fecha no tiene esta acreditación, así que no hay nada que renovar.",
+    nothingDue: "Todavía no toca: en este periodo no se pide nada.",
+    notYet: (opensOn, missing) =>
+      missing === 0
+        ? `Todavía no toca: la renovación se abre el ${opensOn}. Por ahora no falta nada.`
+        : `Todavía no toca: la renovación se abre el ${opensOn}. Por ahora ${areMissing(missing)}.`,
+    open: (deadline, missing) => `Abierta hasta el ${deadline}: ${areMissing(missing)}.`,
+    met: (deadline, isPast) =>
+      isPast
+        ? `Cumplida: el ${deadline} estaba todo lo que se pedía.`
+        : `Cumplida: está todo lo que se pide. La fecha límite es el ${deadline}.`,
+    lapsed: (deadline, missing) => `Caducada: la fecha límite era el ${deadline} y ${areMissing(missing)}.`,
+  },
+  needed: (required) => `(${required === 1 ? "se pide" : "se piden"} ${say.number(required)})`,
+  window: (from, to) => (from === to ? from : `de ${from} a ${to}`),
+  span: (spanned, required) => `${say.count(spanned, month)}, se piden al menos ${say.number(required)}`,
+  noWindow: "ninguna: nada cuenta en ningún mes",
+  period: (from, to) => `del ${from} al ${to}`,
+  andMore: (shown, more) => `${shown} y ${say.number(more)} más`,
+  nothingCounted: "nada",
+  uncovered: (count, shown) => `${say.count(count, { one: "área", many: "áreas" })}: ${shown}`,
+  ready: "se puede presentar",
+  readyBut: (missing) =>
+    `se puede presentar; después ${missing === 1 ? "falta" : "faltan"} ${say.number(missing)}`,
+  missing: (missing) => `${missing === 1 ? "falta" : "faltan"} ${say.number(missing)}`,
+  readyIn: (ready, all) =>
+    `Se puede presentar ahora en ${say.number(ready)} de ${say.count(all, { one: "categoría", many: "categorías" })}.`,
+  noneHeld: (day) => `El ${day} no tiene ninguna acreditación de esta edición.`,
+};
