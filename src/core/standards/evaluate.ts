@@ -2,7 +2,7 @@ import { bitsOf, termsIn } from "../kernel/bits.ts";
 import { type Day, formatDay } from "../kernel/calendar.ts";
 import { type Declaration, declarations } from "../portfolio/terms.ts";
 import { adviceFor } from "./advice.ts";
-import { exceptionClause } from "./apply-overlays.ts";
+import { exceptionClause, type Item } from "./apply-overlays.ts";
 import { causeBehind } from "./cause.ts";
 import { requirementsOf } from "./compile.ts";
 import type { CompiledRequirement } from "./compiled-requirement.ts";
@@ -68,17 +68,24 @@ const requirementFor = (compiled: CompiledRequirement, context: Context): Requir
     ...finding,
     clause: exception === null ? compiled.clause : exceptionClause(exception),
     overlay: exception === null ? null : exception.overlay.id,
-    declaration: declarationBehind(compiled, context),
+    declaration: declarationBehind(compiled, exception, context),
   };
 };
 
-/** The declaration that made the status or the amount what it is. */
+/**
+ * The declaration that made the status or the amount what it is. Where exceptions made no difference it is looked for
+ * without them: both may suffice, and then the rule that applies to everyone is the one to name.
+ */
 const declarationBehind = (
-  { outcome, declarations: read }: CompiledRequirement,
+  compiled: CompiledRequirement,
+  exception: Item | null,
   context: Context,
 ): Declaration | null => {
+  const read = compiled.declarations;
   const made = context.declared & read;
   if (made === 0) return null;
+  const outcome =
+    exception === null && compiled.exceptions.length > 0 ? compiled.outcomeUnder([]) : compiled.outcome;
   return causeBehind(termsIn(declarations, made), (some) =>
     outcome(withDeclarations(context, (context.declared & ~read) | bitsOf(declarations, some))),
   );
