@@ -68,7 +68,7 @@ export const decimalsOf = (value: number): number => {
 
 /** A decimal as a whole number of its `10 ** decimals`th parts; `decimals` must be enough to hold it. */
 export const wholeParts = (value: number, decimals: number): Whole => {
-  const scale = 10 ** decimals;
+  const scale = decimals === 4 ? 10_000 : 10 ** decimals; // four are enough for nearly everybody, and a power is slow
   const product = Math.round(value * scale);
   if (Number.isSafeInteger(product) && product / scale === value) return product;
   const [digits = "", exponent = "0"] = String(value).split("e");

@@ -1,33 +1,25 @@
 import type { EducationKind } from "../portfolio/terms.ts";
 import type { Context } from "./context.ts";
-import type { Edition } from "./edition.ts";
 import { isConferred } from "./measures/degree.ts";
-import type { Category } from "./standard.ts";
 import type { Advice, Requirement } from "./verdict.ts";
 
-const none: readonly Advice[] = [];
+/** Nothing to suggest. */
+export const noAdvice: readonly Advice[] = [];
 
 /** Education that, when related, takes the place of the advice to train more than the minimum. */
 const relatedKinds: readonly EducationKind[] = ["degree", "certificate", "coursework"];
 
 /**
- * What the edition suggests: the hours of training that are typical, unless they are reached or related education is
+ * What the edition suggests: the hours of training (`suggested`) that are typical, unless they are reached or related education is
  * listed; and, where education is listed and none of it is related, that more than the minimum may be needed.
  */
 export const adviceFor = (
-  { standard }: Edition,
-  { code }: Category,
+  suggested: number,
   requirements: readonly Requirement[],
   { facts, asOf }: Context,
 ): readonly Advice[] => {
-  const row = standard.requirements.find(
-    ({ id, for: categories }) =>
-      id === "training.hours" && (categories === "all" || categories.includes(code)),
-  );
-  const suggested = row?.id === "training.hours" ? row.typical : undefined;
   const asked = requirements.find(({ id }) => id === "training.hours");
   const actual = asked?.actual ?? 0;
-  if (suggested === undefined) return none;
   const listed = facts.portfolio.education.filter((entry) => isConferred(entry, asOf));
   const advice: Advice[] = [];
   if (actual < suggested && !listed.some(({ related, kind }) => related && relatedKinds.includes(kind)))

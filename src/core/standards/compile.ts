@@ -1,14 +1,14 @@
 import type { Bits } from "../kernel/bits.ts";
-import { type Item, itemsOf, overlaidRow } from "./apply-overlays.ts";
+import { exceptionClause, type Item, itemsOf, overlaidRow } from "./apply-overlays.ts";
 import type { Outcome } from "./cause.ts";
-import type { CompiledRequirement } from "./compiled-requirement.ts";
+import type { CompiledCategory, CompiledRequirement } from "./compiled-requirement.ts";
 import type { Context, Measure } from "./context.ts";
 import { areasOf, type Edition } from "./edition.ts";
 import { declarationsIn, type Rows } from "./resolve.ts";
 import type { RequirementRow } from "./rows.ts";
 import { makeRule } from "./rules/make-rule.ts";
 import type { Category, Overlay } from "./standard.ts";
-import { decidedLater, type Finding, requirementIds } from "./verdict.ts";
+import { decidedLater, type Finding, type RequirementId, requirementIds } from "./verdict.ts";
 
 type KeyedRule = {
   readonly key: string;
@@ -17,30 +17,28 @@ type KeyedRule = {
   readonly declarations: Bits;
 };
 
-/** The compiled requirements of a category under the overlays in force, in the order of the verdict. */
-export const requirementsOf = (
+/** A category compiled under the overlays in force; compiled once. */
+export const compiledCategory = (
   edition: Edition,
   category: Category,
   overlays: readonly Overlay[],
-): readonly CompiledRequirement[] => {
-  const key = [category.code, ...overlays.map(({ id }) => id)].join("+");
-  const kept = edition.compiled.get(key) ?? compileCategory(edition, category, overlays);
-  edition.compiled.set(key, kept);
-  return kept;
+): CompiledCategory => {
+  const key =
+    overlays.length === 0 ? category.code : [category.code, ...overlays.map(({ id }) => id)].join("+");
+  const kept = edition.compiled.get(key);
+  if (kept !== undefined) return kept;
+  const compiled = compile(edition, category, overlays);
+  edition.compiled.set(key, compiled);
+  return compiled;
 };
 
-const compileCategory = (
-  edition: Edition,
-  category: Category,
-  overlays: readonly Overlay[],
-): readonly CompiledRequirement[] => {
+const compile = (edition: Edition, category: Category, overlays: readonly Overlay[]): CompiledCategory => {
   const items = itemsOf(overlays);
-  const full = keyedRules(edition, category, items);
-  const withoutEach = items.map((item) => {
-    const others = items.filter((other) => other !== item);
-    return { item, rules: keyedRules(edition, category, others) };
-  });
-  return requirementIds.flatMap((id): CompiledRequirement[] => {
+  const rulesUnder = keptByItems((some) => keyedRules(edition, category, some));
+  const full = rulesUnder(items);
+  const bears = (item: Item, id: RequirementId): boolean =>
+    rulesUnder(items.filter((other) => other !== item)).get(id)?.key !== full.get(id)?.key;
+  const requirements = requirementIds.flatMap((id): CompiledRequirement[] => {
     const rule = full.get(id);
     if (rule === undefined) return [];
     return [
@@ -50,14 +48,28 @@ const compileCategory = (
         clause: `${edition.standard.id}/${category.code}/${id.split(".")[0]}`,
         declarations: rule.declarations,
         find: rule.find,
-        exceptions: withoutEach
-          .filter(({ rules }) => rules.get(id)?.key !== rule.key)
-          .map(({ item }) => item),
+        exceptions: items.filter((item) => bears(item, id)),
         outcome: rule.outcome,
-        outcomeUnder: (exceptions) => (keyedRules(edition, category, exceptions).get(id) ?? rule).outcome,
+        outcomeUnder: (exceptions) => (rulesUnder(exceptions).get(id) ?? rule).outcome,
       },
     ];
   });
+  const training = rowsOf(edition, category, items).get("training.hours");
+  return {
+    requirements,
+    typicalTraining: training?.id === "training.hours" ? (training.typical ?? null) : null,
+  };
+};
+
+/** Keeps what was made for some exceptions, because every portfolio asks for the same few combinations. */
+const keptByItems = <T>(make: (items: readonly Item[]) => T): ((items: readonly Item[]) => T) => {
+  const kept = new Map<string, T>();
+  return (items) => {
+    const key = items.map(exceptionClause).join(" ");
+    const made = kept.get(key) ?? make(items);
+    kept.set(key, made);
+    return made;
+  };
 };
 
 const keyedRules = (

@@ -19,3 +19,11 @@ export type CompiledRequirement = {
   /** What would come out under only some of the exceptions. */
   readonly outcomeUnder: (exceptions: readonly Item[]) => Measure<Outcome>;
 };
+
+/** A category ready for use under some overlays. */
+export type CompiledCategory = {
+  /** In the order of the verdict. */
+  readonly requirements: readonly CompiledRequirement[];
+  /** Hours of training that the edition calls typical; null where it says nothing. */
+  readonly typicalTraining: number | null;
+};

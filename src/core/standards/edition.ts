@@ -1,7 +1,7 @@
 import { type Framework, profileAreas } from "../framework/framework.ts";
 import type { Day } from "../kernel/calendar.ts";
 import { parseDay } from "../kernel/calendar.ts";
-import type { CompiledRequirement } from "./compiled-requirement.ts";
+import type { CompiledCategory } from "./compiled-requirement.ts";
 import { type Sharing, sharing } from "./context.ts";
 import type { Category, Overlay, Standard } from "./standard.ts";
 
@@ -12,7 +12,7 @@ export type Edition = {
   readonly framework: Framework;
   readonly shared: Sharing;
   /** Rules by category and overlays in force, compiled when first needed. */
-  readonly compiled: Map<string, readonly CompiledRequirement[]>;
+  readonly compiled: Map<string, CompiledCategory>;
 };
 
 /** Makes an edition of checked data (check-edition.ts). */

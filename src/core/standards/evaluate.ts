@@ -1,15 +1,16 @@
 import { bitsOf, termsIn } from "../kernel/bits.ts";
 import { type Day, formatDay } from "../kernel/calendar.ts";
 import { type Declaration, declarations } from "../portfolio/terms.ts";
-import { adviceFor } from "./advice.ts";
+import { adviceFor, noAdvice } from "./advice.ts";
 import { exceptionClause, type Item } from "./apply-overlays.ts";
 import { causeBehind } from "./cause.ts";
-import { requirementsOf } from "./compile.ts";
-import type { CompiledRequirement } from "./compiled-requirement.ts";
+import { compiledCategory } from "./compile.ts";
+import type { CompiledCategory, CompiledRequirement } from "./compiled-requirement.ts";
 import { type Context, contextOf, withDeclarations } from "./context.ts";
 import { type Edition, overlaysInForce } from "./edition.ts";
 import type { Facts } from "./facts.ts";
-import type { Category, Overlay } from "./standard.ts";
+import { requirementOf } from "./requirement-of.ts";
+import type { Category } from "./standard.ts";
 import type { Requirement, Verdict } from "./verdict.ts";
 
 /**
@@ -25,19 +26,29 @@ export const evaluate = (
 ): readonly Verdict[] => {
   const context = contextOf(facts, asOf);
   const inForce = overlaysInForce(edition, overlays, asOf);
-  return categories.map((category) => verdictFor(edition, category, inForce, context));
+  const named = {
+    portfolio: facts.portfolio.id,
+    standard: edition.standard.id,
+    overlays: inForce.map(({ id }) => id),
+    asOf: formatDay(asOf),
+  };
+  return categories.map((category) =>
+    verdictFor(category.code, compiledCategory(edition, category, inForce), context, named),
+  );
 };
 
+type Named = Pick<Verdict, "portfolio" | "standard" | "overlays" | "asOf">;
+
 const verdictFor = (
-  edition: Edition,
-  category: Category,
-  overlays: readonly Overlay[],
+  category: string,
+  { requirements: asked, typicalTraining }: CompiledCategory,
   context: Context,
+  { portfolio, standard, overlays, asOf }: Named,
 ): Verdict => {
   const requirements: Requirement[] = [];
   let readyToSubmit = true;
   let complete = true;
-  for (const compiled of requirementsOf(edition, category, overlays)) {
+  for (const compiled of asked) {
     const requirement = requirementFor(compiled, context);
     requirements.push(requirement);
     if (requirement.status === "unmet") {
@@ -47,29 +58,28 @@ const verdictFor = (
   }
   return {
     format: "attune.verdict/1",
-    portfolio: context.facts.portfolio.id,
-    standard: edition.standard.id,
-    overlays: overlays.map(({ id }) => id),
-    category: category.code,
-    asOf: formatDay(context.asOf),
+    portfolio,
+    standard,
+    overlays,
+    category,
+    asOf,
     readyToSubmit,
     complete,
     requirements,
-    advice: adviceFor(edition, category, requirements, context),
+    advice: typicalTraining === null ? noAdvice : adviceFor(typicalTraining, requirements, context),
   };
 };
 
 const requirementFor = (compiled: CompiledRequirement, context: Context): Requirement => {
-  const finding = compiled.find(context);
-  const exception = causeBehind(compiled.exceptions, (some) => compiled.outcomeUnder(some)(context));
-  return {
-    id: compiled.id,
-    stage: compiled.stage,
-    ...finding,
+  const exception =
+    compiled.exceptions.length === 0
+      ? null
+      : causeBehind(compiled.exceptions, (some) => compiled.outcomeUnder(some)(context));
+  return requirementOf(compiled, compiled.find(context), {
     clause: exception === null ? compiled.clause : exceptionClause(exception),
     overlay: exception === null ? null : exception.overlay.id,
     declaration: declarationBehind(compiled, exception, context),
-  };
+  });
 };
 
 /**

@@ -42,8 +42,6 @@ export type Facts = {
   readonly training: readonly (readonly Sitting[])[];
   readonly rsc: readonly RscHours[];
   readonly volunteering: readonly Whole[];
-  /** Areas that any entry is tagged with. */
-  readonly isTagged: boolean;
 };
 
 /** Enough decimals for every figure of a rule pack and for a percentage of one. */
@@ -52,7 +50,8 @@ const FEWEST_DECIMALS = 4;
 /** Works out the facts of a portfolio. */
 export const factsOf = (portfolio: Portfolio): Facts => {
   const decimals = decimalsIn(portfolio);
-  const shares = sharesIn(portfolio, decimals);
+  const touched = portfolio.rsc.map(monthsTouched);
+  const shares = sharesIn(portfolio, touched, decimals);
   const unit = times(10 ** decimals, shares);
   const unitsOf = (hours: number): Whole => times(wholeParts(hours, decimals), shares);
   const seriesOf = (sessions: readonly Session[], provision: number): readonly Sitting[] => {
@@ -86,13 +85,12 @@ export const factsOf = (portfolio: Portfolio): Facts => {
             },
           ],
     ),
-    rsc: portfolio.rsc.map((entry) =>
+    rsc: portfolio.rsc.map((entry, index) =>
       entry.sessions.length > 0
         ? { spread: null, sittings: seriesOf(entry.sessions, entry.aboutProvisionHours) }
-        : { spread: spreadOf(entry, unitsOf), sittings: none },
+        : { spread: spreadOf(entry, touched[index] as Touched, unitsOf), sittings: none },
     ),
     volunteering: portfolio.volunteering.map((entry) => unitsOf(entry.hours)),
-    isTagged: hasAreas(portfolio),
   };
 };
 
@@ -105,17 +103,25 @@ export const inHours = (facts: Facts, units: Whole): number => roundedQuotient(u
 
 const none: readonly Sitting[] = [];
 
-const spreadOf = (entry: Rsc, unitsOf: (hours: number) => Whole): Spread => {
-  const first = monthOf(entry.from);
-  const last = monthOf(entry.to);
-  const months = last - first + 1;
-  return {
-    first,
-    last,
-    hours: over(unitsOf(entry.hours), months),
-    provision: entry.aboutProvisionHours > 0 ? over(unitsOf(entry.aboutProvisionHours), months) : 0,
-  };
+/** The first and the last month of a range, and how many it touches. */
+type Touched = { readonly first: Month; readonly last: Month; readonly months: number };
+
+const monthsTouched = ({ from, to }: Rsc): Touched => {
+  const first = monthOf(from);
+  const last = monthOf(to);
+  return { first, last, months: last - first + 1 };
 };
+
+const spreadOf = (
+  entry: Rsc,
+  { first, last, months }: Touched,
+  unitsOf: (hours: number) => Whole,
+): Spread => ({
+  first,
+  last,
+  hours: over(unitsOf(entry.hours), months),
+  provision: entry.aboutProvisionHours > 0 ? over(unitsOf(entry.aboutProvisionHours), months) : 0,
+});
 
 const decimalsIn = ({ training, rsc, volunteering }: Portfolio): number => {
   let most = FEWEST_DECIMALS;
@@ -140,25 +146,19 @@ const totalOf = (sessions: readonly Session[], decimals: number): Whole =>
   sessions.reduce<Whole>((sum, session) => plus(sum, wholeParts(session.hours, decimals)), 0);
 
 /** A number that every share divides: the months of each range, the total of each series that has provision hours. */
-const sharesIn = ({ training, rsc }: Portfolio, decimals: number): Whole => {
+const sharesIn = ({ training, rsc }: Portfolio, touched: readonly Touched[], decimals: number): Whole => {
   let shares: Whole = 1;
   for (const entry of training) {
     if (entry.rscProvisionHours > 0 && entry.sessions.length > 0)
       shares = commonMultiple(shares, totalOf(entry.sessions, decimals));
   }
-  for (const entry of rsc) {
-    if (entry.sessions.length === 0)
-      shares = commonMultiple(shares, monthOf(entry.to) - monthOf(entry.from) + 1);
+  rsc.forEach((entry, index) => {
+    if (entry.sessions.length === 0) shares = commonMultiple(shares, touched[index]?.months ?? 1);
     else if (entry.aboutProvisionHours > 0)
       shares = commonMultiple(shares, totalOf(entry.sessions, decimals));
-  }
+  });
   return shares;
 };
 
 const byStart = ({ work }: Portfolio): readonly number[] =>
   work.map((_, index) => index).sort((a, b) => (work[a]?.from ?? 0) - (work[b]?.from ?? 0));
-
-const hasAreas = ({ education, work, training, rsc, leadership }: Portfolio): boolean =>
-  [education, work, training, rsc, leadership].some((entries) =>
-    entries.some((entry) => entry.areas.length > 0),
-  );

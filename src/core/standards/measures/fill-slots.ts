@@ -10,19 +10,24 @@ export type Candidate = { readonly index: number; readonly rater: string; readon
  */
 export const fillSlots = (candidates: readonly Candidate[], slots: number): readonly number[] => {
   const bySlot = Array.from({ length: slots }, (_, slot) => firstRaters(candidates, slot, slots));
+  const used: Candidate[] = [];
   let best: readonly number[] = [];
-  const search = (slot: number, used: readonly Candidate[]): void => {
+  const search = (slot: number): void => {
+    if (used.length + slots - slot < best.length) return;
     if (slot === slots) {
       const indices = used.map(({ index }) => index).sort((a, b) => a - b);
       if (isBetter(indices, best)) best = indices;
       return;
     }
     for (const candidate of bySlot[slot] ?? []) {
-      if (!used.some(({ rater }) => rater === candidate.rater)) search(slot + 1, [...used, candidate]);
+      if (used.some(({ rater }) => rater === candidate.rater)) continue;
+      used.push(candidate);
+      search(slot + 1);
+      used.pop();
     }
-    if (used.length + (slots - slot - 1) >= best.length) search(slot + 1, used);
+    search(slot + 1);
   };
-  search(0, []);
+  search(0);
   return best;
 };
 

@@ -1,43 +1,57 @@
 import type { Day } from "../../kernel/calendar.ts";
+import type { Portfolio } from "../../portfolio/portfolio.ts";
 import type { EvidenceKind } from "../../portfolio/terms.ts";
 import type { Context } from "../context.ts";
 import type { Excluded, Tally } from "../verdict.ts";
 
-type Listed = { readonly id: string; readonly begins: Day | null; readonly areas: readonly string[] };
-
-const listedOf = ({ facts }: Context, kind: EvidenceKind): readonly Listed[] => {
-  const { education, work, training, rsc, leadership } = facts.portfolio;
-  switch (kind) {
-    case "education":
-      return education.map(({ id, areas, conferredOn }) => ({ id, areas, begins: conferredOn }));
-    case "training":
-      return training.map(({ id, areas, date }) => ({ id, areas, begins: date }));
-    case "work":
-      return work.map(({ id, areas, from }) => ({ id, areas, begins: from }));
-    case "rsc":
-      return rsc.map(({ id, areas, from }) => ({ id, areas, begins: from }));
-    case "leadership":
-      return leadership.map(({ id, areas, from }) => ({ id, areas, begins: from }));
-  }
-};
-
 /** What there is of some kinds of evidence on the as-of day, for people to judge, and the areas it is tagged with. */
 export type EvidenceListed = Tally & { readonly areas: ReadonlySet<string> };
 
-/** Lists the entries of the kinds, each in file order. */
-export const evidenceListed = (context: Context, kinds: readonly EvidenceKind[]): EvidenceListed => {
+type Tagged = { readonly id: string; readonly areas: readonly string[] };
+
+/** Lists the entries of one kind. */
+export const evidenceOf = ({ facts, asOf }: Context, kind: EvidenceKind): EvidenceListed => {
   const evidence: string[] = [];
   const excluded: Excluded[] = [];
   const areas = new Set<string>();
-  for (const kind of kinds) {
-    for (const entry of listedOf(context, kind)) {
-      if (entry.begins === null || entry.begins > context.asOf)
-        excluded.push({ id: entry.id, reason: "after-as-of" });
-      else {
-        evidence.push(entry.id);
-        for (const area of entry.areas) areas.add(area);
-      }
+  const list = (entry: Tagged, begins: Day | null): void => {
+    if (begins === null || begins > asOf) excluded.push({ id: entry.id, reason: "after-as-of" });
+    else {
+      evidence.push(entry.id);
+      for (const area of entry.areas) areas.add(area);
     }
-  }
+  };
+  listEach(facts.portfolio, kind, list);
   return { evidence, excluded, areas };
 };
+
+const listEach = (
+  { education, work, training, rsc, leadership }: Portfolio,
+  kind: EvidenceKind,
+  list: (entry: Tagged, begins: Day | null) => void,
+): void => {
+  switch (kind) {
+    case "education":
+      for (const entry of education) list(entry, entry.conferredOn);
+      return;
+    case "training":
+      for (const entry of training) list(entry, entry.date);
+      return;
+    case "work":
+      for (const entry of work) list(entry, entry.from);
+      return;
+    case "rsc":
+      for (const entry of rsc) list(entry, entry.from);
+      return;
+    case "leadership":
+      for (const entry of leadership) list(entry, entry.from);
+      return;
+  }
+};
+
+/** Several kinds together, in their order. */
+export const listedTogether = (kinds: readonly EvidenceListed[]): EvidenceListed => ({
+  evidence: kinds.flatMap(({ evidence }) => evidence),
+  excluded: kinds.flatMap(({ excluded }) => excluded),
+  areas: new Set(kinds.flatMap(({ areas }) => [...areas])),
+});
