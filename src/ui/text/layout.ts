@@ -41,7 +41,7 @@ export const labelledLines = (
   return items.flatMap(({ label, text }) =>
     wrapped(text, columns - column).map((line, at) =>
       at === 0
-        ? `${margin}${ink("quiet", padRight(label, labelWidth + 2))}${line}`
+        ? `${margin}${ink("quiet", label)}${padRight("", labelWidth + 2 - widthOf(label))}${line}`
         : `${" ".repeat(column)}${line}`,
     ),
   );

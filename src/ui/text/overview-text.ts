@@ -1,5 +1,6 @@
 import type { Verdict } from "../../core/standards/verdict.ts";
 import type { Words } from "../wording/words.ts";
+import { shortList } from "./entry-list.ts";
 import { headingLines } from "./heading.ts";
 import { inkFor, type Tone } from "./ink.ts";
 import { columnsIn, type Layout, signedLines, textOf } from "./layout.ts";
@@ -29,6 +30,9 @@ export const overviewText = (verdicts: readonly Verdict[], words: Words, layout:
         )),
   ]);
 };
+
+/** So many requirements are named of those that a category lacks. */
+const MOST_NAMED = 4;
 
 /** Below this width what is missing stands under its category and not beside it. */
 const FEWEST_FOR_TABLE = 60;
@@ -61,6 +65,12 @@ const rowOf = (words: Words, verdict: Verdict): Row => {
     { text: verdict.readyToSubmit ? "✓" : "✗", tone },
     { text: safe(verdict.category), tone: "heading" },
     { text: said, tone },
-    { text: lacking.map(({ id }) => requirements[id]).join(", ") },
+    {
+      text: shortList(
+        words,
+        lacking.map(({ id }) => requirements[id]),
+        { most: MOST_NAMED },
+      ),
+    },
   ];
 };

@@ -59,7 +59,7 @@ const partsItem = (words: Words, label: string, parts: Partial<Sorts>): readonly
   const say = speechIn(words.language);
   const present = (["attended", "given", "volunteering"] as const).flatMap((sort) => {
     const hours = parts[sort] ?? 0;
-    return hours === 0 ? [] : [`${say.count(hours, words.units.hours)} ${words.sorts[sort]}`];
+    return hours === 0 ? [] : [say.count(hours, words.sorts[sort])];
   });
   return present.length === 0 ? [] : [{ label, text: present.join(", ") }];
 };

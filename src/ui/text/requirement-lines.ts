@@ -24,25 +24,29 @@ export type Columns = {
 };
 
 /** The amount of an entry: how much there is, of what, and how much is asked. */
-const amountParts = (words: Words, { required, actual, unit }: Amount) => {
+const amountParts = (words: Words, { required, actual, unit }: Amount, status: Status) => {
   const say = speechIn(words.language);
+  const { needed, suggested } = words.phrases;
+  const asked = status === "recommended" ? suggested : needed;
   const [figure = "", ...noun] = say.count(actual, words.units[unit]).split(" ");
   return {
     figure,
     unit: noun.join(" "),
-    needed: required > 0 ? words.phrases.needed(required) : "",
+    needed: required > 0 ? asked(required) : "",
   };
 };
 
 /** An amount in a line of its own. */
-export const amountText = (words: Words, amount: Amount): string => {
-  const { figure, unit, needed } = amountParts(words, amount);
+export const amountText = (words: Words, amount: Amount, status: Status): string => {
+  const { figure, unit, needed } = amountParts(words, amount, status);
   return [figure, unit, needed].filter((part) => part !== "").join(" ");
 };
 
 /** The columns that requirements need side by side. */
 export const columnsFor = (words: Words, shown: readonly Shown[], layout: Layout): Columns => {
-  const parts = shown.flatMap(({ amount }) => (amount === null ? [] : [amountParts(words, amount)]));
+  const parts = shown.flatMap(({ amount, status }) =>
+    amount === null ? [] : [amountParts(words, amount, status)],
+  );
   const name = widest(shown.map(({ id }) => words.requirements[id]));
   const figure = widest(parts.map((part) => part.figure));
   const unit = widest(parts.map((part) => part.unit));
@@ -59,9 +63,11 @@ export const requirementLines = (
 ): readonly string[] => {
   const ink = inkFor(layout.colour);
   const { labels } = words.phrases;
-  const beside = amount !== null && columns.isBeside ? besideText(words, amount, columns) : "";
+  const beside = amount !== null && columns.isBeside ? besideText(words, amount, status, columns) : "";
   const under: readonly Labelled[] =
-    amount !== null && !columns.isBeside ? [{ label: labels.amount, text: amountText(words, amount) }] : [];
+    amount !== null && !columns.isBeside
+      ? [{ label: labels.amount, text: amountText(words, amount, status) }]
+      : [];
   return [
     ...headLines(words.requirements[id], status, beside, columns, columnsIn(layout), ink),
     ...labelledLines([...under, ...details], {
@@ -73,8 +79,8 @@ export const requirementLines = (
   ];
 };
 
-const besideText = (words: Words, amount: Amount, { figure, unit }: Columns): string => {
-  const parts = amountParts(words, amount);
+const besideText = (words: Words, amount: Amount, status: Status, { figure, unit }: Columns): string => {
+  const parts = amountParts(words, amount, status);
   return `${padLeft(parts.figure, figure)} ${padRight(parts.unit, unit)} ${parts.needed}`.trimEnd();
 };
 

@@ -5,7 +5,7 @@
 const unsafe = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]|^\p{M}|\p{M}{4,}/gu;
 
 const escaped = (found: string): string =>
-  [...found].map((character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`).join("");
+  Array.from(found, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`).join("");
 
 /** A text from a portfolio, made harmless: what must not reach a terminal is written as `\u{1b}`. */
 export const safe = (text: string): string => text.replace(unsafe, escaped);

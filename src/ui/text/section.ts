@@ -3,8 +3,9 @@ import type { Words } from "../wording/words.ts";
 import { inkFor } from "./ink.ts";
 import { columnsIn, type Layout, signedLines } from "./layout.ts";
 import { type Columns, requirementLines, type Shown } from "./requirement-lines.ts";
+import { wrapped } from "./wrap.ts";
 
-/** Requirements of a kind under their title, a blank line before each but the first; nothing where there is none. */
+/** Requirements of a kind under their title, a blank line before each; nothing where there is none. */
 export const sectionLines = (
   words: Words,
   name: SectionName,
@@ -20,10 +21,10 @@ export const sectionLines = (
   ];
 };
 
-/** A title, underlined with a rule of its own width so that it stands out without colour. */
-export const titleLines = (title: string, { colour }: Layout): readonly string[] => {
-  const ink = inkFor(colour);
-  return [ink("heading", title.toLocaleUpperCase())];
+/** A title: in capitals, so that it stands out without colour. */
+export const titleLines = (title: string, layout: Layout): readonly string[] => {
+  const ink = inkFor(layout.colour);
+  return wrapped(title.toUpperCase(), columnsIn(layout)).map((line) => ink("heading", line));
 };
 
 /** Sentences one under the other, each behind a dash. */

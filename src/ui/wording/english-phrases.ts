@@ -63,6 +63,7 @@ export const englishPhrases: Phrases = {
     lapsed: (deadline, missing) => `Lapsed: the deadline was ${deadline}, and ${areMissing(missing)}.`,
   },
   needed: (required) => `(${say.number(required)} needed)`,
+  suggested: (required) => `(${say.number(required)} recommended)`,
   window: (from, to) => (from === to ? from : `${from} to ${to}`),
   span: (spanned, required) => `${say.count(spanned, month)}, at least ${say.number(required)} needed`,
   noWindow: "none: nothing counts in any month",

@@ -83,6 +83,10 @@ export const english: Words = {
       `None of your education is in the field, so more than the ${say.count(suggested, hour)} of training that are asked may be needed; you have ${say.number(actual)} that count.`,
   },
   needs: englishNeeds,
-  sorts: { attended: "attended", given: "given to others", volunteering: "volunteering" },
+  sorts: {
+    attended: { one: "hour attended", many: "hours attended" },
+    given: { one: "hour given to others", many: "hours given to others" },
+    volunteering: { one: "hour volunteering", many: "hours volunteering" },
+  },
   phrases: englishPhrases,
 };

@@ -6,6 +6,8 @@ export type Phrases = {
   readonly renewalSummary: RenewalSummary;
   /** What is asked, beside what there is: `(24 needed)`. */
   readonly needed: (required: number) => string;
+  /** The same where it is only recommended. */
+  readonly suggested: (required: number) => string;
   /** Months of a window: from and to, how many, how many are asked. */
   readonly window: (from: string, to: string) => string;
   readonly span: (spanned: number, required: number) => string;

@@ -63,6 +63,7 @@ export const spanishPhrases: Phrases = {
     lapsed: (deadline, missing) => `Caducada: la fecha límite era el ${deadline} y ${areMissing(missing)}.`,
   },
   needed: (required) => `(${required === 1 ? "se pide" : "se piden"} ${say.number(required)})`,
+  suggested: (required) => `(${required === 1 ? "se recomienda" : "se recomiendan"} ${say.number(required)})`,
   window: (from, to) => (from === to ? from : `de ${from} a ${to}`),
   span: (spanned, required) => `${say.count(spanned, month)}, se piden al menos ${say.number(required)}`,
   noWindow: "ninguna: nada cuenta en ningún mes",

@@ -88,6 +88,10 @@ export const spanish: Words = {
       `Ninguno de sus estudios es del campo, así que puede hacer falta más formación que el mínimo de ${say.count(suggested, hour)}; usted tiene ${say.number(actual)} que cuentan.`,
   },
   needs: spanishNeeds,
-  sorts: { attended: "recibidas", given: "impartidas", volunteering: "de voluntariado" },
+  sorts: {
+    attended: { one: "hora recibida", many: "horas recibidas" },
+    given: { one: "hora impartida", many: "horas impartidas" },
+    volunteering: { one: "hora de voluntariado", many: "horas de voluntariado" },
+  },
   phrases: spanishPhrases,
 };

@@ -17,8 +17,6 @@ export type Speech = {
   readonly month: (month: string) => string;
   /** Things one after the other, the last joined by "and". */
   readonly list: (items: readonly string[]) => string;
-  /** The same, the last joined by "or". */
-  readonly either: (items: readonly string[]) => string;
 };
 
 const locales: { readonly [L in Language]: string } = { en: "en-US", es: "es" };
@@ -27,29 +25,32 @@ const locales: { readonly [L in Language]: string } = { en: "en-US", es: "es" };
 export const form = (value: number, word: Counted): string => (value === 1 ? word.one : word.many);
 
 const made = (locale: string): Speech => {
-  const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
-  const dates = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
-  const months = new Intl.DateTimeFormat(locale, { year: "numeric", month: "long", timeZone: "UTC" });
-  const and = new Intl.ListFormat(locale, { type: "conjunction" });
-  const or = new Intl.ListFormat(locale, { type: "disjunction" });
-  const number = (value: number): string => numbers.format(value);
+  const numbers = whenNeeded(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }));
+  const dates = whenNeeded(() => new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }));
+  const months = whenNeeded(
+    () => new Intl.DateTimeFormat(locale, { year: "numeric", month: "long", timeZone: "UTC" }),
+  );
+  const and = whenNeeded(() => new Intl.ListFormat(locale, { type: "conjunction" }));
+  const number = (value: number): string => numbers().format(value);
   return {
     number,
     count: (value, word) => `${number(value)} ${form(value, word)}`,
-    date: (day) => dates.format(new Date(`${day}T00:00:00Z`)),
-    month: (month) => months.format(new Date(`${month}-01T00:00:00Z`)),
-    list: (items) => and.format(items),
-    either: (items) => or.format(items),
+    date: (day) => dates().format(new Date(`${day}T00:00:00Z`)),
+    month: (month) => months().format(new Date(`${month}-01T00:00:00Z`)),
+    list: (items) => and().format(items),
   };
 };
 
-const speeches = new Map<Language, Speech>();
-
-/** How numbers, dates and lists are written in a language. Made when first needed: making one takes a while. */
-export const speechIn = (language: Language): Speech => {
-  const known = speeches.get(language);
-  if (known !== undefined) return known;
-  const speech = made(locales[language]);
-  speeches.set(language, speech);
-  return speech;
+/** Makes something the first time it is asked for: a format of the language takes a while to make. */
+const whenNeeded = <T>(make: () => T): (() => T) => {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 };
+
+const speeches: { readonly [L in Language]: Speech } = { en: made(locales.en), es: made(locales.es) };
+
+/** How numbers, dates and lists are written in a language. */
+export const speechIn = (language: Language): Speech => speeches[language];

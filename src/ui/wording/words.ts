@@ -75,7 +75,8 @@ export type Words = {
   readonly advice: { readonly [A in AdviceId]: (advice: Advice) => string };
   /** What would meet a requirement, with its figures. */
   readonly needs: { readonly [Id in AnyRequirementId]: (lack: Lack) => string };
-  readonly sorts: { readonly [S in keyof Sorts]: string };
+  /** Hours by how they came about. */
+  readonly sorts: { readonly [S in keyof Sorts]: Counted };
   readonly phrases: Phrases;
 };
 
