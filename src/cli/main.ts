@@ -6,6 +6,7 @@ import { Misuse } from "./misuse.ts";
 import { planCommand } from "./plan.ts";
 import { renewalCommand } from "./renewal.ts";
 import { simulateCommand } from "./simulate.ts";
+import { standardsCommand } from "./standards.ts";
 import { ANSWERED, processTerminal, REFUSED } from "./terminal.ts";
 import { usage } from "./usage.ts";
 
@@ -14,6 +15,7 @@ const commands: { readonly [name: string]: Command } = {
   renewal: renewalCommand,
   plan: planCommand,
   simulate: simulateCommand,
+  standards: standardsCommand,
   framework: frameworkCommand,
 };
 

@@ -17,6 +17,7 @@ import {
   anyServiceIsEnough,
   askedIsTighter,
   asksLess,
+  exceptionTo,
   higherSparesMore,
   moreIsLooser,
   moreIsTighter,
@@ -35,12 +36,15 @@ type Row<Id> = Extract<RequirementRow | RenewalRow, { id: Id }>;
 
 const workTests: PrinciplesOf<WorkTest> = {
   paid: askedIsTighter,
-  /** Unpaid work also counts; on its own conditions. */
-  volunteers: part("loosened", {
-    supervised: askedIsTighter,
-    specializedTraining: askedIsTighter,
-    bands: anyBandIsEnough,
-  }),
+  /** Unpaid work also counts, on its own conditions. */
+  volunteers: exceptionTo(
+    "paid",
+    part("loosened", {
+      supervised: askedIsTighter,
+      specializedTraining: askedIsTighter,
+      bands: anyBandIsEnough,
+    }),
+  ),
   supervised: askedIsTighter,
   licensed: askedIsTighter,
   bands: anyBandIsEnough,

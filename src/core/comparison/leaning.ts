@@ -25,11 +25,11 @@ const transcripts = (at: At): Found => {
   if (rows === null || asked === null || !asked.every(({ ask }) => ask === "satisfying")) return [];
   const [before, after] = rows;
   const { accepts, routes } = requirementDirections.education;
-  const accepted = accepts("accepts", before.accepts, after.accepts, at);
+  const accepted = accepts("accepts", before.accepts, after.accepts, at, rows);
   const hasRoutes = before.routes !== undefined || after.routes !== undefined;
   return through("education", [
     ...(hasRoutes ? undirected(accepted) : accepted),
-    ...routes("routes", before.routes, after.routes, at),
+    ...routes("routes", before.routes, after.routes, at, rows),
   ]);
 };
 
@@ -73,7 +73,7 @@ const aboutProvision = (at: At): Found => {
 
 /** The areas of the category's profile, all of which are judged. */
 const competencies = ({ before, after }: At): Found =>
-  through("framework", allAreAsked("areas", before.areas, after.areas, { before, after }));
+  through("framework", allAreAsked("areas", before.areas, after.areas, { before, after }, [before, after]));
 
 const leaning: { readonly [Id in RequirementId]?: (at: At) => Found } = {
   "education.transcripts": transcripts,

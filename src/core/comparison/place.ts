@@ -34,40 +34,25 @@ export const placeOf = (side: Side, category: Category): Place => {
   return {
     category,
     rows: new Map(
-      standard.requirements
-        .filter(isForIt)
-        .map((row) => [row.id, withoutIdle(overlaidRow(row, items, code) ?? row)]),
+      standard.requirements.filter(isForIt).map((row) => [row.id, overlaidRow(row, items, code) ?? row]),
     ),
     renewal: new Map(
       standard.renewal.requirements
         .filter(isForIt)
-        .map((row) => [row.id, withoutIdleRenewal(overlaidRenewalRow(row, items, code) ?? row)]),
+        .map((row) => [row.id, withCapsAsFigures(overlaidRenewalRow(row, items, code) ?? row)]),
     ),
     cycle: standard.renewal.cycle,
     areas: areasOf(side.edition, category),
   };
 };
 
-/** The row without what has no effect: who may volunteer, where unpaid work counts in any case. */
-const withoutIdle = (row: RequirementRow): RequirementRow => {
-  if (row.id === "work.duration" || row.id === "work.leadership-duration")
-    return { ...row, volunteers: row.paid && row.volunteers };
-  if (row.id !== "education" || row.orWork === undefined) return row;
-  return { ...row, orWork: { ...row.orWork, volunteers: row.orWork.paid && row.orWork.volunteers } };
-};
-
-/** The same of renewal rows; and the caps on training given and on volunteering, which always hold, as figures. */
-const withoutIdleRenewal = (row: RenewalRow): RenewalRow => {
-  switch (row.id) {
-    case "renewal.training": {
-      const { attended, givenUpToPercent = 100, volunteeringUpTo = 0, ...rest } = row;
-      return { ...rest, givenUpToPercent: attended ? 0 : givenUpToPercent, volunteeringUpTo };
-    }
-    case "renewal.rsc":
-      return { ...row, peersHoldingOwn: row.notPeer && row.peersHoldingOwn };
-    case "renewal.training.rsc-provision":
-      return { ...row, attended: true };
-    case "renewal.membership":
-      return row;
-  }
+/**
+ * Training given to others counts up to a share of the hours, by default up to all of them; asking for attended
+ * training means none of it. Where only training attended ever counts, asking for it says nothing.
+ */
+const withCapsAsFigures = (row: RenewalRow): RenewalRow => {
+  if (row.id === "renewal.training.rsc-provision") return { ...row, attended: true };
+  if (row.id !== "renewal.training") return row;
+  const { attended, givenUpToPercent = 100, volunteeringUpTo = 0, ...rest } = row;
+  return { ...rest, givenUpToPercent: attended ? 0 : givenUpToPercent, volunteeringUpTo };
 };

@@ -2,12 +2,16 @@ import { type Band, bands, type DegreeLevel, degreeLevels, services } from "../p
 import { type Change, changeBetween, type Particular, particular } from "./change.ts";
 import type { At, Place } from "./place.ts";
 
-/** How the values of a field before and after make a rule tighter or looser; undefined: the field is not there. */
+/**
+ * How the values of a field before and after make a rule tighter or looser; undefined: the field is not there.
+ * `beside` are the rows, or the parts of rows, in which they stand.
+ */
 export type Principle<T> = (
   what: string,
   before: T | undefined,
   after: T | undefined,
   at: At,
+  beside: readonly [object, object],
 ) => readonly (Particular & { readonly change: Change })[];
 
 /** The principle of every field of a row: a field without one does not compile. */
@@ -60,14 +64,14 @@ export const bandsAsked = (
 };
 
 /** One of the bands is enough; `own` stands for those of the category, and for none where it has none. */
-export const anyBandIsEnough: Principle<"own" | readonly Band[]> = (what, before, after, at) =>
-  anyOfIsEnough(what, bandsAsked(before, at.before), bandsAsked(after, at.after), at);
+export const anyBandIsEnough: Principle<"own" | readonly Band[]> = (what, before, after, at, beside) =>
+  anyOfIsEnough(what, bandsAsked(before, at.before), bandsAsked(after, at.after), at, beside);
 
 /** One of the services is enough; `any` stands for all there are. */
-export const anyServiceIsEnough: Principle<"any" | readonly string[]> = (what, before, after, at) => {
+export const anyServiceIsEnough: Principle<"any" | readonly string[]> = (what, before, after, at, beside) => {
   const listed = (test: "any" | readonly string[] | undefined): readonly string[] | undefined =>
     test === "any" ? services : test;
-  return anyOfIsEnough(what, listed(before), listed(after), at);
+  return anyOfIsEnough(what, listed(before), listed(after), at, beside);
 };
 
 /** Asked only of those with this degree or a higher one: a higher level spares more, and no level nobody. */
@@ -117,6 +121,15 @@ export const part =
     return particular(what, before, after, before === undefined ? appearing : opposite(appearing));
   };
 
+/** An exception to a test: nothing, where the test is not asked on both sides, for the test tells it all. */
+export const exceptionTo =
+  <T>(test: string, principle: Principle<T>): Principle<T> =>
+  (what, before, after, at, beside) => {
+    const isAsked = (row: object): boolean =>
+      Object.entries(row).some(([name, value]) => name === test && value === true);
+    return beside.every(isAsked) ? principle(what, before, after, at, beside) : [];
+  };
+
 const opposite = (change: Change): Change => {
   if (change === "changed") return change;
   return change === "tightened" ? "loosened" : "tightened";
@@ -133,6 +146,9 @@ export const compareFields = <T extends object>(
   type Field = Exclude<keyof T, "id" | "for">;
   return (Object.keys(fields) as Field[]).flatMap((field) => {
     type Value = Exclude<T[Field], undefined>; // undefined stands for a field that is not there
-    return fields[field](`${prefix}${String(field)}`, before[field] as Value, after[field] as Value, at);
+    return fields[field](`${prefix}${String(field)}`, before[field] as Value, after[field] as Value, at, [
+      before,
+      after,
+    ]);
   });
 };

@@ -24,8 +24,7 @@ const special = (row: RscRow, situation: Situation): RscRow | null => {
   const found = (row.cases ?? []).find(({ when }) => applies(when, situation));
   if (found === undefined) return null;
   const set = Object.fromEntries(Object.entries(found.set).filter(([, value]) => value !== undefined));
-  const whole: RscRow = { ...row, ...set };
-  return { ...whole, peersHoldingOwn: whole.notPeer && whole.peersHoldingOwn };
+  return { ...row, ...set };
 };
 
 /** Every combination of lists of categories of which one is held: by holding one category for each, or none. */

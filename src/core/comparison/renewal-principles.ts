@@ -2,7 +2,14 @@ import type { RenewalRow } from "../standards/rows.ts";
 import { type Change, type Particular, together } from "./change.ts";
 import { moreForAnyYearsIsTighter } from "./figures-by-years.ts";
 import type { At } from "./place.ts";
-import { allowedIsLooser, askedIsTighter, asksLess, compareFields, type PrinciplesOf } from "./principles.ts";
+import {
+  allowedIsLooser,
+  askedIsTighter,
+  asksLess,
+  compareFields,
+  exceptionTo,
+  type PrinciplesOf,
+} from "./principles.ts";
 
 type RscRow = Extract<RenewalRow, { id: "renewal.rsc" }>;
 
@@ -11,7 +18,7 @@ export const usualRsc: PrinciplesOf<Omit<RscRow, "cases">> = {
   hours: moreForAnyYearsIsTighter,
   force: asksLess("recommended", "required"),
   notPeer: askedIsTighter,
-  peersHoldingOwn: allowedIsLooser,
+  peersHoldingOwn: exceptionTo("notPeer", allowedIsLooser),
 };
 
 /** What the particulars of one rule come to: where it turns into a recommendation or back, that decides. */
