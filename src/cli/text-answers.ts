@@ -1,9 +1,9 @@
+import type { Edition } from "../core/standards/edition.ts";
+import type { Layout } from "../ui/text/layout.ts";
 import { wordsIn } from "../ui/wording/catalogue.ts";
 import { ruleNames } from "../ui/wording/rule-names.ts";
-import { languages, type Language } from "../ui/wording/speech.ts";
+import { type Language, languages } from "../ui/wording/speech.ts";
 import type { Words } from "../ui/wording/words.ts";
-import type { Layout } from "../ui/text/layout.ts";
-import type { Edition } from "../core/standards/edition.ts";
 import { Misuse } from "./misuse.ts";
 import { single, type Typed } from "./options.ts";
 import type { Terminal } from "./terminal.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { renewalRequirementIds, reasons, requirementIds } from "../../src/core/standards/verdict.ts";
+import { reasons, renewalRequirementIds, requirementIds } from "../../src/core/standards/verdict.ts";
 import { verdictText } from "../../src/ui/text/verdict-text.ts";
 import { wordsIn } from "../../src/ui/wording/catalogue.ts";
 import { languages } from "../../src/ui/wording/speech.ts";

@@ -25,11 +25,18 @@ Fecha       2 de noviembre de 2027
 
 test("texts of many portfolios stand a blank line apart, whatever lies between", () => {
   const lines = `${portfolio("a")}\n\nnot JSON\n${portfolio("b")}\n`;
-  expect(run(lines, "renewal", ...question, "--category", "all", "--language", "es", "--jsonl")).toEqual({
-    status: 2,
-    stdout: `${none("a")}\n${none("b")}`,
-    stderr: expect.stringMatching(/^-:3: \/: .*\n$/),
-  });
+  const { status, stdout, stderr } = run(
+    lines,
+    "renewal",
+    ...question,
+    "--category",
+    "all",
+    "--language",
+    "es",
+    "--jsonl",
+  );
+  expect({ status, stdout }).toEqual({ status: 2, stdout: `${none("a")}\n${none("b")}` });
+  expect(stderr).toMatch(/^-:3: \/: .*\n$/);
 });
 
 test("one category is told in full, all of them in a line each", () => {

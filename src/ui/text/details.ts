@@ -18,7 +18,7 @@ export type Told = Finding & {
 const MOST_AREAS = 3;
 
 /** What would meet a requirement, as a sentence. */
-export const needText = (words: Words, told: Told, category: string, { names }: Layout): string => {
+const needText = (words: Words, told: Told, category: string, { names }: Layout): string => {
   const { missing, required, window, months, excluded } = told;
   const lacking = excluded.filter(({ reason }) => reason === "no-official-transcript");
   const lack: Lack = {

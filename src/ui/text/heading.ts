@@ -2,7 +2,7 @@ import { speechIn } from "../wording/speech.ts";
 import type { Words } from "../wording/words.ts";
 import { widest } from "./display-width.ts";
 import { inkFor } from "./ink.ts";
-import { columnsIn, type Labelled, labelledLines, type Layout } from "./layout.ts";
+import { columnsIn, type Labelled, type Layout, labelledLines } from "./layout.ts";
 import { safe } from "./safe-text.ts";
 
 /** What an answer is about. */

@@ -3,7 +3,7 @@ import { speechIn } from "../wording/speech.ts";
 import type { AnyRequirementId, Words } from "../wording/words.ts";
 import { padLeft, padRight, widest, widthOf } from "./display-width.ts";
 import { type Ink, inkFor, signs } from "./ink.ts";
-import { columnsIn, type Labelled, labelledLines, type Layout } from "./layout.ts";
+import { columnsIn, type Labelled, type Layout, labelledLines } from "./layout.ts";
 import { wrapped } from "./wrap.ts";
 
 /** A requirement as it is shown: its line, and what stands under it. */
@@ -37,7 +37,7 @@ const amountParts = (words: Words, { required, actual, unit }: Amount, status: S
 };
 
 /** An amount in a line of its own. */
-export const amountText = (words: Words, amount: Amount, status: Status): string => {
+const amountText = (words: Words, amount: Amount, status: Status): string => {
   const { figure, unit, needed } = amountParts(words, amount, status);
   return [figure, unit, needed].filter((part) => part !== "").join(" ");
 };

@@ -1,3 +1,4 @@
+import type { Declaration } from "../../core/portfolio/terms.ts";
 import type { RenewalStatus, Sorts } from "../../core/renewal/answer.ts";
 import type {
   Advice,
@@ -9,7 +10,6 @@ import type {
   Status,
   Unit,
 } from "../../core/standards/verdict.ts";
-import type { Declaration } from "../../core/portfolio/terms.ts";
 import type { Phrases } from "./phrases.ts";
 import type { Counted, Language } from "./speech.ts";
 
