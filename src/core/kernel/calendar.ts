@@ -25,32 +25,39 @@ export const isLeapYear = (year: number): boolean => year % 4 === 0 && (year % 1
 /** The day of a date whose parts are known to be valid. Counts years from March, so that a leap day comes last. */
 export const dayOf = (year: number, month: number, dayOfMonth: number): Day => {
   const y = month <= 2 ? year - 1 : year;
-  const era = Math.floor(y / 400);
+  const era = whole(y / 400);
   const yearOfEra = y - era * 400;
-  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + dayOfMonth - 1;
-  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
-  return era * 146097 + dayOfEra - 719468;
+  const dayOfYear = whole((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + dayOfMonth - 1;
+  const dayOfEra = yearOfEra * 365 + whole(yearOfEra / 4) - whole(yearOfEra / 100) + dayOfYear;
+  return era * 146_097 + dayOfEra - SHIFT;
 };
 
 type Parts = { readonly year: number; readonly month: number; readonly dayOfMonth: number };
 
+/** The whole part of a quotient of numbers that are 0 or more and fit in 31 bits: days and what is made of them. */
+const whole = (quotient: number): number => quotient | 0;
+
+/** Days since 1 March of the year 0; days that can be written come out above 0. */
+const SHIFT = 719_468;
+
 /** The year, month (1 to 12) and day of the month of a day. */
 export const partsOf = (day: Day): Parts => {
-  const z = day + 719468;
-  const era = Math.floor(z / 146097);
-  const dayOfEra = z - era * 146097;
-  const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) /
-      365,
+  const month = monthOf(day);
+  return { year: whole(month / 12), month: (month % 12) + 1, dayOfMonth: day - firstDayOf(month) + 1 };
+};
+
+/** The month that a day lies in. */
+export const monthOf = (day: Day): Month => {
+  const z = day + SHIFT;
+  const era = whole(z / 146_097);
+  const dayOfEra = z - era * 146_097;
+  const yearOfEra = whole(
+    (dayOfEra - whole(dayOfEra / 1460) + whole(dayOfEra / 36_524) - whole(dayOfEra / 146_096)) / 365,
   );
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const shifted = Math.floor((5 * dayOfYear + 2) / 153);
-  const month = shifted < 10 ? shifted + 3 : shifted - 9;
-  return {
-    year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
-    month,
-    dayOfMonth: dayOfYear - Math.floor((153 * shifted + 2) / 5) + 1,
-  };
+  const dayOfYear = dayOfEra - (365 * yearOfEra + whole(yearOfEra / 4) - whole(yearOfEra / 100));
+  const monthsSinceMarch = whole((5 * dayOfYear + 2) / 153);
+  // March is the third month, which is 2 counted from 0; January and February come out as 12 and 13 of the year.
+  return (yearOfEra + era * 400) * 12 + monthsSinceMarch + 2;
 };
 
 const digit = (text: string, at: number): number => {
@@ -75,12 +82,6 @@ const padded = (value: number, length: number): string => String(value).padStart
 export const formatDay = (day: Day): string => {
   const { year, month, dayOfMonth } = partsOf(day);
   return `${padded(year, 4)}-${padded(month, 2)}-${padded(dayOfMonth, 2)}`;
-};
-
-/** The month that a day lies in. */
-export const monthOf = (day: Day): Month => {
-  const { year, month } = partsOf(day);
-  return year * 12 + month - 1;
 };
 
 /** The first day of a month. */

@@ -70,7 +70,8 @@ export const decimalsOf = (value: number): number => {
 export const wholeParts = (value: number, decimals: number): Whole => {
   const scale = decimals === 4 ? 10_000 : 10 ** decimals; // four are enough for nearly everybody, and a power is slow
   const product = Math.round(value * scale);
-  if (Number.isSafeInteger(product) && product / scale === value) return product;
+  // Up to 15 digits a decimal and its double know each other; beyond, several decimals share one.
+  if (product < 1e15 && product / scale === value) return product;
   const [digits = "", exponent = "0"] = String(value).split("e");
   const [whole = "", fraction = ""] = digits.split(".");
   return tidy(BigInt(whole + fraction) * 10n ** BigInt(decimals - fraction.length + Number(exponent)));

@@ -2,7 +2,7 @@ import { bitsOf, termsIn } from "../kernel/bits.ts";
 import { type Day, formatDay } from "../kernel/calendar.ts";
 import { type Declaration, declarations } from "../portfolio/terms.ts";
 import { adviceFor, noAdvice } from "./advice.ts";
-import { exceptionClause, type Item } from "./apply-overlays.ts";
+import type { Item } from "./apply-overlays.ts";
 import { causeBehind } from "./cause.ts";
 import { compiledCategory } from "./compile.ts";
 import type { CompiledCategory, CompiledRequirement } from "./compiled-requirement.ts";
@@ -75,11 +75,9 @@ const requirementFor = (compiled: CompiledRequirement, context: Context): Requir
     compiled.exceptions.length === 0
       ? null
       : causeBehind(compiled.exceptions, (some) => compiled.outcomeUnder(some)(context));
-  return requirementOf(compiled, compiled.find(context), {
-    clause: exception === null ? compiled.clause : exceptionClause(exception),
-    overlay: exception === null ? null : exception.overlay.id,
-    declaration: declarationBehind(compiled, exception, context),
-  });
+  const declaration =
+    (compiled.declarations & context.declared) === 0 ? null : declarationBehind(compiled, exception, context);
+  return requirementOf(compiled, compiled.find(context), exception, declaration);
 };
 
 /**
@@ -93,7 +91,6 @@ const declarationBehind = (
 ): Declaration | null => {
   const read = compiled.declarations;
   const made = context.declared & read;
-  if (made === 0) return null;
   const outcome =
     exception === null && compiled.exceptions.length > 0 ? compiled.outcomeUnder([]) : compiled.outcome;
   return causeBehind(termsIn(declarations, made), (some) =>

@@ -1,24 +1,29 @@
+import type { Declaration } from "../portfolio/terms.ts";
+import { exceptionClause, type Item } from "./apply-overlays.ts";
 import type { CompiledRequirement } from "./compiled-requirement.ts";
 import type { Finding, Requirement } from "./verdict.ts";
-
-/** Which rule a finding comes from. */
-type Source = Pick<Requirement, "clause" | "overlay" | "declaration">;
 
 /**
  * Writes a finding as a requirement of a verdict, fields in the order of the format. Each shape is written out,
  * because copying with a spread made up half the time of an evaluation.
  */
 export const requirementOf = (
-  { id, stage }: CompiledRequirement,
-  { status, required, actual, missing, unit, window, months, evidence, excluded, uncovered }: Finding,
-  { clause, overlay, declaration }: Source,
+  compiled: CompiledRequirement,
+  finding: Finding,
+  exception: Item | null,
+  declaration: Declaration | null,
 ): Requirement => {
-  const isCounted =
-    required !== undefined && actual !== undefined && missing !== undefined && unit !== undefined;
-  if (!isCounted)
+  const { id, stage } = compiled;
+  const { status, required, actual, missing, unit, evidence, excluded } = finding;
+  const clause = exception === null ? compiled.clause : exceptionClause(exception);
+  const overlay = exception === null ? null : exception.overlay.id;
+  if (required === undefined || actual === undefined || missing === undefined || unit === undefined) {
+    const { uncovered } = finding;
     return uncovered === undefined
       ? { id, stage, status, evidence, excluded, clause, overlay, declaration }
       : { id, stage, status, evidence, excluded, uncovered, clause, overlay, declaration };
+  }
+  const { window, months } = finding;
   if (window === undefined)
     return {
       id,

@@ -178,7 +178,7 @@ export const requirementRow = z.discriminatedUnion("id", [
   row("rsc.hours", rscFields),
   row("rsc.about-provision", { hours, force: force.optional(), whileProvidingRsc: yes.optional() }),
   row("references.total", { raters: whole }),
-  row("references.roles", { slots: z.array(z.array(slotTest).min(1)).min(1) }),
+  row("references.roles", { slots: z.array(z.array(slotTest).min(1)).min(1).max(8) }),
   row("references.endorsed", { raters: whole, accepts: z.array(standingTest).min(1) }),
   row("endorsement.held", { categories: codes }),
   row("ethics", {}),

@@ -1,5 +1,7 @@
-/** A rating that could fill some of the slots. `index` is its place in the file. */
-export type Candidate = { readonly index: number; readonly rater: string; readonly fills: readonly number[] };
+import type { Bits } from "../../kernel/bits.ts";
+
+/** A rating that could fill some of the slots, given as bits. `index` is its place in the file. */
+export type Candidate = { readonly index: number; readonly rater: string; readonly fills: Bits };
 
 /**
  * A maximum matching of distinct raters to slots: the indices of the ratings used, in file order. Where there are
@@ -9,11 +11,14 @@ export type Candidate = { readonly index: number; readonly rater: string; readon
  * be replaced by one of these that the other slots leave free.
  */
 export const fillSlots = (candidates: readonly Candidate[], slots: number): readonly number[] => {
-  const bySlot = Array.from({ length: slots }, (_, slot) => firstRaters(candidates, slot, slots));
+  const bySlot: (readonly Candidate[])[] = [];
+  for (let slot = 0; slot < slots; slot++) bySlot.push(firstRaters(candidates, slot, slots));
   const used: Candidate[] = [];
   let best: readonly number[] = [];
+  // Nothing can come before the first candidates of all.
+  const isFirst = (): boolean => best.length === slots && best.at(-1) === candidates[slots - 1]?.index;
   const search = (slot: number): void => {
-    if (used.length + slots - slot < best.length) return;
+    if (used.length + slots - slot < best.length || isFirst()) return;
     if (slot === slots) {
       const indices = used.map(({ index }) => index).sort((a, b) => a - b);
       if (isBetter(indices, best)) best = indices;
@@ -35,7 +40,7 @@ const firstRaters = (candidates: readonly Candidate[], slot: number, most: numbe
   const chosen: Candidate[] = [];
   for (const candidate of candidates) {
     if (chosen.length === most) break;
-    if (candidate.fills.includes(slot) && !chosen.some(({ rater }) => rater === candidate.rater))
+    if ((candidate.fills & (1 << slot)) !== 0 && !chosen.some(({ rater }) => rater === candidate.rater))
       chosen.push(candidate);
   }
   return chosen;

@@ -9,8 +9,8 @@ export type EvidenceListed = Tally & { readonly areas: ReadonlySet<string> };
 
 type Tagged = { readonly id: string; readonly areas: readonly string[] };
 
-/** Lists the entries of one kind. */
-export const evidenceOf = ({ facts, asOf }: Context, kind: EvidenceKind): EvidenceListed => {
+/** Lists the entries of the kinds, each in file order. */
+export const evidenceListed = ({ facts, asOf }: Context, kinds: readonly EvidenceKind[]): EvidenceListed => {
   const evidence: string[] = [];
   const excluded: Excluded[] = [];
   const areas = new Set<string>();
@@ -21,7 +21,7 @@ export const evidenceOf = ({ facts, asOf }: Context, kind: EvidenceKind): Eviden
       for (const area of entry.areas) areas.add(area);
     }
   };
-  listEach(facts.portfolio, kind, list);
+  for (const kind of kinds) listEach(facts.portfolio, kind, list);
   return { evidence, excluded, areas };
 };
 
@@ -48,10 +48,3 @@ const listEach = (
       return;
   }
 };
-
-/** Several kinds together, in their order. */
-export const listedTogether = (kinds: readonly EvidenceListed[]): EvidenceListed => ({
-  evidence: kinds.flatMap(({ evidence }) => evidence),
-  excluded: kinds.flatMap(({ excluded }) => excluded),
-  areas: new Set(kinds.flatMap(({ areas }) => [...areas])),
-});

@@ -64,19 +64,30 @@ export const hasStanding = (context: Context, rating: Rating, tests: readonly St
 /** The largest number of slots that distinct raters can fill, and the first such ratings in file order. */
 export const slotsFilled = (context: Context, slots: readonly (readonly Alternative[])[]): RatersFound => {
   const { references } = context.facts.portfolio;
-  const accepts = (alternatives: readonly Alternative[], rating: Rating): boolean =>
-    alternatives.some(
-      ({ roles, current, declared }) =>
-        (rating.roles & roles) !== 0 &&
-        (!current || rating.current) &&
-        (declared === undefined || isDeclared(context, declared)),
-    );
   const candidates: Candidate[] = [];
-  references.forEach((rating, index) => {
-    if (notThere(rating, context.asOf) !== null) return;
-    const fills = slots.flatMap((slot, at) => (accepts(slot, rating) ? [at] : []));
-    if (fills.length > 0) candidates.push({ index, rater: rating.raterId, fills });
-  });
-  const chosen = new Set(fillSlots(candidates, slots.length).map((index) => references[index] as Rating));
-  return sorted(context, chosen, new Set([...chosen].map(({ raterId }) => raterId)));
+  for (let index = 0; index < references.length; index++) {
+    const rating = references[index] as Rating;
+    if (notThere(rating, context.asOf) !== null) continue;
+    let fills: Bits = 0;
+    for (let slot = 0; slot < slots.length; slot++) {
+      if (isAccepted(context, rating, slots[slot] as readonly Alternative[])) fills |= 1 << slot;
+    }
+    if (fills !== 0) candidates.push({ index, rater: rating.raterId, fills });
+  }
+  const chosen = new Set<Rating>();
+  const raters = new Set<string>();
+  for (const index of fillSlots(candidates, slots.length)) {
+    const rating = references[index] as Rating;
+    chosen.add(rating);
+    raters.add(rating.raterId);
+  }
+  return sorted(context, chosen, raters);
+};
+
+const isAccepted = (context: Context, rating: Rating, alternatives: readonly Alternative[]): boolean => {
+  for (const { roles, current, declared } of alternatives) {
+    const isRole = (rating.roles & roles) !== 0 && (!current || rating.current);
+    if (isRole && (declared === undefined || isDeclared(context, declared))) return true;
+  }
+  return false;
 };

@@ -1,17 +1,10 @@
 import type { Measure } from "../context.ts";
-import { type EvidenceListed, evidenceOf, listedTogether } from "../measures/listing.ts";
+import { type EvidenceListed, evidenceListed } from "../measures/listing.ts";
 import type { RowOf } from "../resolve.ts";
 import { type Making, type Ready, ready, sharedMeasure } from "./rule.ts";
 
-const listed = (
-  making: Making,
-  { evidence }: RowOf<"competencies" | "treatment">,
-): Measure<EvidenceListed> => {
-  const kinds = evidence.map((kind) => sharedMeasure(making, "evidence", kind, evidenceOf));
-  return sharedMeasure(making, "listing", evidence, (context) =>
-    listedTogether(kinds.map((kind) => kind(context))),
-  );
-};
+const listed = (making: Making, { evidence }: RowOf<"competencies" | "treatment">): Measure<EvidenceListed> =>
+  sharedMeasure(making, "listing", evidence, evidenceListed);
 
 /** Competency in the profile's areas: people judge; the areas that no evidence is tagged with are named. */
 export const competencies = (row: RowOf<"competencies">, making: Making): Ready => {
