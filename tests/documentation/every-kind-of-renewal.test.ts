@@ -75,8 +75,8 @@ describe("training", () => {
     [{ date: "2028-06-30" }, "outside-window"],
   ] as const)("with %j does not count", ([fields, reason]) => {
     const training = { "/training": [course(fields)], "/declarations": { providesRsc: true } };
-    for (const of of ["renewal.training", "renewal.training.rsc-provision"])
-      expect(found(of, "ZZA", training, day)).toMatchObject({
+    for (const id of ["renewal.training", "renewal.training.rsc-provision"])
+      expect(found(id, "ZZA", training, day)).toMatchObject({
         status: "unmet",
         actual: 0,
         excluded: [{ id: "t9", reason }],

@@ -1,5 +1,5 @@
 /** A portfolio that just meets everything which the strictest category of the made-up edition asks. */
-export const complete = {
+const complete = {
   format: "attune.portfolio/1",
   id: "z-1",
   declarations: {},
