@@ -1,10 +1,10 @@
 import type { RenewalRow, RequirementRow } from "../standards/rows.ts";
-import type { Category } from "../standards/standard.ts";
 import { renewalRequirementIds, requirementIds } from "../standards/verdict.ts";
+import { withCapsAsFigures } from "./caps.ts";
 import { type Change, type Fate, type Particular, together } from "./change.ts";
 import { renewalDirections, requirementDirections } from "./directions.ts";
 import { changesLeanedOn } from "./leaning.ts";
-import { type At, type Place, placeOf, type Side } from "./place.ts";
+import type { At, Place } from "./place.ts";
 import { bandsAsked, compareFields, type PrinciplesOf } from "./principles.ts";
 import { decided } from "./renewal-principles.ts";
 
@@ -24,7 +24,7 @@ const directions: Table = { ...requirementDirections, ...renewalDirections };
 
 /** Every requirement and renewal requirement of a category that both sides have, in the order of the verdict. */
 export const compareCategory = (at: At): readonly RequirementChange[] =>
-  [...requirementIds, ...renewalRequirementIds].flatMap((id) => {
+  inOrder.flatMap((id) => {
     const [before, after] = [rowOf(at.before, id), rowOf(at.after, id)];
     if (before === undefined && after === undefined) return [];
     if (before === undefined || after === undefined)
@@ -33,25 +33,25 @@ export const compareCategory = (at: At): readonly RequirementChange[] =>
   });
 
 /** Every requirement of a category that only one side has. */
-export const wholeCategory = (
-  side: Side,
-  category: Category,
-  isAdded: boolean,
-): readonly RequirementChange[] => {
-  const place = placeOf(side, category);
-  return [...requirementIds, ...renewalRequirementIds].flatMap((id) =>
-    rowOf(place, id) === undefined ? [] : [onOneSide(place, id, isAdded)],
-  );
-};
+export const wholeCategory = (place: Place | undefined, isAdded: boolean): readonly RequirementChange[] =>
+  place === undefined
+    ? []
+    : [...place.rows.keys(), ...place.renewal.keys()]
+        .sort((a, b) => inOrder.indexOf(a) - inOrder.indexOf(b))
+        .map((id) => onOneSide(place, id, isAdded));
 
-const rowOf = ({ rows, renewal }: Place, id: Row["id"]): Row | undefined =>
-  new Map<string, Row>([...rows, ...renewal]).get(id);
+const inOrder: readonly Row["id"][] = [...requirementIds, ...renewalRequirementIds];
+
+const rowOf = ({ rows, renewal }: Place, id: Row["id"]): Row | undefined => {
+  const all: readonly ReadonlyMap<string, Row>[] = [rows, renewal];
+  return all.map((each) => each.get(id)).find((row) => row !== undefined);
+};
 
 const compareRows = (before: Row, after: Row, at: At): readonly RequirementChange[] => {
   // both rows have the same id, which is also that of the table's entry
   const fields = directions[before.id] as PrinciplesOf<Fields>;
   const particulars = [
-    ...compareFields<Fields>(fields, before, after, at),
+    ...compareFields<Fields>(fields, withCapsAsFigures(before), withCapsAsFigures(after), at),
     ...changesLeanedOn(before.id, at),
   ];
   const change = overall(particulars);

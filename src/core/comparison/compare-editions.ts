@@ -1,10 +1,9 @@
-import type { Category } from "../standards/standard.ts";
-import { type Change, type Fate, type Particular, together } from "./change.ts";
+import { type Fate, type Particular, together } from "./change.ts";
 import { compareCategory, type RequirementChange, wholeCategory } from "./compare-category.ts";
 import { cycleDirections } from "./edition-directions.ts";
 import { codeOf, type Pair, pairsOf } from "./pairs.ts";
 import { type PartChange, partsOfCategory, partsOfEditions } from "./parts.ts";
-import { placeOf, type Side } from "./place.ts";
+import { type Place, placeOf, type Side } from "./place.ts";
 import { compareFields } from "./principles.ts";
 
 /** Something said in words, or advised, that is no rule: it is told apart. */
@@ -47,12 +46,12 @@ export const compareEditions = (before: Side, after: Side): EditionComparison =>
     before: nameOf(before),
     after: nameOf(after),
     categories: pairs.map(categoryFate),
-    requirements: pairs.flatMap((pair) => requirementsOf(pair, before, after)),
-    cycle: cycleChange(pairs, before, after),
+    requirements: pairs.flatMap(requirementsOf),
+    cycle: cycleChange(before, after),
     edition: partsOfEditions("changed", before.edition.standard, after.edition.standard).map(
       ({ what, before: was, after: is }) => ({ what, before: was, after: is, change: "changed" }),
     ),
-    advice: pairs.flatMap((pair) => adviceChange(pair, before, after)),
+    advice: pairs.flatMap(adviceChange),
     wording: [
       ...told(null, partsOfEditions("wording", before.edition.standard, after.edition.standard)),
       ...pairs.flatMap((pair) => told(codeOf(pair), partsOfCategory("wording", pair))),
@@ -74,30 +73,33 @@ const categoryFate = (pair: Pair): EditionComparison["categories"][number] => {
   };
 };
 
-const requirementsOf = (pair: Pair, before: Side, after: Side): readonly RequirementChange[] => {
-  if (pair.before === undefined)
-    return pair.after === undefined ? [] : wholeCategory(after, pair.after, true);
-  if (pair.after === undefined) return wholeCategory(before, pair.before, false);
-  return compareCategory({ before: placeOf(before, pair.before), after: placeOf(after, pair.after) });
+const requirementsOf = ({ before, after }: Pair): readonly RequirementChange[] => {
+  if (before !== undefined && after !== undefined) return compareCategory({ before, after });
+  return [...wholeCategory(before, false), ...wholeCategory(after, true)];
 };
 
-const cycleChange = (pairs: readonly Pair[], before: Side, after: Side): EditionComparison["cycle"] => {
-  const [first] = [...before.edition.standard.categories, ...after.edition.standard.categories];
-  if (first === undefined || pairs.length === 0) return null;
-  const at = { before: placeOf(before, first), after: placeOf(after, first) };
-  const particulars = compareFields(cycleDirections, at.before.cycle, at.after.cycle, at);
-  const change: Change | null = together(particulars.map((each) => each.change));
+/** The cycle is the edition's: any category shows it. */
+const cycleChange = (before: Side, after: Side): EditionComparison["cycle"] => {
+  const place = (side: Side): readonly Place[] =>
+    side.edition.standard.categories.slice(0, 1).map((category) => placeOf(side, category));
+  const [was] = place(before);
+  const [is] = place(after);
+  if (was === undefined || is === undefined) return null;
+  const particulars = compareFields(cycleDirections, was.cycle, is.cycle, { before: was, after: is });
+  const change = together(particulars.map((each) => each.change));
   return change === null ? null : { change, particulars };
 };
 
-const adviceChange = (pair: Pair, before: Side, after: Side): readonly Told[] => {
-  if (pair.before === undefined || pair.after === undefined) return [];
-  const typical = (side: Side, category: Category): number | null => {
-    const row = placeOf(side, category).rows.get("training.hours");
-    return row?.id === "training.hours" ? (row.typical ?? null) : null;
-  };
-  const [was, is] = [typical(before, pair.before), typical(after, pair.after)];
-  return was === is ? [] : [{ category: pair.before.code, what: "training.typical", before: was, after: is }];
+const typicalTraining = ({ rows }: Place): number | null => {
+  const row = rows.get("training.hours");
+  return row?.id === "training.hours" ? (row.typical ?? null) : null;
+};
+
+const adviceChange = ({ before, after }: Pair): readonly Told[] => {
+  if (before === undefined || after === undefined) return [];
+  const [was, is] = [typicalTraining(before), typicalTraining(after)];
+  const category = before.category.code;
+  return was === is ? [] : [{ category, what: "training.typical", before: was, after: is }];
 };
 
 const told = (category: string | null, parts: readonly PartChange[]): readonly Told[] =>

@@ -14,7 +14,9 @@ export const partsOfEditions = (kind: Kind, before: Standard, after: Standard): 
 
 /** The parts of one kind in which a category that both sides have differs. */
 export const partsOfCategory = (kind: Kind, { before, after }: Pair): readonly PartChange[] =>
-  before === undefined || after === undefined ? [] : compareParts(categoryParts, kind, before, after);
+  before === undefined || after === undefined
+    ? []
+    : compareParts(categoryParts, kind, before.category, after.category);
 
 const compareParts = <T extends object>(
   parts: { readonly [Part in keyof T]: string },

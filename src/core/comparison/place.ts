@@ -39,20 +39,9 @@ export const placeOf = (side: Side, category: Category): Place => {
     renewal: new Map(
       standard.renewal.requirements
         .filter(isForIt)
-        .map((row) => [row.id, withCapsAsFigures(overlaidRenewalRow(row, items, code) ?? row)]),
+        .map((row) => [row.id, overlaidRenewalRow(row, items, code) ?? row]),
     ),
     cycle: standard.renewal.cycle,
     areas: areasOf(side.edition, category),
   };
-};
-
-/**
- * Training given to others counts up to a share of the hours, by default up to all of them; asking for attended
- * training means none of it. Where only training attended ever counts, asking for it says nothing.
- */
-const withCapsAsFigures = (row: RenewalRow): RenewalRow => {
-  if (row.id === "renewal.training.rsc-provision") return { ...row, attended: true };
-  if (row.id !== "renewal.training") return row;
-  const { attended, givenUpToPercent = 100, volunteeringUpTo = 0, ...rest } = row;
-  return { ...rest, givenUpToPercent: attended ? 0 : givenUpToPercent, volunteeringUpTo };
 };

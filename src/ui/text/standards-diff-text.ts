@@ -5,7 +5,7 @@ import { renewalRequirementIds, requirementIds } from "../../core/standards/verd
 import type { Tone } from "./ink.ts";
 import { type Labelled, textOf } from "./layout.ts";
 import { fieldName, ruleValue, throughName, valueChanges } from "./rule-values.ts";
-import { inColumns, requirementName, type StandardsLayout } from "./standards-layout.ts";
+import { inColumns, requirementName, type StandardsLayout, setIn } from "./standards-layout.ts";
 import { wrapped } from "./wrap.ts";
 
 const signs: { readonly [F in Fate]: { readonly sign: string; readonly tone: Tone } } = {
@@ -112,7 +112,9 @@ const requirementLines = (
     ];
   });
   const [first] = changes;
-  return first === undefined ? [] : [`  ${requirementName(layout, first.id)} (${first.id})`, ...lines];
+  return first === undefined
+    ? []
+    : [...setIn(`${requirementName(layout, first.id)} (${first.id})`, 2, layout), ...lines];
 };
 
 /** A label with several texts: below each other, where there is a column of labels to leave empty. */

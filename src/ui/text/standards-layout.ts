@@ -5,8 +5,9 @@ import { standardsSpanish } from "../wording/standards-words.es.ts";
 import type { StandardsWords } from "../wording/standards-words.ts";
 import type { AnyRequirementId, Words } from "../wording/words.ts";
 import { widest } from "./display-width.ts";
-import { type Ink, inkFor } from "./ink.ts";
+import { type Ink, inkFor, type Tone } from "./ink.ts";
 import { columnsIn, type Labelled, labelledLines } from "./layout.ts";
+import { wrapped } from "./wrap.ts";
 
 /** What texts about editions are written with. */
 export type StandardsLayout = {
@@ -42,3 +43,14 @@ export const inColumns = (
   { ink, columns }: StandardsLayout,
 ): readonly string[] =>
   labelledLines(items, { indent, columns, ink, labelWidth: widest(items.map(({ label }) => label)) });
+
+/** A text set in, its further lines a little more, in a tone. */
+export const setIn = (
+  text: string,
+  indent: number,
+  { ink, columns }: StandardsLayout,
+  tone: Tone = "plain",
+): readonly string[] =>
+  wrapped(text, columns - indent - 2).map(
+    (line, at) => " ".repeat(at === 0 ? indent : indent + 2) + ink(tone, line),
+  );

@@ -1,6 +1,6 @@
 import type { Words } from "../../core/standards/standard.ts";
 import { textOf } from "./layout.ts";
-import { inColumns, type StandardsLayout } from "./standards-layout.ts";
+import { inColumns, type StandardsLayout, setIn } from "./standards-layout.ts";
 
 /** An edition in a list of them. */
 export type EditionListed = {
@@ -17,11 +17,11 @@ export type EditionListed = {
 
 /** The editions there are, with their categories and exceptions. */
 export const standardsListText = (editions: readonly EditionListed[], layout: StandardsLayout): string => {
-  const { say, ink, language } = layout;
+  const { say, language } = layout;
   return textOf(
     editions.flatMap(({ id, title, categories, overlays }, at) => [
       ...(at === 0 ? [] : [""]),
-      `${ink("heading", id)}  ${title[language]}`,
+      ...setIn(`${id}: ${title[language]}`, 0, layout, "heading"),
       ...inColumns(
         [
           { label: say.categories, text: categories.join(" ") },

@@ -1,8 +1,7 @@
 import type { EditionInFull, RequirementInFull } from "../../core/comparison/edition-in-full.ts";
 import { textOf } from "./layout.ts";
 import { askedLines, fieldName, ruleValue } from "./rule-values.ts";
-import { inColumns, requirementName, type StandardsLayout } from "./standards-layout.ts";
-import { wrapped } from "./wrap.ts";
+import { inColumns, requirementName, type StandardsLayout, setIn } from "./standards-layout.ts";
 
 /** A whole edition for people: what each category asks, the exceptions, and the interpretations with their reasons. */
 export const standardsShowText = (edition: EditionInFull, layout: StandardsLayout): string => {
@@ -20,7 +19,7 @@ export const standardsShowText = (edition: EditionInFull, layout: StandardsLayou
   );
   const categories = edition.categories.flatMap((category) => [
     "",
-    ink("heading", `${category.code}  ${category.name[language]}`),
+    ...setIn(`${category.code}: ${category.name[language]}`, 0, layout, "heading"),
     `  ${say.requirements}`,
     ...category.requirements.flatMap((each) => requirementLines(each, layout)),
     `  ${say.renewal}`,
@@ -45,10 +44,11 @@ const requirementLines = (
   { id, clause, exceptions, asks }: RequirementInFull,
   layout: StandardsLayout,
 ): readonly string[] => {
-  const { say, ink } = layout;
+  const { say } = layout;
   const exception = exceptions.length === 0 ? "" : `, ${say.exception} ${exceptions.join(", ")}`;
   return [
-    `    ${requirementName(layout, id)}  ${ink("quiet", `${clause}${exception}`)}`,
+    ...setIn(requirementName(layout, id), 4, layout),
+    ...setIn(`${clause}${exception}`, 6, layout, "quiet"),
     ...inColumns(askedLines(layout, asks), 6, layout),
   ];
 };
@@ -60,7 +60,7 @@ const overlayLines = (edition: EditionInFull, layout: StandardsLayout): readonly
     "",
     ink("heading", say.overlays),
     ...edition.overlays.flatMap(({ id, title, from, to, items }) => [
-      `  ${title[language]} (${id}), ${say.inForce(from, to)}`,
+      ...setIn(`${title[language]} (${id}), ${say.inForce(from, to)}`, 2, layout),
       ...inColumns(
         items.map(({ clause, says }) => ({ label: clause, text: says[language] })),
         4,
@@ -71,17 +71,15 @@ const overlayLines = (edition: EditionInFull, layout: StandardsLayout): readonly
 };
 
 const interpretationLines = (edition: EditionInFull, layout: StandardsLayout): readonly string[] => {
-  const { say, ink, language, columns } = layout;
+  const { say, ink, language } = layout;
   if (edition.interpretations.length === 0) return [];
-  const indented = (text: string, indent: number): readonly string[] =>
-    wrapped(text, columns - indent).map((line) => " ".repeat(indent) + line);
   return [
     "",
     ink("heading", say.interpretations),
     ...edition.interpretations.flatMap(({ id, matter, rule, reason }) => [
-      ...indented(`${matter[language]} (${id})`, 2),
-      ...indented(rule[language], 4),
-      ...indented(`${say.reason}: ${reason[language]}`, 4),
+      ...setIn(`${matter[language]} (${id})`, 2, layout),
+      ...setIn(rule[language], 4, layout),
+      ...setIn(`${say.reason}: ${reason[language]}`, 4, layout),
     ]),
   ];
 };
