@@ -5,12 +5,13 @@ import { readStandardsFolder } from "../services/standards-folder.ts";
 import { Misuse } from "./misuse.ts";
 import { standardsFolder } from "./root.ts";
 
-/** The editions of the checkout. Throws when they are not valid: they are part of the product. */
+/** The editions of the checkout. Throws a Misuse that names every problem of a folder that is not valid. */
 export const loadLibrary = (): Library => {
   const library = libraryOf(readStandardsFolder(standardsFolder));
   if (library.ok) return library.value;
-  const [first] = library.refusal;
-  throw new Error(`standards/${first?.path}: ${first?.pointer}: ${first?.message}`);
+  throw new Misuse(
+    ...library.refusal.map(({ path, pointer, message }) => `standards/${path}: ${pointer}: ${message}`),
+  );
 };
 
 /** The edition of a name. */
@@ -44,7 +45,9 @@ export const overlaysNamed = (
       other.overlays.some(({ id }) => id === name),
     );
     return owner === undefined
-      ? [`there is no overlay "${name}"`]
+      ? [
+          `there is no overlay "${name}"; ${standard.id} has ${listed(overlays.map(({ id }) => id)) || "none"}`,
+        ]
       : [`the overlay ${name} belongs to ${owner.standard.id}, not to ${standard.id}`];
   });
   if (problems.length > 0) throw new Misuse(...problems);

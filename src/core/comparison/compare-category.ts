@@ -2,10 +2,11 @@ import type { RenewalRow, RequirementRow } from "../standards/rows.ts";
 import { renewalRequirementIds, requirementIds } from "../standards/verdict.ts";
 import { withCapsAsFigures } from "./caps.ts";
 import { type Change, type Fate, type Particular, together } from "./change.ts";
+import { compareFields } from "./compare-fields.ts";
 import { renewalDirections, requirementDirections } from "./directions.ts";
 import { changesLeanedOn } from "./leaning.ts";
 import type { At, Place } from "./place.ts";
-import { bandsAsked, compareFields, type PrinciplesOf } from "./principles.ts";
+import { bandsAsked, type PrinciplesOf } from "./principles.ts";
 import { decided } from "./renewal-principles.ts";
 
 /** One requirement of one category that is not the same on both sides. */

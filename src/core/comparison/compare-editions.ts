@@ -1,10 +1,10 @@
 import { type Fate, type Particular, together } from "./change.ts";
 import { compareCategory, type RequirementChange, wholeCategory } from "./compare-category.ts";
+import { compareFields } from "./compare-fields.ts";
 import { cycleDirections } from "./edition-directions.ts";
 import { codeOf, type Pair, pairsOf } from "./pairs.ts";
 import { type PartChange, partsOfCategory, partsOfEditions } from "./parts.ts";
 import { type Place, placeOf, type Side } from "./place.ts";
-import { compareFields } from "./principles.ts";
 
 /** Something said in words, or advised, that is no rule: it is told apart. */
 export type Told = {

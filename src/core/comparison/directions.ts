@@ -7,6 +7,7 @@ import {
   otherRoutes,
   slotsToFill,
 } from "./alternatives.ts";
+import { exceptionTo, part } from "./compare-fields.ts";
 import { moreForAnyYearsIsTighter } from "./figures-by-years.ts";
 import {
   adviceOnly,
@@ -17,13 +18,11 @@ import {
   anyServiceIsEnough,
   askedIsTighter,
   asksLess,
-  exceptionTo,
   higherSparesMore,
   moreIsLooser,
   moreIsTighter,
   otherIsChanged,
   type PrinciplesOf,
-  part,
   toldElsewhere,
 } from "./principles.ts";
 import { usualRsc } from "./renewal-principles.ts";

@@ -27,6 +27,7 @@ export const editionParts: {
 } = {
   format: "identity",
   id: "identity",
+  order: "wording",
   title: "wording",
   source: "wording",
   framework: "changed",

@@ -1,9 +1,10 @@
 import type { RequirementRow } from "../standards/rows.ts";
 import type { RequirementId } from "../standards/verdict.ts";
 import type { Change, Particular } from "./change.ts";
+import { compareFields } from "./compare-fields.ts";
 import { requirementDirections } from "./directions.ts";
 import type { At } from "./place.ts";
-import { allAreAsked, compareFields } from "./principles.ts";
+import { allAreAsked } from "./principles.ts";
 
 type Found = readonly (Particular & { readonly change: Change })[];
 type Row<Id> = Extract<RequirementRow, { id: Id }>;

@@ -1,15 +1,9 @@
 import type { RenewalRow } from "../standards/rows.ts";
 import { type Change, type Particular, together } from "./change.ts";
+import { compareFields, exceptionTo } from "./compare-fields.ts";
 import { moreForAnyYearsIsTighter } from "./figures-by-years.ts";
 import type { At } from "./place.ts";
-import {
-  allowedIsLooser,
-  askedIsTighter,
-  asksLess,
-  compareFields,
-  exceptionTo,
-  type PrinciplesOf,
-} from "./principles.ts";
+import { allowedIsLooser, askedIsTighter, asksLess, type PrinciplesOf } from "./principles.ts";
 
 type RscRow = Extract<RenewalRow, { id: "renewal.rsc" }>;
 

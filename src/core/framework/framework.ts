@@ -18,12 +18,7 @@ const expertise = z.strictObject({
   areas: z.array(knowledgeOrSkillArea).min(1),
 });
 
-const profileId = z.enum([
-  "family-associate",
-  "family-specialist",
-  "mental-health-specialist",
-  "mental-health-mentor",
-]);
+const profileId = z.string().regex(place);
 
 const profile = z.strictObject({
   id: profileId,
@@ -47,9 +42,6 @@ export type Profile = Readonly<z.infer<typeof profile>>;
 export type ProfileId = z.infer<typeof profileId>;
 export type Expertise = Readonly<z.infer<typeof expertise>>;
 export type Designation = z.infer<typeof designation>;
-
-/** The names of the four profiles, in the order of the framework. */
-export const profileIds: readonly ProfileId[] = profileId.options;
 
 /** The order in which designations are always written. */
 export const designationOrder: readonly Designation[] = designation.options;

@@ -1,5 +1,5 @@
-import type { Designation } from "./framework.ts";
 import { enterExpertise, enterSection, followLeadIn, leaveExpertise } from "./enter-structure.ts";
+import type { Designation } from "./framework.ts";
 import { readLeadIn } from "./lead-in.ts";
 import { setAsidePart } from "./line-ledger.ts";
 import { type NameBook, nearestName, sameName } from "./name-book.ts";

@@ -3,8 +3,8 @@ import { exceptionClause, type Item, itemsOf, overlaidRenewalRow } from "../stan
 import { causeBehind } from "../standards/cause.ts";
 import { type Edition, overlaysInForce } from "../standards/edition.ts";
 import type { Facts } from "../standards/facts.ts";
-import type { Category } from "../standards/standard.ts";
 import type { RenewalRow } from "../standards/rows.ts";
+import type { Category } from "../standards/standard.ts";
 import { renewalRequirementIds } from "../standards/verdict.ts";
 import type { Renewal, RenewalRequirement, RenewalStatus } from "./answer.ts";
 import { cycleOf, endorsementHeld, type RenewalCycle } from "./cycle.ts";

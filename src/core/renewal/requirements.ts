@@ -1,10 +1,10 @@
-import { hoursAmount, isEnough, statusOf } from "../standards/rules/rule.ts";
+import { degreeLevels } from "../portfolio/terms.ts";
 import { isDeclared } from "../standards/measures/declared.ts";
 import { highestRank } from "../standards/measures/degree.ts";
 import { activeMemberships, heldEndorsements } from "../standards/measures/standing.ts";
 import type { RenewalRow } from "../standards/rows.ts";
+import { hoursAmount, isEnough, statusOf } from "../standards/rules/rule.ts";
 import type { Status } from "../standards/verdict.ts";
-import { degreeLevels } from "../portfolio/terms.ts";
 import type { RenewalRequirement } from "./answer.ts";
 import { renewalRsc } from "./rsc.ts";
 import type { Situation } from "./situation.ts";

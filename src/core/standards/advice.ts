@@ -1,7 +1,9 @@
 import type { EducationKind } from "../portfolio/terms.ts";
+import type { TypicalTraining } from "./compiled-requirement.ts";
 import type { Context } from "./context.ts";
+import { inUnits } from "./facts.ts";
 import { isConferred } from "./measures/degree.ts";
-import type { Advice, Requirement } from "./verdict.ts";
+import type { Advice } from "./verdict.ts";
 
 /** Nothing to suggest. */
 export const noAdvice: readonly Advice[] = [];
@@ -10,21 +12,18 @@ export const noAdvice: readonly Advice[] = [];
 const relatedKinds: readonly EducationKind[] = ["degree", "certificate", "coursework"];
 
 /**
- * What the edition suggests: the hours of training (`suggested`) that are typical, unless they are reached or related education is
+ * What the edition suggests: the hours of training that are typical, unless they are reached or related education is
  * listed; and, where education is listed and none of it is related, that more than the minimum may be needed.
  */
-export const adviceFor = (
-  suggested: number,
-  requirements: readonly Requirement[],
-  { facts, asOf }: Context,
-): readonly Advice[] => {
-  const asked = requirements.find(({ id }) => id === "training.hours");
-  const actual = asked?.actual ?? 0;
+export const adviceFor = ({ hours, requirement }: TypicalTraining, context: Context): readonly Advice[] => {
+  const { facts, asOf } = context;
+  const { required: minimum = 0, actual = 0 } = requirement.find(context);
+  const isTypical = (requirement.outcome(context).actual ?? 0) >= inUnits(facts, hours);
   const listed = facts.portfolio.education.filter((entry) => isConferred(entry, asOf));
   const advice: Advice[] = [];
-  if (actual < suggested && !listed.some(({ related, kind }) => related && relatedKinds.includes(kind)))
-    advice.push({ id: "training.typical", suggested, actual, unit: "hours" });
+  if (!isTypical && !listed.some(({ related, kind }) => related && relatedKinds.includes(kind)))
+    advice.push({ id: "training.typical", suggested: hours, actual, unit: "hours" });
   if (listed.length > 0 && !listed.some(({ related }) => related))
-    advice.push({ id: "training.beyond-minimum", suggested: asked?.required ?? 0, actual, unit: "hours" });
+    advice.push({ id: "training.beyond-minimum", suggested: minimum, actual, unit: "hours" });
   return advice;
 };

@@ -25,6 +25,7 @@ export const checkEdition = (
     ? [{ pointer: "/framework", message: "is not a framework that there is" }]
     : []),
   ...checkNames(standard, framework, interpretations),
+  ...checkCodes(standard, overlays),
   ...checkRows(standard),
   ...overlays.flatMap((overlay) => checkOverlay(standard, overlay)),
 ];
@@ -61,14 +62,43 @@ const checkNames = (
   ];
 };
 
+/** Every category code anywhere in a row (held, meets, vettedAs, holds …) must be one of the edition's. */
+const checkCodes = (standard: Standard, overlays: readonly Overlay[]): readonly Problem[] => {
+  const known = new Set<string>(standard.categories.map(({ code }) => code));
+  const listed = ["held", "meets", "vettedAs", "holds", "supervisorHeld", "categories"];
+  const unknown = (value: unknown, isListed: boolean): readonly string[] => {
+    if (typeof value === "string") return isListed && !known.has(value) ? [value] : [];
+    if (typeof value !== "object" || value === null) return [];
+    return Object.entries(value).flatMap(([key, inner]) =>
+      unknown(inner, Array.isArray(value) ? isListed : listed.includes(key)),
+    );
+  };
+  const places: readonly (readonly [string, unknown])[] = [
+    ...standard.requirements.map((row, index) => [`/requirements/${index}`, row] as const),
+    ...standard.renewal.requirements.map((row, index) => [`/renewal/requirements/${index}`, row] as const),
+    ...overlays.map((overlay) => [`/overlays/${overlay.id}`, overlay.items] as const),
+  ];
+  return places.flatMap(([pointer, value]) =>
+    unknown(value, false).map((code) => ({ pointer, message: `${code} is not a category of this edition` })),
+  );
+};
+
 const checkRows = ({ categories, requirements, renewal }: Standard): readonly Problem[] =>
-  categories.flatMap(({ code }) => {
+  categories.flatMap(({ code, bands }) => {
     const isFor = (row: { readonly for: "all" | readonly string[] }) =>
       row.for === "all" || row.for.includes(code);
     const asked = requirements.filter(isFor).map(({ id }) => id);
     const renewed = renewal.requirements.filter(isFor).map(({ id }) => id);
+    const bandless =
+      bands.length === 0 &&
+      requirements
+        .filter(isFor)
+        .some((row) => JSON.stringify(row).includes('"own"') && row.id !== "exam.essay");
     const unsupported = asked.filter((id) => id in leansOn && !asked.some((other) => other === leansOn[id]));
     return [
+      ...(bandless
+        ? [{ pointer: "/categories", message: `${code} has rows about its own bands, and no bands` }]
+        : []),
       ...repeated([...asked, ...renewed]).map((id) => ({
         pointer: "/requirements",
         message: `${code} has ${id} twice`,
@@ -84,9 +114,17 @@ const checkOverlay = (standard: Standard, overlay: Overlay): readonly Problem[] 
   const pointer = `/overlays/${overlay.id}`;
   const items = itemsOf([overlay]);
   const known: readonly string[] = [...requirementIds, ...renewalRequirementIds];
-  return overlay.items.flatMap(({ item, changes }) =>
+  const numbers = overlay.items.map(({ item }) => item);
+  const isBackwards = overlay.to !== null && overlay.to < overlay.from;
+  const own = [
+    ...(isBackwards ? [{ pointer: `${pointer}/to`, message: "must not be before the beginning" }] : []),
+    ...repeated(numbers).map((item) => ({ pointer, message: `the item ${item} is there twice` })),
+  ];
+  const changed = overlay.items.flatMap(({ item, changes }) =>
     changes.flatMap((change) => {
       const at = `${pointer}/${item}`;
+      if (change.set !== undefined && ("id" in change.set || "for" in change.set))
+        return [{ pointer: at, message: "must not change what a row is or whom it is for" }];
       if (!known.includes(change.requirement))
         return [{ pointer: at, message: `${change.requirement} is not a requirement` }];
       return change.for.flatMap((code) => {
@@ -106,4 +144,5 @@ const checkOverlay = (standard: Standard, overlay: Overlay): readonly Problem[] 
       });
     }),
   );
+  return [...own, ...changed];
 };

@@ -1,10 +1,10 @@
 import type { Bits } from "../kernel/bits.ts";
 import { exceptionClause, type Item, itemsOf, overlaidRow } from "./apply-overlays.ts";
 import type { Outcome } from "./cause.ts";
-import type { CompiledCategory, CompiledRequirement } from "./compiled-requirement.ts";
+import type { CompiledCategory, CompiledRequirement, TypicalTraining } from "./compiled-requirement.ts";
 import type { Context, Measure } from "./context.ts";
 import { areasOf, type Edition } from "./edition.ts";
-import { declarationsIn, type Rows } from "./resolve.ts";
+import { declarationsIn, type Rows, rowIn } from "./resolve.ts";
 import type { RequirementRow } from "./rows.ts";
 import { makeRule } from "./rules/make-rule.ts";
 import type { Category, Overlay } from "./standard.ts";
@@ -54,11 +54,16 @@ const compile = (edition: Edition, category: Category, overlays: readonly Overla
       },
     ];
   });
-  const training = rowsOf(edition, category, items).get("training.hours");
-  return {
-    requirements,
-    typicalTraining: training?.id === "training.hours" ? (training.typical ?? null) : null,
-  };
+  return { requirements, typicalTraining: typicalTraining(rowsOf(edition, category, items), requirements) };
+};
+
+const typicalTraining = (
+  rows: Rows,
+  requirements: readonly CompiledRequirement[],
+): TypicalTraining | null => {
+  const hours = rowIn(rows, "training.hours")?.typical;
+  const requirement = requirements.find(({ id }) => id === "training.hours");
+  return hours === undefined || requirement === undefined ? null : { hours, requirement };
 };
 
 /** Keeps what was made for some exceptions, because every portfolio asks for the same few combinations. */

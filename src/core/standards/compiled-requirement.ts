@@ -24,6 +24,9 @@ export type CompiledRequirement = {
 export type CompiledCategory = {
   /** In the order of the verdict. */
   readonly requirements: readonly CompiledRequirement[];
-  /** Hours of training that the edition calls typical; null where it says nothing. */
-  readonly typicalTraining: number | null;
+  /** The training that the edition calls typical; null where it says nothing. */
+  readonly typicalTraining: TypicalTraining | null;
 };
+
+/** Hours of training that are typical, beside the requirement that asks for fewer. */
+export type TypicalTraining = { readonly hours: number; readonly requirement: CompiledRequirement };

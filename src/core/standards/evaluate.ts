@@ -66,7 +66,7 @@ const verdictFor = (
     readyToSubmit,
     complete,
     requirements,
-    advice: typicalTraining === null ? noAdvice : adviceFor(typicalTraining, requirements, context),
+    advice: typicalTraining === null ? noAdvice : adviceFor(typicalTraining, context),
   };
 };
 

@@ -1,4 +1,4 @@
-import { type Day, type Month, monthOf } from "../kernel/calendar.ts";
+import { AFTER_ALL_DAYS, BEFORE_ALL_DAYS, type Day, type Month, monthOf } from "../kernel/calendar.ts";
 import {
   commonMultiple,
   decimalsOf,
@@ -10,6 +10,7 @@ import {
   wholeParts,
 } from "../kernel/whole.ts";
 import type { Portfolio, Rsc, Session } from "../portfolio/portfolio.ts";
+import type { EvidenceKind } from "../portfolio/terms.ts";
 
 /** A sitting on one day: its hours, and how many of them are about providing RSC, in units. */
 export type Sitting = {
@@ -42,6 +43,20 @@ export type Facts = {
   readonly training: readonly (readonly Sitting[])[];
   readonly rsc: readonly RscHours[];
   readonly volunteering: readonly Whole[];
+  /** What could show competence, by kind. */
+  readonly evidence: { readonly [kind in EvidenceKind]: EvidenceEntries };
+};
+
+/** Entries that could show competence. */
+export type EvidenceEntries = {
+  readonly ids: readonly string[];
+  /** When each begins to exist; a degree that is not conferred yet never does. */
+  readonly begins: readonly Day[];
+  /** The day from which all of them exist. */
+  readonly complete: Day;
+  readonly areas: readonly (readonly string[])[];
+  /** The areas of all of them. */
+  readonly allAreas: ReadonlySet<string>;
 };
 
 /** Enough decimals for every figure of a rule pack and for a percentage of one. */
@@ -91,7 +106,34 @@ export const factsOf = (portfolio: Portfolio): Facts => {
         : { spread: spreadOf(entry, touched[index] as Touched, unitsOf), sittings: none },
     ),
     volunteering: portfolio.volunteering.map((entry) => unitsOf(entry.hours)),
+    evidence: {
+      education: entriesOf(portfolio.education, ({ conferredOn }) => conferredOn ?? AFTER_ALL_DAYS),
+      work: entriesOf(portfolio.work, ({ from }) => from),
+      training: entriesOf(portfolio.training, ({ date }) => date),
+      rsc: entriesOf(portfolio.rsc, ({ from }) => from),
+      leadership: entriesOf(portfolio.leadership, ({ from }) => from),
+    },
   };
+};
+
+const entriesOf = <T extends { readonly id: string; readonly areas: readonly string[] }>(
+  entries: readonly T[],
+  beginOf: (entry: T) => Day,
+): EvidenceEntries => {
+  const ids: string[] = [];
+  const begins: Day[] = [];
+  const areas: (readonly string[])[] = [];
+  const allAreas = new Set<string>();
+  let complete = BEFORE_ALL_DAYS;
+  for (const entry of entries) {
+    const begin = beginOf(entry);
+    if (begin > complete) complete = begin;
+    ids.push(entry.id);
+    begins.push(begin);
+    areas.push(entry.areas);
+    for (const area of entry.areas) allAreas.add(area);
+  }
+  return { ids, begins, complete, areas, allAreas };
 };
 
 /** Hours of a rule pack (quarter hours) in units of the facts. */

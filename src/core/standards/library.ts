@@ -4,7 +4,14 @@ import { no, type Result, yes } from "../kernel/result.ts";
 import type { Vocabulary } from "../portfolio/fields.ts";
 import { checkEdition } from "./check-edition.ts";
 import { type Edition, editionOf } from "./edition.ts";
-import { type Interpretation, interpretations, overlay, type Standard, standard } from "./standard.ts";
+import {
+  type Interpretation,
+  interpretations,
+  type Overlay,
+  overlay,
+  type Standard,
+  standard,
+} from "./standard.ts";
 
 /** A file of the standards folder: its path there, and the JSON document in it. */
 export type StandardsFile = { readonly path: string; readonly document: unknown };
@@ -14,7 +21,7 @@ export type FileProblem = { readonly path: string; readonly pointer: string; rea
 
 /** All editions with their overlays, and the words that portfolios may use. */
 export type Library = {
-  /** By id, oldest first as their files are named in `order`. */
+  /** By id, oldest first. */
   readonly editions: ReadonlyMap<string, Edition>;
   readonly vocabulary: Vocabulary;
   readonly frameworks: readonly Framework[];
@@ -41,7 +48,8 @@ export const libraryOf = (files: readonly StandardsFile[]): Result<Library, read
   const frameworks = read(/^frameworks\/[^/]+\.json$/, frameworkSchema);
   const explained = read(/^interpretations\.json$/, interpretations).flat();
   const editions = new Map<string, Edition>();
-  for (const each of standards) {
+  problems.push(...checkNamesApart(standards, overlays, explained));
+  for (const each of [...standards].sort((a, b) => a.order - b.order)) {
     const own = overlays.filter(({ standard: id }) => id === each.id);
     const framework = frameworks.find(({ id }) => id === each.framework);
     for (const problem of checkEdition(each, own, framework, explained))
@@ -55,6 +63,39 @@ export const libraryOf = (files: readonly StandardsFile[]): Result<Library, read
     frameworks,
     interpretations: explained,
   });
+};
+
+/** Names that must be used once, and overlays whose edition must exist. */
+const checkNamesApart = (
+  standards: readonly Standard[],
+  overlays: readonly Overlay[],
+  explained: readonly Interpretation[],
+): readonly FileProblem[] => {
+  const twice = (path: string, ids: readonly string[]): readonly FileProblem[] =>
+    ids
+      .filter((id, index) => ids.indexOf(id) !== index)
+      .map((id) => ({ path, pointer: "/id", message: `${id} is used twice` }));
+  return [
+    ...twice(
+      "*/standard.json",
+      standards.map(({ id }) => id),
+    ),
+    ...twice(
+      "*/overlays/*.json",
+      overlays.map(({ id }) => id),
+    ),
+    ...twice(
+      "interpretations.json",
+      explained.map(({ id }) => id),
+    ),
+    ...overlays
+      .filter((each) => !standards.some(({ id }) => id === each.standard))
+      .map((each) => ({
+        path: `*/overlays/${each.id}.json`,
+        pointer: "/standard",
+        message: `${each.standard} is not an edition`,
+      })),
+  ];
 };
 
 /** The codes that portfolios may name: every category of every edition, every area of every framework. */

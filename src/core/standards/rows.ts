@@ -106,15 +106,18 @@ const providerTest = z
   .refine(
     (test) => !test.ers?.includes("emerging") || test.emergingYears !== undefined,
     "emerging needs emergingYears",
-  );
+  )
+  .refine((test) => Object.keys(test).length > 0, "must name at least one test, or everybody qualifies");
 export type ProviderTest = z.infer<typeof providerTest>;
 
-const timeframe = z.strictObject({
-  /** The longest window, in whole calendar months. */
-  longest: z.int().min(1),
-  /** How far its first and last qualifying months must be apart, counted inclusively. */
-  shortest: z.int().min(1).optional(),
-});
+const timeframe = z
+  .strictObject({
+    /** The longest window, in whole calendar months. */
+    longest: z.int().min(1),
+    /** How far its first and last qualifying months must be apart, counted inclusively. */
+    shortest: z.int().min(1).optional(),
+  })
+  .refine(({ longest, shortest }) => (shortest ?? 0) <= longest, "shortest must not be above longest");
 export type Timeframe = z.infer<typeof timeframe>;
 
 const rscFields = {
@@ -143,12 +146,17 @@ const slotTest = z.strictObject({
 export type SlotTest = z.infer<typeof slotTest>;
 
 /** One way in which a rater fulfils the rule of the one reference. */
-const standingTest = z.strictObject({
-  held: codes.optional(),
-  meets: codes.optional(),
-  vetted: yes.optional(),
-  declared: z.enum(declarations).optional(),
-});
+const standingTest = z
+  .strictObject({
+    held: codes.optional(),
+    meets: codes.optional(),
+    vetted: yes.optional(),
+    declared: z.enum(declarations).optional(),
+  })
+  .refine(
+    ({ held, meets, vetted }) => held !== undefined || meets !== undefined || vetted !== undefined,
+    "must name held, meets or vetted, or every rater has standing",
+  );
 export type StandingTest = z.infer<typeof standingTest>;
 
 const row = <Id extends string, Shape extends z.core.$ZodLooseShape>(id: Id, shape: Shape) =>

@@ -27,7 +27,12 @@ const cycle = z.strictObject({
   /** The first deadline; the others follow at whole cycles. */
   firstDeadline: date,
   /** Month and day on which the window opens, in the year of the deadline. */
-  opens: z.string().regex(/^\d\d-\d\d$/),
+  opens: z
+    .string()
+    .refine(
+      (text) => parseDay(`2023-${text}`) !== null,
+      "must be a month and a day that every year has, as 10-01",
+    ),
   /** Whether the years endorsed are counted to the deadline or to the first day of the cycle. */
   yearsCountedTo: z.enum(["deadline", "first-day"]),
   mostYears: z.int().min(1).optional(),
@@ -40,6 +45,8 @@ export type Cycle = z.infer<typeof cycle>;
 export const standard = z.strictObject({
   format: z.literal("attune.standard/1"),
   id: name,
+  /** Its place among the editions, oldest first. */
+  order: z.int(),
   title: words,
   source: words,
   framework: name,

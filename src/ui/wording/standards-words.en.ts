@@ -77,6 +77,7 @@ export const standardsEnglish: StandardsWords = {
     years: "years",
     firstDeadline: "first deadline",
     opens: "window opens (month-day)",
+    order: "place among the editions",
     yearsCountedTo: "years endorsed are counted to",
     mostYears: "most years counted",
     freeBelowYears: "nothing due below years",

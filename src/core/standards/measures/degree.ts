@@ -1,4 +1,4 @@
-import type { Day } from "../../kernel/calendar.ts";
+import { BEFORE_ALL_DAYS, type Day } from "../../kernel/calendar.ts";
 import type { Education } from "../../portfolio/portfolio.ts";
 import { type DegreeLevel, degreeLevels } from "../../portfolio/terms.ts";
 import type { Context } from "../context.ts";
@@ -22,11 +22,14 @@ export const highestRank = ({ facts, asOf }: Context): number =>
     -1,
   );
 
+const everyDay: Since = { day: BEFORE_ALL_DAYS, byRoute: false };
+
 /**
  * The day of the first degree of the level or higher; where none is conferred by the as-of day, that of the earliest
- * entry of another route. Both count the day itself.
+ * entry of another route. Both count the day itself. Without a test, every day.
  */
-export const sinceOf = (context: Context, test: SinceTest): Since => {
+export const sinceOf = (context: Context, test: SinceTest | null): Since => {
+  if (test === null) return everyDay;
   const rank = degreeLevels.indexOf(test.level);
   const byDegree = earliest(context, (entry) => entry.rank >= rank);
   if (byDegree !== null || test.routes.length === 0) return { day: byDegree, byRoute: false };

@@ -1,50 +1,46 @@
-import type { Day } from "../../kernel/calendar.ts";
-import type { Portfolio } from "../../portfolio/portfolio.ts";
 import type { EvidenceKind } from "../../portfolio/terms.ts";
 import type { Context } from "../context.ts";
+import type { EvidenceEntries } from "../facts.ts";
 import type { Excluded, Tally } from "../verdict.ts";
 
 /** What there is of some kinds of evidence on the as-of day, for people to judge, and the areas it is tagged with. */
 export type EvidenceListed = Tally & { readonly areas: ReadonlySet<string> };
-
-type Tagged = { readonly id: string; readonly areas: readonly string[] };
 
 /** Lists the entries of the kinds, each in file order. */
 export const evidenceListed = ({ facts, asOf }: Context, kinds: readonly EvidenceKind[]): EvidenceListed => {
   const evidence: string[] = [];
   const excluded: Excluded[] = [];
   const areas = new Set<string>();
-  const list = (entry: Tagged, begins: Day | null): void => {
-    if (begins === null || begins > asOf) excluded.push({ id: entry.id, reason: "after-as-of" });
-    else {
-      evidence.push(entry.id);
-      for (const area of entry.areas) areas.add(area);
-    }
-  };
-  for (const kind of kinds) listEach(facts.portfolio, kind, list);
+  for (const kind of kinds) {
+    const entries = facts.evidence[kind];
+    if (entries.complete <= asOf) {
+      for (const id of entries.ids) evidence.push(id);
+      for (const area of entries.allAreas) areas.add(area);
+    } else listExisting(entries, asOf, evidence, excluded, areas);
+  }
   return { evidence, excluded, areas };
 };
 
-const listEach = (
-  { education, work, training, rsc, leadership }: Portfolio,
-  kind: EvidenceKind,
-  list: (entry: Tagged, begins: Day | null) => void,
+const listExisting = (
+  { ids, begins, areas }: EvidenceEntries,
+  asOf: number,
+  evidence: string[],
+  excluded: Excluded[],
+  tagged: Set<string>,
 ): void => {
-  switch (kind) {
-    case "education":
-      for (const entry of education) list(entry, entry.conferredOn);
-      return;
-    case "training":
-      for (const entry of training) list(entry, entry.date);
-      return;
-    case "work":
-      for (const entry of work) list(entry, entry.from);
-      return;
-    case "rsc":
-      for (const entry of rsc) list(entry, entry.from);
-      return;
-    case "leadership":
-      for (const entry of leadership) list(entry, entry.from);
-      return;
-  }
+  ids.forEach((id, index) => {
+    if ((begins[index] as number) > asOf) excluded.push({ id, reason: "after-as-of" });
+    else {
+      evidence.push(id);
+      for (const area of areas[index] ?? []) tagged.add(area);
+    }
+  });
+};
+
+/** Those of the areas that no evidence is tagged with. */
+export const uncoveredAreas = (areas: readonly string[], tagged: ReadonlySet<string>): readonly string[] => {
+  if (tagged.size === 0) return areas;
+  const uncovered: string[] = [];
+  for (const area of areas) if (!tagged.has(area)) uncovered.push(area);
+  return uncovered;
 };

@@ -6,7 +6,7 @@ import type { Context } from "../context.ts";
 import { type Facts, inUnits, type RscHours } from "../facts.ts";
 import type { ProviderTest, Timeframe } from "../rows.ts";
 import type { Excluded, Reason, Tally } from "../verdict.ts";
-import { type Since, type SinceTest, sinceOf } from "./degree.ts";
+import type { Since, SinceTest } from "./degree.ts";
 import { type Period, qualifiedPeriods } from "./provider.ts";
 import { type Run, runsIn } from "./runs.ts";
 import { chooseWindow, type Minimums, type Months, type Window } from "./window.ts";
@@ -41,9 +41,8 @@ export type RscFound = {
 type Judged = { readonly entry: Rsc; readonly runs: readonly Run[]; readonly reason: Reason | null };
 
 /** Judges every RSC entry month by month or session by session, and chooses the window where there is a timeframe. */
-export const rscFound = (context: Context, test: RscTest): RscFound => {
+export const rscFound = (context: Context, test: RscTest, since: Since): RscFound => {
   const { facts } = context;
-  const since = test.since === null ? everyDay : sinceOf(context, test.since);
   const judged: Judged[] = [];
   for (let i = 0; i < facts.rsc.length; i++) {
     const entry = facts.portfolio.rsc[i] as Rsc;
@@ -63,8 +62,6 @@ export const rscFound = (context: Context, test: RscTest): RscFound => {
     byRoute: since.byRoute,
   };
 };
-
-const everyDay: Since = { day: BEFORE_ALL_DAYS, byRoute: false };
 
 const sum = (amounts: readonly Whole[]): Whole =>
   amounts.reduce<Whole>((total, each) => plus(total, each), 0);

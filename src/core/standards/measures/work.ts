@@ -1,9 +1,9 @@
 import type { Bits } from "../../kernel/bits.ts";
-import { BEFORE_ALL_DAYS, type Day } from "../../kernel/calendar.ts";
+import type { Day } from "../../kernel/calendar.ts";
 import type { Internship, Job } from "../../portfolio/portfolio.ts";
 import type { Context } from "../context.ts";
 import type { Excluded, Reason, Tally } from "../verdict.ts";
-import { type Since, type SinceTest, sinceOf } from "./degree.ts";
+import type { Since, SinceTest } from "./degree.ts";
 
 /** A work test with its words turned into sets of bits; 0 and null mean that it is not asked. */
 export type JobTest = {
@@ -40,14 +40,12 @@ export type WorkDays = Tally & {
   readonly byRoute: boolean;
 };
 
-const everyDay: Since = { day: BEFORE_ALL_DAYS, byRoute: false };
-
 /** Counts the days of the jobs that pass the test, up to the as-of day; jobs that overlap are merged. */
-export const workDays = (context: Context, test: JobTest): WorkDays => {
+export const workDays = (context: Context, test: JobTest, since: Since): WorkDays => {
   const { facts, asOf } = context;
   const { work } = facts.portfolio;
-  const since = test.since === null ? everyDay : sinceOf(context, test.since);
-  const reasons = work.map((job) => jobRejection(job, test, since.day, asOf));
+  const reasons: (Reason | null)[] = [];
+  for (const job of work) reasons.push(jobRejection(job, test, since.day, asOf));
   const jobs: Span[] = [];
   const internships: Span[] = [];
   for (const index of facts.jobsByStart) {
@@ -57,15 +55,16 @@ export const workDays = (context: Context, test: JobTest): WorkDays => {
     if (test.internship !== null && job.internship !== null) internships.push({ index, from: job.from, to });
     else jobs.push({ index, from: Math.max(job.from, since.day ?? job.from), to });
   }
-  const jobDays = mergedDays(jobs);
-  for (const span of internships) {
-    if (uncoveredDays(jobs, [span], jobDays) === 0) reasons[span.index] = "internship-not-qualifying";
-  }
-  const uncovered = internships.length === 0 ? 0 : uncoveredDays(jobs, internships, jobDays);
+  const worked = joined(jobs);
+  const jobDays = daysIn(worked);
+  for (const index of covered(internships, worked)) reasons[index] = "internship-not-qualifying";
   return {
     ...tallied(work, reasons),
     jobDays,
-    internshipDays: Math.min(uncovered, test.internship?.days ?? 0),
+    internshipDays:
+      internships.length === 0
+        ? 0
+        : Math.min(uncoveredDays(worked, internships, jobDays), test.internship?.days ?? 0),
     byRoute: since.byRoute,
   };
 };
@@ -91,21 +90,36 @@ const tallied = (
 /** The days of one job that count, and its place in the file. */
 type Span = { readonly index: number; readonly from: Day; readonly to: Day };
 
-/** The days that spans cover, each once. The spans come by their first day. */
-const mergedDays = (spans: readonly Span[]): number => {
-  let days = 0;
-  let covered = BEFORE_ALL_DAYS;
-  for (const { from, to } of spans) {
-    if (to <= covered) continue;
-    days += to - Math.max(from - 1, covered);
-    covered = to;
+/** Spans (which come by their first day) with those that overlap or follow on each other made one. */
+const joined = (spans: readonly Span[]): readonly Span[] => {
+  const whole: Span[] = [];
+  for (const span of spans) {
+    const last = whole.at(-1);
+    if (last === undefined || span.from > last.to + 1) whole.push(span);
+    else if (span.to > last.to) whole[whole.length - 1] = { ...last, to: span.to };
   }
+  return whole;
+};
+
+const daysIn = (spans: readonly Span[]): number => {
+  let days = 0;
+  for (const { from, to } of spans) days += to - from + 1;
   return days;
 };
 
+/** The places of those internships (which come by their first day) that joined spans of work cover wholly. */
+const covered = (internships: readonly Span[], worked: readonly Span[]): readonly number[] => {
+  let at = 0;
+  return internships.flatMap(({ index, from, to }) => {
+    while (at < worked.length && (worked[at] as Span).to < from) at++;
+    const span = worked[at];
+    return span !== undefined && span.from <= from && span.to >= to ? [index] : [];
+  });
+};
+
 /** The days of internships that no counted job covers. */
-const uncoveredDays = (jobs: readonly Span[], internships: readonly Span[], jobDays: number): number =>
-  mergedDays([...jobs, ...internships].sort((a, b) => a.from - b.from)) - jobDays;
+const uncoveredDays = (worked: readonly Span[], internships: readonly Span[], jobDays: number): number =>
+  daysIn(joined([...worked, ...internships].sort((a, b) => a.from - b.from))) - jobDays;
 
 const jobRejection = (job: Job, test: JobTest, since: Day | null, asOf: Day): Reason | null => {
   if (job.from > asOf) return "after-as-of";

@@ -26,7 +26,7 @@ export const education = (row: RowOf<"education">, making: Making): Ready => {
     const isSchooled = bySchool.evidence.length > 0;
     const isWorked = byWork.jobDays >= days;
     return {
-      status: statusOf(isSchooled || isWorked, bySchool.byRoute && !isWorked),
+      status: statusOf(isSchooled || isWorked, isSchooled ? bySchool.byRoute && !isWorked : byWork.byRoute),
       evidence: isSchooled && !isWorked ? bySchool.evidence : [...bySchool.evidence, ...byWork.evidence],
       excluded: [...bySchool.excluded, ...byWork.excluded],
     };

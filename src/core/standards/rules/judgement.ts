@@ -1,5 +1,5 @@
 import type { Measure } from "../context.ts";
-import { type EvidenceListed, evidenceListed } from "../measures/listing.ts";
+import { type EvidenceListed, evidenceListed, uncoveredAreas } from "../measures/listing.ts";
 import type { RowOf } from "../resolve.ts";
 import { type Making, type Ready, ready, sharedMeasure } from "./rule.ts";
 
@@ -11,8 +11,7 @@ export const competencies = (row: RowOf<"competencies">, making: Making): Ready 
   const found = listed(making, row);
   return ready({ evidence: row.evidence, areas: making.areas }, (context, { areas }) => {
     const { evidence, excluded, areas: tagged } = found(context);
-    const uncovered = tagged.size === 0 ? areas : areas.filter((area) => !tagged.has(area));
-    return { status: "judgement", evidence, excluded, uncovered };
+    return { status: "judgement", evidence, excluded, uncovered: uncoveredAreas(areas, tagged) };
   });
 };
 

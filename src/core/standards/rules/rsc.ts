@@ -3,10 +3,21 @@ import type { Measure } from "../context.ts";
 import { type RscFound, type RscTest, rscFound } from "../measures/rsc.ts";
 import { type RowOf, rscTestOf } from "../resolve.ts";
 import type { Finding } from "../verdict.ts";
-import { hoursAmount, isEnough, type Making, type Ready, ready, sharedMeasure, statusOf } from "./rule.ts";
+import {
+  hoursAmount,
+  isEnough,
+  type Making,
+  type Ready,
+  ready,
+  sharedMeasure,
+  sinceMeasure,
+  statusOf,
+} from "./rule.ts";
 
-const rscMeasure = (making: Making, test: RscTest): Measure<RscFound> =>
-  sharedMeasure(making, "rsc", test, rscFound);
+const rscMeasure = (making: Making, test: RscTest): Measure<RscFound> => {
+  const since = sinceMeasure(making, test.since);
+  return sharedMeasure(making, "rsc", test, (context) => rscFound(context, test, since(context)));
+};
 
 /** What is said of the window, where the edition states a timeframe. */
 const windowFound = ({ timeframe }: RscTest, { window }: RscFound): Pick<Finding, "window" | "months"> => {

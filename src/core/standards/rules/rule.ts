@@ -2,6 +2,7 @@ import type { Whole } from "../../kernel/whole.ts";
 import { minus } from "../../kernel/whole.ts";
 import type { Context, Measure, Sharing } from "../context.ts";
 import { type Facts, inHours, inUnits } from "../facts.ts";
+import { type Since, type SinceTest, sinceOf } from "../measures/degree.ts";
 import type { Rows } from "../resolve.ts";
 import type { Category } from "../standard.ts";
 import type { Amount, Finding, Status, Unit } from "../verdict.ts";
@@ -37,6 +38,10 @@ export const sharedMeasure = <Inputs, T extends object>(
   inputs: Inputs,
   measure: (context: Context, inputs: Inputs) => T,
 ): Measure<T> => shared(`${name}:${JSON.stringify(inputs)}`, (context) => measure(context, inputs));
+
+/** From when something counts, shared by all who ask for the same. */
+export const sinceMeasure = (making: Making, test: SinceTest | null): Measure<Since> =>
+  sharedMeasure(making, "since", test, sinceOf);
 
 /** A count against what is asked. */
 export const amount = (required: number, actual: number, unit: Unit): Amount => ({

@@ -1,11 +1,13 @@
 import type { Measure } from "../context.ts";
 import { type JobTest, type WorkDays, workDays } from "../measures/work.ts";
 import { jobTestOf, type RowOf, rowIn } from "../resolve.ts";
-import { amount, type Making, type Ready, ready, sharedMeasure, statusOf } from "./rule.ts";
+import { amount, type Making, type Ready, ready, sharedMeasure, sinceMeasure, statusOf } from "./rule.ts";
 
 /** The days and families of the jobs that pass a test. */
-export const workMeasure = (making: Making, test: JobTest): Measure<WorkDays> =>
-  sharedMeasure(making, "work", test, workDays);
+export const workMeasure = (making: Making, test: JobTest): Measure<WorkDays> => {
+  const since = sinceMeasure(making, test.since);
+  return sharedMeasure(making, "work", test, (context) => workDays(context, test, since(context)));
+};
 
 /** The category's basic work, or the years of leading. */
 export const days = (
