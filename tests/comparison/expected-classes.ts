@@ -1,9 +1,7 @@
 import { degreeLevels } from "../../src/core/portfolio/terms.ts";
+import type { Class } from "./class.ts";
 import type { Edit, Kind } from "./edits.ts";
 import { renewalRsc } from "./expected-renewal-rsc.ts";
-
-/** What an edit is expected to be reported as. Written by hand, from the rules' meaning, not from the table of src/. */
-export type Class = "tightened" | "loosened" | "changed" | "added" | "removed" | "none";
 
 type ByKind = { readonly [K in Kind]?: Class };
 type Expectation = ByKind | ((edit: Edit, category: string) => Class);

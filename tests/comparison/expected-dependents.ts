@@ -1,6 +1,6 @@
 import type { Standard } from "../../src/core/standards/standard.ts";
+import type { Class } from "./class.ts";
 import type { Edit } from "./edits.ts";
-import type { Class } from "./expected-classes.ts";
 
 type Row = Standard["requirements"][number];
 type Rows = ReadonlyMap<string, Row>;

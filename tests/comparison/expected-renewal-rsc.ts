@@ -1,5 +1,5 @@
+import type { Class } from "./class.ts";
 import type { Edit } from "./edits.ts";
-import type { Class } from "./expected-classes.ts";
 
 type Rule = { readonly hours: number | readonly number[]; readonly force: string; readonly peers: number };
 type Row = { readonly [field: string]: unknown };

@@ -3,8 +3,9 @@ import { compareEditions, type EditionComparison } from "../../src/core/comparis
 import { type Edition, editionOf } from "../../src/core/standards/edition.ts";
 import { isEveryCase, library } from "../kit/engine.ts";
 import { type Judged, portfoliosByCategory, type Statuses, statusesFor } from "./behaviour.ts";
+import type { Class } from "./class.ts";
 import { type Edit, editsOfEdition } from "./edits.ts";
-import { type Class, expectedClass, mayBeCovered } from "./expected-classes.ts";
+import { expectedClass, mayBeCovered } from "./expected-classes.ts";
 import { expectedDependents, rowsOf } from "./expected-dependents.ts";
 
 // Every edit that a rule pack can undergo must be reported for exactly the requirements that it touches, in the class

@@ -43,8 +43,8 @@ test("lists the editions", async () => {
     readonly id: string;
     readonly overlays: readonly object[];
   }[];
-  expect(listed.map(({ id }) => id)).toEqual(["alliance-2024", "categories-2017", "levels-1", "levels-2016"]);
-  expect(listed[1]?.overlays).toMatchObject([{ id: "massaimh-2020" }]);
+  expect(listed.map(({ id }) => id)).toEqual(["levels-1", "levels-2016", "categories-2017", "alliance-2024"]);
+  expect(listed[2]?.overlays).toMatchObject([{ id: "massaimh-2020" }]);
 });
 
 test("shows an edition with its exceptions, each requirement with its clause", async () => {

@@ -27,7 +27,7 @@ export const editionParts: {
 } = {
   format: "identity",
   id: "identity",
-  order: "wording",
+  order: "identity",
   title: "wording",
   source: "wording",
   framework: "changed",

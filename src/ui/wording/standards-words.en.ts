@@ -77,7 +77,6 @@ export const standardsEnglish: StandardsWords = {
     years: "years",
     firstDeadline: "first deadline",
     opens: "window opens (month-day)",
-    order: "place among the editions",
     yearsCountedTo: "years endorsed are counted to",
     mostYears: "most years counted",
     freeBelowYears: "nothing due below years",

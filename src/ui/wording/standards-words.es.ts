@@ -77,7 +77,6 @@ export const standardsSpanish: StandardsWords = {
     years: "años",
     firstDeadline: "primera fecha límite",
     opens: "apertura del plazo (mes-día)",
-    order: "lugar entre las ediciones",
     yearsCountedTo: "los años de acreditación se cuentan hasta",
     mostYears: "años que se cuentan como máximo",
     freeBelowYears: "no se pide nada por debajo de años",

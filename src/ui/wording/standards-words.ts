@@ -25,7 +25,7 @@ export type RuleField =
   | Exclude<FieldsIn<RequirementRow> | FieldsIn<RenewalRow>, "id" | "for">
   | keyof Cycle
   | Exclude<keyof Category, "code">
-  | Exclude<keyof Standard, "format" | "id" | "categories" | "requirements" | "renewal">
+  | Exclude<keyof Standard, "format" | "id" | "order" | "categories" | "requirements" | "renewal">
   | "areas"
   | "since.routes"
   | "training.typical";
