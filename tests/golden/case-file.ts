@@ -43,6 +43,8 @@ const questionFields = {
   forEach: z.array(z.string()).optional(),
   asOf: day.optional(),
   overlays: z.array(z.string()).optional(),
+  /** Those of the overlays asked for that hold on the day; all of them unless the case says so. */
+  inForce: z.array(z.string()).optional(),
   change: z.record(z.string().startsWith("/"), z.unknown()).optional(),
   remove: z.array(z.string().startsWith("/")).optional(),
 };

@@ -8,7 +8,7 @@ import { expectChanged, expectGiven } from "./verdict-expectation.ts";
 describe.each(verdictCases)("$path", (cases) => {
   const { standard, category, asOf, given, isBorrowed } = cases;
 
-  test.skipIf(isBorrowed)(cases.about, () => {
+  test.skipIf(isBorrowed)("as given", () => {
     expectGiven(verdictOn({ standard, category, overlays: [], asOf, portfolio: given }), cases);
   });
 

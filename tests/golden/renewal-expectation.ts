@@ -24,10 +24,16 @@ const listed = (
 /** What a case lists of the answer, and everything else of it as in the answer for the portfolio as given. */
 export const expectRenewal = (
   answer: Renewal,
-  { about, expect: expected }: Pick<RenewalCase, "about" | "expect">,
+  {
+    about,
+    expect: expected,
+    overlays,
+    inForce,
+  }: Pick<RenewalCase, "about" | "expect" | "overlays" | "inForce">,
   cases: RenewalCases,
 ): void => {
   const { expect: before } = cases;
+  expect(answer.overlays).toEqual(inForce ?? overlays ?? []);
   const status = expected.status ?? before.status;
   const cycle = expected.cycle === undefined ? before.cycle : expected.cycle;
   const years = expected.yearsEndorsed === undefined ? before.yearsEndorsed : expected.yearsEndorsed;
@@ -47,7 +53,7 @@ export const expectRenewal = (
 
 /** Every field of every requirement, for the portfolio as given. */
 export const expectRenewalGiven = (answer: Renewal, cases: RenewalCases): void => {
-  expectRenewal(answer, cases, cases);
+  expectRenewal(answer, { about: cases.about, expect: cases.expect }, cases);
   for (const requirement of answer.requirements ?? []) {
     const fields = Object.keys({
       excluded: [],

@@ -67,6 +67,7 @@ export const expectGiven = (verdict: Verdict, cases: VerdictCases): void => {
 /** The fields that a case lists, and the status of every other requirement as given. */
 export const expectChanged = (verdict: Verdict, one: VerdictCase, cases: VerdictCases): void => {
   const { expect: expected } = one;
+  expect(verdict.overlays).toEqual(one.inForce ?? one.overlays ?? []);
   const merged = Object.fromEntries(
     requirementIds.flatMap((id) => {
       const before = cases.expect[id];
