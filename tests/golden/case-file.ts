@@ -3,7 +3,7 @@ import { basename, join } from "node:path";
 import * as z from "zod";
 import { reasons, renewalRequirementIds, requirementIds } from "../../src/core/standards/verdict.ts";
 
-/** The golden cases: files of data beside each edition, in the form that tests/golden/README.md describes. */
+/** The golden cases: files of data beside each edition, in the form that tests/golden/case-files.md describes. */
 
 export const STANDARDS_FOLDER = join(import.meta.dirname, "../../standards");
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { isInForce } from "../../src/core/standards/edition.ts";
 import { parseDay } from "../../src/core/kernel/calendar.ts";
+import { isInForce } from "../../src/core/standards/edition.ts";
 import { library } from "./asking.ts";
 import { type ExpectedRequirement, renewalCases, unfolded, verdictCases } from "./case-file.ts";
 import { type Demand, demandsOf, type Exception, exceptionsOf, renewalDemandsOf } from "./limits.ts";

@@ -2,7 +2,7 @@ import { expect } from "vitest";
 import type { Renewal } from "../../src/core/renewal/answer.ts";
 import { renewalRequirementIds } from "../../src/core/standards/verdict.ts";
 import type { ExpectedRequirement, RenewalCase, RenewalCases, RenewalExpectation } from "./case-file.ts";
-import { usual } from "./verdict-expectation.ts";
+import { only, usual } from "./verdict-expectation.ts";
 
 type Named = { readonly standard: string; readonly category: string };
 
@@ -44,10 +44,7 @@ export const expectRenewal = (
   };
   expect(summary, about).toEqual({ status, cycle: cycle ?? null, yearsEndorsed: years ?? null });
   const requirements = listed(expected, before, cases);
-  const found = (answer.requirements ?? []).map((requirement, index) => {
-    const fields = new Set(Object.keys(requirements[index] ?? { id: "", status: "" }));
-    return Object.fromEntries(Object.entries(requirement).filter(([field]) => fields.has(field)));
-  });
+  const found = (answer.requirements ?? []).map((each, at) => only(requirements[at] ?? { id: "" }, each));
   expect(found, about).toEqual(requirements);
 };
 

@@ -1,16 +1,16 @@
 import { expect } from "vitest";
 import {
   decidedLater,
-  type Requirement,
+  type RequirementId,
   requirementIds,
   type Verdict,
 } from "../../src/core/standards/verdict.ts";
 import type { ExpectedRequirement, VerdictCase, VerdictCases, VerdictExpectation } from "./case-file.ts";
 
-/** A requirement without the fields that a case does not speak of. */
-const only = (requirement: object, fields: object): object => {
+/** An object without the fields that the other has not. */
+export const only = (fields: object, found: object): object => {
   const names = new Set(Object.keys(fields));
-  return Object.fromEntries(Object.entries(requirement).filter(([name]) => names.has(name)));
+  return Object.fromEntries(Object.entries(found).filter(([name]) => names.has(name)));
 };
 
 /** What holds of every requirement unless a case says otherwise: it comes from the category's own rule. */
@@ -19,32 +19,43 @@ export const usual = (standard: string, category: string, id: string): ExpectedR
   overlay: null,
 });
 
-const expectRequirement = (
-  requirement: Requirement,
-  expected: ExpectedRequirement,
-  { standard, category, about }: VerdictCases,
+type Wanted = ExpectedRequirement & { readonly id: RequirementId };
+
+/** The requirements as they are expected, in order; `before` is what holds where a case says nothing. */
+const wantedOf = (
+  { standard, category }: VerdictCases,
+  expected: VerdictExpectation,
+  before: (id: RequirementId) => ExpectedRequirement | undefined,
+): readonly Wanted[] =>
+  requirementIds.flatMap((id): readonly Wanted[] => {
+    const said = { ...before(id), ...expected[id] };
+    if (said.status === undefined) return expected[id] === undefined ? [] : [{ id, ...said }];
+    const stage = decidedLater.has(id) ? "decision" : "submission";
+    return [{ ...usual(standard, category, id), declaration: null, stage, ...said, id }];
+  });
+
+/** Compares what is listed of every requirement, and readiness and completeness as they follow from that. */
+const expectVerdict = (
+  verdict: Verdict,
+  wanted: readonly Wanted[],
+  { readyToSubmit, complete, advice = [] }: VerdictExpectation,
+  about: string,
 ): void => {
-  const stage = decidedLater.has(requirement.id) ? "decision" : "submission";
-  const full = { ...usual(standard, category, requirement.id), declaration: null, stage, ...expected };
-  expect(only(requirement, full), `${about}: ${requirement.id}`).toEqual(full);
-};
-
-const isUnmet = (expected: VerdictExpectation, isAsked: (id: Requirement["id"]) => boolean): boolean =>
-  requirementIds.some((id) => isAsked(id) && expected[id]?.status === "unmet");
-
-/** Readiness and completeness as they follow from what is expected of the requirements. */
-const expectSummary = (verdict: Verdict, full: VerdictExpectation): void => {
-  const { readyToSubmit, complete, advice } = {
-    readyToSubmit: !isUnmet(full, (id) => !decidedLater.has(id)),
-    complete: !isUnmet(full, () => true),
-    advice: [],
-    ...full,
-  };
-  const { readyToSubmit: ready, complete: done, advice: given } = verdict;
-  expect({ readyToSubmit: ready, complete: done, advice: given }).toEqual({
-    readyToSubmit,
-    complete,
+  const unmet = wanted.filter(({ status }) => status === "unmet");
+  const isReady = unmet.every(({ id }) => decidedLater.has(id));
+  expect(
+    {
+      readyToSubmit: verdict.readyToSubmit,
+      complete: verdict.complete,
+      advice: verdict.advice,
+      requirements: verdict.requirements.map((found, at) => only(wanted[at] ?? { id: "" }, found)),
+    },
+    about,
+  ).toEqual({
+    readyToSubmit: readyToSubmit ?? isReady,
+    complete: complete ?? unmet.length === 0,
     advice,
+    requirements: wanted,
   });
 };
 
@@ -53,39 +64,24 @@ const outside = { id: "", stage: "", clause: "", overlay: null, declaration: nul
 
 /** Every field of every requirement of the portfolio as given. */
 export const expectGiven = (verdict: Verdict, cases: VerdictCases): void => {
-  const { expect: expected } = cases;
-  expect(verdict.requirements.map(({ id }) => id)).toEqual(requirementIds.filter((id) => expected[id]));
-  for (const requirement of verdict.requirements) {
-    const listed = { excluded: [], ...expected[requirement.id] };
-    const fields = Object.keys({ ...listed, ...outside });
-    expect(fields, requirement.id).toEqual(expect.arrayContaining(Object.keys(requirement)));
-    expectRequirement(requirement, listed, cases);
-  }
-  expectSummary(verdict, expected);
+  const { expect: expected, about } = cases;
+  const wanted = wantedOf(cases, expected, (id) =>
+    expected[id] === undefined ? undefined : { excluded: [] },
+  );
+  expectVerdict(verdict, wanted, expected, about);
+  const unlisted = verdict.requirements.flatMap((found, at) =>
+    Object.keys(found).filter((field) => !(field in outside) && !(field in (wanted[at] ?? {}))),
+  );
+  expect(unlisted).toEqual([]);
 };
 
 /** The fields that a case lists, and the status of every other requirement as given. */
 export const expectChanged = (verdict: Verdict, one: VerdictCase, cases: VerdictCases): void => {
-  const { expect: expected } = one;
-  expect(verdict.overlays).toEqual(one.inForce ?? one.overlays ?? []);
-  const merged = Object.fromEntries(
-    requirementIds.flatMap((id) => {
-      const before = cases.expect[id];
-      if (before === undefined) return [];
-      return [[id, { status: before.status, ...expected[id] }]];
-    }),
-  );
-  for (const id of Object.keys(expected).filter((key) => requirementIds.some((known) => known === key)))
-    expect(Object.keys(merged)).toContain(id);
-  for (const requirement of verdict.requirements)
-    expectRequirement(requirement, merged[requirement.id] ?? {}, { ...cases, about: one.about });
-  expect(verdict.requirements.map(({ id }) => id)).toEqual(Object.keys(merged));
-  const { advice } = { ...cases.expect, ...expected };
-  const { readyToSubmit, complete } = expected;
-  expectSummary(verdict, {
-    ...merged,
-    ...(advice === undefined ? {} : { advice }),
-    ...(readyToSubmit === undefined ? {} : { readyToSubmit }),
-    ...(complete === undefined ? {} : { complete }),
+  const { expect: given } = cases;
+  const wanted = wantedOf(cases, one.expect, (id) => {
+    const status = given[id]?.status;
+    return status === undefined ? undefined : { status };
   });
+  expectVerdict(verdict, wanted, { advice: given.advice, ...one.expect }, one.about);
+  expect(verdict.overlays).toEqual(one.inForce ?? one.overlays ?? []);
 };
