@@ -43,6 +43,7 @@ const framework = {
 export const madeUpStandard = {
   format: "attune.standard/1",
   id: "made-up",
+  order: 5,
   title: both("Made up"),
   source: both("Nobody"),
   framework: "made-up-areas",

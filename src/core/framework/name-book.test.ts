@@ -27,26 +27,26 @@ test("every name means itself in its own profile, in capitals and in small lette
 
 describe("a variant means the area", () => {
   test.each([
-    ["attachment separation trauma grief & loss", "Attachment, separation, trauma, grief, and loss"],
-    ["infant young-child development and behaviour", "Infant/young child development and behavior"],
-    ["Infant development and behavior", "Infant/young child development and behavior"],
-    ["relationship focused therapeutic practices", "Relationship-focused, therapeutic practice"],
-    ["disorders of infancy", "Disorders of infancy/early childhood"],
-    ["Pregnacny and early parenthod", "Pregnancy and early parenthood"],
-    ["statistic", "Statistics"],
-    ["reseach and evaluation", "Research and evaluation"],
+    ["attachment separation trauma grief & loss", "attachment, separation, trauma, grief, and loss"],
+    ["infant young-child development and behaviour", "infant/young child development and behavior"],
+    ["Infant development and behavior", "infant/young child development and behavior"],
+    ["relationship focused therapeutic practices", "relationship-focused, therapeutic practice"],
+    ["disorders of infancy", "disorders of infancy/early childhood"],
+    ["Pregnacny and early parenthod", "pregnancy and early parenthood"],
+    ["statistic", "statistics"],
+    ["reseach and evaluation", "research and evaluation"],
   ])("%j: %j", (text, name) => {
     expect(meant(text, "Theoretical Foundations")).toBe(name);
   });
 });
 
 test.each([
-  ["relationship-focused practice", "Theoretical Foundations"],
-  ["adult learning", "Theoretical Foundations"],
-  ["life skills", "Direct Service Skills"],
-  ["motivating", "Working With Others"],
-  ["supporting others/mentoring", "Working With Others"],
-  ["", "Working With Others"],
+  ["relationship-focused practice", "theoretical Foundations"],
+  ["adult learning", "theoretical Foundations"],
+  ["life skills", "direct Service Skills"],
+  ["motivating", "working With Others"],
+  ["supporting others/mentoring", "working With Others"],
+  ["", "working With Others"],
   ["x".repeat(500), "Working With Others"],
 ])("%j is no area of %j", (text, expertise) => {
   expect(meant(text, expertise)).toBeUndefined();
@@ -54,8 +54,8 @@ test.each([
 
 test("a text as near to two names means neither", () => {
   const names = new Map([
-    ["lighthousea", "Lighthouse A"],
-    ["lighthouseb", "Lighthouse B"],
+    ["lighthousea", "lighthouse A"],
+    ["lighthouseb", "lighthouse B"],
   ]);
   expect(nearestName("lighthouse c", names, new Map())).toBeUndefined();
   expect(nearestName("lighthouseaa", names, new Map())).toBe("Lighthouse A");
