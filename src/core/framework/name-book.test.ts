@@ -58,7 +58,7 @@ test("a text as near to two names means neither", () => {
     ["lighthouseb", "lighthouse B"],
   ]);
   expect(nearestName("lighthouse c", names, new Map())).toBeUndefined();
-  expect(nearestName("lighthouseaa", names, new Map())).toBe("Lighthouse A");
+  expect(nearestName("lighthouseaa", names, new Map())).toBe("lighthouse A");
 });
 
 test.each([
