@@ -5,16 +5,19 @@ import { simulationOf } from "../core/simulation/simulation.ts";
 import { addTallies, emptyTally, type Tally } from "../core/simulation/tally.ts";
 import type { Library } from "../core/standards/library.ts";
 import { MOST_BYTES, openInput, TOO_LARGE } from "../services/read-bytes.ts";
+import { simulationText } from "../ui/text/simulation-text.ts";
+import type { Language } from "../ui/wording/speech.ts";
 import type { Command } from "./command.ts";
 import { orReadFailure } from "./each-portfolio.ts";
 import { loadLibrary } from "./names.ts";
 import { allOf, dayTyped, onlyArgument, readOptions, required } from "./options.ts";
-import { populationParts } from "./population-parts.ts";
+import { type LongLine, populationParts } from "./population-parts.ts";
 import { asJson, type Format, formatTyped } from "./question.ts";
 import { categoryNamed, rulesNamed } from "./rules-typed.ts";
-import { type PartTallied, type Simulated, tallier, tallyPart } from "./simulate-lines.ts";
+import { type Part, type PartTallied, type Simulated, tallier, tallyPart } from "./simulate-lines.ts";
 import { startTallyThreads } from "./tally-threads.ts";
 import { ANSWERED, complainOf, REFUSED, type Terminal } from "./terminal.ts";
+import { languageTyped, textSettings } from "./text-answers.ts";
 
 const names = {
   from: "string",
@@ -30,13 +33,16 @@ const names = {
 export const simulateCommand: Command = async (args, { terminal, today }) => {
   const library = loadLibrary();
   const typed = readOptions(args, names);
-  const [from, to, category, asOf, file] = allOf<[string, string, string, Day, string, Format]>(
+  const [from, to, category, asOf, file, format, language] = allOf<
+    [string, string, string, Day, string, Format, Language]
+  >(
     () => rulesTyped(library, required(typed, "from")),
     () => rulesTyped(library, required(typed, "to")),
     () => required(typed, "category"),
     () => dayTyped(typed, "as-of", today),
     () => onlyArgument(typed, "FILE.jsonl"),
     () => formatTyped(typed),
+    () => languageTyped(typed),
   );
   allOf(
     () => categoryNamed(rulesNamed(library, from), category),
@@ -45,7 +51,11 @@ export const simulateCommand: Command = async (args, { terminal, today }) => {
   return orReadFailure(terminal, file, async () => {
     const tally = await tallyFile(library, { from, to, category, asOf }, file, terminal);
     if (tally === null) return REFUSED;
-    await terminal.print(asJson(simulationOf({ category, asOf: formatDay(asOf), from, to }, tally), false));
+    const simulation = simulationOf({ category, asOf: formatDay(asOf), from, to }, tally);
+    const { words, layout } = textSettings(language, rulesNamed(library, from).edition, terminal);
+    await terminal.print(
+      format === "text" ? simulationText(simulation, words, layout) : asJson(simulation, false),
+    );
     return ANSWERED;
   });
 };
@@ -88,20 +98,19 @@ async function* talliesOf(
 ): AsyncGenerator<readonly Promise<PartTallied>[]> {
   const threads = availableParallelism();
   const parts = populationParts(openInput(file), MOST_BYTES);
-  const first = await parts.next();
-  const second = await parts.next();
+  const begun: (Part | LongLine)[] = [];
+  for (const next of [await parts.next(), await parts.next()]) if (next.done !== true) begun.push(next.value);
   const here = tallier(library, simulated);
-  const workers = second.done === true ? null : startTallyThreads(threads, simulated);
+  const workers = begun.length < 2 ? null : startTallyThreads(threads, simulated);
   try {
-    let ahead: readonly Promise<PartTallied>[] = [];
-    const begin = (part: NonNullable<typeof first.value>): Promise<PartTallied> =>
+    const begin = (part: Part | LongLine): Promise<PartTallied> =>
       "longLine" in part
         ? Promise.resolve({
             tally: emptyTally,
             problems: [{ line: part.longLine, pointer: "/", message: TOO_LARGE }],
           })
         : (workers?.tally(part) ?? Promise.resolve(tallyPart(here, part)));
-    for (const { done, value } of [first, second]) if (done !== true) ahead = [...ahead, begin(value)];
+    let ahead = begun.map(begin);
     for await (const part of parts) {
       ahead = [...ahead, begin(part)];
       if (ahead.length > threads * PARTS_AHEAD) {

@@ -23,7 +23,7 @@ export const processTerminal = (): Terminal => ({
   complain: (line) => {
     process.stderr.write(`${line}\n`);
   },
-  isColoured: process.stdout.isTTY === true && !process.env["NO_COLOR"] && process.env["TERM"] !== "dumb",
+  isColoured: process.stdout.isTTY && !process.env["NO_COLOR"] && process.env["TERM"] !== "dumb",
   columns: process.stdout.columns ?? 100,
 });
 

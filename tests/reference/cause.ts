@@ -13,7 +13,7 @@ const sameNumber = (a: Fraction | null, b: Fraction | null): boolean =>
 const sameAmount = (a: Outcome, b: Outcome): boolean =>
   sameNumber(a.required, b.required) && sameNumber(a.actual, b.actual);
 
-export const sameOutcome = (a: Outcome, b: Outcome): boolean => a.status === b.status && sameAmount(a, b);
+const sameOutcome = (a: Outcome, b: Outcome): boolean => a.status === b.status && sameAmount(a, b);
 
 /**
  * Which of several causes (the items of an overlay, the declarations) made an outcome what it is:

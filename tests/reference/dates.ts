@@ -37,7 +37,7 @@ const daysIn = (month: string): number => {
 
 export const monthOf = (day: string): string => day.slice(0, 7);
 
-export const nextMonth = (month: string): string => {
+const nextMonth = (month: string): string => {
   const year = Number(month.slice(0, 4));
   const number = Number(month.slice(5, 7));
   return number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, "0")}`;

@@ -12,7 +12,7 @@ export const isConferred = (entry: EducationEntry, asOf: string): boolean =>
 export const isDegreeOf = (entry: EducationEntry, minimum: Level): boolean =>
   entry.kind === "degree" && isAtLeastLevel(entry.level, minimum);
 
-export const hasConferredDegree = (question: Question, minimum: Level): boolean =>
+const hasConferredDegree = (question: Question, minimum: Level): boolean =>
   question.portfolio.education.some((e) => isDegreeOf(e, minimum) && isConferred(e, question.asOf));
 
 /** Highest degree conferred by the as-of date is a bachelor's, exactly. */

@@ -11,7 +11,7 @@ import {
 } from "./generated-draws.ts";
 import { designationOf, familyOf } from "./question.ts";
 
-export const ROLES = [
+const ROLES = [
   "program-supervisor",
   "supervisor",
   "department-supervisor",

@@ -16,8 +16,8 @@ export interface Question {
 }
 
 export const OVERLAY = "massaimh-2020";
-export const OVERLAY_FIRST_DAY = "2020-01-01";
-export const OVERLAY_LAST_DAY = "2023-12-31";
+const OVERLAY_FIRST_DAY = "2020-01-01";
+const OVERLAY_LAST_DAY = "2023-12-31";
 
 /** Of the overlays asked for, those in force on the day. */
 export const overlaysInForce = (standard: Standard, asked: readonly string[], day: string): string[] =>
@@ -68,9 +68,9 @@ export const designationOf = (category: string): "C" | "P" | "RF" | null => {
 export const bandOf = (category: string): "infant" | "early-childhood" =>
   category.startsWith("EC") ? "early-childhood" : "infant";
 
-export const LEVEL_CATEGORIES = ["IFA", "IFS", "IMHS", "IMHM-C", "IMHM-P", "IMHM-RF"];
+const LEVEL_CATEGORIES = ["IFA", "IFS", "IMHS", "IMHM-C", "IMHM-P", "IMHM-RF"];
 
-export const TRACK_CATEGORIES = [
+const TRACK_CATEGORIES = [
   "IFA",
   "ECFA",
   "IFS",

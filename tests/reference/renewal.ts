@@ -269,7 +269,9 @@ const provisionFinding = (question: RenewalQuestion, figure: Figure): Finding =>
 
 const rscFinding = (question: RenewalQuestion): Finding => {
   const holdsErs = question.portfolio.endorsements.some(
-    (endorsement) => endorsement.category === "ERS" && isHeldOn(endorsement, question.asOf),
+    (endorsement) =>
+      endorsement.category === "ERS" &&
+      isHeldOn(endorsement, earlierOf(question.asOf, question.cycle.deadline)),
   );
   const figure = rscFigure(question, question.years, holdsErs);
   const hours: Fraction[] = [];

@@ -133,7 +133,7 @@ export const oneOf = <T extends string, F extends T | null | undefined>(
 };
 
 /** A list; empty where it is left out. */
-export const list = (at: Fields, key: string): readonly unknown[] => {
+const list = (at: Fields, key: string): readonly unknown[] => {
   const value = at.raw[key];
   if (value === undefined) return [];
   if (Array.isArray(value)) return value;

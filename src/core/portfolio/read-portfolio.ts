@@ -29,7 +29,7 @@ import { readRsc } from "./read-rsc.ts";
 import { declarations } from "./terms.ts";
 
 /** The name and version of the format that is read (docs/portfolio.md). */
-export const PORTFOLIO_FORMAT = "attune.portfolio/1";
+const PORTFOLIO_FORMAT = "attune.portfolio/1";
 
 /** The lists whose entries have ids of their own, unique within the file. */
 const identified = [

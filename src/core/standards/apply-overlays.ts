@@ -24,7 +24,8 @@ const changed = (row: object, changes: readonly Change[]): object =>
     (fields, { set, add }) => {
       const appended = Object.entries(add ?? {}).map(([name, more]) => {
         const present = fields[name];
-        return [name, [...(Array.isArray(present) ? present : []), ...more]];
+        const kept: readonly unknown[] = Array.isArray(present) ? present : [];
+        return [name, [...kept, ...more]] as const;
       });
       return { ...fields, ...set, ...Object.fromEntries(appended) };
     },

@@ -3,6 +3,8 @@ import { type Counted, speechIn } from "./speech.ts";
 
 const say = speechIn("en");
 const requirement: Counted = { one: "requirement", many: "requirements" };
+const person: Counted = { one: "person", many: "people" };
+const hours = (count: number): string => say.count(count, { one: "hour", many: "hours" });
 const month: Counted = { one: "month", many: "months" };
 
 const areMissing = (missing: number): string =>
@@ -77,4 +79,23 @@ export const englishPhrases: Phrases = {
   readyIn: (ready, all) =>
     `Can be submitted now in ${say.number(ready)} of ${say.count(all, { one: "category", many: "categories" })}.`,
   noneHeld: (day) => `No endorsement of this edition is held on ${day}.`,
+  plan: {
+    ready: "Can be submitted now.",
+    earliest: (day) => `Cannot be submitted yet. The earliest day is ${day}, if nothing is in the way.`,
+    never: "Cannot be submitted yet, and waiting alone will not change that: see what needs a step of yours.",
+    from: (day) => `from ${day}`,
+    notByTime: "needs a step of yours",
+    assumed: (rscPerMonth, trainingPerMonth) =>
+      `Assumed: ${hours(rscPerMonth)} of RSC and ${hours(trainingPerMonth)} of training come every month, of the right kind; jobs without an end go on; memberships are renewed.`,
+  },
+  simulation: {
+    rulesBefore: "Rules before",
+    rulesAfter: "Rules after",
+    people: (population) => `Portfolios looked at: ${say.number(population)}.`,
+    ready: (before, after) => `Ready to submit: ${say.number(before)} before, ${say.number(after)} after.`,
+    gained: (count) => `${say.count(count, person)} would become ready.`,
+    lost: (count) => `${say.count(count, person)} would no longer be ready.`,
+    because: "Because of",
+    nobodyChanged: "Nobody's readiness would change.",
+  },
 };

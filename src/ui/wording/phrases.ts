@@ -25,6 +25,32 @@ export type Phrases = {
   readonly missing: (missing: number) => string;
   readonly readyIn: (ready: number, all: number) => string;
   readonly noneHeld: (day: string) => string;
+  readonly plan: PlanPhrases;
+  readonly simulation: SimulationPhrases;
+};
+
+/** What is said of the future. */
+export type PlanPhrases = {
+  readonly ready: string;
+  readonly earliest: (day: string) => string;
+  /** Something is missing that no passing of time brings. */
+  readonly never: string;
+  /** In a line of its own, short. */
+  readonly from: (day: string) => string;
+  readonly notByTime: string;
+  readonly assumed: (rscPerMonth: number, trainingPerMonth: number) => string;
+};
+
+/** What is said of a population under other rules. */
+export type SimulationPhrases = {
+  readonly rulesBefore: string;
+  readonly rulesAfter: string;
+  readonly people: (population: number) => string;
+  readonly ready: (before: number, after: number) => string;
+  readonly gained: (people: number) => string;
+  readonly lost: (people: number) => string;
+  readonly because: string;
+  readonly nobodyChanged: string;
 };
 
 export const labels = [

@@ -8,6 +8,9 @@ const month: Counted = { one: "mes", many: "meses" };
 const areMissing = (missing: number): string =>
   `${missing === 1 ? "falta" : "faltan"} ${say.count(missing, requirement)}`;
 
+const person: Counted = { one: "persona", many: "personas" };
+const hours = (count: number): string => say.count(count, { one: "hora", many: "horas" });
+
 export const spanishPhrases: Phrases = {
   labels: {
     portfolio: "Portafolio",
@@ -78,4 +81,25 @@ export const spanishPhrases: Phrases = {
   readyIn: (ready, all) =>
     `Se puede presentar ahora en ${say.number(ready)} de ${say.count(all, { one: "categoría", many: "categorías" })}.`,
   noneHeld: (day) => `El ${day} no tiene ninguna acreditación de esta edición.`,
+  plan: {
+    ready: "Se puede presentar ya.",
+    earliest: (day) => `Todavía no se puede presentar. Lo más pronto sería el ${day}, si nada lo impide.`,
+    never: "Todavía no se puede presentar, y esperar no basta: vea lo que necesita un paso suyo.",
+    from: (day) => `desde el ${day}`,
+    notByTime: "necesita un paso suyo",
+    assumed: (rscPerMonth, trainingPerMonth) =>
+      `Se supone que cada mes llegan ${hours(rscPerMonth)} de RSC y ${hours(trainingPerMonth)} de formación, del tipo adecuado; que los trabajos sin fecha final continúan; y que las membresías se renuevan.`,
+  },
+  simulation: {
+    rulesBefore: "Reglas antes",
+    rulesAfter: "Reglas después",
+    people: (population) => `Portafolios examinados: ${say.number(population)}.`,
+    ready: (before, after) =>
+      `Listos para presentar: ${say.number(before)} antes, ${say.number(after)} después.`,
+    gained: (count) =>
+      `${say.count(count, person)} ${count === 1 ? "pasaría" : "pasarían"} a poder presentar.`,
+    lost: (count) => `${say.count(count, person)} ya no ${count === 1 ? "podría" : "podrían"} presentar.`,
+    because: "Por causa de",
+    nobodyChanged: "No cambiaría la situación de nadie.",
+  },
 };

@@ -4,7 +4,7 @@ import type { TrainingTest } from "../rows.ts";
 import { hoursAmount, isEnough, type Making, type Ready, ready, sharedMeasure, statusOf } from "./rule.ts";
 
 /** Only the tests of a training row. */
-export const trainingTestOf = (row: TrainingTest): TrainingTest => ({
+const trainingTestOf = (row: TrainingTest): TrainingTest => ({
   relationshipBased: row.relationshipBased,
   attended: row.attended,
   approved: row.approved,
