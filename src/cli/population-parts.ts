@@ -7,7 +7,7 @@ const NEWLINE = 10;
 export type LongLine = { readonly longLine: number };
 
 /** How many bytes a part should have. */
-const PART_BYTES = 1024 * 1024;
+const PART_BYTES = 256 * 1024;
 
 /**
  * Cuts an input into parts of whole lines, each in memory of its own so that it can be handed over. No more than one
