@@ -1,5 +1,5 @@
 // One evaluation with its full explanation, side by side with parsing the same portfolio and with two rule engines
-// that do the same requirement check without explanation. Goals: docs/quality.md is in the README's table.
+// that do the same requirement check without explanation.
 import { join } from "node:path";
 import { parseDay } from "../src/core/kernel/calendar.ts";
 import { readPortfolio } from "../src/core/portfolio/read-portfolio.ts";
@@ -9,7 +9,7 @@ import { libraryOf } from "../src/core/standards/library.ts";
 import { readStandardsFolder } from "../src/services/standards-folder.ts";
 import { machine, printTable } from "./support/machine.ts";
 import { jsonRulesJudge, zenJudge } from "./support/other-engines.ts";
-import type { Document } from "./support/plain-check.ts";
+import type { Document } from "./support/plain-amounts.ts";
 import { bestOfRounds } from "./support/rounds.ts";
 import { sixtyEntries } from "./support/sixty-entries.ts";
 

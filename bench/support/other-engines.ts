@@ -1,6 +1,8 @@
+import { readFileSync } from "node:fs";
+import { stripTypeScriptTypes } from "node:module";
 import { ZenEngine } from "@gorules/zen-engine";
 import { Engine } from "json-rules-engine";
-import { type Document, minimums, plainAmounts, plainAmountsSource } from "./plain-check.ts";
+import { amountsOf, type Document, minimums } from "./plain-amounts.ts";
 
 /** Answers whether all requirements are met, and nothing else. */
 export type PlainJudge = (document: Document) => Promise<boolean>;
@@ -17,7 +19,7 @@ export const jsonRulesJudge = (asOf: string): PlainJudge => {
     });
   }
   engine.addFact("amounts", async (_, almanac) =>
-    plainAmounts(await almanac.factValue<Document>("document"), asOf),
+    amountsOf(await almanac.factValue<Document>("document"), asOf),
   );
   return async (document) => {
     const { failureResults } = await engine.run({ document });
@@ -27,8 +29,8 @@ export const jsonRulesJudge = (asOf: string): PlainJudge => {
 
 /** zen-engine: the same script as a function node. */
 export const zenJudge = (asOf: string): { readonly judge: PlainJudge; readonly close: () => void } => {
-  const source = `${plainAmountsSource}
-    const minimums = ${JSON.stringify(minimums)};
+  const typed = readFileSync(new URL("./plain-amounts.ts", import.meta.url), "utf8");
+  const source = `${stripTypeScriptTypes(typed).replaceAll("export const", "const")}
     export const handler = async (document) => {
       const amounts = amountsOf(document, ${JSON.stringify(asOf)});
       return { ready: Object.keys(minimums).every((name) => amounts[name] >= minimums[name]) };

@@ -155,13 +155,13 @@ describe("more never makes less", () => {
 
 test("the order of the entries never changes a status or an amount", () => {
   fc.assert(
-    fc.property(anyCase(), fc.infiniteStream(fc.nat()), (asked, keys) => {
+    fc.property(anyCase(), fc.nat({ max: 100 }), (asked, turn) => {
       const shuffled = Object.fromEntries(
         Object.entries(asked.portfolio).map(([name, value]) => [
           name,
           Array.isArray(value)
             ? value
-                .map((entry: unknown) => ({ entry, key: keys.next().value }))
+                .map((entry: unknown, index) => ({ entry, key: ((index + 1) * (turn + 1) * 7919) % 101 }))
                 .sort((a, b) => a.key - b.key)
                 .map(({ entry }) => entry)
             : value,
@@ -179,10 +179,9 @@ test("the order of the entries never changes a status or an amount", () => {
 const beginsAfter = (entry: { [field: string]: unknown }, day: string): boolean => {
   const sessions = (entry["sessions"] ?? []) as { date: string }[];
   const first = sessions.map(({ date }) => date).sort()[0];
-  const begins =
-    first ?? entry["from"] ?? entry["date"] ?? entry["conferredOn"] ?? entry["receivedOn"] ?? entry["on"];
-  const earned = entry["earnedOn"];
-  return String(begins ?? earned ?? "") > day;
+  const fields = ["from", "date", "conferredOn", "receivedOn", "on", "earnedOn"].map((field) => entry[field]);
+  const begins = [first, ...fields].find((each) => typeof each === "string");
+  return begins !== undefined && begins > day;
 };
 
 test("a verdict never depends on what comes after the as-of day", () => {
@@ -226,7 +225,7 @@ test("a verdict's parts agree with each other", () => {
       for (const { evidence, excluded, status, missing, clause, overlay } of verdict.requirements) {
         const excludedIds = excluded.map(({ id }) => id);
         expect(new Set([...evidence, ...excludedIds]).size).toBe(evidence.length + excludedIds.length);
-        if (status === "met" && missing !== undefined) expect(missing).toBe(0);
+        expect(status === "met" ? (missing ?? 0) : 0).toBe(0);
         expect(clause.split("/")).toHaveLength(3);
         expect(clause.split("/")[1]).toBe(overlay ?? asked.category);
       }

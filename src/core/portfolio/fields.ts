@@ -114,22 +114,24 @@ export const count = (at: Fields, key: string): number => {
   return 0;
 };
 
-/** One of the given terms; `fallback` where it is left out, undefined meaning that it may not be. */
-export const oneOf = <T extends string, F extends T | null | undefined>(
+/** One of the given terms, which must be there. */
+export const requiredTerm = <T extends string>(at: Fields, key: string, terms: readonly [T, ...T[]]): T => {
+  if (at.raw[key] === undefined) missing(at, key);
+  return oneOf(at, key, terms, terms[0]);
+};
+
+/** One of the given terms; `fallback` where it is left out (or null, where that is the fallback). */
+export const oneOf = <T extends string, F extends T | null>(
   at: Fields,
   key: string,
   terms: readonly T[],
   fallback: F,
-): T | Exclude<F, undefined> => {
+): T | F => {
   const value = at.raw[key];
-  if (value === undefined || (value === null && fallback === null)) {
-    if (fallback === undefined) missing(at, key);
-    else return fallback as Exclude<F, undefined>;
-  } else {
-    for (const term of terms) if (term === value) return term;
-    complain(at, key, `must be one of: ${terms.join(", ")}`);
-  }
-  return terms[0] as T;
+  if (value === undefined || (value === null && fallback === null)) return fallback;
+  for (const term of terms) if (term === value) return term;
+  complain(at, key, `must be one of: ${terms.join(", ")}`);
+  return fallback;
 };
 
 /** A list; empty where it is left out. */

@@ -19,10 +19,13 @@ const isShallow = (value: unknown): boolean => {
   let level: unknown[] = [value];
   for (let depth = 0; level.length > 0; depth++) {
     if (depth > DEEPEST) return false;
-    level = level.flatMap((each) => (typeof each === "object" && each !== null ? Object.values(each) : []));
+    level = level.flatMap(within);
   }
   return true;
 };
+
+const within = (value: unknown): readonly unknown[] =>
+  typeof value === "object" && value !== null ? Object.values<unknown>({ ...value }) : [];
 
 const noAreas: readonly string[] = [];
 

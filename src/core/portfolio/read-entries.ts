@@ -14,6 +14,7 @@ import {
   oneOf,
   partOf,
   refuseUnknown,
+  requiredTerm,
   someOf,
   text,
 } from "./fields.ts";
@@ -61,7 +62,7 @@ const educationKeys = known(
 
 export const readEducation = (at: Fields): Education => {
   refuseUnknown(at, educationKeys);
-  const kind = oneOf(at, "kind", educationKinds, undefined);
+  const kind = requiredTerm(at, "kind", educationKinds);
   const isDegree = kind === "degree";
   const level = oneOf(at, "level", degreeLevels, null);
   if (isDegree && level === null) complain(at, "level", "is required for a degree");
@@ -194,7 +195,7 @@ export const readLeadership = (at: Fields): Leadership => {
   return {
     id: text(at, "id", null),
     activity: text(at, "activity", ""),
-    scope: oneOf(at, "scope", leadershipScopes, undefined),
+    scope: requiredTerm(at, "scope", leadershipScopes),
     associationRole: flag(at, "associationRole"),
     beyondPaidWork: flag(at, "beyondPaidWork"),
     from,
@@ -246,7 +247,7 @@ export const readExam = (at: Fields): Exam => {
   refuseUnknown(at, examKeys);
   return {
     on: day(at, "on"),
-    part: oneOf(at, "part", examParts, undefined),
+    part: requiredTerm(at, "part", examParts),
     designation: oneOf(at, "designation", designations, null),
     passed: flag(at, "passed"),
   };

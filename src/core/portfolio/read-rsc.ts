@@ -15,6 +15,7 @@ import {
   oneOf,
   partOf,
   refuseUnknown,
+  requiredTerm,
   someOf,
   text,
 } from "./fields.ts";
@@ -55,7 +56,7 @@ export const readRsc = (at: Fields): Rsc => {
     to,
     hours: total,
     sessions,
-    form: oneOf(at, "form", rscForms, undefined),
+    form: requiredTerm(at, "form", rscForms),
     bands: someOf(at, "bands", bands),
     whileProvidingRsc: flag(at, "whileProvidingRsc"),
     aboutProvisionHours: partOf(at, "aboutProvisionHours", total),
@@ -141,5 +142,5 @@ const readErs = (provider: Fields): Ers | null => {
   const from = day(at, "from");
   const to = dayOrNull(at, "to");
   checkOrder(at, "to", from, to);
-  return { kind: oneOf(at, "kind", ersKinds, undefined), from, to };
+  return { kind: requiredTerm(at, "kind", ersKinds), from, to };
 };
