@@ -82,11 +82,6 @@ const requirementsOf = (
   });
 };
 
-const findingUnder = (
-  row: RenewalRow,
-  items: readonly Item[],
-  situation: Situation,
-): RenewalFinding | null => {
-  const overlaid = overlaidRenewalRow(row, items, situation.category);
-  return overlaid === undefined ? null : renewalFinding(overlaid, situation);
-};
+/** What a row asks as the exceptions leave it; as it was where these leave no row. */
+const findingUnder = (row: RenewalRow, items: readonly Item[], situation: Situation): RenewalFinding | null =>
+  renewalFinding(overlaidRenewalRow(row, items, situation.category) ?? row, situation);

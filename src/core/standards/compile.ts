@@ -98,13 +98,10 @@ const keyedRules = (
   );
 };
 
-/** The rows that hold for a category, by id, as the exceptions leave them. */
+/** The rows that hold for a category, by id, as the exceptions leave them; as they were where these leave no row. */
 const rowsOf = ({ standard }: Edition, { code }: Category, items: readonly Item[]): Rows =>
   new Map(
     standard.requirements
       .filter((row) => row.for === "all" || row.for.includes(code))
-      .flatMap((row): [string, RequirementRow][] => {
-        const overlaid = overlaidRow(row, items, code);
-        return overlaid === undefined ? [] : [[row.id, overlaid]];
-      }),
+      .map((row): [string, RequirementRow] => [row.id, overlaidRow(row, items, code) ?? row]),
   );
