@@ -1,8 +1,8 @@
-import { BEFORE_ALL_DAYS, type Day } from "../kernel/calendar.ts";
+import { BEFORE_ALL_DAYS } from "../kernel/calendar.ts";
 import { plus, times, type Whole } from "../kernel/whole.ts";
 import type { Rsc } from "../portfolio/portfolio.ts";
 import type { RscHours } from "../standards/facts.ts";
-import { type Period, qualifiedPeriods } from "../standards/measures/provider.ts";
+import { clipped, type Period, qualifiedPeriods } from "../standards/measures/provider.ts";
 import { runsIn } from "../standards/measures/runs.ts";
 import type { Excluded, Reason, Tally } from "../standards/verdict.ts";
 import { livedDays, type Situation } from "./situation.ts";
@@ -43,12 +43,10 @@ const judge = (situation: Situation, entry: Rsc, hours: RscHours, test: PeerTest
   const lived = sumOf(hours, entry, [cycle]);
   if (!entry.peer || !test.notPeer) return lived ?? "outside-window";
   const periods = qualifiedPeriods(entry.provider, [{ held: [category] }], context);
-  const within = (from: Day, to: Day): readonly Period[] =>
-    periods.map((period) => ({ from: Math.max(period.from, from), to: Math.min(period.to, to) }));
-  const counted = sumOf(hours, entry, within(cycle.from, cycle.to));
+  const counted = sumOf(hours, entry, clipped(periods, cycle.from, cycle.to));
   if (counted !== null) return counted;
   const isHeldThroughout =
-    sumOf(hours, entry, within(BEFORE_ALL_DAYS, context.asOf)) === sumOf(hours, entry, soFar);
+    sumOf(hours, entry, clipped(periods, BEFORE_ALL_DAYS, context.asOf)) === sumOf(hours, entry, soFar);
   return isHeldThroughout ? "outside-window" : "peer";
 };
 

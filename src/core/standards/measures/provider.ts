@@ -1,6 +1,6 @@
 import { AFTER_ALL_DAYS, addYears, BEFORE_ALL_DAYS, type Day } from "../../kernel/calendar.ts";
 import type { Provider } from "../../portfolio/portfolio.ts";
-import { degreeLevels } from "../../portfolio/terms.ts";
+import { degreeLevels, type ErsKind } from "../../portfolio/terms.ts";
 import type { Context } from "../context.ts";
 import type { ProviderTest } from "../rows.ts";
 import { isDeclared } from "./declared.ts";
@@ -9,7 +9,8 @@ import { highestRank } from "./degree.ts";
 /** Days from one to another, both included. */
 export type Period = { readonly from: Day; readonly to: Day };
 
-const always: readonly Period[] = [{ from: BEFORE_ALL_DAYS, to: AFTER_ALL_DAYS }];
+/** Every day. */
+export const always: readonly Period[] = [{ from: BEFORE_ALL_DAYS, to: AFTER_ALL_DAYS }];
 
 /** The periods in which a provider passes one of the tests, merged and in order; every day where there is no test. */
 export const qualifiedPeriods = (
@@ -21,8 +22,9 @@ export const qualifiedPeriods = (
   const periods: Period[] = [];
   for (const test of tests) {
     if (!passesFixedTests(provider, test, context)) continue;
-    if (test.held === undefined && test.ers === undefined) return always;
-    addStanding(periods, provider, test);
+    const standing = standingIn(provider, test);
+    if (standing === always) return always;
+    periods.push(...standing);
   }
   return periods.length > 1 ? merged(periods) : periods;
 };
@@ -35,20 +37,40 @@ const passesFixedTests = (provider: Provider, test: ProviderTest, context: Conte
   (test.declared === undefined || isDeclared(context, test.declared)) &&
   (test.applicant === undefined || highestRank(context) === degreeLevels.indexOf(test.applicant));
 
-const addStanding = (periods: Period[], provider: Provider, test: ProviderTest): void => {
-  if (test.held !== undefined) {
-    for (const holding of provider.held) {
-      if (test.held.includes(holding.category))
-        periods.push({ from: holding.from, to: holding.to ?? AFTER_ALL_DAYS });
-    }
-  }
-  const ers = provider.ers;
-  if (ers === null || !test.ers?.includes(ers.kind)) return;
-  const given = ers.to ?? AFTER_ALL_DAYS;
-  const to =
-    ers.kind === "emerging" ? Math.min(addYears(ers.from, test.emergingYears ?? 0) - 1, given) : given;
-  periods.push({ from: ers.from, to });
+/** The periods of the standing that a test names; where it names both kinds, those in which both were held. */
+const standingIn = (
+  provider: Provider,
+  { held, ers, emergingYears = 0 }: ProviderTest,
+): readonly Period[] => {
+  const holding = held === undefined ? always : holdings(provider, held);
+  if (ers === undefined) return holding;
+  const reflective = ersPeriods(provider, ers, emergingYears);
+  return held === undefined
+    ? reflective
+    : holding.flatMap((one) => clipped(reflective, one.from, one.to).filter(({ from, to }) => from <= to));
 };
+
+const holdings = (provider: Provider, categories: readonly string[]): readonly Period[] => {
+  const periods: Period[] = [];
+  for (const { category, from, to } of provider.held)
+    if (categories.includes(category)) periods.push({ from, to: to ?? AFTER_ALL_DAYS });
+  return periods;
+};
+
+const ersPeriods = (
+  { ers }: Provider,
+  kinds: readonly ErsKind[],
+  emergingYears: number,
+): readonly Period[] => {
+  if (ers === null || !kinds.includes(ers.kind)) return [];
+  const given = ers.to ?? AFTER_ALL_DAYS;
+  const to = ers.kind === "emerging" ? Math.min(addYears(ers.from, emergingYears) - 1, given) : given;
+  return [{ from: ers.from, to }];
+};
+
+/** Periods cut to the days from one to another; those that lie outside end before they begin. */
+export const clipped = (periods: readonly Period[], from: Day, to: Day): readonly Period[] =>
+  periods.map((period) => ({ from: Math.max(period.from, from), to: Math.min(period.to, to) }));
 
 const merged = (periods: Period[]): readonly Period[] => {
   periods.sort((a, b) => a.from - b.from);

@@ -1,5 +1,5 @@
 import type { Bits } from "../../kernel/bits.ts";
-import { AFTER_ALL_DAYS, BEFORE_ALL_DAYS, type Day } from "../../kernel/calendar.ts";
+import { BEFORE_ALL_DAYS, type Day } from "../../kernel/calendar.ts";
 import { minus, plus, type Whole } from "../../kernel/whole.ts";
 import type { Rsc } from "../../portfolio/portfolio.ts";
 import type { Context } from "../context.ts";
@@ -7,7 +7,7 @@ import { type Facts, inUnits, type RscHours } from "../facts.ts";
 import type { ProviderTest, Timeframe } from "../rows.ts";
 import type { Excluded, Reason, Tally } from "../verdict.ts";
 import type { Since, SinceTest } from "./degree.ts";
-import { type Period, qualifiedPeriods } from "./provider.ts";
+import { always, clipped, type Period, qualifiedPeriods } from "./provider.ts";
 import { type Run, runsIn } from "./runs.ts";
 import { chooseWindow, type Minimums, type Months, type Window } from "./window.ts";
 
@@ -88,7 +88,7 @@ const judge = (context: Context, entry: Rsc, hours: RscHours, test: RscTest, sin
   const reason =
     entry.from < since
       ? "before-degree"
-      : isCovered(entry, periods) || partsOf(runs) === partsOf(lived ?? runsIn(hours, entry, always))
+      : isCovered(entry, periods) || countParts(runs) === countParts(lived ?? runsIn(hours, entry, always))
         ? null
         : "provider-not-qualified";
   const counts = !test.aboutWhileProviding || entry.whileProvidingRsc;
@@ -96,14 +96,12 @@ const judge = (context: Context, entry: Rsc, hours: RscHours, test: RscTest, sin
   return { entry, runs: runs.map((run) => adjusted(run, test.withoutAbout, counts)), reason };
 };
 
-const always: readonly Period[] = [{ from: BEFORE_ALL_DAYS, to: AFTER_ALL_DAYS }];
-
 /** True when one of the periods holds all of the entry's days, so that none of its parts can fail. */
 const isCovered = ({ from, to }: Rsc, periods: readonly Period[]): boolean =>
   periods.some((period) => period.from <= from && period.to >= to);
 
 /** How many months or sittings there are in runs. */
-const partsOf = (runs: readonly Run[]): number =>
+const countParts = (runs: readonly Run[]): number =>
   runs.reduce((parts, run) => parts + run.last - run.first + 1, 0);
 
 const none: readonly Run[] = [];
@@ -113,9 +111,6 @@ const adjusted = (run: Run, withoutAbout: boolean, provisionCounts: boolean): Ru
   hours: withoutAbout ? minus(run.hours, run.provision) : run.hours,
   provision: provisionCounts ? run.provision : 0,
 });
-
-const clipped = (periods: readonly Period[], from: Day, to: Day): readonly Period[] =>
-  periods.map((period) => ({ from: Math.max(period.from, from), to: Math.min(period.to, to) }));
 
 /** Hours by month, from the first to the last month in which anything counted. */
 const monthsOf = (judged: readonly Judged[]): Months => {
