@@ -95,5 +95,4 @@ type When = NonNullable<Row<"renewal.rsc">["cases"]>[number]["when"];
 /** True when everything that a case names holds for this endorsement. */
 const applies = ({ heldForYears, holds }: When, { cycle, context, judgedOn }: Situation): boolean =>
   (heldForYears === undefined || cycle.yearsOnFirstDay >= heldForYears) &&
-  (holds === undefined ||
-    heldEndorsements({ ...context, asOf: judgedOn }, new Set(holds)).evidence.length > 0);
+  (holds === undefined || heldEndorsements(context, holds, judgedOn).evidence.length > 0);

@@ -25,12 +25,16 @@ export const activeMemberships = ({ facts, asOf }: Context, day: Day = asOf): Ta
     from > asOf ? "after-as-of" : from > day || to < day ? "not-active" : null,
   );
 
-/** The endorsements of one of the categories held on the as-of day. */
-export const heldEndorsements = ({ facts, asOf }: Context, categories: ReadonlySet<string>): Tally =>
+/** The endorsements of one of the categories held on a day, which is not after the as-of day. */
+export const heldEndorsements = (
+  { facts, asOf }: Context,
+  categories: readonly string[],
+  day: Day = asOf,
+): Tally =>
   sortedByPointer("endorsements", facts.portfolio.endorsements, ({ category, earnedOn, endedOn }) => {
     if (earnedOn > asOf) return "after-as-of";
-    if (endedOn !== null && endedOn < asOf) return "not-active";
-    return categories.has(category) ? null : "out-of-scope";
+    if (earnedOn > day || (endedOn !== null && endedOn < day)) return "not-active";
+    return categories.includes(category) ? null : "out-of-scope";
   });
 
 /** The examinations of a part passed by the as-of day, of a designation where one is asked. Other parts are no kin. */

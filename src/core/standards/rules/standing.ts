@@ -12,7 +12,7 @@ const finding = ({ evidence, excluded }: Tally): Finding => ({
 
 /** An endorsement of one of the categories is held. */
 export const endorsement = ({ categories }: RowOf<"endorsement.held">): Ready =>
-  ready({ categories }, (context, inputs) => finding(heldEndorsements(context, new Set(inputs.categories))));
+  ready({ categories }, (context, inputs) => finding(heldEndorsements(context, inputs.categories)));
 
 /** A text was signed by the as-of day. Signatures have no ids and no other entries beside them. */
 export const signature = (signed: Signature): Ready =>
