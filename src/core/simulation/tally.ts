@@ -1,4 +1,4 @@
-import type { RequirementId, Verdict } from "../standards/verdict.ts";
+import { type RequirementId, requirementIds, type Verdict } from "../standards/verdict.ts";
 
 /** What a change of rules does to a population: counts only, so that tallies of parts add up to that of the whole. */
 export type Tally = {
@@ -53,8 +53,10 @@ export const addTallies = (a: Tally, b: Tally): Tally => ({
 });
 
 const addCounts = (a: Tally["because"], b: Tally["because"]): Tally["because"] => {
-  const ids = Object.keys(b) as RequirementId[];
-  return ids.length === 0
-    ? a
-    : ids.reduce((sum, id) => ({ ...sum, [id]: (sum[id] ?? 0) + (b[id] ?? 0) }), { ...a });
+  const sum: { [id in RequirementId]?: number } = { ...a };
+  for (const id of requirementIds) {
+    const more = b[id];
+    if (more !== undefined) sum[id] = (sum[id] ?? 0) + more;
+  }
+  return sum;
 };

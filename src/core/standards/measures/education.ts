@@ -1,6 +1,6 @@
 import type { Context } from "../context.ts";
 import type { EducationTest } from "../rows.ts";
-import type { Excluded, Reason, Tally } from "../verdict.ts";
+import type { Excluded, Tally } from "../verdict.ts";
 import { isConferred, rejection } from "./degree.ts";
 
 /** The entries that satisfy education; `byRoute` when only another route than the accepted ones does. */
@@ -12,13 +12,13 @@ export const educationFound = (
   accepts: readonly EducationTest[],
   routes: readonly EducationTest[],
 ): EducationFound => {
-  const accepted = sorted(context, accepts, "degree-level");
+  const accepted = sorted(context, accepts);
   if (accepted.evidence.length > 0 || routes.length === 0) return { ...accepted, byRoute: false };
-  const byRoute = sorted(context, [...accepts, ...routes], "degree-level");
+  const byRoute = sorted(context, [...accepts, ...routes]);
   return { ...byRoute, byRoute: byRoute.evidence.length > 0 };
 };
 
-const sorted = ({ facts, asOf }: Context, tests: readonly EducationTest[], otherwise: Reason): Tally => {
+const sorted = ({ facts, asOf }: Context, tests: readonly EducationTest[]): Tally => {
   const evidence: string[] = [];
   const excluded: Excluded[] = [];
   for (const entry of facts.portfolio.education) {
@@ -28,7 +28,11 @@ const sorted = ({ facts, asOf }: Context, tests: readonly EducationTest[], other
     }
     const reasons = tests.map((test) => rejection(entry, test));
     if (reasons.includes(null)) evidence.push(entry.id);
-    else excluded.push({ id: entry.id, reason: reasons.includes("not-related") ? "not-related" : otherwise });
+    else
+      excluded.push({
+        id: entry.id,
+        reason: reasons.includes("not-related") ? "not-related" : "degree-level",
+      });
   }
   return { evidence, excluded };
 };
