@@ -46,7 +46,7 @@ Periodo: del 11 de marzo de 2025 al 31
   de diciembre de 2027
 Se abre: 1 de octubre de 2027
 Fecha límite: 31 de diciembre de 2027
-Años acreditados: 2
+Años de acreditación: 2
 
 ✗ Abierta hasta el 31 de diciembre de
   2027: falta 1 requisito.
@@ -54,7 +54,7 @@ Años acreditados: 2
 FALTA (1)
 
 ✗ Formación  29 horas (se piden 30)
-    Lo cumpliría: 1 hora más de
+    Para cumplirlo: 1 hora más de
       formación dentro del periodo de
       renovación.
     Se compone de: 4 horas recibidas,
@@ -62,15 +62,15 @@ FALTA (1)
       voluntariado
     Sobre el tope: 3 horas impartidas,
       1 hora de voluntariado
-    Contó: t1, v1
-    No contó: 1 entrada queda fuera
+    Contado: t1, v1
+    No contado: 1 entrada queda fuera
       del periodo de renovación: t2
     Regla: alliance-2024/IFS/renewal
 
 CUMPLIDO (1)
 
 ✓ Membresía
-    Contó: membresía 1
+    Contado: membresía 1
     Regla: alliance-2024/IFS/renewal
 `);
 });

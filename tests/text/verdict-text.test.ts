@@ -22,7 +22,8 @@ MISSING (3)
     Rule            categories-2017/IFS/education
 
 ✗ Reflective supervision/consultation (RSC)   18.5 hours   (24 needed)
-    To meet it      5.5 more hours of RSC inside the window.
+    To meet it      5.5 more hours of RSC that fit into one window with those
+                    counted.
     Window          August 2019 to May 2021 (22 months, at least 12 needed)
     Counted         r1
     Not counted     1 RSC entry has a provider who did not qualify then: r2
@@ -31,8 +32,7 @@ MISSING (3)
     Rule            categories-2017/massaimh-2020/1
 
 ✗ Ratings in the roles asked                     2 ratings (3 needed)
-    To meet it      a rating from someone who can fill a role that is still open
-                    (of 3).
+    To meet it      a rating in the role that is still open (of 3).
     Counted         f1, f2
     Not counted     1 rating has not arrived yet: f3
     Rule            categories-2017/IFS/references
@@ -40,7 +40,7 @@ MISSING (3)
 FOR PEOPLE TO JUDGE (1)
 
 ? Competencies
-    Not shown yet   36 areas: place/area-1; place/area-2; place/area-3, and 33
+    No entry for    36 areas: place/area-1; place/area-2; place/area-3, and 33
                     more
     Rule            categories-2017/IFS/competencies
 
@@ -78,28 +78,29 @@ Fecha: 30 de junio de 2021
 
 ✗ Todavía no se puede presentar: faltan
   3 requisitos. Queda 1 requisito a
-  juicio de personas.
+  juicio de quienes revisan.
 
 FALTA (3)
 
 ✗ Expedientes oficiales
-    Lo cumpliría: un expediente
+    Para cumplirlo: un expediente
       oficial de e2.
-    Contó: e1
-    No contó: 1 entrada de estudios no
-      tiene expediente oficial: e2
+    Contado: e1
+    No contado: 1 entrada de estudios
+      no tiene expediente oficial: e2
     Regla:
       categories-2017/IFS/education
 
 ✗ Supervisión/consulta reflexiva (RSC)
     Cantidad: 18,5 horas (se piden 24)
-    Lo cumpliría: 5,5 horas más de RSC
-      dentro de la ventana.
+    Para cumplirlo: 5,5 horas más de
+      RSC que quepan en una misma
+      ventana con las contadas.
     Ventana: de agosto de 2019 a mayo
       de 2021 (22 meses, se piden al
       menos 12)
-    Contó: r1
-    No contó: 1 entrada de RSC es de
+    Contado: r1
+    No contado: 1 entrada de RSC es de
       un proveedor que entonces no
       cumplía los requisitos: r2
     Excepción: massaimh-2020
@@ -111,11 +112,11 @@ FALTA (3)
 ✗ Valoraciones en las funciones pedidas
     Cantidad: 2 valoraciones (se piden
       3)
-    Lo cumpliría: una valoración de
-      alguien que pueda cubrir una
-      función aún pendiente (de 3).
-    Contó: f1, f2
-    No contó: 1 valoración no ha
+    Para cumplirlo: una valoración en
+      la función que sigue pendiente (de
+      3).
+    Contado: f1, f2
+    No contado: 1 valoración no ha
       llegado todavía: f3
     Regla:
       categories-2017/IFS/references
@@ -123,7 +124,7 @@ FALTA (3)
 LO DECIDE UNA PERSONA (1)
 
 ? Competencias
-    Sin mostrar: 36 áreas:
+    Sin entradas en: 36 áreas:
       place/area-1; place/area-2;
       place/area-3 y 33 más
     Regla:
@@ -133,26 +134,25 @@ CUMPLIDO (3)
 
 ✓ Experiencia laboral
     Cantidad: 2008 días (se piden 730)
-    Contó: w1
-    No contó: 1 empleo es de antes de
-      que le otorgaran su título: w2
+    Contado: w1
+    No contado: 1 empleo es de antes
+      de que le otorgaran su título: w2
     Regla: categories-2017/IFS/work
 
 ✓ Formación
     Cantidad: 34,25 horas (se piden
       30)
-    Contó: t1, t2
-    No contó: 1 formación corrió a
-      cargo de usted como docente: "two
-      words"
-    No contó: 12 formaciones no se
+    Contado: t1, t2
+    No contado: 1 formación la
+      impartió usted: "two words"
+    No contado: 12 formaciones no se
       basan en las relaciones: t3, t4,
       t5, t6, t7, t8, t9, t10 y 4 más
     Regla:
       categories-2017/IFS/training
 
 ✓ Membresía
-    Contó: membresía 1
+    Contado: membresía 1
     Regla:
       categories-2017/IFS/membership
 
@@ -172,53 +172,53 @@ Edición      categories-2017
 Excepciones  massaimh-2020
 Fecha        30 de junio de 2021
 
-✗ Todavía no se puede presentar: faltan 3 requisitos. Queda 1 requisito a juicio de personas.
+✗ Todavía no se puede presentar: faltan 3 requisitos. Queda 1 requisito a juicio de quienes revisan.
 
 FALTA (3)
 
 ✗ Expedientes oficiales
-    Lo cumpliría      un expediente oficial de e2.
-    Contó             e1
-    No contó          1 entrada de estudios no tiene expediente oficial: e2
-    Regla             categories-2017/IFS/education
+    Para cumplirlo   un expediente oficial de e2.
+    Contado          e1
+    No contado       1 entrada de estudios no tiene expediente oficial: e2
+    Regla            categories-2017/IFS/education
 
 ✗ Supervisión/consulta reflexiva (RSC)    18,5 horas        (se piden 24)
-    Lo cumpliría      5,5 horas más de RSC dentro de la ventana.
-    Ventana           de agosto de 2019 a mayo de 2021 (22 meses, se piden al menos 12)
-    Contó             r1
-    No contó          1 entrada de RSC es de un proveedor que entonces no cumplía los requisitos: r2
-    Excepción         massaimh-2020
-    Usted declaró     no había ningún proveedor de RSC cualificado
-    Regla             categories-2017/massaimh-2020/1
+    Para cumplirlo   5,5 horas más de RSC que quepan en una misma ventana con las contadas.
+    Ventana          de agosto de 2019 a mayo de 2021 (22 meses, se piden al menos 12)
+    Contado          r1
+    No contado       1 entrada de RSC es de un proveedor que entonces no cumplía los requisitos: r2
+    Excepción        massaimh-2020
+    Usted declaró    no había ningún proveedor de RSC cualificado
+    Regla            categories-2017/massaimh-2020/1
 
 ✗ Valoraciones en las funciones pedidas      2 valoraciones (se piden 3)
-    Lo cumpliría      una valoración de alguien que pueda cubrir una función aún pendiente (de 3).
-    Contó             f1, f2
-    No contó          1 valoración no ha llegado todavía: f3
-    Regla             categories-2017/IFS/references
+    Para cumplirlo   una valoración en la función que sigue pendiente (de 3).
+    Contado          f1, f2
+    No contado       1 valoración no ha llegado todavía: f3
+    Regla            categories-2017/IFS/references
 
 LO DECIDE UNA PERSONA (1)
 
 ? Competencias
-    Sin mostrar       36 áreas: place/area-1; place/area-2; place/area-3 y 33 más
-    Regla             categories-2017/IFS/competencies
+    Sin entradas en  36 áreas: place/area-1; place/area-2; place/area-3 y 33 más
+    Regla            categories-2017/IFS/competencies
 
 CUMPLIDO (3)
 
 ✓ Experiencia laboral                     2008 días         (se piden 730)
-    Contó             w1
-    No contó          1 empleo es de antes de que le otorgaran su título: w2
-    Regla             categories-2017/IFS/work
+    Contado          w1
+    No contado       1 empleo es de antes de que le otorgaran su título: w2
+    Regla            categories-2017/IFS/work
 
 ✓ Formación                              34,25 horas        (se piden 30)
-    Contó             t1, t2
-    No contó          1 formación corrió a cargo de usted como docente: "two words"
-    No contó          12 formaciones no se basan en las relaciones: t3, t4, t5, t6, t7, t8, t9, t10 y 4 más
-    Regla             categories-2017/IFS/training
+    Contado          t1, t2
+    No contado       1 formación la impartió usted: "two words"
+    No contado       12 formaciones no se basan en las relaciones: t3, t4, t5, t6, t7, t8, t9, t10 y 4 más
+    Regla            categories-2017/IFS/training
 
 ✓ Membresía
-    Contó             membresía 1
-    Regla             categories-2017/IFS/membership
+    Contado          membresía 1
+    Regla            categories-2017/IFS/membership
 
 CONSEJOS
 
@@ -265,15 +265,15 @@ Fecha       30 de junio de 2021
 FALTA DESPUÉS DE PRESENTAR (1)
 
 ✗ Examen: ensayo
-    Lo cumpliría      aprobar la parte de ensayo del examen.
-    Contó             nada
-    No contó          1 examen no se aprobó o es de otra designación: examen 2
-    Regla             categories-2017/IFS/exam
+    Para cumplirlo   aprobar la parte de ensayo del examen.
+    Contado          nada
+    No contado       1 examen no se aprobó o es de otra designación: examen 2
+    Regla            categories-2017/IFS/exam
 
 RECOMENDADO, NO EXIGIDO (1)
 
 · RSC sobre la RSC que usted ofrece  1 hora (se recomiendan 25)
-    Contó             r1
-    Regla             categories-2017/IFS/rsc
+    Contado          r1
+    Regla            categories-2017/IFS/rsc
 `);
 });

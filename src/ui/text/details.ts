@@ -66,7 +66,7 @@ export const detailsOf = (
     ...line(labels.window, window),
     ...more,
     ...line(
-      labels.evidence,
+      told.status === "judgement" ? labels.toJudge : labels.evidence,
       told.evidence.length > 0
         ? evidenceText(words, told.id, told.evidence)
         : isOfEntries

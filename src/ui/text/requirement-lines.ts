@@ -1,4 +1,5 @@
 import type { Amount, Status } from "../../core/standards/verdict.ts";
+import { detailLabels } from "../wording/phrases.ts";
 import { speechIn } from "../wording/speech.ts";
 import type { AnyRequirementId, Words } from "../wording/words.ts";
 import { padLeft, padRight, widest, widthOf } from "./display-width.ts";
@@ -73,7 +74,7 @@ export const requirementLines = (
     ...labelledLines([...under, ...details], {
       indent: 4,
       columns: columnsIn(layout),
-      labelWidth: widest(Object.values(labels)),
+      labelWidth: widest(detailLabels.map((label) => labels[label])),
       ink,
     }),
   ];

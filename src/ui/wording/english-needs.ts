@@ -38,7 +38,7 @@ const rsc = ({ missing = 0, required = 0, window, months }: Lack): string => {
   if (missing === 0 && months === undefined) return "RSC spread over a longer time";
   if (missing === 0 && isShort)
     return `RSC over a longer time: at least ${span} from first to last, and it spans ${say.number(months.spanned)}`;
-  const amount = `${more(missing, "hour", "hours")} of RSC${window === undefined ? "" : " inside the window"}`;
+  const amount = `${more(missing, "hour", "hours")} of RSC${window === undefined ? "" : " that fit into one window with those counted"}`;
   return isShort ? `${amount}, and at least ${span} from its first to its last` : amount;
 };
 
@@ -62,9 +62,12 @@ export const englishNeeds: Words["needs"] = {
       ? "1 more rating, from another person"
       : `${say.number(missing)} more ratings, each from another person`,
   "references.roles": ({ missing = 0, required }) => {
+    if (missing === required)
+      return `ratings from ${say.number(missing)} people, each in one of the roles asked`;
     const of = required === undefined ? "" : ` (of ${say.number(required)})`;
-    if (missing === 1) return `a rating from someone who can fill a role that is still open${of}`;
-    return `ratings from ${say.number(missing)} people who can fill the roles that are still open${of}`;
+    return missing === 1
+      ? `a rating in the role that is still open${of}`
+      : `ratings from ${say.number(missing)} people, in the roles that are still open${of}`;
   },
   "references.endorsed": () => "a rating from someone with the endorsement or standing asked",
   "endorsement.held": () => "an endorsement in any category",

@@ -25,10 +25,11 @@ export const englishPhrases: Phrases = {
     amount: "Amount",
     window: "Window",
     evidence: "Counted",
+    toJudge: "To look at",
     excluded: "Not counted",
     madeUpOf: "Made up of",
     overLimit: "Over the limit",
-    uncovered: "Not shown yet",
+    uncovered: "No entry for",
     exception: "Exception",
     declaration: "You declared",
     clause: "Rule",
@@ -82,9 +83,9 @@ export const englishPhrases: Phrases = {
   plan: {
     ready: "Can be submitted now.",
     earliest: (day) => `Cannot be submitted yet. The earliest day is ${day}, if nothing is in the way.`,
-    never: "Cannot be submitted yet, and waiting alone will not change that: see what needs a step of yours.",
+    never: "Cannot be submitted yet, and waiting alone will not change that: see what needs action.",
     from: (day) => `from ${day}`,
-    notByTime: "needs a step of yours",
+    notByTime: "needs action",
     assumed: (rscPerMonth, trainingPerMonth) =>
       `Assumed: ${hours(rscPerMonth)} of RSC and ${hours(trainingPerMonth)} of training come every month, of the right kind; jobs without an end go on; memberships are renewed.`,
   },
@@ -95,7 +96,7 @@ export const englishPhrases: Phrases = {
     ready: (before, after) => `Ready to submit: ${say.number(before)} before, ${say.number(after)} after.`,
     gained: (count) => `${say.count(count, person)} would become ready.`,
     lost: (count) => `${say.count(count, person)} would no longer be ready.`,
-    because: "Because of",
+    because: "What changed for them",
     nobodyChanged: "Nobody's readiness would change.",
   },
 };

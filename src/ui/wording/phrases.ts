@@ -53,6 +53,22 @@ export type SimulationPhrases = {
   readonly nobodyChanged: string;
 };
 
+/** Labels of the lines under a requirement, which share one column. */
+export const detailLabels = [
+  "need",
+  "amount",
+  "window",
+  "evidence",
+  "toJudge",
+  "excluded",
+  "madeUpOf",
+  "overLimit",
+  "uncovered",
+  "exception",
+  "declaration",
+  "clause",
+] as const;
+
 export const labels = [
   "portfolio",
   "category",
@@ -63,17 +79,7 @@ export const labels = [
   "windowOpens",
   "deadline",
   "yearsEndorsed",
-  "need",
-  "amount",
-  "window",
-  "evidence",
-  "excluded",
-  "madeUpOf",
-  "overLimit",
-  "uncovered",
-  "exception",
-  "declaration",
-  "clause",
+  ...detailLabels,
 ] as const;
 export type Label = (typeof labels)[number];
 

@@ -38,7 +38,7 @@ const rsc = ({ missing = 0, required = 0, window, months }: Lack): string => {
   if (missing === 0 && months === undefined) return "RSC a lo largo de más tiempo";
   if (missing === 0 && isShort)
     return `RSC a lo largo de más tiempo: al menos ${span} del primero al último, y ahora abarca ${say.number(months.spanned)}`;
-  const amount = `${more(missing, "hora", "horas")} de RSC${window === undefined ? "" : " dentro de la ventana"}`;
+  const amount = `${more(missing, "hora", "horas")} de RSC${window === undefined ? "" : " que quepan en una misma ventana con las contadas"}`;
   return isShort ? `${amount}, y al menos ${span} del primero al último` : amount;
 };
 
@@ -62,9 +62,12 @@ export const spanishNeeds: Words["needs"] = {
       ? "1 valoración más, de otra persona"
       : `${say.number(missing)} valoraciones más, cada una de otra persona`,
   "references.roles": ({ missing = 0, required }) => {
+    if (missing === required)
+      return `valoraciones de ${say.number(missing)} personas, cada una en una de las funciones que se piden`;
     const of = required === undefined ? "" : ` (de ${say.number(required)})`;
-    if (missing === 1) return `una valoración de alguien que pueda cubrir una función aún pendiente${of}`;
-    return `valoraciones de ${say.number(missing)} personas que puedan cubrir las funciones aún pendientes${of}`;
+    return missing === 1
+      ? `una valoración en la función que sigue pendiente${of}`
+      : `valoraciones de ${say.number(missing)} personas, en las funciones que siguen pendientes${of}`;
   },
   "references.endorsed": () => "una valoración de alguien con la acreditación o situación que se pide",
   "endorsement.held": () => "una acreditación en cualquier categoría",

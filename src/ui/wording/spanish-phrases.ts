@@ -21,15 +21,16 @@ export const spanishPhrases: Phrases = {
     renewalPeriod: "Periodo",
     windowOpens: "Se abre",
     deadline: "Fecha límite",
-    yearsEndorsed: "Años acreditados",
-    need: "Lo cumpliría",
+    yearsEndorsed: "Años de acreditación",
+    need: "Para cumplirlo",
     amount: "Cantidad",
     window: "Ventana",
-    evidence: "Contó",
-    excluded: "No contó",
+    evidence: "Contado",
+    toJudge: "Para revisar",
+    excluded: "No contado",
     madeUpOf: "Se compone de",
     overLimit: "Sobre el tope",
-    uncovered: "Sin mostrar",
+    uncovered: "Sin entradas en",
     exception: "Excepción",
     declaration: "Usted declaró",
     clause: "Regla",
@@ -49,7 +50,7 @@ export const spanishPhrases: Phrases = {
     readyButLater: (missing) =>
       `Ya se puede presentar. Después, antes de la decisión, aún ${missing === 1 ? "debe cumplirse" : "deben cumplirse"} ${say.count(missing, requirement)}.`,
     judged: (count) =>
-      `${count === 1 ? "Queda" : "Quedan"} ${say.count(count, requirement)} a juicio de personas.`,
+      `${count === 1 ? "Queda" : "Quedan"} ${say.count(count, requirement)} a juicio de quienes revisan.`,
   },
   renewalSummary: {
     notHeld: "En esta fecha no tiene esta acreditación, así que no hay nada que renovar.",
@@ -84,9 +85,9 @@ export const spanishPhrases: Phrases = {
   plan: {
     ready: "Se puede presentar ya.",
     earliest: (day) => `Todavía no se puede presentar. Lo más pronto sería el ${day}, si nada lo impide.`,
-    never: "Todavía no se puede presentar, y esperar no basta: vea lo que necesita un paso suyo.",
+    never: "Todavía no se puede presentar, y esperar no basta: vea lo que requiere acción.",
     from: (day) => `desde el ${day}`,
-    notByTime: "necesita un paso suyo",
+    notByTime: "requiere acción",
     assumed: (rscPerMonth, trainingPerMonth) =>
       `Se supone que cada mes llegan ${hours(rscPerMonth)} de RSC y ${hours(trainingPerMonth)} de formación, del tipo adecuado; que los trabajos sin fecha final continúan; y que las membresías se renuevan.`,
   },
@@ -97,9 +98,10 @@ export const spanishPhrases: Phrases = {
     ready: (before, after) =>
       `Listos para presentar: ${say.number(before)} antes, ${say.number(after)} después.`,
     gained: (count) =>
-      `${say.count(count, person)} ${count === 1 ? "pasaría" : "pasarían"} a poder presentar.`,
-    lost: (count) => `${say.count(count, person)} ya no ${count === 1 ? "podría" : "podrían"} presentar.`,
-    because: "Por causa de",
+      `${say.count(count, person)} ${count === 1 ? "pasaría" : "pasarían"} a poder presentar su solicitud.`,
+    lost: (count) =>
+      `${say.count(count, person)} ya no ${count === 1 ? "podría presentarla" : "podrían presentarla"}.`,
+    because: "Lo que cambió para estas personas",
     nobodyChanged: "No cambiaría la situación de nadie.",
   },
 };

@@ -9,7 +9,7 @@ export const spanishReasons: Words["reasons"] = {
     many: "vienen de personas que ya cuentan",
   },
   "not-active": { one: "no está vigente en esta fecha", many: "no están vigentes en esta fecha" },
-  given: { one: "corrió a cargo de usted como docente", many: "corrieron a cargo de usted como docente" },
+  given: { one: "la impartió usted", many: "las impartió usted" },
   peer: {
     one: "es supervisión entre pares, que aquí no cuenta",
     many: "son supervisión entre pares, que aquí no cuenta",
