@@ -7,7 +7,7 @@ import { planCommand } from "./plan.ts";
 import { renewalCommand } from "./renewal.ts";
 import { simulateCommand } from "./simulate.ts";
 import { standardsCommand } from "./standards.ts";
-import { ANSWERED, processTerminal, REFUSED } from "./terminal.ts";
+import { ANSWERED, endWhereOutputEnds, processTerminal, REFUSED } from "./terminal.ts";
 import { usage } from "./usage.ts";
 
 const commands: { readonly [name: string]: Command } = {
@@ -19,10 +19,16 @@ const commands: { readonly [name: string]: Command } = {
   framework: frameworkCommand,
 };
 
+/** True where help is asked for anywhere before `--`, after which come names of files. */
+const isHelpAsked = (typed: readonly string[]): boolean => {
+  const end = typed.indexOf("--");
+  const options = end < 0 ? typed : typed.slice(0, end);
+  return options.includes("--help") || options.includes("-h");
+};
+
 const run = async ([name = "", ...args]: readonly string[]): Promise<number> => {
   const terminal = processTerminal();
-  const asked = [name, ...args];
-  if (asked.includes("--help") || asked.includes("-h") || name === "help") {
+  if (name === "help" || isHelpAsked([name, ...args])) {
     await terminal.print(usage);
     return ANSWERED;
   }
@@ -40,10 +46,5 @@ const run = async ([name = "", ...args]: readonly string[]): Promise<number> => 
   }
 };
 
-// Whoever reads may stop reading, as `head` does: that is no failure.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code === "EPIPE") process.exit(ANSWERED);
-  throw error;
-});
-
+endWhereOutputEnds();
 process.exitCode = await run(process.argv.slice(2));

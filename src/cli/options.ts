@@ -26,9 +26,8 @@ export const readOptions = (
     return { values: values as Typed["values"], rest: positionals }; // every option is declared as multiple
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    throw new Misuse(
-      (error.message.split(/[.\n]/)[0] ?? "").replace(/^Unknown option/, "there is no option"),
-    );
+    const [said = ""] = error.message.split(/\. To specify |\.\nDid you /); // Node's advice follows
+    throw new Misuse(said.replace(/^Unknown option/, "there is no option"));
   }
 };
 

@@ -70,7 +70,7 @@ export const tallyPart = (
     const stop = end < 0 ? buffer.length : end;
     const tallied = tallyLine({ line, bytes: buffer.subarray(start, stop) });
     tally = addTallies(tally, tallied.tally);
-    problems.push(...tallied.problems);
+    for (const problem of tallied.problems) problems.push(problem);
     start = stop + 1;
   }
   return { tally, problems };

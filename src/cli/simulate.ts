@@ -11,7 +11,7 @@ import type { Command } from "./command.ts";
 import { orReadFailure } from "./each-portfolio.ts";
 import { loadLibrary } from "./names.ts";
 import { allOf, dayTyped, onlyArgument, readOptions, required } from "./options.ts";
-import { type LongLine, populationParts } from "./population-parts.ts";
+import { type LongLine, PART_BYTES, populationParts } from "./population-parts.ts";
 import { asJson, type Format, formatTyped } from "./question.ts";
 import { categoryNamed, rulesNamed } from "./rules-typed.ts";
 import { type Part, type PartTallied, type Simulated, tallier, tallyPart } from "./simulate-lines.ts";
@@ -90,7 +90,10 @@ const tallyFile = async (
   return isRefused ? null : tally;
 };
 
-/** The tally of each part, begun as far ahead as there are threads for; a file of one part needs none. */
+/** True for a part of one long line: it may need more memory than a thread has. */
+const isLarge = ({ bytes }: Part): boolean => bytes.length > 2 * PART_BYTES;
+
+/** The tally of each part, here where no thread can give it. Begun as far ahead as there are threads for; a file of one part needs none. */
 async function* talliesOf(
   library: Library,
   simulated: Simulated,
@@ -109,7 +112,9 @@ async function* talliesOf(
             tally: emptyTally,
             problems: [{ line: part.longLine, pointer: "/", message: TOO_LARGE }],
           })
-        : (workers?.tally(part) ?? Promise.resolve(tallyPart(here, part)));
+        : isLarge(part) || workers === null
+          ? Promise.resolve(tallyPart(here, part))
+          : workers.tally(part).catch(() => tallyPart(here, part));
     let ahead = begun.map(begin);
     for await (const part of parts) {
       ahead = [...ahead, begin(part)];

@@ -13,7 +13,7 @@ export type TallyThreads = {
 /** Memory of one thread, in MB: portfolios live only as long as one line is judged. */
 const LIMITS = { maxOldGenerationSizeMb: 64, maxYoungGenerationSizeMb: 6 };
 
-/** Starts so many threads. A thread that fails fails the tallies asked of it. */
+/** Starts so many threads. A thread that fails fails the tallies asked of it, then and later. */
 export const startTallyThreads = (count: number, simulated: Simulated): TallyThreads => {
   const url = new URL(`./simulate-worker${extname(import.meta.url)}`, import.meta.url);
   const workers = Array.from({ length: count }, () => tallyWorker(url, simulated));
@@ -33,14 +33,14 @@ type TallyWorker = { readonly worker: Worker; readonly tally: (part: Part) => Pr
 
 const tallyWorker = (url: URL, simulated: Simulated): TallyWorker => {
   const worker = new Worker(url, { workerData: simulated, resourceLimits: LIMITS });
-  const failed = once(worker, "error").then(([error]) => {
-    throw error instanceof Error ? error : new Error(String(error));
+  const failed = once(worker, "exit").then(() => {
+    throw new Error("the thread has ended"); // where an error ended it, that has come first
   });
   failed.catch(() => undefined); // those who wait for a tally are told
   let last: Promise<unknown> = Promise.resolve();
   const ask = async (part: Part): Promise<PartTallied> => {
     const answered = once(worker, "message");
-    worker.postMessage(part, [part.bytes.buffer as ArrayBuffer]);
+    worker.postMessage(part); // copied, so that whoever asked still has it when the thread fails
     const [answer] = (await Promise.race([answered, failed])) as [PartTallied];
     return answer;
   };

@@ -1,11 +1,12 @@
 import { once } from "node:events";
 import type { Writable } from "node:stream";
+import { safe } from "../ui/text/safe-text.ts";
 
 /** Where a command speaks to. */
 export type Terminal = {
   /** Writes to standard output; resolves when more can be taken. */
   readonly print: (text: string) => Promise<void>;
-  /** Writes one line to standard error. */
+  /** Writes one line to standard error; what would break or disturb it is written out. */
   readonly complain: (line: string) => void;
   /** True where colour may be used: standard output is a terminal and nobody asked for none. */
   readonly isColoured: boolean;
@@ -17,11 +18,28 @@ export type Terminal = {
 export const ANSWERED = 0;
 export const REFUSED = 2;
 
+/** Exit status of a command whose answer could not be written: neither answered nor refused. */
+const UNWRITTEN = 1;
+
+/** Ends the process without a stack trace where nobody reads on, or nothing more can be written. */
+export const endWhereOutputEnds = (): void => {
+  process.stdout.on("error", ({ code }: NodeJS.ErrnoException) => {
+    // Whoever reads may stop reading, as `head` does: that is no failure.
+    if (code === "EPIPE") process.exit(ANSWERED);
+    process.stderr.write(
+      `attune: standard output cannot be written${code === undefined ? "" : `: ${code}`}\n`,
+    );
+    process.exit(UNWRITTEN);
+  });
+  // Where complaints cannot be heard the exit status still tells.
+  process.stderr.on("error", () => undefined);
+};
+
 /** The terminal of this process. */
 export const processTerminal = (): Terminal => ({
   print: (text) => written(process.stdout, text),
   complain: (line) => {
-    process.stderr.write(`${line}\n`);
+    process.stderr.write(`${safe(line)}\n`);
   },
   isColoured: process.stdout.isTTY && !process.env["NO_COLOR"] && process.env["TERM"] !== "dumb",
   columns: process.stdout.columns ?? 100,
