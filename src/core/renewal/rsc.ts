@@ -2,7 +2,8 @@ import { BEFORE_ALL_DAYS } from "../kernel/calendar.ts";
 import { plus, times, type Whole } from "../kernel/whole.ts";
 import type { Rsc } from "../portfolio/portfolio.ts";
 import type { RscHours } from "../standards/facts.ts";
-import { clipped, type Period, qualifiedPeriods } from "../standards/measures/provider.ts";
+import { clipped, type Period, upTo } from "../standards/measures/period.ts";
+import { qualifiedPeriods } from "../standards/measures/provider.ts";
 import { runsIn } from "../standards/measures/runs.ts";
 import type { Excluded, Reason, Tally } from "../standards/verdict.ts";
 import { livedDays, type Situation } from "./situation.ts";
@@ -36,7 +37,7 @@ export const renewalRsc = (situation: Situation, test: PeerTest): RenewalRsc => 
 const judge = (situation: Situation, entry: Rsc, hours: RscHours, test: PeerTest): Reason | Whole => {
   const { context, category } = situation;
   if (entry.from > context.asOf) return "after-as-of";
-  const soFar = [{ from: BEFORE_ALL_DAYS, to: context.asOf }];
+  const soFar = [upTo(context.asOf)];
   if (runsIn(hours, entry, soFar).length === 0) return "after-as-of";
   if (test.notPeer && entry.peer && !test.peersHoldingOwn) return "peer";
   const cycle = livedDays(situation);

@@ -1,6 +1,7 @@
 import type { Day } from "../kernel/calendar.ts";
 import { type Context, contextOf } from "../standards/context.ts";
 import type { Facts } from "../standards/facts.ts";
+import type { Period } from "../standards/measures/period.ts";
 import type { RenewalCycle } from "./cycle.ts";
 
 /** What renewal requirements are judged in: the portfolio, the endorsement's category and its cycle. */
@@ -21,7 +22,7 @@ export const situationOf = (facts: Facts, category: string, cycle: RenewalCycle,
 });
 
 /** The part of a renewal's days that has been lived by the as-of day. */
-export const livedDays = ({ cycle, context }: Situation): { readonly from: Day; readonly to: Day } => ({
+export const livedDays = ({ cycle, context }: Situation): Period => ({
   from: cycle.from,
   to: Math.min(cycle.deadline, context.asOf),
 });

@@ -1,16 +1,11 @@
-import { AFTER_ALL_DAYS, addYears, BEFORE_ALL_DAYS, type Day } from "../../kernel/calendar.ts";
+import { AFTER_ALL_DAYS, addYears } from "../../kernel/calendar.ts";
 import type { Provider } from "../../portfolio/portfolio.ts";
 import { degreeLevels, type ErsKind } from "../../portfolio/terms.ts";
 import type { Context } from "../context.ts";
 import type { ProviderTest } from "../rows.ts";
 import { isDeclared } from "./declared.ts";
 import { highestRank } from "./degree.ts";
-
-/** Days from one to another, both included. */
-export type Period = { readonly from: Day; readonly to: Day };
-
-/** Every day. */
-export const always: readonly Period[] = [{ from: BEFORE_ALL_DAYS, to: AFTER_ALL_DAYS }];
+import { always, clipped, type Period } from "./period.ts";
 
 /** The periods in which a provider passes one of the tests, merged and in order; every day where there is no test. */
 export const qualifiedPeriods = (
@@ -67,10 +62,6 @@ const ersPeriods = (
   const to = ers.kind === "emerging" ? Math.min(addYears(ers.from, emergingYears) - 1, given) : given;
   return [{ from: ers.from, to }];
 };
-
-/** Periods cut to the days from one to another; those that lie outside end before they begin. */
-export const clipped = (periods: readonly Period[], from: Day, to: Day): readonly Period[] =>
-  periods.map((period) => ({ from: Math.max(period.from, from), to: Math.min(period.to, to) }));
 
 const merged = (periods: Period[]): readonly Period[] => {
   periods.sort((a, b) => a.from - b.from);

@@ -1,5 +1,5 @@
 import type { Bits } from "../../kernel/bits.ts";
-import { BEFORE_ALL_DAYS, type Day } from "../../kernel/calendar.ts";
+import type { Day } from "../../kernel/calendar.ts";
 import { minus, plus, type Whole } from "../../kernel/whole.ts";
 import type { Rsc } from "../../portfolio/portfolio.ts";
 import type { Context } from "../context.ts";
@@ -7,7 +7,8 @@ import { type Facts, inUnits, type RscHours } from "../facts.ts";
 import type { ProviderTest, Timeframe } from "../rows.ts";
 import type { Excluded, Reason, Tally } from "../verdict.ts";
 import type { Since, SinceTest } from "./degree.ts";
-import { always, clipped, type Period, qualifiedPeriods } from "./provider.ts";
+import { always, clipped, type Period, upTo } from "./period.ts";
+import { qualifiedPeriods } from "./provider.ts";
 import { type Run, runsIn } from "./runs.ts";
 import { chooseWindow, type Minimums, type Months, type Window } from "./window.ts";
 
@@ -75,7 +76,7 @@ const judge = (context: Context, entry: Rsc, hours: RscHours, test: RscTest, sin
   const { asOf } = context;
   const rejected = (reason: Reason): Judged => ({ entry, runs: none, reason });
   if (entry.from > asOf) return rejected("after-as-of");
-  const lived = entry.to <= asOf ? null : runsIn(hours, entry, [{ from: BEFORE_ALL_DAYS, to: asOf }]);
+  const lived = entry.to <= asOf ? null : runsIn(hours, entry, [upTo(asOf)]);
   if (lived?.length === 0) return rejected("after-as-of");
   if (test.notPeer && entry.peer) return rejected("peer");
   if (test.bands !== 0 && (entry.bands & test.bands) === 0) return rejected("wrong-band");

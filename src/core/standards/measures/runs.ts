@@ -2,7 +2,7 @@ import { firstDayOf, lastDayOf, type Month, monthOf } from "../../kernel/calenda
 import type { Whole } from "../../kernel/whole.ts";
 import type { Rsc } from "../../portfolio/portfolio.ts";
 import type { RscHours, Spread } from "../facts.ts";
-import type { Period } from "./provider.ts";
+import type { Period } from "./period.ts";
 
 /** Whole months in a row with an equal share each, or one sitting: hours of one entry, in units of the facts. */
 export type Run = {
