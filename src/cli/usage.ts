@@ -11,15 +11,23 @@ export const usage = `attune: may this portfolio be submitted, what is missing, 
   attune simulate --from S[+O...] --to S[+O...] --category C [--as-of D] FILE.jsonl
       how many of a population a change of rules would change, and why
   attune standards list
-  attune standards show S
-  attune standards diff S1 S2
+      the editions, their categories and overlays
+  attune standards show S[+O...]
+      what an edition asks for each category
+  attune standards diff S1[+O...] S2[+O...]
+      what changes from one set of rules to another
   attune framework import --profile P FILE
       reads an association's licensed text and says what it could not place
 
+  S           an edition, such as categories-2017: see standards list
+  C           a category of it, such as IFS
+  O           an overlay of it: an association's exceptions
+  P           family-associate, family-specialist, mental-health-specialist or
+              mental-health-mentor
   FILE        one portfolio (attune.portfolio/1); "-" is standard input
   FILE.jsonl  one portfolio a line (or --jsonl with "-"): one answer a line
   --as-of D   the day that is asked about, as 2021-06-30; today (UTC) otherwise
-  --format    json (otherwise), or text for people
+  --format    json (otherwise), or text for people (not for framework import)
   --language  en (otherwise) or es, for --format text
 
 Exit status: 0 answered, whatever the answer; 2 the input or the command was
