@@ -93,7 +93,10 @@ const tallyFile = async (
 /** True for a part of one long line: it may need more memory than a thread has. */
 const isLarge = ({ bytes }: Part): boolean => bytes.length > 2 * PART_BYTES;
 
-/** The tally of each part, here where no thread can give it. Begun as far ahead as there are threads for; a file of one part needs none. */
+/**
+ * The tally of each part, begun as far ahead as there are threads for; here where a part is alone, is large, or has
+ * brought its thread down.
+ */
 async function* talliesOf(
   library: Library,
   simulated: Simulated,

@@ -77,6 +77,18 @@ export const wholeParts = (value: number, decimals: number): Whole => {
   return tidy(BigInt(whole + fraction) * 10n ** BigInt(decimals - fraction.length + Number(exponent)));
 };
 
+/** `10 ** exponent`, exactly; the exponent is a whole number, 0 or more. */
+export const powerOfTen = (exponent: number): Whole =>
+  exponent <= 15 ? 10 ** exponent : 10n ** BigInt(exponent);
+
+/** So many `10 ** decimals`th parts as a decimal, exactly and as short as it can be. The parts are 0 or more. */
+export const decimalText = (parts: Whole, decimals: number): string => {
+  const digits = String(parts).padStart(decimals + 1, "0");
+  const fraction = digits.slice(digits.length - decimals).replace(/0+$/, "");
+  const whole = digits.slice(0, digits.length - decimals);
+  return fraction === "" ? whole : `${whole}.${fraction}`;
+};
+
 /** The value of `parts / unit`, rounded half up to two decimals. Both are 0 or more. */
 export const roundedQuotient = (parts: Whole, unit: Whole): number => {
   const doubled = plus(times(parts, 200), unit);

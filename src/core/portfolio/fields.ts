@@ -1,6 +1,6 @@
 import type { Bits } from "../kernel/bits.ts";
 import { type Day, parseDay } from "../kernel/calendar.ts";
-import { type Place, type Problem, pointerTo } from "./problem.ts";
+import { note, type Place, type Problems } from "./problem.ts";
 
 /** What the rule packs know: the codes a portfolio may name. */
 export type Vocabulary = { readonly categories: ReadonlySet<string>; readonly areas: ReadonlySet<string> };
@@ -9,7 +9,7 @@ export type Vocabulary = { readonly categories: ReadonlySet<string>; readonly ar
 export type Fields = {
   readonly raw: { readonly [key: string]: unknown };
   readonly place: Place | null;
-  readonly problems: Problem[];
+  readonly problems: Problems;
   readonly vocabulary: Vocabulary;
 };
 
@@ -21,7 +21,7 @@ const MOST_FAMILIES = 1_000_000;
 
 /** Notes a problem with a field of the object (or with the object itself, when no key is given). */
 export const complain = (at: Fields, key: string | null, message: string): void => {
-  at.problems.push({ pointer: pointerTo(key === null ? at.place : { within: at.place, key }), message });
+  note(at.problems, key === null ? at.place : { within: at.place, key }, message);
 };
 
 /** Every key of the object must be one of those known; each other one is refused by name. */
@@ -51,14 +51,14 @@ export const flag = (at: Fields, key: string): boolean => {
   return false;
 };
 
-/** A date that must be there. Day 0 stands in for one that cannot be read. */
+/** A date that must be there. NaN, which is before no day and after none, stands in for one that cannot be read. */
 export const day = (at: Fields, key: string): Day => {
   const value = at.raw[key];
   if (value === null || value === undefined) {
     missing(at, key);
-    return 0;
+    return Number.NaN;
   }
-  return readDay(at, key, value) ?? 0;
+  return readDay(at, key, value) ?? Number.NaN;
 };
 
 /** A date or null; null where it is left out. */
@@ -194,10 +194,7 @@ export const inside = (
 ): Fields | null => {
   const place = { within, key };
   if (isObject(value)) return { raw: value, place, problems: at.problems, vocabulary: at.vocabulary };
-  at.problems.push({
-    pointer: pointerTo(place),
-    message: value === undefined ? "is required" : "must be an object",
-  });
+  note(at.problems, place, value === undefined ? "is required" : "must be an object");
   return null;
 };
 

@@ -13,7 +13,7 @@ import {
   type Vocabulary,
 } from "./fields.ts";
 import type { Portfolio } from "./portfolio.ts";
-import { type Place, type Problem, pointerTo } from "./problem.ts";
+import { note, type Place, type Problem, type Problems, pointerTo, toldOf } from "./problem.ts";
 import {
   readEducation,
   readEndorsement,
@@ -26,6 +26,7 @@ import {
   readVolunteering,
 } from "./read-entries.ts";
 import { readRsc } from "./read-rsc.ts";
+import { refuseUnshareable } from "./shares.ts";
 import { declarations } from "./terms.ts";
 
 /** The name and version of the format that is read (docs/portfolio.md). */
@@ -63,7 +64,7 @@ export const readPortfolio = (
   vocabulary: Vocabulary,
 ): Result<Portfolio, readonly Problem[]> => {
   if (!isObject(document)) return no([{ pointer: "/", message: "must be a portfolio: a JSON object" }]);
-  const problems: Problem[] = [];
+  const problems: Problems = { told: [], untold: 0 };
   const at: Fields = { raw: document, place: null, problems, vocabulary };
   if (document["format"] !== PORTFOLIO_FORMAT) complain(at, "format", `must be "${PORTFOLIO_FORMAT}"`);
   refuseUnknown(at, keys);
@@ -84,7 +85,8 @@ export const readPortfolio = (
     volunteering: each(at, "volunteering", readVolunteering),
   };
   refuseDuplicates(at);
-  return problems.length > 0 ? no(problems) : yes(portfolio);
+  if (problems.told.length === 0) refuseUnshareable(at, portfolio);
+  return problems.told.length > 0 ? no(toldOf(problems)) : yes(portfolio);
 };
 
 const declarationKeys: ReadonlySet<string> = new Set(declarations);
@@ -110,11 +112,7 @@ const refuseDuplicates = (at: Fields): void => {
       const place = { within, key: index };
       const earlier = first.get(id);
       if (earlier === undefined) first.set(id, place);
-      else
-        at.problems.push({
-          pointer: pointerTo({ within: place, key: "id" }),
-          message: `is used already by ${pointerTo(earlier)}`,
-        });
+      else note(at.problems, { within: place, key: "id" }, `is used already by ${pointerTo(earlier)}`);
     });
   }
 };

@@ -21,7 +21,7 @@ import {
 } from "./fields.ts";
 import type { Ers, Holding, Provider, Rsc, Session } from "./portfolio.ts";
 import { tagged } from "./read-about.ts";
-import { firstAndLast, readSessions, seriesHours } from "./read-sessions.ts";
+import { firstAndLast, isKnown, readSessions, seriesHours } from "./read-sessions.ts";
 import { bands, degreeLevels, ersKinds, rscForms } from "./terms.ts";
 
 const rscKeys: ReadonlySet<string> = new Set([
@@ -78,8 +78,9 @@ const seriesRange = (at: Fields, sessions: readonly Session[]): readonly [Day, D
   const [first, last] = firstAndLast(sessions);
   const from = dayOrNull(at, "from");
   const to = dayOrNull(at, "to");
-  if (from !== null && from !== first) complain(at, "from", "must be the first day of the sessions");
-  if (to !== null && to !== last) complain(at, "to", "must be the last day of the sessions");
+  if (from !== null && isKnown(first) && from !== first)
+    complain(at, "from", "must be the first day of the sessions");
+  if (to !== null && isKnown(last) && to !== last) complain(at, "to", "must be the last day of the sessions");
   return [first, last];
 };
 

@@ -1,15 +1,15 @@
 import { AFTER_ALL_DAYS, BEFORE_ALL_DAYS, type Day, type Month, monthOf } from "../kernel/calendar.ts";
 import {
   commonMultiple,
-  decimalsOf,
   over,
-  plus,
+  powerOfTen,
   roundedQuotient,
   times,
   type Whole,
   wholeParts,
 } from "../kernel/whole.ts";
 import type { Portfolio, Rsc, Session } from "../portfolio/portfolio.ts";
+import { decimalsIn, totalOf } from "../portfolio/shares.ts";
 import type { EvidenceKind } from "../portfolio/terms.ts";
 
 /** A sitting on one day: its hours, and how many of them are about providing RSC, in units. */
@@ -59,15 +59,12 @@ export type EvidenceEntries = {
   readonly allAreas: ReadonlySet<string>;
 };
 
-/** Enough decimals for every figure of a rule pack and for a percentage of one. */
-const FEWEST_DECIMALS = 4;
-
 /** Works out the facts of a portfolio. */
 export const factsOf = (portfolio: Portfolio): Facts => {
   const decimals = decimalsIn(portfolio);
   const touched = portfolio.rsc.map(monthsTouched);
   const shares = sharesIn(portfolio, touched, decimals);
-  const unit = times(10 ** decimals, shares);
+  const unit = times(powerOfTen(decimals), shares);
   const unitsOf = (hours: number): Whole => times(wholeParts(hours, decimals), shares);
   const seriesOf = (sessions: readonly Session[], provision: number): readonly Sitting[] => {
     const total = provision > 0 ? totalOf(sessions, decimals) : 1;
@@ -164,28 +161,6 @@ const spreadOf = (
   hours: over(unitsOf(entry.hours), months),
   provision: entry.aboutProvisionHours > 0 ? over(unitsOf(entry.aboutProvisionHours), months) : 0,
 });
-
-const decimalsIn = ({ training, rsc, volunteering }: Portfolio): number => {
-  let most = FEWEST_DECIMALS;
-  const see = (hours: number): void => {
-    if (hours !== 0 && !Number.isInteger(hours * 100)) most = Math.max(most, decimalsOf(hours));
-  };
-  for (const entry of training) {
-    see(entry.hours);
-    see(entry.rscProvisionHours);
-    for (const session of entry.sessions) see(session.hours);
-  }
-  for (const entry of rsc) {
-    see(entry.hours);
-    see(entry.aboutProvisionHours);
-    for (const session of entry.sessions) see(session.hours);
-  }
-  for (const entry of volunteering) see(entry.hours);
-  return most;
-};
-
-const totalOf = (sessions: readonly Session[], decimals: number): Whole =>
-  sessions.reduce<Whole>((sum, session) => plus(sum, wholeParts(session.hours, decimals)), 0);
 
 /** A number that every share divides: the months of each range, the total of each series that has provision hours. */
 const sharesIn = ({ training, rsc }: Portfolio, touched: readonly Touched[], decimals: number): Whole => {
