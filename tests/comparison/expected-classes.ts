@@ -128,15 +128,7 @@ const expectations = (routed: ReadonlySet<string>): readonly (readonly [RegExp, 
   [/:slots\[\]$/, { "item added": "loosened", "item removed": "tightened" }],
   [/^references\.endorsed:accepts$/, anotherWay],
   [/\.except$/, { "item added": "tightened", "item removed": "loosened" }],
-  // Where a provider's test names both a category and the add-on, either standing is enough.
-  [
-    /^rsc\.hours:providers\[\]\.(held|ers)$/,
-    (edit) =>
-      edit.kind === "field added" && (edit.part["held"] ?? edit.part["ers"])
-        ? "loosened"
-        : pick(oneOfThese, edit),
-  ],
-  [/\[\]\.(held|meets|vettedAs|roles)$/, oneOfThese],
+  [/\[\]\.(held|ers|meets|vettedAs|roles)$/, oneOfThese],
   [/\[\]\.emergingYears$/, { ...largerIsLooser, "field added": "none", "field removed": "none" }],
   [/\[\]\.level$/, (edit) => (edit.kind === "other word" ? higherIsTighter(edit) : pick(test, edit))],
   [/\[\]\.applicant$|\[\]\.declared$/, { ...test, "other word": "changed" }],
@@ -202,11 +194,10 @@ const figures = ({ before, after }: Edit): Class => {
  * Edits that add a way which another one already covers change nothing: a second time the same, a role that another
  * alternative of the slot takes, course work that was accepted anyway.
  */
-export const mayBeCovered = ({ id, at, kind }: Edit): boolean =>
+export const mayBeCovered = ({ at, kind }: Edit): boolean =>
   (kind === "item added" &&
     /(accepts|routes|providers|slots)\[?\]?(\[\]\.\w+)?(\[\]\[\]\.roles)?$/.test(at)) ||
-  (kind === "field added" &&
-    (at === "routes" || (id === "rsc.hours" && /providers\[\]\.(held|ers)$/.test(at))));
+  (kind === "field added" && at === "routes");
 
 /** The class that an edit should be reported as for one of the categories it edits; null: nobody has said. */
 export const expectedClass = (edit: Edit, category: string, routed: ReadonlySet<string>): Class | null => {

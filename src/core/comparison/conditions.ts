@@ -38,15 +38,12 @@ const educationWays: Ways<EducationTest> = {
 
 const standingOfErs = ({ ers = [], emergingYears = 0 }: ProviderTest): Conditions[] =>
   ers.map((kind) =>
-    kind === "emerging"
-      ? { standing: "ers emerging", emergingForNoMoreThan: -emergingYears }
-      : { standing: `ers ${kind}` },
+    kind === "emerging" ? { ers: kind, emergingForNoMoreThan: -emergingYears } : { ers: kind },
   );
 
 const providerWays: Ways<ProviderTest> = {
-  // Where a test names both, either standing is enough.
-  held: (codes, test) => [...codes.map((code) => ({ standing: code })), ...standingOfErs(test)],
-  ers: (_, test) => (test.held === undefined ? standingOfErs(test) : [{}]),
+  held: eachOf("held"),
+  ers: (_, test) => standingOfErs(test),
   emergingYears: toldByAnother,
   vettedAs: eachOf("vettedAs"),
   approved: always("approved"),
