@@ -12,9 +12,12 @@ const FEWEST_COLUMNS = 20;
 /** Wider than this, lines are hard to read. */
 const MOST_COLUMNS = 120;
 
+/** What is taken of a terminal that does not know its width and says 0. */
+const USUAL_COLUMNS = 80;
+
 /** The columns that are used. */
 export const columnsIn = ({ columns }: Layout): number =>
-  Math.min(MOST_COLUMNS, Math.max(FEWEST_COLUMNS, Math.floor(columns)));
+  columns === 0 ? USUAL_COLUMNS : Math.min(MOST_COLUMNS, Math.max(FEWEST_COLUMNS, Math.floor(columns)));
 
 /** A label and what it says. */
 export type Labelled = { readonly label: string; readonly text: string };

@@ -5,7 +5,7 @@ import { headingLines } from "./heading.ts";
 import { inkFor, type Tone } from "./ink.ts";
 import { columnsIn, type Layout, signedLines, textOf } from "./layout.ts";
 import { safe } from "./safe-text.ts";
-import { type Cell, tableLines } from "./table.ts";
+import { type Cell, FEWEST_FOR_TABLE, tableLines } from "./table.ts";
 import { countsOf } from "./verdict-text.ts";
 import { wrapped } from "./wrap.ts";
 
@@ -33,9 +33,6 @@ export const overviewText = (verdicts: readonly Verdict[], words: Words, layout:
 
 /** So many requirements are named of those that a category lacks. */
 const MOST_NAMED = 4;
-
-/** Below this width what is missing stands under its category and not beside it. */
-const FEWEST_FOR_TABLE = 60;
 
 const stackedLines = ([sign, code, said, lacking]: Row, layout: Layout): readonly string[] => {
   const ink = inkFor(layout.colour);

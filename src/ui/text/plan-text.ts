@@ -3,8 +3,9 @@ import type { Plan } from "../../core/planning/plan.ts";
 import { speechIn } from "../wording/speech.ts";
 import type { Words } from "../wording/words.ts";
 import { type Asked, headingLines } from "./heading.ts";
-import { columnsIn, type Layout, textOf } from "./layout.ts";
-import { type Cell, tableLines } from "./table.ts";
+import { inkFor, type Tone } from "./ink.ts";
+import { columnsIn, type Layout, signedLines, textOf } from "./layout.ts";
+import { type Cell, FEWEST_FOR_TABLE, tableLines } from "./table.ts";
 import { wrapped } from "./wrap.ts";
 
 /** What each category lacks, what would meet it, and from which day time alone could have met it. */
@@ -47,11 +48,29 @@ const planLines = (plan: Plan, words: Words, layout: Layout): readonly string[] 
       : plan.ready
         ? phrases.ready
         : phrases.earliest(speech.date(plan.earliest));
-  const rows = plan.missing.map(({ id, missing = 0, earliest }): readonly Cell[] => [
-    { text: earliest === null ? "✗" : "·", tone: earliest === null ? "bad" : "quiet" },
-    { text: words.requirements[id] },
-    { text: words.needs[id]({ missing }) },
-    { text: earliest === null ? phrases.notByTime : phrases.from(speech.date(earliest)) },
-  ]);
-  return [...wrapped(summary, columnsIn(layout)), ...tableLines(rows, layout)];
+  const rows = plan.missing.map(
+    ({ id, missing = 0, earliest }): Row => [
+      { text: earliest === null ? "✗" : "·", tone: earliest === null ? "bad" : "quiet" },
+      { text: words.requirements[id] },
+      { text: words.needs[id]({ missing }) },
+      { text: earliest === null ? phrases.notByTime : phrases.from(speech.date(earliest)) },
+    ],
+  );
+  return [
+    ...wrapped(summary, columnsIn(layout)),
+    ...(columnsIn(layout) < FEWEST_FOR_TABLE
+      ? rows.flatMap((row) => stackedLines(row, layout))
+      : tableLines(rows, layout)),
+  ];
+};
+
+/** The sign, the requirement, what would meet it, and from when. */
+type Row = readonly [Cell & { readonly tone: Tone }, Cell, Cell, Cell];
+
+const stackedLines = ([sign, name, need, from]: Row, layout: Layout): readonly string[] => {
+  const columns = columnsIn(layout);
+  const under = [need, from].flatMap(({ text }) => wrapped(text, columns - 4));
+  const [first = "", ...others] = signedLines(sign.text, name.text, columns);
+  const marked = first.replace(sign.text, (text) => inkFor(layout.colour)(sign.tone, text));
+  return [marked, ...others, ...under.map((line) => `    ${line}`)];
 };

@@ -11,6 +11,9 @@ const FEWEST = 10;
 
 const GAP = 2;
 
+/** Below this width sentences have no room side by side and are stacked instead. */
+export const FEWEST_FOR_TABLE = 60;
+
 /** A table: columns as wide as their widest cell; where that is too wide, the widest are narrowed and wrap. */
 export const tableLines = (rows: readonly (readonly Cell[])[], layout: Layout): readonly string[] => {
   const widths = fitted(naturalWidths(rows), columnsIn(layout));
