@@ -1,5 +1,11 @@
 import { type Day, formatDay } from "../kernel/calendar.ts";
-import { exceptionClause, type Item, itemsOf, overlaidRenewalRow } from "../standards/apply-overlays.ts";
+import {
+  bearingOn,
+  exceptionClause,
+  type Item,
+  itemsOf,
+  overlaidRenewalRow,
+} from "../standards/apply-overlays.ts";
 import { causeBehind } from "../standards/cause.ts";
 import { type Edition, overlaysInForce } from "../standards/edition.ts";
 import type { Facts } from "../standards/facts.ts";
@@ -71,9 +77,11 @@ const requirementsOf = (
   );
   return renewalRequirementIds.flatMap((id) => {
     const row = rows.find((each) => each.id === id);
-    const found = row === undefined ? null : findingUnder(row, items, situation);
-    if (row === undefined || found === null) return [];
-    const exception = causeBehind(items, (some) => findingUnder(row, some, situation) ?? found);
+    if (row === undefined) return [];
+    const bearing = bearingOn(items, category, id);
+    const found = findingUnder(row, bearing, situation);
+    if (found === null) return [];
+    const exception = causeBehind(bearing, (some) => findingUnder(row, some, situation) ?? found);
     const clause =
       exception === null
         ? `${edition.standard.id}/${category}/${id.split(".")[0]}`

@@ -19,6 +19,10 @@ const changesTo = (items: readonly Item[], category: string, id: string): readon
     item.changes.filter((change) => change.requirement === id && change.for.includes(category)),
   );
 
+/** Those of the exceptions that change one row of one category. */
+export const bearingOn = (items: readonly Item[], category: string, id: string): readonly Item[] =>
+  items.filter((item) => changesTo([item], category, id).length > 0);
+
 const changed = (row: object, changes: readonly Change[]): object =>
   changes.reduce<{ [field: string]: unknown }>(
     (fields, { set, add }) => {
