@@ -91,7 +91,7 @@ export const factsOf = (portfolio: Portfolio): Facts => {
         : [
             {
               day: entry.date,
-              month: 0,
+              month: monthOf(entry.date),
               hours: unitsOf(entry.hours),
               provision: entry.rscProvisionHours > 0 ? unitsOf(entry.rscProvisionHours) : 0,
             },

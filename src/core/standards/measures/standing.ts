@@ -3,15 +3,20 @@ import type { ExamPart } from "../../portfolio/terms.ts";
 import type { Context } from "../context.ts";
 import type { Excluded, Reason, Tally } from "../verdict.ts";
 
-/** Sorts a list whose entries have no ids into what counts and what does not; entries are named by their pointer. */
+/**
+ * Sorts those entries of a list that bear on the matter into what counts and what does not. They have no ids and are
+ * named by their pointer.
+ */
 const sortedByPointer = <T>(
   name: string,
   entries: readonly T[],
   rejectionOf: (entry: T) => Reason | null,
+  bears: (entry: T) => boolean = () => true,
 ): Tally => {
   const evidence: string[] = [];
   const excluded: Excluded[] = [];
   entries.forEach((entry, index) => {
+    if (!bears(entry)) return;
     const reason = rejectionOf(entry);
     if (reason === null) evidence.push(`/${name}/${index}`);
     else excluded.push({ id: `/${name}/${index}`, reason });
@@ -38,16 +43,14 @@ export const heldEndorsements = (
   });
 
 /** The examinations of a part passed by the as-of day, of a designation where one is asked. Other parts are no kin. */
-export const passedExams = ({ facts, asOf }: Context, part: ExamPart, designation: string | null): Tally => {
-  const { evidence, excluded } = sortedByPointer("exams", facts.portfolio.exams, (exam) => {
-    if (exam.on > asOf) return "after-as-of";
-    return !exam.passed || (designation !== null && exam.designation !== designation) ? "out-of-scope" : null;
-  });
-  const others = new Set(
-    facts.portfolio.exams.flatMap((exam, at) => (exam.part === part ? [] : [`/exams/${at}`])),
+export const passedExams = ({ facts, asOf }: Context, part: ExamPart, designation: string | null): Tally =>
+  sortedByPointer(
+    "exams",
+    facts.portfolio.exams,
+    (exam) => {
+      if (exam.on > asOf) return "after-as-of";
+      const isOfDesignation = designation === null || exam.designation === designation;
+      return exam.passed && isOfDesignation ? null : "out-of-scope";
+    },
+    (exam) => exam.part === part,
   );
-  return {
-    evidence: evidence.filter((id) => !others.has(id)),
-    excluded: excluded.filter(({ id }) => !others.has(id)),
-  };
-};
