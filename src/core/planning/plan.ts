@@ -5,7 +5,7 @@ import { evaluate } from "../standards/evaluate.ts";
 import { type Facts, factsOf } from "../standards/facts.ts";
 import type { Category } from "../standards/standard.ts";
 import type { Requirement, RequirementId, Unit, Verdict } from "../standards/verdict.ts";
-import { monthEndsAfter, type Pace, withMonth, withRenewals } from "./assumed-future.ts";
+import { monthEndsAfter, type Pace, type ProvisionParts, withMonth, withRenewals } from "./assumed-future.ts";
 import { turningDays } from "./turning-days.ts";
 
 /** What is missing of one requirement, and the first day on which it could be met. */
@@ -48,7 +48,15 @@ export const plan = (
     evaluate(edition, facts, [category], overlays, day)[0] as Verdict;
   const now = judge(factsOf(portfolio), asOf);
   const unmet = now.requirements.filter(isMissing);
-  const future = futureOf(edition, withRenewals(portfolio, asOf), asOf, until, pace, judge);
+  const future = futureOf(
+    edition,
+    withRenewals(portfolio, asOf),
+    monthEndsAfter(asOf, until),
+    pace,
+    asksForProvision(now)
+      ? (soFar, day) => provisionMissing(judge(factsOf(soFar), day), pace)
+      : () => noProvision,
+  );
   const facts = factsOf(future);
   const asked = edition.overlays.filter(({ id }) => overlays.includes(id));
   const first = firstDays(turningDays(future, asked, asOf, until), until, (day) => judge(facts, day), [
@@ -77,27 +85,38 @@ const isMissing = ({ status, stage }: Requirement): boolean => status === "unmet
 const futureOf = (
   edition: Edition,
   portfolio: Portfolio,
-  asOf: Day,
-  until: Day,
+  days: readonly Day[],
   pace: Pace,
-  judge: (facts: Facts, day: Day) => Verdict,
+  provisionOn: (portfolio: Portfolio, day: Day) => ProvisionParts,
 ): Portfolio => {
   const categories = edition.standard.categories.map(({ code }) => code);
-  return monthEndsAfter(asOf, until).reduce((soFar, day) => {
-    const { requirements } = judge(factsOf(soFar), day);
-    const part = (id: RequirementId, hours: number): number => {
-      const found = requirements.find((each) => each.id === id);
-      // A hundredth more than what is missing, because that was rounded for output.
-      return found?.status === "unmet"
-        ? Math.min(hours, Math.round((found.missing ?? 0) * 100 + 1) / 100)
-        : 0;
-    };
-    return withMonth(soFar, categories, day, pace, {
-      rsc: part("rsc.about-provision", pace.rscPerMonth),
-      training: part("training.rsc-provision", pace.trainingPerMonth),
-    });
-  }, portfolio);
+  return days.reduce(
+    (soFar, day) => withMonth(soFar, categories, day, pace, provisionOn(soFar, day)),
+    portfolio,
+  );
 };
+
+const RSC_PROVISION: RequirementId = "rsc.about-provision";
+const TRAINING_PROVISION: RequirementId = "training.rsc-provision";
+
+/** True when a verdict asks for hours about providing RSC; whether it does is the same on every day. */
+const asksForProvision = ({ requirements }: Verdict): boolean =>
+  requirements.some(({ id }) => id === RSC_PROVISION || id === TRAINING_PROVISION);
+
+/** How much of a month's hours goes to the provision hours that a verdict finds missing. */
+const provisionMissing = ({ requirements }: Verdict, pace: Pace): ProvisionParts => {
+  const part = (id: RequirementId, hours: number): number => {
+    const found = requirements.find((each) => each.id === id);
+    // A hundredth more than what is missing, because that was rounded for output.
+    return found?.status === "unmet" ? Math.min(hours, Math.round((found.missing ?? 0) * 100 + 1) / 100) : 0;
+  };
+  return {
+    rsc: part(RSC_PROVISION, pace.rscPerMonth),
+    training: part(TRAINING_PROVISION, pace.trainingPerMonth),
+  };
+};
+
+const noProvision: ProvisionParts = { rsc: 0, training: 0 };
 
 /** For each target (a requirement's id, or `ready`) the first day on which it is no longer unmet. */
 const firstDays = (
