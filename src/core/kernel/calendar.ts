@@ -78,10 +78,13 @@ export const parseDay = (text: string): Day | null => {
 
 const padded = (value: number, length: number): string => String(value).padStart(length, "0");
 
+/** A year in four digits; one that has more with its sign, as ISO 8601 extends them. */
+const writtenYear = (year: number): string => (year <= 9999 ? padded(year, 4) : `+${padded(year, 6)}`);
+
 /** Writes a day as `2021-06-30`. */
 export const formatDay = (day: Day): string => {
   const { year, month, dayOfMonth } = partsOf(day);
-  return `${padded(year, 4)}-${padded(month, 2)}-${padded(dayOfMonth, 2)}`;
+  return `${writtenYear(year)}-${padded(month, 2)}-${padded(dayOfMonth, 2)}`;
 };
 
 /** The first day of a month. */
@@ -92,7 +95,7 @@ export const lastDayOf = (month: Month): Day => firstDayOf(month + 1) - 1;
 
 /** Writes a month as `2021-06`. */
 export const formatMonth = (month: Month): string =>
-  `${padded(Math.floor(month / 12), 4)}-${padded((month % 12) + 1, 2)}`;
+  `${writtenYear(Math.floor(month / 12))}-${padded((month % 12) + 1, 2)}`;
 
 /**
  * The same date so many years later. A 29 February whose target year has none becomes 1 March, so that a whole
