@@ -6,7 +6,7 @@ import type { Command } from "./command.ts";
 import { eachPortfolio } from "./each-portfolio.ts";
 import { loadLibrary } from "./names.ts";
 import { asJson, readQuestion } from "./question.ts";
-import { blankLinesBetween, languageTyped, textSettings } from "./text-answers.ts";
+import { blankLinesBetween, languageTyped, notInForceText, textSettings } from "./text-answers.ts";
 
 /** `evaluate`: one verdict, or one for each category of the edition. */
 export const evaluateCommand: Command = async (args, { terminal, today }) => {
@@ -21,7 +21,7 @@ export const evaluateCommand: Command = async (args, { terminal, today }) => {
       : verdicts.map((verdict) => verdictText(verdict, words, layout)).join("\n");
   return eachPortfolio(terminal, library.vocabulary, input, (facts, isLine) => {
     const verdicts = evaluate(edition, facts, categories, overlays, asOf);
-    if (format === "text") return separated(asText(verdicts));
+    if (format === "text") return separated(notInForceText(question, words, layout) + asText(verdicts));
     return asJson(isAll ? verdicts : verdicts[0], isLine);
   });
 };

@@ -34,7 +34,10 @@ const run = async ([name = "", ...args]: readonly string[]): Promise<number> => 
   }
   try {
     const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-    if (command === undefined) throw new Misuse(name === "" ? "no command" : `there is no command "${name}"`);
+    if (command === undefined) {
+      const there = `there are ${Object.keys(commands).join(", ")}`;
+      throw new Misuse(name === "" ? `no command; ${there}` : `there is no command "${name}"; ${there}`);
+    }
     const today = parseDay(new Date().toISOString().slice(0, 10)) ?? 0;
     return await command(args, { terminal, today });
   } catch (error) {

@@ -26,9 +26,16 @@ export const readOptions = (
     return { values: values as Typed["values"], rest: positionals }; // every option is declared as multiple
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    const [said = ""] = error.message.split(/\. To specify |\.\nDid you /); // Node's advice follows
-    throw new Misuse(said.replace(/^Unknown option/, "there is no option"));
+    throw new Misuse(misuseIn(error.message, Object.keys(names)));
   }
+};
+
+/** What Node says of an option, in our words: that there is none of that name, or that it lacks (or has) a value. */
+const misuseIn = (message: string, names: readonly string[]): string => {
+  const option = /'(-[^' ]*)/.exec(message)?.[1] ?? "";
+  if (message.startsWith("Unknown option"))
+    return `there is no option ${option}; there are ${names.map((name) => `--${name}`).join(", ")}`;
+  return message.includes("does not take") ? `${option} takes no value` : `${option} needs a value`;
 };
 
 /** The one value of an option that may be given once; undefined where it is not given. */

@@ -9,7 +9,7 @@ import { eachPortfolio } from "./each-portfolio.ts";
 import { loadLibrary } from "./names.ts";
 import { allOf, hoursTyped } from "./options.ts";
 import { asJson, readQuestion } from "./question.ts";
-import { blankLinesBetween, languageTyped, textSettings } from "./text-answers.ts";
+import { blankLinesBetween, languageTyped, notInForceText, textSettings } from "./text-answers.ts";
 
 const paceOptions = { "rsc-per-month": "string", "training-per-month": "string" } as const;
 
@@ -34,7 +34,10 @@ export const planCommand: Command = async (args, { terminal, today }) => {
   });
   return eachPortfolio(terminal, library.vocabulary, input, ({ portfolio }, isLine) => {
     const plans = categories.map((category) => plan(edition, portfolio, category, overlays, asOf, pace));
-    if (format === "text") return separated(planText(askedOf(portfolio.id), plans, pace, words, layout));
+    if (format === "text")
+      return separated(
+        notInForceText(question, words, layout) + planText(askedOf(portfolio.id), plans, pace, words, layout),
+      );
     return asJson(isAll ? plans : plans[0], isLine);
   });
 };

@@ -5,6 +5,7 @@ import type { Facts } from "../core/standards/facts.ts";
 import type { Library } from "../core/standards/library.ts";
 import type { Category } from "../core/standards/standard.ts";
 import type { Verdict } from "../core/standards/verdict.ts";
+import { Misuse } from "./misuse.ts";
 import { categoriesNamed, editionNamed, overlaysNamed } from "./names.ts";
 
 /** An edition with overlays, typed as `edition+overlay+overlay`. */
@@ -18,9 +19,10 @@ export const rulesNamed = (library: Library, typed: string): Rules => {
 };
 
 /** The category of a code in the edition of some rules; exactly one. */
-export const categoryNamed = ({ edition }: Rules, code: string): Category =>
-  // `all` is no category here: it is refused like any other unknown name.
-  categoriesNamed(edition, code === "all" ? "" : code)[0] as Category;
+export const categoryNamed = ({ edition }: Rules, code: string): Category => {
+  if (code === "all") throw new Misuse("--category must be one category here; all is too many");
+  return categoriesNamed(edition, code)[0] as Category;
+};
 
 /** The verdict under some rules. */
 export const verdictUnder = (

@@ -9,8 +9,9 @@ import { simulationText } from "../ui/text/simulation-text.ts";
 import type { Language } from "../ui/wording/speech.ts";
 import type { Command } from "./command.ts";
 import { orReadFailure } from "./each-portfolio.ts";
+import { Misuse } from "./misuse.ts";
 import { loadLibrary } from "./names.ts";
-import { allOf, dayTyped, onlyArgument, readOptions, required } from "./options.ts";
+import { allOf, dayTyped, isGiven, onlyArgument, readOptions, required, type Typed } from "./options.ts";
 import { type LongLine, PART_BYTES, populationParts } from "./population-parts.ts";
 import { asJson, type Format, formatTyped } from "./question.ts";
 import { categoryNamed, rulesNamed } from "./rules-typed.ts";
@@ -40,7 +41,7 @@ export const simulateCommand: Command = async (args, { terminal, today }) => {
     () => rulesTyped(library, required(typed, "to")),
     () => required(typed, "category"),
     () => dayTyped(typed, "as-of", today),
-    () => onlyArgument(typed, "FILE.jsonl"),
+    () => linesTyped(typed),
     () => formatTyped(typed),
     () => languageTyped(typed),
   );
@@ -58,6 +59,13 @@ export const simulateCommand: Command = async (args, { terminal, today }) => {
     );
     return ANSWERED;
   });
+};
+
+/** The file of a population. A name that says otherwise is refused, because every line of it would be. */
+const linesTyped = (typed: Typed): string => {
+  const file = onlyArgument(typed, "FILE.jsonl");
+  if (file === "-" || file.endsWith(".jsonl") || isGiven(typed, "jsonl")) return file;
+  throw new Misuse(`${file} must hold one portfolio a line: name it .jsonl, or say --jsonl`);
 };
 
 /** Rules that exist, as they were typed. */

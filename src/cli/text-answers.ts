@@ -1,5 +1,7 @@
-import type { Edition } from "../core/standards/edition.ts";
+import type { Day } from "../core/kernel/calendar.ts";
+import { type Edition, overlaysInForce } from "../core/standards/edition.ts";
 import type { Layout } from "../ui/text/layout.ts";
+import { wrapped } from "../ui/text/wrap.ts";
 import { wordsIn } from "../ui/wording/catalogue.ts";
 import { ruleNames } from "../ui/wording/rule-names.ts";
 import { type Language, languages } from "../ui/wording/speech.ts";
@@ -39,4 +41,22 @@ export const blankLinesBetween = (): ((text: string) => string) => {
     isFirst = false;
     return separated;
   };
+};
+
+/** Says of each overlay asked for that is not in force on the day that it changes nothing; else nobody would know. */
+export const notInForceText = (
+  {
+    edition,
+    overlays,
+    asOf,
+  }: { readonly edition: Edition; readonly overlays: readonly string[]; readonly asOf: Day },
+  words: Words,
+  { columns }: Layout,
+): string => {
+  const inForce = overlaysInForce(edition, overlays, asOf).map(({ id }) => id);
+  return overlays
+    .filter((id) => !inForce.includes(id))
+    .flatMap((id) => wrapped(words.phrases.notInForce(id), Math.max(40, columns)))
+    .map((line) => `${line}\n`)
+    .join("");
 };

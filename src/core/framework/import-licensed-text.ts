@@ -44,7 +44,7 @@ export function readLicensedText(markdown: string, profile: Profile, framework: 
 }
 
 /**
- * Reads the statements of a licensed association from its own Markdown (docs/standards.md, licensed text), however
+ * Reads the statements of a licensed association from its own Markdown (docs/portfolio.md, framework import), however
  * untidy, and attaches each to its area of expertise. Every document gives an answer: what has no place in the profile
  * is reported with its line, and no line is dropped in silence. `framework` is the one that `profile` belongs to; its
  * other names are never taken for names of this profile. Time and memory grow with the length of the text.

@@ -13,9 +13,9 @@ import { renewalProvision, renewalTraining } from "./training.ts";
 /** A requirement before it is said which rule it comes from. */
 export type RenewalFinding = Omit<RenewalRequirement, "clause" | "overlay">;
 
-/** The figure that holds for so many years endorsed: the last one of the list holds for more. */
+/** The figure that holds for so many years endorsed: the last one of the list holds for more, the first for none. */
 const hoursFor = (hours: number | readonly number[], years: number): number =>
-  typeof hours === "number" ? hours : (hours[Math.min(years, hours.length) - 1] ?? 0);
+  typeof hours === "number" ? hours : (hours[Math.max(0, Math.min(years, hours.length) - 1)] as number);
 
 /** What one row asks in a situation; null where it asks nothing of this person. */
 export const renewalFinding = (row: RenewalRow, situation: Situation): RenewalFinding | null => {

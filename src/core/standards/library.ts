@@ -2,6 +2,7 @@ import type * as z from "zod";
 import { allAreaIds, type Framework, frameworkSchema } from "../framework/framework.ts";
 import { no, type Result, yes } from "../kernel/result.ts";
 import type { Vocabulary } from "../portfolio/fields.ts";
+import type { Problem } from "../portfolio/problem.ts";
 import { checkEdition } from "./check-edition.ts";
 import { type Edition, editionOf } from "./edition.ts";
 import {
@@ -13,8 +14,10 @@ import {
   standard,
 } from "./standard.ts";
 
-/** A file of the standards folder: its path there, and the JSON document in it. */
-export type StandardsFile = { readonly path: string; readonly document: unknown };
+/** A file of the standards folder: its path there, and the JSON document in it or why there is none. */
+export type StandardsFile =
+  | { readonly path: string; readonly document: unknown }
+  | { readonly path: string; readonly unreadable: readonly Problem[] };
 
 /** Something wrong with a file of the standards folder. */
 export type FileProblem = { readonly path: string; readonly pointer: string; readonly message: string };
@@ -33,11 +36,14 @@ export type Library = {
  * `frameworks/*.json` and `interpretations.json`; other files are not looked at. Every problem is found at once.
  */
 export const libraryOf = (files: readonly StandardsFile[]): Result<Library, readonly FileProblem[]> => {
-  const problems: FileProblem[] = [];
+  const problems: FileProblem[] = files.flatMap((file) =>
+    "unreadable" in file ? file.unreadable.map((problem) => ({ path: file.path, ...problem })) : [],
+  );
   const read = <T>(pattern: RegExp, schema: z.ZodType<T>): readonly T[] =>
-    files.flatMap(({ path, document }) => {
-      if (!pattern.test(path)) return [];
-      const parsed = schema.safeParse(document);
+    files.flatMap((file) => {
+      const { path } = file;
+      if ("unreadable" in file || !pattern.test(path)) return [];
+      const parsed = schema.safeParse(file.document);
       if (parsed.success) return [parsed.data];
       for (const issue of parsed.error.issues)
         problems.push({ path, pointer: `/${issue.path.join("/")}`, message: issue.message });

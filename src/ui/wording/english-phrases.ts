@@ -80,6 +80,7 @@ export const englishPhrases: Phrases = {
   readyIn: (ready, all) =>
     `Can be submitted now in ${say.number(ready)} of ${say.count(all, { one: "category", many: "categories" })}.`,
   noneHeld: (day) => `No endorsement of this edition is held on ${day}.`,
+  notInForce: (overlay) => `Note: the exceptions ${overlay} are not in force on this day and change nothing.`,
   plan: {
     ready: "Can be submitted now.",
     earliest: (day) => `Cannot be submitted yet. The earliest day is ${day}, if nothing is in the way.`,

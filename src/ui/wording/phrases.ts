@@ -25,6 +25,8 @@ export type Phrases = {
   readonly missing: (missing: number) => string;
   readonly readyIn: (ready: number, all: number) => string;
   readonly noneHeld: (day: string) => string;
+  /** An exception that was asked for and does not hold on the day. */
+  readonly notInForce: (overlay: string) => string;
   readonly plan: PlanPhrases;
   readonly simulation: SimulationPhrases;
 };

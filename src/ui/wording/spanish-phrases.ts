@@ -82,6 +82,8 @@ export const spanishPhrases: Phrases = {
   readyIn: (ready, all) =>
     `Se puede presentar ahora en ${say.number(ready)} de ${say.count(all, { one: "categoría", many: "categorías" })}.`,
   noneHeld: (day) => `El ${day} no tiene ninguna acreditación de esta edición.`,
+  notInForce: (overlay) =>
+    `Nota: las excepciones ${overlay} no están vigentes en esta fecha y no cambian nada.`,
   plan: {
     ready: "Se puede presentar ya.",
     earliest: (day) => `Todavía no se puede presentar. Lo más pronto sería el ${day}, si nada lo impide.`,
