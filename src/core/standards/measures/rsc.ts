@@ -131,13 +131,25 @@ const monthsOf = (judged: readonly Judged[]): Months => {
   }
   for (const { runs } of judged) {
     for (const run of runs) {
-      for (let at = run.first - first; at <= run.last - first; at++) {
-        hours[at] = plus(hours[at] as Whole, run.hours);
-        if (run.provision !== 0) provision[at] = plus(provision[at] as Whole, run.provision);
-      }
+      addRun(hours, run.first - first, run.last - first, run.hours);
+      if (run.provision !== 0) addRun(provision, run.first - first, run.last - first, run.provision);
     }
   }
+  addUp(hours);
+  addUp(provision);
   return { first, hours, provision };
+};
+
+/** Notes an amount where its months begin and takes it off after they end, so that a long run costs no more. */
+const addRun = (changes: Whole[], from: number, to: number, amount: Whole): void => {
+  changes[from] = plus(changes[from] as Whole, amount);
+  if (to + 1 < changes.length) changes[to + 1] = minus(changes[to + 1] as Whole, amount);
+};
+
+/** Turns changes into amounts. */
+const addUp = (changes: Whole[]): void => {
+  for (let at = 1; at < changes.length; at++)
+    changes[at] = plus(changes[at - 1] as Whole, changes[at] as Whole);
 };
 
 const hasHours = (run: Run): boolean => run.hours > 0;

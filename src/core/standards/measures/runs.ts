@@ -2,7 +2,7 @@ import { firstDayOf, lastDayOf, type Month, monthOf } from "../../kernel/calenda
 import type { Whole } from "../../kernel/whole.ts";
 import type { Rsc } from "../../portfolio/portfolio.ts";
 import type { RscHours, Spread } from "../facts.ts";
-import type { Period } from "./period.ts";
+import { isInside, type Period } from "./period.ts";
 
 /** Whole months in a row with an equal share each, or one sitting: hours of one entry, in units of the facts. */
 export type Run = {
@@ -23,8 +23,7 @@ export const runsIn = (hours: RscHours, entry: Rsc, periods: readonly Period[]):
     return runs;
   }
   for (const { day, month, ...amounts } of hours.sittings) {
-    if (periods.some((period) => day >= period.from && day <= period.to))
-      runs.push({ first: month, last: month, ...amounts });
+    if (isInside(day, periods)) runs.push({ first: month, last: month, ...amounts });
   }
   return runs;
 };
