@@ -106,8 +106,8 @@ describe("where the answer goes", () => {
   test("endless input that is no document ends", async () => {
     const endless = await run(`yes | ${evaluate} -; echo $?`);
     expect(endless).toEqual({ status: 0, stdout: "2\n", stderr: "-: /: must be at most 16 MB\n" });
-    const import_ = await run(`yes | "$attune" framework import --profile __proto__ -; echo $?`);
-    expect(import_.stdout).toBe("2\n");
+    const licensed = await run(`yes | "$attune" framework import --profile family-associate -; echo $?`);
+    expect(licensed).toEqual(endless);
   });
 
   test("a file that vanishes, grows, or cannot be read", async () => {
@@ -133,5 +133,5 @@ test("a signal ends a simulation and leaves no process behind", async () => {
     child.on("close", (_, by) => resolve(by));
   });
   expect(signal).toBe("SIGINT");
-  expect(() => process.kill(child.pid as number, 0)).toThrow();
+  expect(() => process.kill(child.pid as number, 0)).toThrow("ESRCH");
 });

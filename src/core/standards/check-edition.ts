@@ -27,8 +27,15 @@ export const checkEdition = (
   ...checkNames(standard, framework, interpretations),
   ...checkCodes(standard, overlays),
   ...checkRows(standard),
+  ...checkOpening(standard),
   ...overlays.flatMap((overlay) => checkOverlay(standard, overlay)),
 ];
+
+/** The renewal window must open before it closes: both are in the same year. */
+const checkOpening = ({ renewal: { cycle } }: Standard): readonly Problem[] =>
+  cycle.opens > cycle.firstDeadline.slice(5)
+    ? [{ pointer: "/renewal/cycle/opens", message: "must not be after the deadline" }]
+    : [];
 
 const repeated = (names: readonly string[]): readonly string[] =>
   names.filter((name, index) => names.indexOf(name) !== index);
@@ -44,6 +51,16 @@ const checkNames = (
     ...renewal.requirements.map((row, index) => ({ row, pointer: `/renewal/requirements/${index}/for` })),
   ];
   return [
+    ...rows.flatMap(({ row, pointer }) =>
+      repeated(row.for === "all" ? [] : row.for).map((code) => ({
+        pointer,
+        message: `${code} is there twice`,
+      })),
+    ),
+    ...repeated(interpretations).map((id) => ({
+      pointer: "/interpretations",
+      message: `${id} is there twice`,
+    })),
     ...repeated(codes).map((code) => ({ pointer: "/categories", message: `${code} is there twice` })),
     ...rows.flatMap(({ row, pointer }) =>
       (row.for === "all" ? [] : row.for)
@@ -123,6 +140,8 @@ const checkOverlay = (standard: Standard, overlay: Overlay): readonly Problem[] 
   const changed = overlay.items.flatMap(({ item, changes }) =>
     changes.flatMap((change) => {
       const at = `${pointer}/${item}`;
+      if (Object.keys({ ...change.set, ...change.add }).length === 0)
+        return [{ pointer: at, message: "changes nothing" }];
       if (change.set !== undefined && ("id" in change.set || "for" in change.set))
         return [{ pointer: at, message: "must not change what a row is or whom it is for" }];
       if (!known.includes(change.requirement))

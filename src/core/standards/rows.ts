@@ -138,7 +138,14 @@ const rscFields = {
 const slotTest = z.strictObject({
   roles: z.union([
     z.array(z.enum(raterRoles)).min(1),
-    z.strictObject({ except: z.array(z.enum(raterRoles)) }),
+    z.strictObject({
+      except: z
+        .array(z.enum(raterRoles))
+        .refine(
+          (roles) => raterRoles.some((role) => !roles.includes(role)),
+          "must leave a role, or nobody fits",
+        ),
+    }),
   ]),
   current: yes.optional(),
   declared: z.enum(declarations).optional(),
@@ -203,7 +210,9 @@ export type RequirementRow = z.infer<typeof requirementRow>;
 const hoursByYears = z.union([hours, z.array(hours).min(1)]);
 
 const renewalCase = z.strictObject({
-  when: z.strictObject({ heldForYears: whole.optional(), holds: codes.optional() }),
+  when: z
+    .strictObject({ heldForYears: whole.optional(), holds: codes.optional() })
+    .refine((when) => Object.keys(when).length > 0, "must name when, or it is no special case"),
   set: z.strictObject({
     hours: hoursByYears.optional(),
     force: force.optional(),
