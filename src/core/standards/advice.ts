@@ -17,7 +17,7 @@ const relatedKinds: readonly EducationKind[] = ["degree", "certificate", "course
  */
 export const adviceFor = ({ hours, requirement }: TypicalTraining, context: Context): readonly Advice[] => {
   const { facts, asOf } = context;
-  const { required: minimum = 0, actual = 0 } = requirement.find(context);
+  const { required: minimum = 0, actual = 0 } = requirement.find(context).amount ?? {};
   const isTypical = (requirement.outcome(context).actual ?? 0) >= inUnits(facts, hours);
   const listed = facts.portfolio.education.filter((entry) => isConferred(entry, asOf));
   const advice: Advice[] = [];

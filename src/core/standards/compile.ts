@@ -90,8 +90,12 @@ const keyedRules = (
       const key = `${row.id}:${JSON.stringify(inputs)}`;
       const found = edition.shared(key, find);
       const outcome = (context: Context): Outcome => {
-        const { status, required, actual } = found(context);
-        return { status, required, actual: exact === null ? actual : exact(context) };
+        const { status, amount } = found(context);
+        return {
+          status,
+          required: amount?.required,
+          actual: exact === null ? amount?.actual : exact(context),
+        };
       };
       return [row.id, { key, find: found, outcome, declarations: declarationsIn(inputs) }];
     }),

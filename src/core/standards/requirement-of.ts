@@ -14,16 +14,14 @@ export const requirementOf = (
   declaration: Declaration | null,
 ): Requirement => {
   const { id, stage } = compiled;
-  const { status, required, actual, missing, unit, evidence, excluded } = finding;
+  const { status, amount, window, months, evidence, excluded, uncovered } = finding;
   const clause = exception === null ? compiled.clause : exceptionClause(exception);
   const overlay = exception === null ? null : exception.overlay.id;
-  if (required === undefined || actual === undefined || missing === undefined || unit === undefined) {
-    const { uncovered } = finding;
+  if (amount === null)
     return uncovered === undefined
       ? { id, stage, status, evidence, excluded, clause, overlay, declaration }
       : { id, stage, status, evidence, excluded, uncovered, clause, overlay, declaration };
-  }
-  const { window, months } = finding;
+  const { required, actual, missing, unit } = amount;
   if (window === undefined)
     return {
       id,

@@ -95,13 +95,31 @@ export type Amount = {
   readonly unit: Unit;
 };
 
-/** What was found about one requirement, before it is said which rule it comes from. */
-export type Finding = { readonly status: Status } & Partial<Amount> & {
-    readonly window?: { readonly from: string; readonly to: string } | null;
-    readonly months?: { readonly spanned: number; readonly required: number };
-  } & Tally & { readonly uncovered?: readonly string[] };
+/** From which to which month RSC was counted, as `2021-06`; null where nothing counted in any. */
+export type CountedWindow = { readonly from: string; readonly to: string } | null;
 
-export type Requirement = { readonly id: RequirementId; readonly stage: Stage } & Finding & {
+/** How far apart the first and the last month are, counted inclusively, and how far they must be. */
+export type CountedMonths = { readonly spanned: number; readonly required: number };
+
+/**
+ * What was found about one requirement, before it is said which rule it comes from. Every field is always there, so
+ * that all findings have one shape: reading them was a tenth of an evaluation when they had several.
+ */
+export type Finding = Tally & {
+  readonly status: Status;
+  readonly amount: Amount | null;
+  /** Undefined where the edition states no timeframe. */
+  readonly window: CountedWindow | undefined;
+  readonly months: CountedMonths | undefined;
+  readonly uncovered: readonly string[] | undefined;
+};
+
+export type Requirement = {
+  readonly id: RequirementId;
+  readonly stage: Stage;
+  readonly status: Status;
+} & Partial<Amount> & { readonly window?: CountedWindow; readonly months?: CountedMonths } & Tally & {
+    readonly uncovered?: readonly string[];
     readonly clause: string;
     readonly overlay: string | null;
     readonly declaration: Declaration | null;

@@ -1,5 +1,5 @@
 import type { Declaration } from "../../core/portfolio/terms.ts";
-import type { Finding } from "../../core/standards/verdict.ts";
+import type { Requirement } from "../../core/standards/verdict.ts";
 import { speechIn } from "../wording/speech.ts";
 import type { AnyRequirementId, Lack, Words } from "../wording/words.ts";
 import { evidenceText, excludedTexts, shortList } from "./entry-list.ts";
@@ -7,7 +7,7 @@ import type { Labelled, Layout } from "./layout.ts";
 import { safe, safeId } from "./safe-text.ts";
 
 /** What is told of a requirement, be it of a verdict or of a renewal. */
-export type Told = Finding & {
+export type Told = Omit<Requirement, "id" | "stage" | "clause" | "overlay" | "declaration"> & {
   readonly id: AnyRequirementId;
   readonly clause: string;
   readonly overlay: string | null;

@@ -1,6 +1,6 @@
 import { educationFound, transcriptsFound } from "../measures/education.ts";
 import { jobTestOf, type RowOf, rowIn } from "../resolve.ts";
-import { type Making, type Ready, ready, sharedMeasure, statusOf } from "./rule.ts";
+import { finding, type Making, type Ready, ready, sharedMeasure, statusOf } from "./rule.ts";
 import { workMeasure } from "./work.ts";
 
 const educationMeasure = (making: Making, { accepts, routes }: RowOf<"education">) =>
@@ -14,8 +14,8 @@ export const education = (row: RowOf<"education">, making: Making): Ready => {
   const { accepts, routes } = row;
   if (row.orWork === undefined)
     return ready({ accepts, routes }, (context) => {
-      const { evidence, excluded, byRoute } = found(context);
-      return { status: statusOf(evidence.length > 0, byRoute), evidence, excluded };
+      const entries = found(context);
+      return finding(statusOf(entries.evidence.length > 0, entries.byRoute), entries);
     });
   const { days, ...test } = row.orWork;
   const jobTest = jobTestOf(test, making.category, making.rows);
@@ -25,11 +25,11 @@ export const education = (row: RowOf<"education">, making: Making): Ready => {
     const byWork = worked(context);
     const isSchooled = bySchool.evidence.length > 0;
     const isWorked = byWork.jobDays >= days;
-    return {
-      status: statusOf(isSchooled || isWorked, isSchooled ? bySchool.byRoute && !isWorked : byWork.byRoute),
+    const needsJudgement = isSchooled ? bySchool.byRoute && !isWorked : byWork.byRoute;
+    return finding(statusOf(isSchooled || isWorked, needsJudgement), {
       evidence: isSchooled && !isWorked ? bySchool.evidence : [...bySchool.evidence, ...byWork.evidence],
       excluded: [...bySchool.excluded, ...byWork.excluded],
-    };
+    });
   });
 };
 
@@ -40,6 +40,6 @@ export const transcripts = ({ ask }: RowOf<"education.transcripts">, making: Mak
   return ready({ ask, accepts: row?.accepts, routes: row?.routes }, (context) => {
     const found = transcriptsFound(context, satisfying?.(context) ?? null);
     const lacking = found.excluded.some(({ reason }) => reason === "no-official-transcript");
-    return { status: statusOf(satisfying === null ? !lacking : found.evidence.length > 0), ...found };
+    return finding(statusOf(satisfying === null ? !lacking : found.evidence.length > 0), found);
   });
 };

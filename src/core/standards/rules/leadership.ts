@@ -1,6 +1,6 @@
 import { activitiesFound } from "../measures/leadership.ts";
 import type { RowOf } from "../resolve.ts";
-import { amount, type Ready, ready, statusOf } from "./rule.ts";
+import { amount, finding, type Ready, ready, statusOf } from "./rule.ts";
 
 /** Leadership activities; where one must be beyond paid work and none is, unmet with nothing missing in number. */
 export const activities = ({ id: _, for: __, ...asked }: RowOf<"leadership.activities">): Ready =>
@@ -8,10 +8,5 @@ export const activities = ({ id: _, for: __, ...asked }: RowOf<"leadership.activ
     const found = activitiesFound(context, inputs.scopes, inputs.associationRole ?? false);
     const isMet =
       found.evidence.length >= inputs.activities && (!inputs.beyondPaidWork || found.isBeyondPaidWork);
-    return {
-      status: statusOf(isMet),
-      ...amount(inputs.activities, found.evidence.length, "activities"),
-      evidence: found.evidence,
-      excluded: found.excluded,
-    };
+    return finding(statusOf(isMet), found, amount(inputs.activities, found.evidence.length, "activities"));
   });

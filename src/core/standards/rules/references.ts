@@ -1,19 +1,15 @@
 import { hasStanding, type RatersFound, ratersFound, slotsFilled } from "../measures/references.ts";
 import { alternativesOf, type RowOf } from "../resolve.ts";
 import type { Finding } from "../verdict.ts";
-import { amount, type Ready, ready, statusOf } from "./rule.ts";
+import { amount, finding, type Ready, ready, statusOf } from "./rule.ts";
 
-const finding = (required: number, { raters, evidence, excluded }: RatersFound): Finding => ({
-  status: statusOf(raters >= required),
-  ...amount(required, raters, "references"),
-  evidence,
-  excluded,
-});
+const ratersFinding = (required: number, found: RatersFound): Finding =>
+  finding(statusOf(found.raters >= required), found, amount(required, found.raters, "references"));
 
 /** Distinct raters whose rating was received. */
 export const total = ({ raters }: RowOf<"references.total">): Ready =>
   ready({ raters }, (context) =>
-    finding(
+    ratersFinding(
       raters,
       ratersFound(context, () => true),
     ),
@@ -22,13 +18,13 @@ export const total = ({ raters }: RowOf<"references.total">): Ready =>
 /** Slots filled by distinct raters. */
 export const roles = ({ slots }: RowOf<"references.roles">): Ready =>
   ready({ slots: slots.map(alternativesOf) }, (context, inputs) =>
-    finding(inputs.slots.length, slotsFilled(context, inputs.slots)),
+    ratersFinding(inputs.slots.length, slotsFilled(context, inputs.slots)),
   );
 
 /** Raters with standing: the edition's "one reference". */
 export const endorsed = ({ raters, accepts }: RowOf<"references.endorsed">): Ready =>
   ready({ raters, accepts }, (context, inputs) =>
-    finding(
+    ratersFinding(
       raters,
       ratersFound(context, (rating) => hasStanding(context, rating, inputs.accepts)),
     ),

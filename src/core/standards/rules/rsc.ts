@@ -4,6 +4,7 @@ import { type RscFound, type RscTest, rscFound } from "../measures/rsc.ts";
 import { type RowOf, rscTestOf } from "../resolve.ts";
 import type { Finding } from "../verdict.ts";
 import {
+  finding,
   hoursAmount,
   isEnough,
   type Making,
@@ -20,7 +21,10 @@ const rscMeasure = (making: Making, test: RscTest): Measure<RscFound> => {
 };
 
 /** What is said of the window, where the edition states a timeframe. */
-const windowFound = ({ timeframe }: RscTest, { window }: RscFound): Pick<Finding, "window" | "months"> => {
+const windowFound = (
+  { timeframe }: RscTest,
+  { window }: RscFound,
+): Partial<Pick<Finding, "window" | "months">> => {
   if (timeframe === null) return {};
   const said = window === null ? null : { from: formatMonth(window.from), to: formatMonth(window.to) };
   if (timeframe.shortest === undefined) return { window: said };
@@ -39,12 +43,12 @@ export const rscHours = (row: RowOf<"rsc.hours">, making: Making): Ready => {
       const rsc = found(context);
       const isMet =
         isEnough(context.facts, hours, rsc.hours) && (rsc.window?.meetsFloor ?? test.timeframe === null);
-      return {
-        status: force === "recommended" ? "recommended" : statusOf(isMet, rsc.byRoute),
-        ...hoursAmount(context.facts, hours, rsc.hours),
-        ...windowFound(test, rsc),
-        ...rsc.all,
-      };
+      return finding(
+        force === "recommended" ? "recommended" : statusOf(isMet, rsc.byRoute),
+        rsc.all,
+        hoursAmount(context.facts, hours, rsc.hours),
+        windowFound(test, rsc),
+      );
     },
     (context) => found(context).hours,
   );
@@ -59,14 +63,12 @@ export const rscAbout = (row: RowOf<"rsc.about-provision">, making: Making): Rea
     { hours, force, test },
     (context) => {
       const rsc = found(context);
-      return {
-        status:
-          force === "recommended"
-            ? "recommended"
-            : statusOf(isEnough(context.facts, hours, rsc.provision), rsc.byRoute),
-        ...hoursAmount(context.facts, hours, rsc.provision),
-        ...rsc.about,
-      };
+      const isMet = isEnough(context.facts, hours, rsc.provision);
+      return finding(
+        force === "recommended" ? "recommended" : statusOf(isMet, rsc.byRoute),
+        rsc.about,
+        hoursAmount(context.facts, hours, rsc.provision),
+      );
     },
     (context) => found(context).provision,
   );

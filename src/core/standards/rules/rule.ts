@@ -5,7 +5,7 @@ import { type Facts, inHours, inUnits } from "../facts.ts";
 import { type Since, type SinceTest, sinceOf } from "../measures/degree.ts";
 import type { Rows } from "../resolve.ts";
 import type { Category } from "../standard.ts";
-import type { Amount, Finding, Status, Unit } from "../verdict.ts";
+import type { Amount, Finding, Status, Tally, Unit } from "../verdict.ts";
 
 /** A row made ready for one category. Equal inputs (and id) always mean equal findings. */
 export type Ready = {
@@ -61,6 +61,24 @@ export const hoursAmount = (facts: Facts, required: number, actual: Whole): Amou
     unit: "hours",
   };
 };
+
+/** What was found, in the one shape that findings have. */
+export const finding = (
+  status: Status,
+  { evidence, excluded }: Tally,
+  amount: Amount | null = null,
+  more: Partial<Pick<Finding, "window" | "months" | "uncovered">> = nothingMore,
+): Finding => ({
+  status,
+  amount,
+  window: more.window,
+  months: more.months,
+  evidence,
+  excluded,
+  uncovered: more.uncovered,
+});
+
+const nothingMore = {};
 
 /** True when the hours reach what is asked, exactly. */
 export const isEnough = (facts: Facts, required: number, actual: Whole): boolean =>

@@ -1,7 +1,16 @@
 import { trainingHours } from "../measures/training.ts";
 import type { RowOf } from "../resolve.ts";
 import type { TrainingTest } from "../rows.ts";
-import { hoursAmount, isEnough, type Making, type Ready, ready, sharedMeasure, statusOf } from "./rule.ts";
+import {
+  finding,
+  hoursAmount,
+  isEnough,
+  type Making,
+  type Ready,
+  ready,
+  sharedMeasure,
+  statusOf,
+} from "./rule.ts";
 
 /** Only the tests of a training row. */
 const trainingTestOf = (row: TrainingTest): TrainingTest => ({
@@ -24,13 +33,9 @@ export const training = (
   return ready(
     { hours: row.hours, test, part },
     (context) => {
-      const { hours, evidence, excluded } = counted(context);
-      return {
-        status: statusOf(isEnough(context.facts, row.hours, hours)),
-        ...hoursAmount(context.facts, row.hours, hours),
-        evidence,
-        excluded,
-      };
+      const found = counted(context);
+      const isMet = isEnough(context.facts, row.hours, found.hours);
+      return finding(statusOf(isMet), found, hoursAmount(context.facts, row.hours, found.hours));
     },
     (context) => counted(context).hours,
   );

@@ -1,7 +1,16 @@
 import type { Measure } from "../context.ts";
 import { type JobTest, type WorkDays, workDays } from "../measures/work.ts";
 import { jobTestOf, type RowOf, rowIn } from "../resolve.ts";
-import { amount, type Making, type Ready, ready, sharedMeasure, sinceMeasure, statusOf } from "./rule.ts";
+import {
+  amount,
+  finding,
+  type Making,
+  type Ready,
+  ready,
+  sharedMeasure,
+  sinceMeasure,
+  statusOf,
+} from "./rule.ts";
 
 /** The days and families of the jobs that pass a test. */
 export const workMeasure = (making: Making, test: JobTest): Measure<WorkDays> => {
@@ -18,17 +27,11 @@ export const days = (
   const worked = workMeasure(making, test);
   const outcome = row.id === "work.duration" ? row.internship?.outcome : undefined;
   return ready({ days: row.days, outcome, test }, (context) => {
-    const { evidence, excluded, jobDays, internshipDays, byRoute } = worked(context);
-    const needsInternship = jobDays < row.days;
-    return {
-      status: statusOf(
-        jobDays + internshipDays >= row.days,
-        byRoute || (needsInternship && outcome === "judgement"),
-      ),
-      ...amount(row.days, jobDays + internshipDays, "days"),
-      evidence,
-      excluded,
-    };
+    const found = worked(context);
+    const { jobDays, internshipDays, byRoute } = found;
+    const needsJudgement = byRoute || (jobDays < row.days && outcome === "judgement");
+    const counted = jobDays + internshipDays;
+    return finding(statusOf(counted >= row.days, needsJudgement), found, amount(row.days, counted, "days"));
   });
 };
 
@@ -37,12 +40,11 @@ export const families = (row: RowOf<"work.families">, making: Making): Ready => 
   const test = jobTestOf(rowIn(making.rows, "work.duration") ?? {}, making.category, making.rows);
   const worked = workMeasure(making, test);
   return ready({ families: row.families, test }, (context) => {
-    const { evidence, excluded, families: served, byRoute } = worked(context);
-    return {
-      status: statusOf(served >= row.families, byRoute),
-      ...amount(row.families, served, "families"),
-      evidence,
-      excluded,
-    };
+    const found = worked(context);
+    return finding(
+      statusOf(found.families >= row.families, found.byRoute),
+      found,
+      amount(row.families, found.families, "families"),
+    );
   });
 };
