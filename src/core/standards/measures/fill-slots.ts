@@ -6,11 +6,44 @@ export type Candidate = { readonly index: number; readonly rater: string; readon
 /**
  * A maximum matching of distinct raters to slots: the indices of the ratings used, in file order. Where there are
  * several, the one whose ratings come first in the file.
- *
- * For each slot only its first few distinct raters are tried, as many as there are slots: a later one could always
- * be replaced by one of these that the other slots leave free.
  */
-export const fillSlots = (candidates: readonly Candidate[], slots: number): readonly number[] => {
+export const fillSlots = (candidates: readonly Candidate[], slots: number): readonly number[] =>
+  areDistinct(candidates) ? inOrder(candidates, slots) : searched(candidates, slots);
+
+const areDistinct = (candidates: readonly Candidate[]): boolean =>
+  candidates.every(({ rater }, at) => candidates.findIndex((other) => other.rater === rater) === at);
+
+/**
+ * Where every rater has one rating, each is taken in file order if those taken can move to make room for it. Sets that
+ * fit together are a matroid, in which this finds the first of the largest.
+ */
+const inOrder = (candidates: readonly Candidate[], slots: number): readonly number[] => {
+  const filledBy: (Candidate | undefined)[] = [];
+  const makeRoom = (candidate: Candidate, tried: { bits: Bits }): boolean => {
+    for (let slot = 0; slot < slots; slot++) {
+      const bit = 1 << slot;
+      if ((candidate.fills & bit) === 0 || (tried.bits & bit) !== 0) continue;
+      tried.bits |= bit;
+      const there = filledBy[slot];
+      if (there !== undefined && !makeRoom(there, tried)) continue;
+      filledBy[slot] = candidate;
+      return true;
+    }
+    return false;
+  };
+  const taken: number[] = [];
+  for (const candidate of candidates) {
+    if (taken.length === slots) break;
+    if (makeRoom(candidate, { bits: 0 })) taken.push(candidate.index);
+  }
+  return taken;
+};
+
+/**
+ * Where a rater has several ratings, all ways are tried. For each slot only its first few distinct raters matter, as
+ * many as there are slots: a later one could always be replaced by one of these that the other slots leave free.
+ */
+const searched = (candidates: readonly Candidate[], slots: number): readonly number[] => {
   const bySlot: (readonly Candidate[])[] = [];
   for (let slot = 0; slot < slots; slot++) bySlot.push(firstRaters(candidates, slot, slots));
   const used: Candidate[] = [];
