@@ -2,7 +2,7 @@
 export type Problem = { readonly pointer: string; readonly message: string };
 
 /** The most problems that are told of one document; of the others it is only said how many they are. */
-export const MOST_PROBLEMS = 100_000;
+const MOST_PROBLEMS = 100_000;
 
 /** The problems of a document while it is read. */
 export type Problems = { readonly told: Problem[]; untold: number };
