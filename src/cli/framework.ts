@@ -1,6 +1,6 @@
 import { importLicensedText } from "../core/framework/import-licensed-text.ts";
 import { decodeText } from "../services/parse-document.ts";
-import { MOST_BYTES, openInput, readAllBytes, TOO_LARGE } from "../services/read-bytes.ts";
+import { MOST_TEXT_BYTES, openInput, readAllBytes, tooLarge } from "../services/read-bytes.ts";
 import type { Command } from "./command.ts";
 import { orReadFailure } from "./each-portfolio.ts";
 import { Misuse } from "./misuse.ts";
@@ -27,10 +27,10 @@ export const frameworkCommand: Command = async ([verb, ...args], { terminal }) =
     throw new Misuse(`there is no profile "${name}"; there are ${known.join(", ")}`);
   }
   return orReadFailure(terminal, file, async () => {
-    const bytes = await readAllBytes(openInput(file), MOST_BYTES);
+    const bytes = await readAllBytes(openInput(file), MOST_TEXT_BYTES);
     const text =
       bytes === null
-        ? { ok: false as const, refusal: [{ pointer: "/", message: TOO_LARGE }] }
+        ? { ok: false as const, refusal: [{ pointer: "/", message: tooLarge(MOST_TEXT_BYTES) }] }
         : decodeText(bytes);
     if (!text.ok) {
       complainOf(terminal, file, text.refusal);

@@ -23,8 +23,14 @@ export const readFailure = (error: unknown): string => {
 /** The most bytes that one document, or one line of a file of documents, may have. */
 export const MOST_BYTES = 16 * 1024 * 1024;
 
+/** The most bytes that a licensed text may have: many times what the longest has. */
+export const MOST_TEXT_BYTES = 2 * 1024 * 1024;
+
+/** What is said of what has more bytes than it may. */
+export const tooLarge = (most: number): string => `must be at most ${most / 1024 / 1024} MB`;
+
 /** What is said of a document that has more. */
-export const TOO_LARGE = `must be at most ${MOST_BYTES / 1024 / 1024} MB`;
+export const TOO_LARGE = tooLarge(MOST_BYTES);
 
 /** Reads a whole input; null as soon as it turns out to have more than `most` bytes. */
 export const readAllBytes = async (input: Readable, most: number): Promise<Buffer | null> => {

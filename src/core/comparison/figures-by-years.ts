@@ -1,3 +1,4 @@
+import { figureForYears } from "../standards/figure-for-years.ts";
 import type { RenewalRow } from "../standards/rows.ts";
 import type { Cycle } from "../standards/standard.ts";
 import { changeBetween, particular } from "./change.ts";
@@ -6,9 +7,6 @@ import type { Principle } from "./principles.ts";
 
 /** One figure, or one for each whole year endorsed. */
 export type Figures = Extract<RenewalRow, { id: "renewal.rsc" }>["hours"];
-
-const figureFor = (figures: Figures, years: number): number =>
-  typeof figures === "number" ? figures : (figures[Math.min(years, figures.length) - 1] ?? 0);
 
 /** The fewest whole years for which anything can be due. */
 const fewestYears = ({ yearsCountedTo, freeBelowYears, years }: Cycle): number =>
@@ -20,7 +18,7 @@ const fewestYears = ({ yearsCountedTo, freeBelowYears, years }: Cycle): number =
  */
 export const moreForAnyYearsIsTighter: Principle<Figures> = (what, before = 0, after = 0, at) => {
   const differences = yearsDue(before, after, at).map(
-    (years) => figureFor(after, years) - figureFor(before, years),
+    (years) => figureForYears(after, years) - figureForYears(before, years),
   );
   const isSame = differences.every((difference) => difference === 0);
   if (!isSame && at.before.cycle.years !== at.after.cycle.years)

@@ -1,4 +1,5 @@
 import { degreeLevels } from "../portfolio/terms.ts";
+import { figureForYears } from "../standards/figure-for-years.ts";
 import { isDeclared } from "../standards/measures/declared.ts";
 import { highestRank } from "../standards/measures/degree.ts";
 import { activeMemberships, heldEndorsements } from "../standards/measures/standing.ts";
@@ -12,10 +13,6 @@ import { renewalProvision, renewalTraining } from "./training.ts";
 
 /** A requirement before it is said which rule it comes from. */
 export type RenewalFinding = Omit<RenewalRequirement, "clause" | "overlay">;
-
-/** The figure that holds for so many years endorsed: the last one of the list holds for more, the first for none. */
-const hoursFor = (hours: number | readonly number[], years: number): number =>
-  typeof hours === "number" ? hours : (hours[Math.max(0, Math.min(years, hours.length) - 1)] as number);
 
 /** What one row asks in a situation; null where it asks nothing of this person. */
 export const renewalFinding = (row: RenewalRow, situation: Situation): RenewalFinding | null => {
@@ -40,7 +37,7 @@ const statusFor = (force: "required" | "recommended" | undefined, isMet: boolean
 
 const trainingFinding = (row: Row<"renewal.training">, situation: Situation): RenewalFinding => {
   const { facts } = situation.context;
-  const required = hoursFor(row.hours, situation.cycle.yearsEndorsed);
+  const required = figureForYears(row.hours, situation.cycle.yearsEndorsed);
   const { hours, counted, capped, evidence, excluded } = renewalTraining(situation, row, required);
   return {
     id: row.id,
@@ -60,7 +57,7 @@ const provisionFinding = (
   const { context } = situation;
   if (!isDeclared(context, row.declared)) return null;
   if (row.prepared !== undefined && highestRank(context) < degreeLevels.indexOf(row.prepared)) return null;
-  const required = hoursFor(row.hours, situation.cycle.yearsEndorsed);
+  const required = figureForYears(row.hours, situation.cycle.yearsEndorsed);
   const { hours, evidence, excluded } = renewalProvision(situation, row);
   return {
     id: row.id,
@@ -76,7 +73,7 @@ const rscFinding = (row: Row<"renewal.rsc">, situation: Situation): RenewalFindi
   const { cases = [], ...usual } = row;
   const special = cases.find(({ when }) => applies(when, situation))?.set;
   const { hours: asked, force, notPeer, peersHoldingOwn } = { ...usual, ...special };
-  const required = hoursFor(asked ?? usual.hours, situation.cycle.yearsEndorsed);
+  const required = figureForYears(asked ?? usual.hours, situation.cycle.yearsEndorsed);
   const { hours, evidence, excluded } = renewalRsc(situation, {
     notPeer: notPeer ?? false,
     peersHoldingOwn: peersHoldingOwn ?? false,

@@ -153,6 +153,15 @@ const checkOverlay = (standard: Standard, overlay: Overlay): readonly Problem[] 
         const renewed = standard.renewal.requirements.find(isHere);
         if (row === undefined && renewed === undefined)
           return [{ pointer: at, message: `${code} has no ${change.requirement} to change` }];
+        // Where nothing is listed everything is accepted, or one word says it: a list there would take away, not add.
+        const unlisted = Object.keys(change.add ?? {}).filter((field) => !hasList(row ?? renewed, field));
+        if (unlisted.length > 0)
+          return [
+            {
+              pointer: at,
+              message: `${code}: ${change.requirement} has no list ${unlisted.join(", ")} to add to`,
+            },
+          ];
         const left =
           row !== undefined
             ? overlaidRow(row, items, code)
@@ -165,3 +174,6 @@ const checkOverlay = (standard: Standard, overlay: Overlay): readonly Problem[] 
   );
   return [...own, ...changed];
 };
+
+const hasList = (row: object | undefined, field: string): boolean =>
+  row !== undefined && Array.isArray(Object.entries(row).find(([name]) => name === field)?.[1]);
