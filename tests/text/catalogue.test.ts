@@ -19,6 +19,22 @@ const lacks: readonly Lack[] = [
 ];
 const advice = { id: "training.typical", suggested: 50, actual: 34.5, unit: "hours" } as const;
 
+/** What the phrases about what is asked are called with. */
+const askedWith: { readonly [path: string]: readonly (readonly unknown[])[] } = {
+  "phrases.asked.entry": [
+    ["x9", "x8", true],
+    ["x9", null, false],
+  ],
+  "phrases.asked.role": [
+    ["x9", true, "x8"],
+    ["x9", false, null],
+  ],
+  "phrases.asked.standing": [
+    [["x9"], ["x8"], true, "x7"],
+    [["x9"], [], false, null],
+  ],
+};
+
 /** Every sentence of a catalogue with the path to it, functions called with figures. */
 const sentences = (value: unknown, path: string): readonly (readonly [string, string])[] => {
   if (typeof value === "string") return [[path, value]];
@@ -27,10 +43,12 @@ const sentences = (value: unknown, path: string): readonly (readonly [string, st
       ? lacks.map((lack) => [lack])
       : path.startsWith("advice.")
         ? [[advice]]
-        : [
-            [1, 1],
-            [2, 3],
-          ];
+        : path in askedWith
+          ? (askedWith[path] ?? [])
+          : [
+              [1, 1],
+              [2, 3],
+            ];
     return args.map(
       (each, at) =>
         [`${path}#${at}`, String((value as (...figures: readonly unknown[]) => unknown)(...each))] as const,
@@ -78,7 +96,12 @@ test("no sentence is the same in both languages", () => {
   const spanish = all(wordsIn.es);
   const same = [...all(wordsIn.en)].filter(([path, sentence]) => spanish.get(path) === sentence);
   // The language's own mark, and phrases that only join what they are given.
-  expect(same.map(([path]) => path)).toEqual(["language", "phrases.window#0"]);
+  expect(same.map(([path]) => path)).toEqual([
+    "language",
+    "phrases.window#0",
+    "phrases.asked.entry#1",
+    "phrases.asked.role#1",
+  ]);
 });
 
 test("no English word is in a Spanish text", () => {

@@ -63,6 +63,7 @@ export const detailsOf = (
   const areas = told.uncovered ?? [];
   return [
     ...line(labels.need, told.status === "unmet" ? needText(words, told, category, layout) : null),
+    ...line(labels.asked, told.status === "unmet" ? (names?.asked(category, told.id) ?? null) : null),
     ...line(labels.window, window),
     ...more,
     ...line(

@@ -22,6 +22,7 @@ export const englishPhrases: Phrases = {
     deadline: "Deadline",
     yearsEndorsed: "Years endorsed",
     need: "To meet it",
+    asked: "Asked",
     amount: "Amount",
     window: "Window",
     evidence: "Counted",
@@ -80,6 +81,22 @@ export const englishPhrases: Phrases = {
   readyIn: (ready, all) =>
     `Can be submitted now in ${say.number(ready)} of ${say.count(all, { one: "category", many: "categories" })}.`,
   noneHeld: (day) => `No endorsement of this edition is held on ${day}.`,
+  asked: {
+    or: "or",
+    entry: (kind, level, isRelated) =>
+      `${kind}${level === null ? "" : ` (${level} or higher)`}${isRelated ? " related to infancy or early childhood" : ""}`,
+    judged: (routes) => `for reviewers to judge: ${routes}`,
+    work: (days) => `${say.number(days)} days of work that counts`,
+    anyRoleBut: (roles) => (roles === "" ? "any role" : `any role but ${roles}`),
+    role: (roles, isCurrent, declared) =>
+      `${roles}${isCurrent ? ", at present" : ""}${declared === null ? "" : ` (if you declare: ${declared})`}`,
+    standing: (held, meets, isVetted, declared) =>
+      [
+        ...(held.length > 0 ? [`somebody who holds ${held.join(", ")}`] : []),
+        ...(meets.length > 0 ? [`somebody who meets what is asked for ${meets.join(", ")}`] : []),
+        ...(isVetted ? ["somebody vetted"] : []),
+      ].join(" and ") + (declared === null ? "" : ` (if you declare: ${declared})`),
+  },
   notInForce: (overlay) => `Note: the exceptions ${overlay} are not in force on this day and change nothing.`,
   plan: {
     ready: "Can be submitted now.",

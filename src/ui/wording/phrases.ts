@@ -25,10 +25,28 @@ export type Phrases = {
   readonly missing: (missing: number) => string;
   readonly readyIn: (ready: number, all: number) => string;
   readonly noneHeld: (day: string) => string;
+  readonly asked: AskedPhrases;
   /** An exception that was asked for and does not hold on the day. */
   readonly notInForce: (overlay: string) => string;
   readonly plan: PlanPhrases;
   readonly simulation: SimulationPhrases;
+};
+
+/** What a row asks where an amount does not say it. */
+export type AskedPhrases = {
+  readonly or: string;
+  /** A degree of a level or higher, a certificate and so on. */
+  readonly entry: (kind: string, level: string | null, isRelated: boolean) => string;
+  readonly judged: (routes: string) => string;
+  readonly work: (days: number) => string;
+  readonly anyRoleBut: (roles: string) => string;
+  readonly role: (roles: string, isCurrent: boolean, declared: string | null) => string;
+  readonly standing: (
+    held: readonly string[],
+    meets: readonly string[],
+    isVetted: boolean,
+    declared: string | null,
+  ) => string;
 };
 
 /** What is said of the future. */
@@ -58,6 +76,7 @@ export type SimulationPhrases = {
 /** Labels of the lines under a requirement, which share one column. */
 export const detailLabels = [
   "need",
+  "asked",
   "amount",
   "window",
   "evidence",

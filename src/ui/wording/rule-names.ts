@@ -1,4 +1,6 @@
 import type { Edition } from "../../core/standards/edition.ts";
+import { type AskedFor, askedForIn } from "./asked-for.ts";
+import { wordsIn } from "./catalogue.ts";
 import type { Language } from "./speech.ts";
 
 /** What the rules call things, in one language. Undefined for what they do not know. */
@@ -9,6 +11,8 @@ export type RuleNames = {
   /** What the exception behind a clause says. */
   readonly exception: (clause: string) => string | undefined;
   readonly area: (id: string) => string | undefined;
+  /** What a category's row asks where no amount says it. */
+  readonly asked: AskedFor;
   /** True when one official transcript, of an entry that satisfies education, is all that is asked. */
   readonly isOneTranscriptEnough: (category: string) => boolean;
 };
@@ -36,6 +40,7 @@ export const ruleNames = (
     overlay: (id) => titles.get(id),
     exception: (clause) => exceptions.get(clause),
     area: (id) => areas.get(id),
+    asked: askedForIn({ standard }, wordsIn[language], language),
     isOneTranscriptEnough: (category) =>
       standard.requirements.some(
         (row) =>

@@ -23,6 +23,7 @@ export const spanishPhrases: Phrases = {
     deadline: "Fecha límite",
     yearsEndorsed: "Años de acreditación",
     need: "Para cumplirlo",
+    asked: "Se pide",
     amount: "Cantidad",
     window: "Ventana",
     evidence: "Contado",
@@ -82,6 +83,22 @@ export const spanishPhrases: Phrases = {
   readyIn: (ready, all) =>
     `Se puede presentar ahora en ${say.number(ready)} de ${say.count(all, { one: "categoría", many: "categorías" })}.`,
   noneHeld: (day) => `El ${day} no tiene ninguna acreditación de esta edición.`,
+  asked: {
+    or: "o",
+    entry: (kind, level, isRelated) =>
+      `${kind}${level === null ? "" : ` (${level} o superior)`}${isRelated ? " relacionado con la primera infancia" : ""}`,
+    judged: (routes) => `a juicio de quienes revisan: ${routes}`,
+    work: (days) => `${say.number(days)} días de trabajo que cuente`,
+    anyRoleBut: (roles) => (roles === "" ? "cualquier función" : `cualquier función salvo ${roles}`),
+    role: (roles, isCurrent, declared) =>
+      `${roles}${isCurrent ? ", actualmente" : ""}${declared === null ? "" : ` (si declara: ${declared})`}`,
+    standing: (held, meets, isVetted, declared) =>
+      [
+        ...(held.length > 0 ? [`alguien con la acreditación ${held.join(", ")}`] : []),
+        ...(meets.length > 0 ? [`alguien que cumple lo que se pide para ${meets.join(", ")}`] : []),
+        ...(isVetted ? ["alguien evaluado por la asociación"] : []),
+      ].join(" y ") + (declared === null ? "" : ` (si declara: ${declared})`),
+  },
   notInForce: (overlay) =>
     `Nota: las excepciones ${overlay} no están vigentes en esta fecha y no cambian nada.`,
   plan: {
