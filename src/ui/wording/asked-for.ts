@@ -1,4 +1,5 @@
 import type { Edition } from "../../core/standards/edition.ts";
+import type { RowOf } from "../../core/standards/resolve.ts";
 import type { EducationTest, RequirementRow, SlotTest, StandingTest } from "../../core/standards/rows.ts";
 import type { Language } from "./speech.ts";
 import { standardsEnglish } from "./standards-words.en.ts";
@@ -36,23 +37,19 @@ export const askedForIn = (
       vetted ?? false,
       declared === undefined ? null : words.declarations[declared],
     );
+  const schooling = (row: RowOf<"education">): string => {
+    const routes = row.routes?.map(education).join(or);
+    return [
+      ...row.accepts.map(education),
+      ...(routes === undefined ? [] : [say.judged(routes)]),
+      ...(row.orWork === undefined ? [] : [say.work(row.orWork.days)]),
+    ].join(or);
+  };
   const told = (row: RequirementRow): string | undefined => {
-    switch (row.id) {
-      case "education": {
-        const routes = row.routes?.map(education).join(or);
-        return [
-          row.accepts.map(education).join(or),
-          ...(routes === undefined ? [] : [say.judged(routes)]),
-          ...(row.orWork === undefined ? [] : [say.work(row.orWork.days)]),
-        ].join(or);
-      }
-      case "references.roles":
-        return row.slots.map((slot, at) => `(${at + 1}) ${slot.map(alternative).join(or)}`).join("; ");
-      case "references.endorsed":
-        return row.accepts.map(standing).join(or);
-      default:
-        return undefined;
-    }
+    if (row.id === "education") return schooling(row);
+    if (row.id === "references.roles")
+      return row.slots.map((slot, at) => `(${at + 1}) ${slot.map(alternative).join(or)}`).join("; ");
+    return row.id === "references.endorsed" ? row.accepts.map(standing).join(or) : undefined;
   };
   return (category, id) => {
     const row = standard.requirements.find(
