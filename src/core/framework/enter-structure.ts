@@ -1,4 +1,4 @@
-import type { Designation } from "./framework.ts";
+import type { StatedDesignation } from "./framework.ts";
 import type { LeadIn } from "./lead-in.ts";
 import { recordUse, setAside } from "./line-ledger.ts";
 import type { Reading } from "./reading.ts";
@@ -22,7 +22,7 @@ export function enterExpertise(
   title: {
     readonly name: string;
     readonly level: number;
-    readonly designations: readonly Designation[] | null;
+    readonly designations: readonly StatedDesignation[] | null;
   },
 ): void {
   recordUse(reading.ledger, lines, "structure");
@@ -66,7 +66,7 @@ export function enterSection(
   reading.section = marker.section;
 }
 
-type LeadDesignations = readonly Designation[] | null;
+type LeadDesignations = readonly StatedDesignation[] | null;
 
 /**
  * Follows a lead-in until the next one. Holders of designations are kept with each statement; any other addressee

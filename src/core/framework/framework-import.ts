@@ -1,9 +1,9 @@
-import type { Designation, ProfileId } from "./framework.ts";
+import type { ProfileId, StatedDesignation } from "./framework.ts";
 
-/** A statement as read. No designations: it holds for all. Its children hold for the designations they show. */
+/** A statement as read. No designations, or `A`: it holds for all. Its children hold for the designations they show. */
 export type Statement = {
   readonly text: string;
-  readonly designations: readonly Designation[];
+  readonly designations: readonly StatedDesignation[];
   readonly children: readonly Statement[];
 };
 

@@ -42,9 +42,11 @@ export type Profile = Readonly<z.infer<typeof profile>>;
 export type ProfileId = z.infer<typeof profileId>;
 export type Expertise = Readonly<z.infer<typeof expertise>>;
 export type Designation = z.infer<typeof designation>;
+/** A designation as a licensed text states it; `A` says outright that all are meant. */
+export type StatedDesignation = Designation | "A";
 
 /** The order in which designations are always written. */
-export const designationOrder: readonly Designation[] = designation.options;
+export const designationOrder: readonly StatedDesignation[] = ["A", ...designation.options];
 
 /** The profile of that name, or undefined where the framework has none. */
 export function findProfile(framework: Framework, id: ProfileId): Profile | undefined {

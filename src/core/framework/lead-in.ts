@@ -1,9 +1,9 @@
-import type { Designation, ProfileId } from "./framework.ts";
+import type { ProfileId, StatedDesignation } from "./framework.ts";
 import { normalised, takeDesignations } from "./stated-designations.ts";
 
 /** A line that says for whom the list after it holds: holders of designations, or those it speaks to. */
 export type LeadIn =
-  | { readonly kind: "holders"; readonly designations: readonly Designation[] | null }
+  | { readonly kind: "holders"; readonly designations: readonly StatedDesignation[] | null }
   | { readonly kind: "addressee" };
 
 const holders: { readonly [P in ProfileId]: string } = {
@@ -17,7 +17,7 @@ const around = new Set(
     " ",
   ),
 );
-const named: { readonly [word: string]: Designation | "all" } = {
+const named: { readonly [word: string]: StatedDesignation | "all" } = {
   all: "all",
   clinical: "C",
   policy: "P",
@@ -25,7 +25,7 @@ const named: { readonly [word: string]: Designation | "all" } = {
   faculty: "RF",
   rf: "RF",
 };
-const codes: { readonly [word: string]: Designation } = { C: "C", P: "P", RF: "RF" };
+const codes: { readonly [word: string]: StatedDesignation } = { C: "C", P: "P", RF: "RF" };
 const longestLeadIn = 120;
 
 const designationOf = (word: string) => codes[word] ?? named[word.toLowerCase()];
@@ -42,7 +42,7 @@ function namesHolders(text: string, profile: ProfileId): LeadIn | undefined {
   const saysWho =
     words.some((word) => isHolder(word) || /^designations?$/i.test(word)) || /^all$/i.test(stated.text);
   if (some.length === 0 && stated.designations === null && !saysWho) return undefined;
-  if (stated.designations?.length === 0) return { kind: "holders", designations: [] };
+  if (stated.designations?.includes("A")) return { kind: "holders", designations: [] };
   const said = [...some, ...(stated.designations ?? [])];
   const designations = said.length > 0 ? normalised(said) : found.length > 0 ? [] : null;
   return { kind: "holders", designations };

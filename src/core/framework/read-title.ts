@@ -1,12 +1,12 @@
 import { enterExpertise, enterSection, followLeadIn, leaveExpertise } from "./enter-structure.ts";
-import type { Designation } from "./framework.ts";
+import type { StatedDesignation } from "./framework.ts";
 import { readLeadIn } from "./lead-in.ts";
 import { setAsidePart } from "./line-ledger.ts";
 import { type NameBook, nearestName, sameName } from "./name-book.ts";
 import type { Reading } from "./reading.ts";
 import { recordAreas } from "./record-areas.ts";
 import type { SourceLine } from "./source-line.ts";
-import { takeDesignations } from "./stated-designations.ts";
+import { setForAll, takeDesignations } from "./stated-designations.ts";
 import {
   type MarkerLine,
   readMarker,
@@ -18,13 +18,13 @@ import {
 /** The title of an area of expertise; without a name, of one that another profile has. */
 type ExpertiseTitle = {
   readonly name: string | undefined;
-  readonly designations: readonly Designation[] | null;
+  readonly designations: readonly StatedDesignation[] | null;
 };
 
 /** A marker line with what it states besides. */
 type StatedMarker = MarkerLine & {
   readonly continued: boolean;
-  readonly designations: readonly Designation[] | null;
+  readonly designations: readonly StatedDesignation[] | null;
 };
 
 const noNames: ReadonlyMap<string, string> = new Map();
@@ -41,7 +41,7 @@ export function readExpertiseTitle(
 ): ExpertiseTitle | undefined {
   const { text, designations } = takeDesignations(withoutContinued(words).replace(/\s*:$/, ""));
   const bare = takeDesignations(withoutLabel(text));
-  const stated = designations ?? bare.designations;
+  const stated = setForAll(designations ?? bare.designations);
   const find = titled || /^areas? of expertise\b/i.test(text) ? nearestName : sameName;
   const { expertise, everyExpertise } = names;
   const name = find(text, expertise, everyExpertise) ?? find(bare.text, expertise, everyExpertise);
@@ -66,7 +66,7 @@ export function readMarkerLine(words: string, alone: boolean): StatedMarker | un
   const { text, designations } = takeDesignations(words);
   const marker = readMarker(text);
   if (!marker || (alone && marker.rest !== "")) return undefined;
-  return { ...marker, continued: saysContinued(text), designations };
+  return { ...marker, continued: saysContinued(text), designations: setForAll(designations) };
 }
 
 /** Opens the section that the marker names; words after it on the line are areas or a lead-in, or are reported. */

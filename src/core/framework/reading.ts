@@ -1,5 +1,5 @@
 import type { BulletMarker } from "./bullet-marker.ts";
-import type { Designation } from "./framework.ts";
+import type { StatedDesignation } from "./framework.ts";
 import type { LineLedger } from "./line-ledger.ts";
 import type { LineShape } from "./line-shape.ts";
 import type { NameBook } from "./name-book.ts";
@@ -13,7 +13,7 @@ export type ExpertiseDraft = {
   readonly areas: Set<string>;
   readonly statements: StatementDraft[];
   level: number;
-  designations: readonly Designation[] | null;
+  designations: readonly StatedDesignation[] | null;
 };
 
 /** What the next line may go on with. */
@@ -39,7 +39,11 @@ export type Reading = {
   current: ExpertiseDraft | null;
   left: ExpertiseDraft | null;
   section: Section | null;
-  lead: { designations: readonly Designation[] | null; addressee: StatementDraft | null; hasList: boolean };
+  lead: {
+    designations: readonly StatedDesignation[] | null;
+    addressee: StatementDraft | null;
+    hasList: boolean;
+  };
   levels: ListLevel[];
   open: OpenPiece | null;
   afterBlank: boolean;

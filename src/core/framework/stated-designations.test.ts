@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { takeDesignations } from "./stated-designations.ts";
 
 test.each([
-  ["Bakes bread (A)", "Bakes bread", []],
+  ["Bakes bread (A)", "Bakes bread", ["A"]],
   ["Bakes bread (P, R/F)", "Bakes bread", ["P", "RF"]],
   ["Bakes bread (P/RF).", "Bakes bread.", ["P", "RF"]],
   ["Bakes bread. (R/F)", "Bakes bread.", ["RF"]],
@@ -11,7 +11,7 @@ test.each([
   ["(C) Bakes bread (P)", "Bakes bread", ["C", "P"]],
   ["Bakes bread (Policy and Research/Faculty)", "Bakes bread", ["P", "RF"]],
   ["Bakes bread (IMHM-P)", "Bakes bread", ["P"]],
-  ["Bakes bread (A, P)", "Bakes bread", []],
+  ["Bakes bread (A, P)", "Bakes bread", ["A", "P"]],
   ["Bakes (P) bread", "Bakes (P) bread", null],
   ["Bakes bread (daily)", "Bakes bread (daily)", null],
   ["Bakes bread (P or later)", "Bakes bread (P or later)", null],

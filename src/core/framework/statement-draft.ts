@@ -1,5 +1,5 @@
 import type { BulletMarker } from "./bullet-marker.ts";
-import type { Designation } from "./framework.ts";
+import type { StatedDesignation } from "./framework.ts";
 import type { Statement } from "./framework-import.ts";
 import { type LineLedger, setAside } from "./line-ledger.ts";
 import { plainWords } from "./plain-words.ts";
@@ -12,7 +12,7 @@ import { takeDesignations } from "./stated-designations.ts";
  */
 export type StatementDraft = {
   readonly introduces: boolean;
-  readonly under: readonly Designation[] | null;
+  readonly under: readonly StatedDesignation[] | null;
   readonly lines: SourceLine[];
   readonly parts: string[];
   readonly children: StatementDraft[];
@@ -46,7 +46,7 @@ export function closeLevels(levels: ListLevel[], item: Omit<ListLevel, "draft">)
  */
 export function finishedStatements(
   drafts: readonly StatementDraft[],
-  inherited: readonly Designation[],
+  inherited: readonly StatedDesignation[],
   ledger: LineLedger,
 ): readonly Statement[] {
   return drafts.flatMap((draft) => {
