@@ -74,15 +74,14 @@ const minimumsOf = (facts: Facts, { minimums }: RscTest): Minimums => ({
 
 const judge = (context: Context, entry: Rsc, hours: RscHours, test: RscTest, since: Day | null): Judged => {
   const { asOf } = context;
-  const rejected = (reason: Reason): Judged => ({ entry, runs: none, reason });
-  if (entry.from > asOf) return rejected("after-as-of");
+  if (entry.from > asOf) return rejected(entry, "after-as-of");
   const lived = entry.to <= asOf ? null : runsIn(hours, entry, [upTo(asOf)]);
-  if (lived?.length === 0) return rejected("after-as-of");
-  if (test.notPeer && entry.peer) return rejected("peer");
-  if (test.bands !== 0 && (entry.bands & test.bands) === 0) return rejected("wrong-band");
-  if (since === null) return rejected("before-degree");
+  if (lived?.length === 0) return rejected(entry, "after-as-of");
+  if (test.notPeer && entry.peer) return rejected(entry, "peer");
+  if (test.bands !== 0 && (entry.bands & test.bands) === 0) return rejected(entry, "wrong-band");
+  if (since === null) return rejected(entry, "before-degree");
   if (test.whileProvidingRsc && !entry.whileProvidingRsc)
-    return rejected(entry.from < since ? "before-degree" : "not-while-providing");
+    return rejected(entry, entry.from < since ? "before-degree" : "not-while-providing");
   const periods = qualifiedPeriods(entry.provider, test.providers, context);
   const isAllIn = lived === null && entry.from >= since;
   const runs = runsIn(hours, entry, isAllIn ? periods : clipped(periods, since, asOf));
@@ -96,6 +95,8 @@ const judge = (context: Context, entry: Rsc, hours: RscHours, test: RscTest, sin
   if (counts && !test.withoutAbout) return { entry, runs, reason };
   return { entry, runs: runs.map((run) => adjusted(run, test.withoutAbout, counts)), reason };
 };
+
+const rejected = (entry: Rsc, reason: Reason): Judged => ({ entry, runs: none, reason });
 
 /** True when one of the periods holds all of the entry's days, so that none of its parts can fail. */
 const isCovered = ({ from, to }: Rsc, periods: readonly Period[]): boolean =>
@@ -166,7 +167,7 @@ const tally = (
   const excluded: Excluded[] = [];
   const lies = (run: Run): boolean => window === null || (run.first <= window.to && run.last >= window.from);
   for (const { entry, runs, reason } of judged) {
-    const counted = runs.filter(counts);
+    const counted = runs.length === 0 ? none : runs.filter(counts);
     const isLacking = whileProviding && !entry.whileProvidingRsc;
     if (counted.some(lies)) evidence.push(entry.id);
     else if (isLacking && (reason === null || reason === "provider-not-qualified"))
