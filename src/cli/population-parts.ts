@@ -7,7 +7,7 @@ const NEWLINE = 10;
 export type LongLine = { readonly longLine: number };
 
 /** How many bytes a part should have. A line that has more is a part of its own. */
-export const PART_BYTES = 1024 * 1024;
+export const PART_BYTES = 256 * 1024;
 
 /** Pieces of an input that follow on each other, and how many bytes they have. */
 type Pieces = { readonly held: Buffer[]; size: number };

@@ -11,7 +11,7 @@ export type TallyThreads = {
 };
 
 /** Memory of one thread, in MB: portfolios live only as long as one line is judged. */
-const LIMITS = { maxOldGenerationSizeMb: 64, maxYoungGenerationSizeMb: 6 };
+const LIMITS = { maxOldGenerationSizeMb: 40, maxYoungGenerationSizeMb: 4 };
 
 /** Starts so many threads. A thread that fails fails the tallies asked of it, then and later. */
 export const startTallyThreads = (count: number, simulated: Simulated): TallyThreads => {
