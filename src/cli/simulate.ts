@@ -93,8 +93,7 @@ const tallyFile = async (
       complainOf(terminal, `${file}:${line}`, [problem]);
     }
   };
-  const tallies = inTurn(talliesOf(library, simulated, file));
-  for await (const part of tallies) take(part);
+  for await (const part of talliesOf(library, simulated, file)) take(part);
   return isRefused ? null : tally;
 };
 
@@ -102,14 +101,10 @@ const tallyFile = async (
 const isLarge = ({ bytes }: Part): boolean => bytes.length > 2 * PART_BYTES;
 
 /**
- * The tally of each part, begun as far ahead as there are threads for; here where a part is alone, is large, or has
+ * The tally of each part in the order of the file, begun as far ahead as there are threads for; here where a part is alone, is large, or has
  * brought its thread down.
  */
-async function* talliesOf(
-  library: Library,
-  simulated: Simulated,
-  file: string,
-): AsyncGenerator<readonly Promise<PartTallied>[]> {
+async function* talliesOf(library: Library, simulated: Simulated, file: string): AsyncGenerator<PartTallied> {
   const threads = availableParallelism();
   const parts = populationParts(openInput(file), MOST_BYTES);
   const begun: (Part | LongLine)[] = [];
@@ -126,21 +121,14 @@ async function* talliesOf(
         : isLarge(part) || workers === null
           ? Promise.resolve(tallyPart(here, part))
           : workers.tally(part).catch(() => tallyPart(here, part));
-    let ahead = begun.map(begin);
+    const ahead = begun.map(begin);
     for await (const part of parts) {
-      ahead = [...ahead, begin(part)];
-      if (ahead.length > threads * PARTS_AHEAD) {
-        yield ahead.slice(0, 1);
-        ahead = ahead.slice(1);
-      }
+      ahead.push(begin(part));
+      const [first] = ahead.length > threads * PARTS_AHEAD ? ahead.splice(0, 1) : [];
+      if (first !== undefined) yield await first;
     }
-    yield ahead;
+    for (const each of ahead) yield await each;
   } finally {
     await workers?.close();
   }
-}
-
-/** Waits for tallies in the order of the file. */
-async function* inTurn(begun: AsyncIterable<readonly Promise<PartTallied>[]>): AsyncGenerator<PartTallied> {
-  for await (const some of begun) for (const each of some) yield await each;
 }
