@@ -32,44 +32,35 @@ const windowFound = (
   return { window: said, months: { spanned, required: timeframe.shortest } };
 };
 
-/** RSC received: enough hours, in a window that is long enough where the edition states one. */
-export const rscHours = (row: RowOf<"rsc.hours">, making: Making): Ready => {
+/** What both RSC requirements have in common: the hours of one kind against what the row asks of them. */
+const rscRule = (
+  { hours, force }: Pick<RowOf<"rsc.hours">, "hours" | "force">,
+  making: Making,
+  part: "hours" | "provision",
+): Ready => {
   const test = rscTestOf(making.category, making.rows);
   const found = rscMeasure(making, test);
-  const { hours, force } = row;
   return ready(
-    { hours, force, test },
+    { hours, force, test, part },
     (context) => {
       const rsc = found(context);
-      const isMet =
-        isEnough(context.facts, hours, rsc.hours) && (rsc.window?.meetsFloor ?? test.timeframe === null);
+      const isTotal = part === "hours";
+      const isLongEnough = !isTotal || (rsc.window?.meetsFloor ?? test.timeframe === null);
+      const isMet = isEnough(context.facts, hours, rsc[part]) && isLongEnough;
       return finding(
         force === "recommended" ? "recommended" : statusOf(isMet, rsc.byRoute),
-        rsc.all,
-        hoursAmount(context.facts, hours, rsc.hours),
-        windowFound(test, rsc),
+        isTotal ? rsc.all : rsc.about,
+        hoursAmount(context.facts, hours, rsc[part]),
+        isTotal ? windowFound(test, rsc) : {},
       );
     },
-    (context) => found(context).hours,
+    (context) => found(context)[part],
   );
 };
 
+/** RSC received: enough hours, in a window that is long enough where the edition states one. */
+export const rscHours = (row: RowOf<"rsc.hours">, making: Making): Ready => rscRule(row, making, "hours");
+
 /** Hours about the RSC that the applicant provides, inside the same window. */
-export const rscAbout = (row: RowOf<"rsc.about-provision">, making: Making): Ready => {
-  const test = rscTestOf(making.category, making.rows);
-  const found = rscMeasure(making, test);
-  const { hours, force } = row;
-  return ready(
-    { hours, force, test },
-    (context) => {
-      const rsc = found(context);
-      const isMet = isEnough(context.facts, hours, rsc.provision);
-      return finding(
-        force === "recommended" ? "recommended" : statusOf(isMet, rsc.byRoute),
-        rsc.about,
-        hoursAmount(context.facts, hours, rsc.provision),
-      );
-    },
-    (context) => found(context).provision,
-  );
-};
+export const rscAbout = (row: RowOf<"rsc.about-provision">, making: Making): Ready =>
+  rscRule(row, making, "provision");
