@@ -8,6 +8,10 @@ const tests = "(^tests/|[.]test[.]tsx?$)";
 const coreRooms = {
   kernel: [],
   access: ["kernel"],
+  account: ["kernel", "access"],
+  association: ["kernel", "access", "standards"],
+  audit: ["kernel", "access"],
+  messages: ["kernel", "access"],
   framework: ["kernel"],
   standards: ["kernel", "framework", "portfolio"],
   portfolio: ["kernel"],
@@ -35,10 +39,11 @@ const rooms = {
 
 const packages = {
   core: ["zod"],
-  ui: ["hono", "string-width"],
-  features: ["hono", "@hono", "zod"],
+  store: ["kysely", "pg"],
+  ui: ["hono", "string-width", "@simplewebauthn/browser"],
+  features: ["hono", "@hono", "zod", "kysely"],
   web: ["hono", "@hono", "zod"],
-  worker: [],
+  worker: ["pg-boss", "pg"],
 };
 
 const typesOnly = [

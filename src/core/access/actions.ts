@@ -1,0 +1,27 @@
+import type { AssociationId, PersonId } from "../kernel/ids.ts";
+import { all, type Predicate } from "./policy.ts";
+import { hasTwoFactors, holds, isAllianceStaff, isNotOwn, isOwn, sameAssociation } from "./predicates.ts";
+
+type OfAssociation = { readonly associationId: AssociationId };
+type OfPerson = { readonly personId: PersonId };
+type RoleOfPerson = OfAssociation & OfPerson;
+
+const administrates = all<OfAssociation>(holds("association-administrator"), hasTwoFactors, sameAssociation);
+
+/**
+ * Who may do what with which subject: the policy, action by action. Doors ({@link doors}) ask who may ever knock; this
+ * table is asked with the facts loaded. A writer of the store takes the permit that only `can` makes from it.
+ */
+export const actions = {
+  "account.change": isOwn as Predicate<OfPerson>,
+  "setting.change": administrates,
+  "invitation.make": administrates,
+  "invitation.revoke": administrates,
+  "role.end": all<RoleOfPerson>(administrates, isNotOwn),
+  "association.create": all<unknown>(isAllianceStaff, hasTwoFactors),
+} as const;
+
+export type Action = keyof typeof actions;
+
+/** What an action is done to: what its policy must know of it. */
+export type SubjectOf<A extends Action> = Parameters<(typeof actions)[A]>[1];

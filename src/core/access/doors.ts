@@ -1,0 +1,48 @@
+import type { Actor } from "./actor.ts";
+import { all, type Denial, type Predicate } from "./policy.ts";
+import { hasTwoFactors, holds, isAllianceStaff, isAnybody, isSignedIn } from "./predicates.ts";
+import { type Role, roles } from "./roles.ts";
+
+/** Every staff door asks for two factors: the only way to make one is this. */
+const staff = (...allowed: readonly Role[]): Predicate<unknown> => all(holds(...allowed), hasTwoFactors);
+
+const alliance: Predicate<unknown> = all(isAllianceStaff, hasTwoFactors);
+
+/**
+ * Who may ever knock at which door. A route names its door; a route without a row here does not compile, and a door
+ * that no route uses fails a test. The finer question, with the facts loaded, is `can` (actions.ts).
+ */
+export const doors = {
+  "home.read": isAnybody,
+  "controls.read": isAnybody,
+  "language.choose": isAnybody,
+  "appearance.choose": isAnybody,
+  "demonstration.use": isAnybody,
+
+  "account.register": isAnybody,
+  "session.open": isAnybody,
+  "link.follow": isAnybody,
+  "second-factor.show": isAnybody,
+  "session.end": isAnybody,
+  "account.read": isSignedIn,
+  "account.change": isSignedIn,
+  "inbox.read": isSignedIn,
+  "activity.read": isSignedIn,
+  "invitation.accept": isSignedIn,
+
+  "association.read": isAnybody,
+  "desk.read": staff(...roles),
+  "settings.read": staff("association-administrator", "coordinator"),
+  "setting.change": staff("association-administrator"),
+  "people.read": staff("association-administrator", "coordinator"),
+  "invitation.make": staff("association-administrator"),
+  "role.end": staff("association-administrator"),
+  "audit.read": staff("association-administrator"),
+
+  "alliance.read": alliance,
+} as const satisfies { readonly [door: string]: Predicate<unknown> };
+
+export type Door = keyof typeof doors;
+
+/** Why an actor may not even knock; undefined where they may. */
+export const closedTo = (actor: Actor, door: Door): Denial | undefined => doors[door](actor, undefined);

@@ -1,0 +1,40 @@
+import type { Day } from "./calendar.ts";
+
+/** A moment, in milliseconds since 1970-01-01T00:00Z. */
+export type Instant = number;
+
+export const SECOND = 1000;
+export const MINUTE = 60 * SECOND;
+export const HOUR = 60 * MINUTE;
+export const DAY = 24 * HOUR;
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+const formatOf = (timeZone: string): Intl.DateTimeFormat => {
+  const known = formats.get(timeZone);
+  if (known !== undefined) return known;
+  const made = new Intl.DateTimeFormat("en-US", {
+    timeZone,
+    calendar: "gregory",
+    numberingSystem: "latn",
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+  });
+  formats.set(timeZone, made);
+  return made;
+};
+
+/** True for a time zone that this machine's calendar data know, for example America/Detroit. */
+export const isTimeZone = (name: string): boolean =>
+  Intl.supportedValuesOf("timeZone").includes(name) || name === "UTC";
+
+/** The calendar day that a moment falls on in a time zone; the zone must be known ({@link isTimeZone}). */
+export const localDay = (instant: Instant, timeZone: string): Day => {
+  const parts = Object.fromEntries(
+    formatOf(timeZone)
+      .formatToParts(instant)
+      .map(({ type, value }) => [type, value]),
+  );
+  return Math.round(Date.UTC(Number(parts["year"]), Number(parts["month"]) - 1, Number(parts["day"])) / DAY);
+};
