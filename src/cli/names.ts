@@ -3,7 +3,7 @@ import { type Library, libraryOf } from "../core/standards/library.ts";
 import type { Category } from "../core/standards/standard.ts";
 import { readStandardsFolder } from "../services/standards-folder.ts";
 import { Misuse } from "./misuse.ts";
-import { standardsFolder } from "./root.ts";
+import { standardsFolder } from "../services/checkout.ts";
 
 /** The editions of the checkout. Throws a Misuse that names every problem of a folder that is not valid. */
 export const loadLibrary = (): Library => {

@@ -94,7 +94,7 @@ create unique index role_held_once on role_grants (association_id, person_id, ro
 create index on role_grants (person_id) where ended_at is null;
 alter table role_grants enable row level security;
 alter table role_grants force row level security;
-create policy own on role_grants for select using (scope() in ('person', 'staff', 'platform') and person_id = current_person());
+create policy own on role_grants for select using (scope() = 'person' and person_id = current_person());
 create policy staff_reads on role_grants for select
   using (scope() = 'staff' and association_id = current_association());
 create policy staff_ends on role_grants for update
@@ -124,7 +124,7 @@ create table platform_roles (
 );
 alter table platform_roles enable row level security;
 alter table platform_roles force row level security;
-create policy own on platform_roles for select using (scope() in ('person', 'staff') and person_id = current_person());
+create policy own on platform_roles for select using (scope() = 'person' and person_id = current_person());
 create policy platform_reads on platform_roles for select using (scope() = 'platform');
 create policy job_all on platform_roles for all using (scope() = 'job') with check (scope() = 'job');
 

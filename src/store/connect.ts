@@ -1,0 +1,120 @@
+import { createHash } from "node:crypto";
+import { Pool, type PoolClient, types } from "pg";
+import { parseDay } from "../core/kernel/calendar.ts";
+import { DatabaseAway, saysAway } from "./away.ts";
+
+/** One statement as it goes to the database. */
+export type Statement = { readonly sql: string; readonly parameters: readonly unknown[] };
+
+/** A connection in use. */
+export type Connection = {
+  /** Runs a text of several statements without parameters. */
+  script(text: string): Promise<void>;
+  run(statement: Statement): Promise<{ readonly rows: readonly unknown[]; readonly count: number }>;
+};
+
+/** Where connections come from. */
+export type Connections = {
+  /** Lends a connection; one that broke is not used again. */
+  lend<T>(work: (connection: Connection) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+};
+
+const INT8 = 20;
+const DATE = 1082;
+const TIMESTAMPTZ = 1184;
+
+const parsers = new Map<number, (text: string) => unknown>([
+  [INT8, Number],
+  [DATE, (text) => parseDay(text) ?? Number.NaN],
+  [TIMESTAMPTZ, (text) => Date.parse(text.replace(" ", "T").replace(/([+-]\d\d)$/, "$1:00"))],
+]);
+
+/** Whole numbers and moments come as numbers, days as the kernel's days; nothing is set for the whole process. */
+const typeParsers = {
+  getTypeParser: (oid: number, format?: "text" | "binary") =>
+    parsers.get(oid) ?? (types.getTypeParser(oid, format) as unknown),
+};
+
+const names = new Map<string, string>();
+
+/** The same text is planned once a connection: its name is its digest. */
+const nameOf = (sql: string): string => {
+  const known = names.get(sql);
+  if (known !== undefined) return known;
+  const name = createHash("sha256").update(sql).digest("base64url").slice(0, 20);
+  names.set(sql, name);
+  return name;
+};
+
+const connectionOf = (client: PoolClient, prepare: boolean): Connection => ({
+  script: async (text) => {
+    await client.query(text);
+  },
+  run: async ({ sql, parameters }) => {
+    const result = await client.query<object>({
+      text: sql,
+      values: [...parameters],
+      types: typeParsers as never,
+      ...(prepare ? { name: nameOf(sql) } : {}),
+    });
+    return { rows: result.rows, count: result.rowCount ?? 0 };
+  },
+});
+
+/** `?prepare=no` in the address is for PgBouncer before 1.21 in transaction mode, which loses named statements. */
+const readAddress = (address: string): { readonly url: string; readonly prepare: boolean } => {
+  const prepare = !/[?&]prepare=no\b/.test(address);
+  return { url: address.replace(/([?&])prepare=(no|yes)\b&?/, "$1").replace(/[?&]$/, ""), prepare };
+};
+
+/** Opens connections to a database as they are needed. Errors of idle connections are told to `onIdleError`. */
+export const connect = (
+  address: string,
+  {
+    most = 20,
+    name = "attune",
+    onIdleError,
+  }: { most?: number; name?: string; onIdleError?: (error: Error) => void } = {},
+): Connections => {
+  const { url, prepare } = readAddress(address);
+  const pool = new Pool({
+    connectionString: url,
+    max: most,
+    application_name: name,
+    connectionTimeoutMillis: 5000,
+    idleTimeoutMillis: 60_000,
+    keepAlive: true,
+  });
+  // A connection that breaks while idle leaves the pool by itself; without a listener it would end the process.
+  pool.on("error", (error) => onIdleError?.(error));
+
+  return {
+    lend: async (work) => {
+      let client: PoolClient;
+      try {
+        client = await pool.connect();
+      } catch (error) {
+        throw saysAway(error) ? new DatabaseAway(error) : error;
+      }
+      let broken: Error | undefined;
+      const onError = (error: Error): void => {
+        broken = error;
+      };
+      client.on("error", onError);
+      try {
+        return await work(connectionOf(client, prepare));
+      } catch (error) {
+        if (saysAway(error)) {
+          broken = error as Error;
+          throw new DatabaseAway(error);
+        }
+        throw error;
+      } finally {
+        client.removeListener("error", onError);
+        client.release(broken ?? false);
+      }
+    },
+    close: async () => pool.end(),
+  };
+};

@@ -1,0 +1,115 @@
+import { createHash } from "node:crypto";
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { storeFolder } from "../services/checkout.ts";
+import { asOwner, type Owner } from "./owner.ts";
+import { ensureRoles, type RoleNames, type RoleUrls, roleUrls } from "./roles-of-database.ts";
+
+/** A migration was changed after it had been applied, or a database is newer than this program. */
+export class MigrationRefused extends Error {
+  override readonly name = "MigrationRefused";
+}
+
+type SqlFile = { readonly name: string; readonly sql: string; readonly hash: string };
+
+const readFolder = async (folder: string): Promise<readonly SqlFile[]> => {
+  const names = (await readdir(folder)).filter((name) => name.endsWith(".sql")).toSorted();
+  return Promise.all(
+    names.map(async (name) => {
+      const sql = await readFile(join(folder, name), "utf8");
+      return { name, sql, hash: createHash("sha256").update(sql).digest("hex") };
+    }),
+  );
+};
+
+/** One number for all of Attune: whoever migrates keeps others waiting until it is done. */
+const LOCK = 7_011_963_042;
+
+const foundations = `
+create table if not exists schema_migrations (
+  name text primary key, hash text not null, applied_at timestamptz not null default now()
+);
+create table if not exists installation_secrets (name text primary key, secret text not null);
+revoke all on schema_migrations, installation_secrets from public;
+`;
+
+const applyMissing = async (owner: Owner, files: readonly SqlFile[]): Promise<readonly string[]> => {
+  const applied = new Map(
+    (await owner.query<{ name: string; hash: string }>("select name, hash from schema_migrations")).map(
+      ({ name, hash }) => [name, hash],
+    ),
+  );
+  const unknown = [...applied.keys()].filter((name) => !files.some((file) => file.name === name));
+  if (unknown.length > 0)
+    throw new MigrationRefused(`the database was migrated by a newer program: it has ${unknown.join(", ")}`);
+  const done: string[] = [];
+  for (const { name, sql, hash } of files) {
+    const before = applied.get(name);
+    if (before !== undefined && before !== hash)
+      throw new MigrationRefused(
+        `${name} was changed after it had been applied: add a new migration instead`,
+      );
+    if (before !== undefined) continue;
+    // Files are written without quotes of their own names, so nothing typed reaches this text.
+    await owner.query(
+      `begin; ${sql}; insert into schema_migrations (name, hash) values ('${name}', '${hash}'); commit`,
+    );
+    done.push(name);
+  }
+  return done;
+};
+
+const applyGrants = async (owner: Owner, files: readonly SqlFile[], names: RoleNames): Promise<void> => {
+  const said = files.map(({ sql }) => sql).join("\n");
+  const filled = said
+    .replaceAll("{serving}", names.serving)
+    .replaceAll("{relay}", names.relay)
+    .replaceAll("{owner}", names.owner);
+  const hash = createHash("sha256").update(filled).digest("hex");
+  const [known] = await owner.query<{ secret: string }>(
+    "select secret from installation_secrets where name = 'grants'",
+  );
+  if (known?.secret === hash) return;
+  const roles = `"${names.serving}", "${names.relay}"`;
+  await owner.query(`begin;
+    revoke all on all tables in schema public from ${roles};
+    revoke all on all sequences in schema public from ${roles};
+    revoke all on all functions in schema public from public, ${roles};
+    ${filled};
+    insert into installation_secrets (name, secret) values ('grants', '${hash}')
+      on conflict (name) do update set secret = excluded.secret;
+    commit`);
+};
+
+/** What a migration found and left. */
+export type Migrated = { readonly applied: readonly string[] } & RoleUrls;
+
+/**
+ * Brings a database up to this program: applies the numbered files that are missing, makes the serving and the relay
+ * role, gives them exactly the rights of the grants, and runs `further` (the queue's own tables). Whoever comes second
+ * waits for the first. `servingUrl` is given where the serving role was made by somebody else.
+ */
+export const migrate = async (
+  ownerUrl: string,
+  {
+    servingUrl,
+    further,
+    folder = storeFolder,
+  }: {
+    servingUrl?: string;
+    further?: (ownerUrl: string, names: RoleNames) => Promise<void>;
+    folder?: string;
+  } = {},
+): Promise<Migrated> => {
+  const migrations = await readFolder(join(folder, "migrations"));
+  const grants = await readFolder(join(folder, "grants"));
+  return asOwner(ownerUrl, async (owner) => {
+    await owner.query(`select pg_advisory_lock(${LOCK})`);
+    await owner.query(foundations);
+    const applied = await applyMissing(owner, migrations);
+    const roles = await ensureRoles(owner, servingUrl);
+    await further?.(ownerUrl, roles.names);
+    await applyGrants(owner, grants, roles.names);
+    return { applied, ...roleUrls(ownerUrl, servingUrl, roles) };
+  });
+};

@@ -1,0 +1,33 @@
+import type { AssociationId, InvitationId, PersonId } from "../core/kernel/ids.ts";
+
+/** What a visitor may bring along: a key already shown, the association that the address names. */
+export type Brought = { readonly presented?: string; readonly association?: AssociationId };
+
+/** On whose behalf a transaction runs: the row-level security of every table goes by it. */
+export type Scope =
+  | ({ readonly kind: "person"; readonly person: PersonId } & Brought)
+  | { readonly kind: "staff"; readonly association: AssociationId; readonly person: PersonId }
+  | { readonly kind: "rater"; readonly association: AssociationId; readonly invitation: InvitationId }
+  | ({ readonly kind: "public" } & Brought)
+  | { readonly kind: "job"; readonly association?: AssociationId; readonly person?: PersonId }
+  | { readonly kind: "platform"; readonly person: PersonId };
+
+const settingsOf = (scope: Scope): { readonly [setting: string]: string } => ({
+  scope: scope.kind,
+  person: ("person" in scope && scope.person) || "",
+  association: ("association" in scope && scope.association) || "",
+  presented: scope.kind === "rater" ? scope.invitation : ("presented" in scope && scope.presented) || "",
+});
+
+const literal = (text: string): string => {
+  const quoted = `'${text.replaceAll("'", "''")}'`;
+  return text.includes("\\") ? ` E${quoted.replaceAll("\\", "\\\\")}` : quoted;
+};
+
+/** Opens a transaction in a scope: one text, so that it costs one round trip. */
+export const beginIn = (scope: Scope): string => {
+  const settings = Object.entries(settingsOf(scope)).map(
+    ([name, value]) => `set_config('attune.${name}', ${literal(value)}, true)`,
+  );
+  return `begin; select ${settings.join(", ")}`;
+};
