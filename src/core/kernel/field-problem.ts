@@ -1,0 +1,24 @@
+/** What can be wrong with what was typed in one field. Its words are in the catalogue, in every language. */
+export type FieldProblem =
+  | "required"
+  | "too-long"
+  | "too-short"
+  | "too-many"
+  | "not-understood"
+  | "not-an-address"
+  | "not-a-date"
+  | "not-a-number"
+  | "too-small"
+  | "too-large"
+  | "not-offered"
+  | "not-the-same"
+  | "too-common"
+  | "contains-you"
+  | "wrong-code"
+  | "in-the-past"
+  | "already-there"
+  | "not-an-identifier"
+  | "not-a-link";
+
+/** A problem and the field it belongs to; the empty field is the form as a whole. */
+export type Problem = { readonly field: string; readonly problem: FieldProblem };

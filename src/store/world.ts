@@ -1,0 +1,23 @@
+import type { Clock } from "../services/clock.ts";
+import type { Ids } from "../services/ids.ts";
+import type { Logger } from "../services/logger.ts";
+import type { Store } from "./within.ts";
+
+/** What this installation is, as its settings say. */
+export type Site = {
+  /** Where people find it, without a slash at the end. */
+  readonly url: string;
+  /** True where that is https: cookies and headers follow. */
+  readonly isSecure: boolean;
+  /** Invented people and associations, on the visitor's own machine. */
+  readonly isDemonstration: boolean;
+};
+
+/** Everything that the outside world is for a command: it takes what it needs from here and from nowhere else. */
+export type World = {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly log: Logger;
+  readonly site: Site;
+};

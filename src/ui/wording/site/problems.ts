@@ -1,0 +1,50 @@
+import type { FieldProblem } from "../../../core/kernel/field-problem.ts";
+import type { Language } from "../speech.ts";
+
+/** What is said beside a field. */
+export type ProblemWords = { readonly [P in FieldProblem]: string };
+
+export const problemWords: { readonly [L in Language]: ProblemWords } = {
+  en: {
+    required: "Please fill this in.",
+    "too-long": "This is too long.",
+    "too-short": "This is too short.",
+    "too-many": "These are too many.",
+    "not-understood": "This was not understood.",
+    "not-an-address": "Please give an e-mail address, for example ana@example.org.",
+    "not-a-date": "Please give a date with day, month and year.",
+    "not-a-number": "Please give a number.",
+    "too-small": "This number is too small.",
+    "too-large": "This number is too large.",
+    "not-offered": "Please choose one of the possibilities offered.",
+    "not-the-same": "The two are not the same.",
+    "too-common": "This is one of the passwords that are tried first. Please choose another.",
+    "contains-you": "Please choose a password without your name or address in it.",
+    "wrong-code": "This code is not right, or it was used already.",
+    "in-the-past": "Please choose today or a later day.",
+    "already-there": "This is there already.",
+    "not-an-identifier": "Please use lower-case letters, digits and single hyphens.",
+    "not-a-link": "Please give a web address that begins with https://.",
+  },
+  es: {
+    required: "Por favor, complete este campo.",
+    "too-long": "Es demasiado largo.",
+    "too-short": "Es demasiado corto.",
+    "too-many": "Son demasiados.",
+    "not-understood": "No se entendió lo que escribió.",
+    "not-an-address": "Escriba una dirección de correo, por ejemplo ana@example.org.",
+    "not-a-date": "Escriba una fecha con día, mes y año.",
+    "not-a-number": "Escriba un número.",
+    "too-small": "Este número es demasiado pequeño.",
+    "too-large": "Este número es demasiado grande.",
+    "not-offered": "Elija una de las opciones que se ofrecen.",
+    "not-the-same": "Los dos no coinciden.",
+    "too-common": "Es una de las contraseñas que se prueban primero. Elija otra.",
+    "contains-you": "Elija una contraseña que no contenga su nombre ni su dirección.",
+    "wrong-code": "Este código no es correcto o ya se usó.",
+    "in-the-past": "Elija hoy o un día posterior.",
+    "already-there": "Esto ya existe.",
+    "not-an-identifier": "Use letras minúsculas, cifras y guiones sueltos.",
+    "not-a-link": "Escriba una dirección web que empiece con https://.",
+  },
+};

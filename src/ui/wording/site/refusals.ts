@@ -1,0 +1,50 @@
+import type { Denial } from "../../../core/access/policy.ts";
+import type { HouseRefusal } from "../../../core/access/refusal.ts";
+import type { Language } from "../speech.ts";
+
+/** Every expected no of every journey: a room of core adds its refusals here, and their words below. */
+export type Refusal = HouseRefusal;
+
+/** What is said for each refusal. */
+export type RefusalWords = { readonly [C in Refusal["code"]]: (refusal: Extract<Refusal, { code: C }>) => string };
+
+const denialEnglish: { readonly [D in Denial]: string } = {
+  "not-signed-in": "Please sign in first.",
+  "second-factor-needed": "Please show a second factor first.",
+  "proof-too-old": "Please confirm that it is you.",
+  "wrong-role": "Your role does not include this.",
+  "other-association": "This is not there.",
+  "not-own": "This is not there.",
+  "own-file": "Nobody can do this for themselves.",
+  "no-policy": "This is not possible.",
+};
+
+const denialSpanish: { readonly [D in Denial]: string } = {
+  "not-signed-in": "Primero inicie sesión.",
+  "second-factor-needed": "Primero muestre un segundo factor.",
+  "proof-too-old": "Confirme que es usted.",
+  "wrong-role": "Su función no incluye esto.",
+  "other-association": "Esto no existe.",
+  "not-own": "Esto no existe.",
+  "own-file": "Nadie puede hacer esto para sí mismo.",
+  "no-policy": "Esto no es posible.",
+};
+
+const clockTime = (again: number, language: Language): string =>
+  new Date(again).toLocaleTimeString(language, { hour: "numeric", minute: "2-digit", timeZoneName: "short" });
+
+export const refusalWords: { readonly [L in Language]: RefusalWords } = {
+  en: {
+    "not-permitted": ({ because }) => denialEnglish[because],
+    "moved-on": () => "Somebody else changed this while you were working. Please look again.",
+    "not-there": () => "This is not there, or not any more.",
+    "too-many-tries": ({ again }) => `That was tried too often. Please try again after ${clockTime(again, "en")}.`,
+  },
+  es: {
+    "not-permitted": ({ because }) => denialSpanish[because],
+    "moved-on": () => "Otra persona cambió esto mientras usted trabajaba. Por favor, revíselo de nuevo.",
+    "not-there": () => "Esto no existe o ya no existe.",
+    "too-many-tries": ({ again }) =>
+      `Se intentó demasiadas veces. Vuelva a intentarlo después de las ${clockTime(again, "es")}.`,
+  },
+};

@@ -1,0 +1,86 @@
+import * as z from "zod";
+import type { FieldProblem, Problem } from "../core/kernel/field-problem.ts";
+import { no, type Result, yes } from "../core/kernel/result.ts";
+
+/** What was typed, field by field, as it came. */
+export type Typed = { readonly [field: string]: readonly string[] };
+
+/** What a form accepts: plain fields in, a value or its problems out. It has no effects. */
+export type Form<T> = { readonly read: (typed: Typed) => Result<T, readonly Problem[]> };
+
+const lists = new WeakSet<z.ZodType>();
+
+/** A field that may come several times, such as a group of boxes. */
+export const several = <T extends z.ZodType>(of: T): z.ZodDefault<z.ZodArray<T>> => {
+  const list = z.array(of).max(200, "too-many").default([]);
+  lists.add(list);
+  return list;
+};
+
+/** A single box: true when ticked. */
+export const ticked = z
+  .string()
+  .optional()
+  .transform((value) => value !== undefined);
+
+/** A line of text that must hold something, without space around it. */
+export const line = (longest = 200): z.ZodString =>
+  z.string("required").trim().min(1, "required").max(longest, "too-long");
+
+const known: ReadonlySet<string> = new Set<FieldProblem>([
+  "required",
+  "too-long",
+  "too-short",
+  "too-many",
+  "not-understood",
+  "not-an-address",
+  "not-a-date",
+  "not-a-number",
+  "too-small",
+  "too-large",
+  "not-offered",
+  "not-the-same",
+  "too-common",
+  "contains-you",
+  "wrong-code",
+  "in-the-past",
+  "already-there",
+  "not-an-identifier",
+  "not-a-link",
+]);
+
+/** A schema says the problem as its message; what it leaves unsaid was not understood. */
+const problemOf = ({ path, message, code }: z.core.$ZodIssue): Problem => ({
+  field: path.join("."),
+  problem: known.has(message)
+    ? (message as FieldProblem)
+    : code === "invalid_value"
+      ? "not-offered"
+      : code === "too_big"
+        ? "too-long"
+        : code === "too_small"
+          ? "too-short"
+          : "not-understood",
+});
+
+/** Makes a form of its fields; `check` looks at fields together. */
+export const form = <S extends z.ZodRawShape>(
+  shape: S,
+  check: (value: z.output<z.ZodObject<S>>) => readonly Problem[] = () => [],
+): Form<z.output<z.ZodObject<S>>> => {
+  const schema = z.object(shape);
+  return {
+    read: (typed) => {
+      const given = Object.fromEntries(
+        Object.entries(shape).map(([field, type]) => {
+          const values = Object.hasOwn(typed, field) ? typed[field] : undefined;
+          return [field, lists.has(type as z.ZodType) ? values : values?.[0]];
+        }),
+      );
+      const parsed = schema.safeParse(given);
+      if (!parsed.success) return no(parsed.error.issues.map(problemOf));
+      const problems = check(parsed.data);
+      return problems.length > 0 ? no(problems) : yes(parsed.data);
+    },
+  };
+};

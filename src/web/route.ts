@@ -1,0 +1,62 @@
+import type { Door } from "../core/access/doors.ts";
+import type { EventName } from "../core/access/events.ts";
+import type { Form } from "./form.ts";
+import type { Reply } from "./reply.ts";
+import type { Visit } from "./visit.ts";
+
+/** Shows something: reads, and changes nothing. */
+export type Show = (visit: Visit) => Promise<Reply>;
+
+/** Does something with what a form accepted. */
+export type Act<T> = (visit: Visit, input: T) => Promise<Reply>;
+
+declare const throughDoor: unique symbol;
+
+type Common = { readonly address: string; readonly may: Door; readonly [throughDoor]: true };
+
+/** A page, behind its door. */
+export type PageRoute = Common & {
+  readonly method: "GET";
+  readonly show: Show;
+  /** A look that is itself recorded. */
+  readonly records?: EventName;
+};
+
+/** A form's action, behind its door. */
+export type ActRoute = Common & {
+  readonly method: "POST";
+  readonly logs: EventName | readonly EventName[] | "nothing";
+  readonly form: Form<unknown>;
+  readonly act: Act<unknown>;
+  readonly from?: Show;
+  /** The most bytes that may be sent. */
+  readonly most: number;
+};
+
+/** Only {@link page} and {@link act} make one, and only routes can be mounted: there is no handler without a door. */
+export type Route = PageRoute | ActRoute;
+
+const USUAL_MOST = 256 * 1024;
+
+/** A page: who may see it, and what it shows. */
+export const page = (
+  address: string,
+  spec: { readonly may: Door; readonly records?: EventName },
+  show: Show,
+): Route => ({ method: "GET", address, ...spec, show }) as unknown as PageRoute;
+
+/**
+ * A form's action: who may do it, which event the audit will tell, what the form accepts, and the page that shows it
+ * again when something is wrong. `logs: "nothing"` is for what leaves no trace in the database.
+ */
+export const act = <T>(
+  address: string,
+  spec: {
+    readonly may: Door;
+    readonly logs: EventName | readonly EventName[] | "nothing";
+    readonly form: Form<T>;
+    readonly from?: Show;
+    readonly most?: number;
+  },
+  run: Act<T>,
+): Route => ({ method: "POST", address, most: USUAL_MOST, ...spec, act: run }) as unknown as ActRoute;
