@@ -1,0 +1,60 @@
+import { no, type Result, yes } from "../kernel/result.ts";
+import { isCommonPassword } from "./common-password.ts";
+import { withoutAccents } from "./plain-letters.ts";
+
+/** A password in the form in which it is hashed (NFC): two keyboards that type one word give one password. */
+export type Password = string & { readonly is: "password" };
+
+/** Why a password is not taken. */
+export type PasswordProblem =
+  | "password-missing"
+  | "password-too-short"
+  | "password-too-long"
+  | "password-common"
+  | "password-contains-address"
+  | "password-contains-name";
+
+export const SHORTEST_PASSWORD = 12;
+export const LONGEST_PASSWORD = 256;
+
+/** A piece of a name or an address shorter than this says nothing: it turns up in words by chance. */
+const TELLING = 4;
+
+const within = (password: string, pieces: readonly string[]): boolean => {
+  const text = withoutAccents(password);
+  return pieces.map(withoutAccents).some((piece) => piece.length >= TELLING && text.includes(piece));
+};
+
+/**
+ * What a person typed to sign in, as it is hashed; undefined where it is longer than any password here, so that nobody
+ * makes the server hash a book.
+ */
+export const typedPassword = (typed: string): Password | undefined => {
+  const password = typed.normalize("NFC");
+  return [...password].length > LONGEST_PASSWORD ? undefined : (password as Password);
+};
+
+/**
+ * Judges a new password: 12 to 256 characters, no rule about kinds of characters (NIST SP 800-63B), not one that
+ * everybody tries first, and without the address or the name of whose it is.
+ */
+export const readNewPassword = (
+  typed: string,
+  owner: { readonly addresses: readonly string[]; readonly name: string },
+): Result<Password, PasswordProblem> => {
+  const password = typed.normalize("NFC");
+  const length = [...password].length;
+  if (length === 0) return no("password-missing");
+  if (length < SHORTEST_PASSWORD) return no("password-too-short");
+  if (length > LONGEST_PASSWORD) return no("password-too-long");
+  if (
+    within(
+      password,
+      owner.addresses.flatMap((address) => [address, address.split("@")[0] ?? ""]),
+    )
+  ) {
+    return no("password-contains-address");
+  }
+  if (within(password, [owner.name, ...owner.name.split(/[\s.-]+/)])) return no("password-contains-name");
+  return isCommonPassword(password) ? no("password-common") : yes(password as Password);
+};

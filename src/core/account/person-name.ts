@@ -1,0 +1,20 @@
+import { no, type Result, yes } from "../kernel/result.ts";
+
+/** Why a text is no name to be called by. */
+export type NameProblem = "name-missing" | "name-too-long" | "name-not-understood";
+
+/** The most characters of a name. */
+export const LONGEST_NAME = 200;
+
+// Controls, and the marks that turn the direction of text round, would disturb every page that shows the name; the two
+// joiners are letters' business in Persian and in the languages of India.
+const UNSEEN = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/u;
+const SHOWN = /[\p{L}\p{N}]/u;
+
+/** Reads the name a person wants to be called by: any script, one line, spaces tidied. */
+export const readName = (typed: string): Result<string, NameProblem> => {
+  const name = typed.normalize("NFC").trim().replaceAll(/ +/g, " ");
+  if (name === "") return no("name-missing");
+  if ([...name].length > LONGEST_NAME) return no("name-too-long");
+  return UNSEEN.test(name) || !SHOWN.test(name) ? no("name-not-understood") : yes(name);
+};

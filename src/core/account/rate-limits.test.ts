@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { no, yes } from "../kernel/result.ts";
+import { judgeAttempt, limitOf, rateLimits, windowSeconds } from "./rate-limits.ts";
+
+const windowEnds = Date.UTC(2027, 2, 1, 12);
+
+test.each([
+  [1, true],
+  [10, true],
+  [11, false],
+  [4000, false],
+])("attempt %d of a window of ten", (attempts, taken) => {
+  const answer = judgeAttempt("sign-in", limitOf("sign-in", "address"), { attempts, windowEnds });
+  expect(answer).toEqual(
+    taken ? yes(undefined) : no({ code: "too-many-attempts", what: "sign-in", until: windowEnds }),
+  );
+});
+
+test("the second step ends after five tries", () => {
+  expect(limitOf("second-step", "step").most).toBe(5);
+});
+
+test("every limit counts at least once in whole seconds", () => {
+  for (const limit of Object.values(rateLimits).flatMap((by) => Object.values(by))) {
+    expect(limit.most).toBeGreaterThan(0);
+    expect(Number.isInteger(windowSeconds(limit))).toBe(true);
+  }
+});

@@ -1,0 +1,74 @@
+import { HOUR, type Instant, MINUTE, SECOND } from "../kernel/instant.ts";
+import { no, type Result, yes } from "../kernel/result.ts";
+
+type Limit = {
+  /** The most attempts in one window. */
+  readonly most: number;
+  /** How long a window is. */
+  readonly window: number;
+};
+
+/**
+ * How often something may be tried: what, per what, how often in which time. An address is counted as it was typed,
+ * known or not, so that the answer tells nothing; a client is where a request comes from, which an office shares.
+ */
+export const rateLimits = {
+  "sign-in": {
+    address: { most: 10, window: 15 * MINUTE },
+    client: { most: 60, window: 15 * MINUTE },
+  },
+  "link-request": {
+    address: { most: 5, window: HOUR },
+    client: { most: 30, window: HOUR },
+  },
+  registration: {
+    address: { most: 5, window: HOUR },
+    client: { most: 30, window: HOUR },
+  },
+  link: {
+    client: { most: 60, window: 15 * MINUTE },
+  },
+  "second-step": {
+    step: { most: 5, window: HOUR },
+    person: { most: 20, window: HOUR },
+  },
+  confirmation: {
+    person: { most: 10, window: 15 * MINUTE },
+  },
+  "address-change": {
+    person: { most: 10, window: HOUR },
+  },
+  "invitation-acceptance": {
+    client: { most: 30, window: HOUR },
+    person: { most: 30, window: HOUR },
+  },
+} as const satisfies { readonly [what: string]: { readonly [per: string]: Limit } };
+
+export type RateLimited = keyof typeof rateLimits;
+
+/** What attempts of a kind are counted by. */
+export type CountedBy<W extends RateLimited> = keyof (typeof rateLimits)[W] & string;
+
+/** A no because of too many attempts, and when to try again. */
+export type TooMany = {
+  readonly code: "too-many-attempts";
+  readonly what: RateLimited;
+  readonly until: Instant;
+};
+
+/** The limit of one kind of attempt by one thing that it is counted by. */
+export const limitOf = <W extends RateLimited>(what: W, per: CountedBy<W>): Limit =>
+  (rateLimits[what] as { readonly [per: string]: Limit })[per] as Limit;
+
+/** The window of a limit in whole seconds, as the database counts. */
+export const windowSeconds = (limit: Limit): number => limit.window / SECOND;
+
+/** Judges an attempt that was counted: the number of attempts of this window, this one included, and its end. */
+export const judgeAttempt = (
+  what: RateLimited,
+  limit: Limit,
+  counted: { readonly attempts: number; readonly windowEnds: Instant },
+): Result<undefined, TooMany> =>
+  counted.attempts <= limit.most
+    ? yes(undefined)
+    : no({ code: "too-many-attempts", what, until: counted.windowEnds });
