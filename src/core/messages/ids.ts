@@ -1,0 +1,11 @@
+import type { Id } from "../kernel/ids.ts";
+
+export type MessageId = Id<"message">;
+export type OutboxId = Id<"outbox">;
+export type DeliveryId = Id<"delivery">;
+/** One of the addresses of a person. */
+export type AddressId = Id<"address">;
+
+/** What an outbox row is about: who is written to, and why, is decided when the mail is made. */
+export const mailSubjects = ["message", "address-request", "invitation"] as const;
+export type MailSubject = (typeof mailSubjects)[number];

@@ -1,0 +1,63 @@
+import * as z from "zod";
+import { roles } from "../access/roles.ts";
+
+const instant = z.int().nonnegative();
+const link = z.strictObject({ expiresAt: instant });
+const role = z.enum(roles);
+
+/**
+ * Everything that somebody with an account may be told, with what each message rests on: ids, moments, numbers and words
+ * of our own vocabulary. No name, no address, no token: whoever reads the inbox sees that a link was sent, never the link.
+ */
+export const messageParams = {
+  /** A link to sign in with was asked for and mailed. */
+  "sign-in-link": link,
+  /** A link to choose a new password with. */
+  "recovery-link": link,
+  /** A link that proves that an address is the person's. */
+  "verify-address": link,
+  /** Somebody wanted to register with an address that has an account. */
+  "already-registered": z.strictObject({}),
+  "address-changed": z.strictObject({ change: z.enum(["added", "removed", "made-main"]), at: instant }),
+  "password-changed": z.strictObject({ change: z.enum(["set", "changed", "removed"]), at: instant }),
+  /** A factor to sign in with came or went. */
+  "factor-changed": z.strictObject({
+    factor: z.enum(["passkey", "totp", "recovery-codes"]),
+    change: z.enum(["added", "removed"]),
+    at: instant,
+  }),
+  "recovery-code-used": z.strictObject({ at: instant, left: z.int().nonnegative() }),
+  /** An invitation to roles in the message's association, to somebody who has an account. */
+  invitation: z.strictObject({ roles: z.array(role).min(1), expiresAt: instant }),
+  /** To whoever made the invitation. */
+  "invitation-accepted": z.strictObject({ roles: z.array(role).min(1), at: instant }),
+  "role-ended": z.strictObject({ role, at: instant }),
+} as const;
+
+export type MessageKind = keyof typeof messageParams;
+export type MessageParams = { readonly [K in MessageKind]: Readonly<z.output<(typeof messageParams)[K]>> };
+
+/** A message of one kind with what belongs to it. */
+export type Message = {
+  readonly [K in MessageKind]: { readonly kind: K; readonly params: MessageParams[K] };
+}[MessageKind];
+
+/** Mails to an address without an account, which no inbox holds. */
+export type StrangerParams = {
+  readonly "registration-link": { readonly expiresAt: number };
+  /** A link to sign in or to recover was asked for, and no account has the address. */
+  readonly "no-account": Readonly<Record<never, never>>;
+};
+
+/** Every mail that there is. */
+export type MailParams = MessageParams & StrangerParams;
+export type MailKind = keyof MailParams;
+
+const isMessageKind = (kind: string): kind is MessageKind => Object.hasOwn(messageParams, kind);
+
+/** Reads a message as it was stored; undefined where this program does not know it, as after going back a version. */
+export const readMessage = (kind: string, params: unknown): Message | undefined => {
+  if (!isMessageKind(kind)) return undefined;
+  const read = messageParams[kind].safeParse(params);
+  return read.success ? ({ kind, params: read.data } as Message) : undefined;
+};

@@ -1,0 +1,49 @@
+import { type DeliveryState, isLost } from "./delivery.ts";
+import type { AddressId } from "./ids.ts";
+import type { MessageKind } from "./kinds.ts";
+import type { Patience } from "./retry.ts";
+
+/** An address that is known to be the person's. */
+export type KnownAddress = { readonly id: AddressId; readonly isMain: boolean };
+
+/**
+ * Whom a message goes to: `all` addresses, because one of them may be in wrong hands; the `asked` one only, because it is
+ * the one to be proved; or the `main` one, and the next where mail to it is lost.
+ */
+export type Reach = "all" | "asked" | "main";
+
+type Manner = { readonly reach: Reach; readonly patience: Patience };
+
+const security: Manner = { reach: "all", patience: "letter" };
+const link: Manner = { reach: "asked", patience: "link" };
+const letter: Manner = { reach: "main", patience: "letter" };
+
+/** How each kind is sent. */
+export const manners: { readonly [K in MessageKind]: Manner } = {
+  "sign-in-link": link,
+  "recovery-link": link,
+  "verify-address": link,
+  "already-registered": link,
+  "address-changed": security,
+  "password-changed": security,
+  "factor-changed": security,
+  "recovery-code-used": security,
+  invitation: { reach: "asked", patience: "letter" },
+  "invitation-accepted": letter,
+  "role-ended": letter,
+};
+
+/** The addresses that a mail is due to, given what became of those it was sent to. */
+export const dueAddresses = (
+  reach: "all" | "main",
+  addresses: readonly KnownAddress[],
+  stateOf: (id: AddressId) => DeliveryState | undefined,
+): readonly AddressId[] => {
+  const mainFirst = addresses.toSorted((a, b) => Number(b.isMain) - Number(a.isMain)).map(({ id }) => id);
+  if (reach === "all") return mainFirst;
+  const next = mainFirst.findIndex((id) => {
+    const state = stateOf(id);
+    return state === undefined || !isLost(state);
+  });
+  return mainFirst.slice(0, next === -1 ? mainFirst.length : next + 1);
+};
