@@ -1,10 +1,11 @@
+import type { FieldProblem } from "../kernel/field-problem.ts";
 import { no, type Result, yes } from "../kernel/result.ts";
 
 /** An e-mail address as Attune keeps and compares it: trimmed, in lower case, its domain in ASCII. */
 export type EmailAddress = string & { readonly is: "email-address" };
 
 /** Why a text is no e-mail address that mail can be sent to. */
-export type AddressProblem = "address-missing" | "address-not-understood" | "address-too-long";
+export type AddressProblem = Extract<FieldProblem, "required" | "not-an-address" | "too-long">;
 
 const LOCAL_PART = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/;
 const TYPED_DOMAIN = /^[\p{L}\p{M}\p{N}-]+(\.[\p{L}\p{M}\p{N}-]+)+$/u;
@@ -28,12 +29,12 @@ const asciiDomain = (typed: string): string | undefined => {
  */
 export const readAddress = (typed: string): Result<EmailAddress, AddressProblem> => {
   const text = typed.trim().normalize("NFC").toLowerCase();
-  if (text === "") return no("address-missing");
+  if (text === "") return no("required");
   const at = text.lastIndexOf("@");
   const local = text.slice(0, Math.max(at, 0));
   const domain = asciiDomain(text.slice(at + 1));
-  if (at < 1 || domain === undefined || !LOCAL_PART.test(local)) return no("address-not-understood");
+  if (at < 1 || domain === undefined || !LOCAL_PART.test(local)) return no("not-an-address");
   // RFC 5321: 64 octets before the @, 254 in all.
-  if (local.length > 64 || local.length + 1 + domain.length > 254) return no("address-too-long");
+  if (local.length > 64 || local.length + 1 + domain.length > 254) return no("too-long");
   return yes(`${local}@${domain}` as EmailAddress);
 };

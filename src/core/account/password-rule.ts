@@ -1,3 +1,4 @@
+import type { FieldProblem } from "../kernel/field-problem.ts";
 import { no, type Result, yes } from "../kernel/result.ts";
 import { isCommonPassword } from "./common-password.ts";
 import { withoutAccents } from "./plain-letters.ts";
@@ -6,13 +7,10 @@ import { withoutAccents } from "./plain-letters.ts";
 export type Password = string & { readonly is: "password" };
 
 /** Why a password is not taken. */
-export type PasswordProblem =
-  | "password-missing"
-  | "password-too-short"
-  | "password-too-long"
-  | "password-common"
-  | "password-contains-address"
-  | "password-contains-name";
+export type PasswordProblem = Extract<
+  FieldProblem,
+  "required" | "too-short" | "too-long" | "too-common" | "contains-you"
+>;
 
 export const SHORTEST_PASSWORD = 12;
 export const LONGEST_PASSWORD = 256;
@@ -20,7 +18,7 @@ export const LONGEST_PASSWORD = 256;
 /** A piece of a name or an address shorter than this says nothing: it turns up in words by chance. */
 const TELLING = 4;
 
-const within = (password: string, pieces: readonly string[]): boolean => {
+const holdsOne = (password: string, pieces: readonly string[]): boolean => {
   const text = withoutAccents(password);
   return pieces.map(withoutAccents).some((piece) => piece.length >= TELLING && text.includes(piece));
 };
@@ -44,17 +42,13 @@ export const readNewPassword = (
 ): Result<Password, PasswordProblem> => {
   const password = typed.normalize("NFC");
   const length = [...password].length;
-  if (length === 0) return no("password-missing");
-  if (length < SHORTEST_PASSWORD) return no("password-too-short");
-  if (length > LONGEST_PASSWORD) return no("password-too-long");
-  if (
-    within(
-      password,
-      owner.addresses.flatMap((address) => [address, address.split("@")[0] ?? ""]),
-    )
-  ) {
-    return no("password-contains-address");
-  }
-  if (within(password, [owner.name, ...owner.name.split(/[\s.-]+/)])) return no("password-contains-name");
-  return isCommonPassword(password) ? no("password-common") : yes(password as Password);
+  if (length === 0) return no("required");
+  if (length < SHORTEST_PASSWORD) return no("too-short");
+  if (length > LONGEST_PASSWORD) return no("too-long");
+  const pieces = [
+    ...owner.addresses.flatMap((address) => [address, address.split("@")[0] ?? ""]),
+    ...[owner.name, ...owner.name.split(/[\s.-]+/)],
+  ];
+  if (holdsOne(password, pieces)) return no("contains-you");
+  return isCommonPassword(password) ? no("too-common") : yes(password as Password);
 };

@@ -15,15 +15,15 @@ test.each([
 });
 
 test.each([
-  ["", "name-missing"],
-  [" \t ", "name-missing"],
-  ["a".repeat(201), "name-too-long"],
-  ["Ana\nRuiz", "name-not-understood"],
-  ["Ana\0", "name-not-understood"],
-  ["Ana \u202eziuR", "name-not-understood"],
-  ["\u200bAna", "name-not-understood"],
-  ["---", "name-not-understood"],
-  ["\ud800Ana", "name-not-understood"],
+  ["", "required"],
+  [" \t ", "required"],
+  ["a".repeat(201), "too-long"],
+  ["Ana\nRuiz", "not-understood"],
+  ["Ana\0", "not-understood"],
+  ["Ana \u202eziuR", "not-understood"],
+  ["\u200bAna", "not-understood"],
+  ["---", "not-understood"],
+  ["\ud800Ana", "not-understood"],
 ])("%j is refused: %s", (typed, problem) => {
   expect(readName(typed)).toEqual(no(problem));
 });

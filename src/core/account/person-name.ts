@@ -1,7 +1,8 @@
+import type { FieldProblem } from "../kernel/field-problem.ts";
 import { no, type Result, yes } from "../kernel/result.ts";
 
 /** Why a text is no name to be called by. */
-export type NameProblem = "name-missing" | "name-too-long" | "name-not-understood";
+export type NameProblem = Extract<FieldProblem, "required" | "too-long" | "not-understood">;
 
 /** The most characters of a name. */
 export const LONGEST_NAME = 200;
@@ -14,7 +15,7 @@ const SHOWN = /[\p{L}\p{N}]/u;
 /** Reads the name a person wants to be called by: any script, one line, spaces tidied. */
 export const readName = (typed: string): Result<string, NameProblem> => {
   const name = typed.normalize("NFC").trim().replaceAll(/ +/g, " ");
-  if (name === "") return no("name-missing");
-  if ([...name].length > LONGEST_NAME) return no("name-too-long");
-  return UNSEEN.test(name) || !SHOWN.test(name) ? no("name-not-understood") : yes(name);
+  if (name === "") return no("required");
+  if ([...name].length > LONGEST_NAME) return no("too-long");
+  return UNSEEN.test(name) || !SHOWN.test(name) ? no("not-understood") : yes(name);
 };

@@ -1,4 +1,5 @@
-import { HOUR, type Instant, MINUTE, SECOND } from "../kernel/instant.ts";
+import type { HouseRefusal } from "../access/refusal.ts";
+import { HOUR, type Instant, MINUTE } from "../kernel/instant.ts";
 import { no, type Result, yes } from "../kernel/result.ts";
 
 type Limit = {
@@ -50,25 +51,18 @@ export type RateLimited = keyof typeof rateLimits;
 export type CountedBy<W extends RateLimited> = keyof (typeof rateLimits)[W] & string;
 
 /** A no because of too many attempts, and when to try again. */
-export type TooMany = {
-  readonly code: "too-many-attempts";
-  readonly what: RateLimited;
-  readonly until: Instant;
-};
+export type TooManyTries = Extract<HouseRefusal, { code: "too-many-tries" }>;
 
 /** The limit of one kind of attempt by one thing that it is counted by. */
 export const limitOf = <W extends RateLimited>(what: W, per: CountedBy<W>): Limit =>
   (rateLimits[what] as { readonly [per: string]: Limit })[per] as Limit;
 
-/** The window of a limit in whole seconds, as the database counts. */
-export const windowSeconds = (limit: Limit): number => limit.window / SECOND;
+/** What the database counted: the attempts of this window, the one judged included, and when the window ends. */
+export type Counted = { readonly attempts: number; readonly windowEnds: Instant };
 
-/** Judges an attempt that was counted: the number of attempts of this window, this one included, and its end. */
+/** Judges an attempt that was counted. */
 export const judgeAttempt = (
-  what: RateLimited,
   limit: Limit,
-  counted: { readonly attempts: number; readonly windowEnds: Instant },
-): Result<undefined, TooMany> =>
-  counted.attempts <= limit.most
-    ? yes(undefined)
-    : no({ code: "too-many-attempts", what, until: counted.windowEnds });
+  { attempts, windowEnds }: Counted,
+): Result<undefined, TooManyTries> =>
+  attempts <= limit.most ? yes(undefined) : no({ code: "too-many-tries", again: windowEnds });
