@@ -1,0 +1,65 @@
+import { randomBytes } from "node:crypto";
+import { link, readFile, rename, rm, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { codeOf } from "./code-of.ts";
+
+/** The process that serves a cluster, and where it listens. */
+export type Postmaster = { readonly pid: number; readonly socketFolder: string };
+
+/** True where a process of that id runs, whoever's it is. */
+export const isAlive = (pid: number): boolean => {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return codeOf(error) === "EPERM";
+  }
+};
+
+/**
+ * True while that process serves this cluster. Its id alone proves nothing, because ids are given again: a postmaster
+ * works in its cluster's folder. One that ended and was not yet waited for works nowhere.
+ */
+export const serves = async (pid: number, cluster: string): Promise<boolean> => {
+  if (!isAlive(pid)) return false;
+  try {
+    const [working, own] = await Promise.all([stat(`/proc/${pid}/cwd`), stat(cluster)]);
+    return working.dev === own.dev && working.ino === own.ino;
+  } catch {
+    return false;
+  }
+};
+
+const pidFile = (cluster: string): string => join(cluster, "postmaster.pid");
+
+const readPidFile = async (path: string): Promise<string | undefined> =>
+  readFile(path, "utf8").catch((error: unknown) => {
+    if (codeOf(error) === "ENOENT") return undefined;
+    throw error;
+  });
+
+/** The process that serves a cluster; nothing where none does, whatever its lock file says. */
+export const postmasterOf = async (cluster: string): Promise<Postmaster | undefined> => {
+  const [pid = "", , , , socketFolder = ""] = ((await readPidFile(pidFile(cluster))) ?? "").split("\n");
+  if (!/^\d+$/.test(pid) || !(await serves(Number(pid), cluster))) return undefined;
+  return { pid: Number(pid), socketFolder };
+};
+
+/**
+ * Takes away a lock file whose process does not serve this cluster: PostgreSQL would believe it where another program
+ * has that id. One that a starting postmaster has written in the meantime is put back.
+ */
+export const removeStaleLock = async (cluster: string): Promise<void> => {
+  const path = pidFile(cluster);
+  const before = await readPidFile(path);
+  if (before === undefined || (await postmasterOf(cluster)) !== undefined) return;
+  const aside = `${path}.${randomBytes(4).toString("hex")}`;
+  try {
+    await rename(path, aside);
+  } catch (error) {
+    if (codeOf(error) === "ENOENT") return;
+    throw error;
+  }
+  if ((await readPidFile(aside)) !== before) await link(aside, path).catch(() => undefined);
+  await rm(aside, { force: true });
+};
