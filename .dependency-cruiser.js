@@ -42,7 +42,7 @@ const packages = {
   store: ["kysely", "pg"],
   ui: ["hono", "string-width", "@simplewebauthn/browser"],
   features: ["hono", "@hono", "zod", "kysely"],
-  web: ["hono", "@hono", "zod"],
+  web: ["hono", "@hono", "zod", "prom-client"],
   worker: ["pg-boss", "pg"],
 };
 

@@ -35,7 +35,10 @@ export type Reply =
   | (WithCookies & { readonly kind: "json"; readonly value: unknown });
 
 /** A page. */
-export const shown = (page: Omit<Extract<Reply, { kind: "page" }>, "kind">): Reply => ({ kind: "page", ...page });
+export const shown = (page: Omit<Extract<Reply, { kind: "page" }>, "kind">): Reply => ({
+  kind: "page",
+  ...page,
+});
 
 /** On to another address of ours, with a sentence to be shown there. */
 export const seeOther = (

@@ -2,8 +2,8 @@ import type { Actor } from "../core/access/actor.ts";
 import type { Problem } from "../core/kernel/field-problem.ts";
 import type { AssociationId, PersonId, SessionId } from "../core/kernel/ids.ts";
 import type { World } from "../store/world.ts";
-import type { Language } from "../ui/wording/speech.ts";
 import type { Refusal } from "../ui/wording/site/refusals.ts";
+import type { Language } from "../ui/wording/speech.ts";
 import type { Typed } from "./form.ts";
 import type { CookieName } from "./reply.ts";
 

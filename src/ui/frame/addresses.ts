@@ -1,7 +1,7 @@
 /** Where the frame leads and what its small forms are sent to; whoever serves them takes the addresses from here. */
 export const frameAddresses = {
   home: "/",
-  inbox: "/inbox",
+  inbox: "/me/inbox",
   signIn: "/sign-in",
   signOut: "/sign-out",
   language: "/language",

@@ -1,0 +1,48 @@
+import type { Language } from "../speech.ts";
+
+/** The entries of the menus. */
+export type NavigationWords = {
+  readonly association: string;
+  readonly desk: string;
+  readonly settings: string;
+  readonly people: string;
+  readonly audit: string;
+  readonly alliance: string;
+  readonly account: string;
+  readonly security: string;
+  readonly sessions: string;
+  readonly addresses: string;
+  readonly activity: string;
+  readonly demonstration: string;
+};
+
+export const navigationWords: { readonly [L in Language]: NavigationWords } = {
+  en: {
+    association: "Association",
+    desk: "Desk",
+    settings: "Settings",
+    people: "People",
+    audit: "Audit",
+    alliance: "Alliance",
+    account: "Your account",
+    security: "Signing in",
+    sessions: "Where you are signed in",
+    addresses: "E-mail addresses",
+    activity: "Your activity",
+    demonstration: "Demonstration",
+  },
+  es: {
+    association: "Asociación",
+    desk: "Escritorio",
+    settings: "Ajustes",
+    people: "Personas",
+    audit: "Auditoría",
+    alliance: "Alianza",
+    account: "Su cuenta",
+    security: "Inicio de sesión",
+    sessions: "Sesiones abiertas",
+    addresses: "Direcciones de correo",
+    activity: "Su actividad",
+    demonstration: "Demostración",
+  },
+};

@@ -1,0 +1,181 @@
+import type { Context } from "hono";
+import { Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { DatabaseAway } from "../store/away.ts";
+import type { World } from "../store/world.ts";
+import type { Assets } from "./assets.ts";
+import { clientAddress, type Proxies } from "./client.ts";
+import { readCookies } from "./cookies.ts";
+import { through } from "./door.ts";
+import { comesFromUs, houseHeaders } from "./headers.ts";
+import { isLanguage, languageAsked } from "./language.ts";
+import type { Metrics } from "./metrics.ts";
+import { ownAddress } from "./own-address.ts";
+import { type Answering, errorPage } from "./respond.tsx";
+import type { Route } from "./route.ts";
+import type { Visit } from "./visit.ts";
+import { findVisitor, type Visitor } from "./visitor.ts";
+
+/** What the web needs besides the world. */
+export type Web = {
+  readonly world: World;
+  readonly assets: Assets;
+  readonly metrics: Metrics;
+  readonly proxies: Proxies;
+  readonly clientKey: (address: string) => string;
+  /** The network address of the peer of a request. */
+  readonly peerOf: (context: Context) => string;
+  /** False before everything runs and once the process is told to stop. */
+  readonly isReady: () => Promise<boolean>;
+};
+
+const referenceOf = (context: Context): string => context.get("reference") as string;
+
+/** The page that a form stood on: where a change of language leads back to after a POST. */
+const backOf = (context: Context, { url }: World["site"]): string => {
+  const { pathname, search } = new URL(context.req.url);
+  if (context.req.method === "GET" || context.req.method === "HEAD") return `${pathname}${search}`;
+  const referrer = context.req.header("referer");
+  return (referrer?.startsWith(`${url}/`) ? ownAddress(referrer.slice(url.length)) : undefined) ?? pathname;
+};
+
+const answering = (web: Web, context: Context, visitor: Visitor): Answering => {
+  const { world } = web;
+  const cookie = readCookies(context.req.header("cookie"), world.site);
+  const chosen = cookie("language");
+  const client = clientAddress(web.peerOf(context), context.req.header("x-forwarded-for"), web.proxies);
+  const { pathname, search, searchParams } = new URL(context.req.url);
+  const visit: Visit = {
+    world,
+    ...visitor,
+    language: isLanguage(chosen)
+      ? chosen
+      : (visitor.person?.language ?? languageAsked(context.req.header("accept-language"))),
+    address: `${pathname}${search}`,
+    params: context.req.param() as Readonly<Record<string, string>>,
+    query: searchParams,
+    cookie,
+    device: {
+      clientKey: web.clientKey(client),
+      agent: (context.req.header("user-agent") ?? "").slice(0, 400),
+    },
+  };
+  return {
+    context,
+    visit,
+    assets: web.assets,
+    back: backOf(context, world.site),
+    reference: referenceOf(context),
+  };
+};
+
+const nobody: Visitor = { actor: { kind: "visitor" } };
+
+const serve =
+  (web: Web, route: Route) =>
+  async (context: Context): Promise<Response> => {
+    context.set("route", route.address);
+    if (route.method === "POST" && !comesFromUs((name) => context.req.header(name), web.world.site))
+      return errorPage(answering(web, context, nobody), "other-site", 403);
+    const cookie = readCookies(context.req.header("cookie"), web.world.site);
+    const slug = route.address.startsWith("/a/:association") ? context.req.param("association") : undefined;
+    const visitor = await findVisitor(web.world, { token: cookie("session"), slug });
+    return through(answering(web, context, visitor), route, context.req.raw);
+  };
+
+/** Mounts routes: the only place where an address meets a handler. */
+const mount = (app: Hono, web: Web, routes: readonly Route[]): void => {
+  for (const route of routes) {
+    if (route.method === "GET") app.get(route.address, serve(web, route));
+    else
+      app.post(
+        route.address,
+        bodyLimit({
+          maxSize: route.most,
+          onError: async (context) => errorPage(answering(web, context, nobody), "too-large", 413),
+        }),
+        serve(web, route),
+      );
+  }
+};
+
+const isLoopback = (address: string): boolean => /^(::ffff:)?127\./.test(address) || address === "::1";
+
+const mountMachines = (app: Hono, web: Web): void => {
+  // The process lives; whether it can serve is the next one.
+  app.get("/healthz", (context) => context.text("alive\n"));
+  app.get("/readyz", async (context) =>
+    (await web.isReady()) ? context.text("ready\n") : context.text("not ready\n", 503),
+  );
+  // For the machine's own monitor: never through a proxy.
+  app.get("/metrics", async (context) => {
+    const isDirect = isLoopback(web.peerOf(context)) && context.req.header("x-forwarded-for") === undefined;
+    return isDirect
+      ? context.body(await web.metrics.registry.metrics(), 200, {
+          "Content-Type": web.metrics.registry.contentType,
+        })
+      : context.notFound();
+  });
+  app.get("/assets/:name", (context) => {
+    const file = web.assets.files.get(context.req.path);
+    if (file === undefined) return context.notFound();
+    return context.body(file.content, 200, {
+      "Content-Type": file.type,
+      "Cache-Control": "public, max-age=31536000, immutable",
+    });
+  });
+};
+
+/** The web application over a world and the routes of its features. */
+export const makeApp = (web: Web, routes: readonly Route[]): Hono => {
+  const { world, metrics } = web;
+  const { log, ids, site } = world;
+  const app = new Hono({ strict: true });
+  const headers = Object.entries(houseHeaders(site));
+  const host = new URL(site.url).host;
+
+  app.use(async (context, next) => {
+    const started = performance.now();
+    const reference = ids.id();
+    context.set("reference", reference);
+    context.header("Cache-Control", "no-store");
+    for (const [name, value] of headers) context.header(name, value);
+    // Only under our own name: another one that points here could read what belongs to this one.
+    const path = context.req.path;
+    const isForMachines = path === "/healthz" || path === "/readyz" || path === "/metrics";
+    if (!isForMachines && context.req.header("host") !== host) {
+      context.res = context.text(`This site is at ${site.url}\n`, 421);
+    } else await next();
+    const seconds = (performance.now() - started) / 1000;
+    const route = (context.get("route") as string | undefined) ?? (isForMachines ? path : "none");
+    metrics.answered(route, context.req.method, context.res.status, seconds);
+    if (!isForMachines)
+      log.info("answered", {
+        reference,
+        method: context.req.method,
+        route,
+        status: context.res.status,
+        milliseconds: Math.round(seconds * 10_000) / 10,
+      });
+  });
+
+  mountMachines(app, web);
+  mount(app, web, routes);
+
+  app.notFound(async (context) => errorPage(answering(web, context, nobody), "not-found", 404));
+  app.onError(async (error, context) => {
+    const answer = answering(web, context, nobody);
+    if (error instanceof DatabaseAway) {
+      metrics.databaseAway();
+      log.warn("database-away", { reference: answer.reference });
+      context.header("Retry-After", "5");
+      return errorPage(answer, "away", 503);
+    }
+    log.error("broke", error, {
+      reference: answer.reference,
+      route: context.get("route") as string | undefined,
+    });
+    return errorPage(answer, "broke", 500);
+  });
+  return app;
+};

@@ -1,0 +1,75 @@
+import { closedTo } from "../core/access/doors.ts";
+import type { Denial } from "../core/access/policy.ts";
+import { readTyped, withoutSecrets } from "./entered.ts";
+import type { Reply } from "./reply.ts";
+import { type Answering, errorPage, respond, sayRefusal, statusOf } from "./respond.tsx";
+import type { ActRoute, PageRoute, Route } from "./route.ts";
+import type { Entered, Visit } from "./visit.ts";
+
+/** What a closed door answers: where to go to open it, or a plain no. */
+const turnAway = async (answering: Answering, denial: Denial, method: Route["method"]): Promise<Response> => {
+  const { context, back } = answering;
+  const next = `?next=${encodeURIComponent(back)}`;
+  if (denial === "not-signed-in") {
+    return method === "GET" ? context.redirect(`/sign-in${next}`, 303) : errorPage(answering, "expired", 401);
+  }
+  if (denial === "second-factor-needed") return context.redirect(`/sign-in/second${next}`, 303);
+  if (denial === "proof-too-old") return context.redirect(`/sign-in/confirm${next}`, 303);
+  return respond(answering, { kind: "refused", refusal: { code: "not-permitted", because: denial } });
+};
+
+/** A look that is itself an event is told before it is shown: whoever cannot be recorded sees nothing. */
+const record = async ({ world, actor, association }: Visit, route: PageRoute): Promise<void> => {
+  const { records } = route;
+  if (records === undefined || actor.kind !== "staff" || association === undefined) return;
+  await world.store.withinStaff(association.id, actor.personId, async (tx) => {
+    tx.log.append({ action: records, subject: { kind: "association", id: association.id } });
+  });
+};
+
+/** The page of a form again, with what is wrong. */
+const showAgain = async (answering: Answering, route: ActRoute, entered: Entered): Promise<Response> => {
+  const { visit } = answering;
+  const status = entered.refusal === undefined ? 422 : statusOf(entered.refusal);
+  const words = entered.refusal === undefined ? undefined : sayRefusal(entered.refusal, visit.language);
+  if (route.from === undefined) return errorPage(answering, "refused", status, words);
+  const reply = await route.from({ ...visit, entered });
+  if (reply.kind === "invalid") throw new Error(`${route.address}: its page answers as a form`);
+  return respond(
+    answering,
+    reply.kind === "page" ? { ...reply, status: status === 403 ? 422 : status } : reply,
+  );
+};
+
+/** True where the page of the form can say the no itself, with what was typed kept. */
+const isSaidInPlace = (reply: Reply, route: ActRoute): reply is Extract<Reply, { kind: "refused" }> =>
+  reply.kind === "refused" &&
+  route.from !== undefined &&
+  reply.refusal.code !== "not-permitted" &&
+  reply.refusal.code !== "not-there";
+
+const runAct = async (answering: Answering, route: ActRoute, request: Request): Promise<Response> => {
+  const typed = await readTyped(request);
+  const kept = withoutSecrets(typed);
+  const read = route.form.read(typed);
+  if (!read.ok) return showAgain(answering, route, { typed: kept, problems: read.refusal });
+  const reply = await route.act(answering.visit, read.value);
+  if (reply.kind === "invalid") return showAgain(answering, route, { typed: kept, problems: reply.problems });
+  if (isSaidInPlace(reply, route))
+    return showAgain(answering, route, { typed: kept, problems: [], refusal: reply.refusal });
+  return respond(answering, reply);
+};
+
+/** Brings a visit through the door of a route: may this actor ever do this; then the page or the form's action. */
+export const through = async (answering: Answering, route: Route, request: Request): Promise<Response> => {
+  const { visit } = answering;
+  if (route.address.startsWith("/a/:association") && visit.association === undefined)
+    return errorPage(answering, "not-found", 404);
+  const denial = closedTo(visit.actor, route.may);
+  if (denial !== undefined) return turnAway(answering, denial, route.method);
+  if (route.method === "POST") return runAct(answering, route, request);
+  await record(visit, route);
+  const reply = await route.show(visit);
+  if (reply.kind === "invalid") throw new Error(`${route.address}: a page answers as a form`);
+  return respond(answering, reply);
+};

@@ -1,0 +1,170 @@
+import type { Context } from "hono";
+import type { Child } from "hono/jsx";
+import type { Denial } from "../core/access/policy.ts";
+import { document } from "../ui/frame/document.tsx";
+import { type ErrorKind, ErrorPage, errorTitle } from "../ui/frame/error-page.tsx";
+import { type Appearance, appearances } from "../ui/frame/frame-props.ts";
+import { type Notice, notices, noticeWords } from "../ui/wording/site/notices.ts";
+import { type Refusal, type RefusalWords, refusalWords } from "../ui/wording/site/refusals.ts";
+import type { Language } from "../ui/wording/speech.ts";
+import type { Assets } from "./assets.ts";
+import { setCookie } from "./cookies.ts";
+import { contentSecurityPolicy } from "./headers.ts";
+import { accountLinksOf, navigationOf } from "./navigation.ts";
+import type { NewCookie, Reply } from "./reply.ts";
+import type { Visit } from "./visit.ts";
+
+/** What every answer of one request has in common. */
+export type Answering = {
+  readonly context: Context;
+  readonly visit: Visit;
+  readonly assets: Assets;
+  /** The address to come back to as a GET: of the page that a form stood on. */
+  readonly back: string;
+  /** Names this request in the log, for whoever reports a fault. */
+  readonly reference: string;
+};
+
+type Status = 200 | 400 | 401 | 403 | 404 | 409 | 413 | 422 | 429 | 500 | 503;
+
+const addCookies = ({ context, visit }: Answering, cookies: readonly NewCookie[] = []): void => {
+  for (const cookie of cookies)
+    context.header("Set-Cookie", setCookie(cookie, visit.world.site), { append: true });
+};
+
+const noticeOf = ({ visit }: Answering): Notice | undefined =>
+  notices.find((notice) => notice === visit.cookie("notice"));
+
+const appearanceOf = ({ visit }: Answering): Appearance =>
+  appearances.find((appearance) => appearance === visit.cookie("appearance")) ?? "auto";
+
+/** A whole page around a body. */
+export const frame = async (
+  answering: Answering,
+  {
+    title,
+    body,
+    status = 200,
+    wide = false,
+  }: { title: string; body: Child; status?: Status; wide?: boolean },
+): Promise<Response> => {
+  const { context, visit, assets, back } = answering;
+  const { person, association, language, actor } = visit;
+  const notice = noticeOf(answering);
+  // It has been said.
+  if (notice !== undefined) addCookies(answering, [{ name: "notice", value: "", maxAge: 0 }]);
+  const place = { actor, association, language, path: back.split("?")[0] ?? back };
+  return context.html(
+    document({
+      language,
+      title,
+      address: back,
+      assets,
+      appearance: appearanceOf(answering),
+      person: person === undefined ? undefined : { name: person.name, unread: person.unread },
+      offersSignIn: actor.kind !== "rater",
+      association:
+        association === undefined
+          ? undefined
+          : { name: association.name, slug: association.slug, href: `/a/${association.slug}` },
+      navigation: navigationOf(place),
+      accountLinks: accountLinksOf(place),
+      demonstration: visit.world.site.isDemonstration,
+      notice: notice === undefined ? undefined : { kind: "success", text: noticeWords[language][notice] },
+      wide,
+      children: body,
+    }),
+    status,
+  );
+};
+
+/** A page that says what went wrong, and what to do next. */
+export const errorPage = async (
+  answering: Answering,
+  what: ErrorKind,
+  status: Status,
+  words?: string,
+): Promise<Response> => {
+  const { visit, reference, back } = answering;
+  return frame(answering, {
+    title: errorTitle(what, visit.language),
+    status,
+    body: (
+      <ErrorPage
+        language={visit.language}
+        what={what}
+        reference={reference}
+        words={words}
+        signIn={`/sign-in?next=${encodeURIComponent(back)}`}
+      />
+    ),
+  });
+};
+
+/** The one sentence of a refusal, in a language. */
+export const sayRefusal = (refusal: Refusal, language: Language): string =>
+  (refusalWords[language] as { readonly [C in keyof RefusalWords]: (refusal: Refusal) => string })[
+    refusal.code
+  ](refusal);
+
+const hidden: ReadonlySet<Denial> = new Set(["other-association", "not-own", "own-file"]);
+
+/** The only place where a refusal becomes an HTTP status. */
+export const statusOf = (refusal: Refusal): 403 | 404 | 409 | 429 => {
+  switch (refusal.code) {
+    case "not-permitted":
+      // Whoever may not see a thing does not learn that it is there.
+      return hidden.has(refusal.because) ? 404 : 403;
+    case "not-there":
+      return 404;
+    case "too-many-tries":
+      return 429;
+    default:
+      return 409;
+  }
+};
+
+const refusalPage: { readonly [S in ReturnType<typeof statusOf>]: ErrorKind } = {
+  403: "refused",
+  404: "not-found",
+  409: "refused",
+  429: "too-many",
+};
+
+const file = (answering: Answering, reply: Extract<Reply, { kind: "file" }>): Response =>
+  answering.context.body(reply.content, 200, {
+    "Content-Type": reply.type,
+    "Content-Security-Policy": reply.contentSecurityPolicy ?? contentSecurityPolicy,
+    ...(reply.name === undefined
+      ? {}
+      : { "Content-Disposition": `attachment; filename*=UTF-8''${encodeURIComponent(reply.name)}` }),
+  });
+
+/** Turns what a handler answered into a response. Problems of a form come to {@link frame} through its page. */
+export const respond = async (
+  answering: Answering,
+  reply: Exclude<Reply, { kind: "invalid" }>,
+): Promise<Response> => {
+  const { context, visit } = answering;
+  if ("cookies" in reply) addCookies(answering, reply.cookies);
+  switch (reply.kind) {
+    case "page":
+      return frame(answering, reply);
+    case "to":
+      if (reply.notice !== undefined)
+        addCookies(answering, [{ name: "notice", value: reply.notice, maxAge: 60 }]);
+      return context.redirect(reply.address, 303);
+    case "refused": {
+      const status = statusOf(reply.refusal);
+      if ("again" in reply.refusal) {
+        const seconds = Math.ceil((reply.refusal.again - visit.world.clock.now()) / 1000);
+        context.header("Retry-After", String(Math.max(1, seconds)));
+      }
+      return errorPage(answering, refusalPage[status], status, sayRefusal(reply.refusal, visit.language));
+    }
+    case "file":
+      return file(answering, reply);
+    case "json":
+      return context.json(reply.value as object);
+  }
+};
