@@ -11,7 +11,7 @@ const WALKS = [
   "qawsedrftgyhujikolp",
   "q1w2e3r4t5y6u7i8o9p0",
 ];
-const walks = [...WALKS, ...WALKS.map((walk) => [...walk].reverse().join(""))];
+const walks = [...WALKS, ...WALKS.map((walk) => Array.from(walk).reverse().join(""))];
 
 const longestWord = Math.max(...[...commonWords].map((word) => word.length));
 
@@ -34,7 +34,10 @@ const isOnePieceRepeated = (text: string): boolean =>
 /** Numbers and signs before and after words are only added; inside they stand for letters. */
 const withoutEnds = (text: string): string => text.replaceAll(/^[^\p{L}]+|[^\p{L}]+$/gu, "");
 
-const lettersAlone = (text: string): string => [...text].filter((sign) => /\p{L}/u.test(sign)).join("");
+const lettersAlone = (text: string): string =>
+  Array.from(text)
+    .filter((sign) => /\p{L}/u.test(sign))
+    .join("");
 
 /**
  * True for a password that a guesser tries early, however long it is: common words with numbers and signs about them,

@@ -29,7 +29,7 @@ const holdsOne = (password: string, pieces: readonly string[]): boolean => {
  */
 export const typedPassword = (typed: string): Password | undefined => {
   const password = typed.normalize("NFC");
-  return [...password].length > LONGEST_PASSWORD ? undefined : (password as Password);
+  return Array.from(password).length > LONGEST_PASSWORD ? undefined : (password as Password);
 };
 
 /**
@@ -41,13 +41,14 @@ export const readNewPassword = (
   owner: { readonly addresses: readonly string[]; readonly name: string },
 ): Result<Password, PasswordProblem> => {
   const password = typed.normalize("NFC");
-  const length = [...password].length;
+  const length = Array.from(password).length;
   if (length === 0) return no("required");
   if (length < SHORTEST_PASSWORD) return no("too-short");
   if (length > LONGEST_PASSWORD) return no("too-long");
   const pieces = [
     ...owner.addresses.flatMap((address) => [address, address.split("@")[0] ?? ""]),
-    ...[owner.name, ...owner.name.split(/[\s.-]+/)],
+    owner.name,
+    ...owner.name.split(/[\s.-]+/),
   ];
   if (holdsOne(password, pieces)) return no("contains-you");
   return isCommonPassword(password) ? no("too-common") : yes(password as Password);

@@ -16,6 +16,6 @@ const SHOWN = /[\p{L}\p{N}]/u;
 export const readName = (typed: string): Result<string, NameProblem> => {
   const name = typed.normalize("NFC").trim().replaceAll(/ +/g, " ");
   if (name === "") return no("required");
-  if ([...name].length > LONGEST_NAME) return no("too-long");
+  if (Array.from(name).length > LONGEST_NAME) return no("too-long");
   return UNSEEN.test(name) || !SHOWN.test(name) ? no("not-understood") : yes(name);
 };

@@ -19,7 +19,7 @@ export const withoutAccents = (text: string): string =>
 
 /** The same with signs read as the letters that they are typed for (p4$$w0rd), and nothing but letters. */
 export const lettersMeant = (text: string): string =>
-  [...withoutAccents(text)]
+  Array.from(withoutAccents(text))
     .map((sign) => STANDS_FOR[sign] ?? sign)
     .filter((sign) => /\p{L}/u.test(sign))
     .join("");

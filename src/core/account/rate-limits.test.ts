@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { SECOND } from "../kernel/instant.ts";
 import { no, yes } from "../kernel/result.ts";
-import { judgeAttempt, limitOf, rateLimits } from "./rate-limits.ts";
+import { judgeAttempt, type Limit, limitOf, rateLimits } from "./rate-limits.ts";
 
 const windowEnds = Date.UTC(2027, 2, 1, 12);
 
@@ -20,7 +20,10 @@ test("the second step ends after five tries", () => {
 });
 
 test("every limit lets something through, in windows of whole seconds", () => {
-  for (const limit of Object.values(rateLimits).flatMap((by) => Object.values(by))) {
+  const limits = Object.values(rateLimits).flatMap((by: { readonly [per: string]: Limit }) =>
+    Object.values(by),
+  );
+  for (const limit of limits) {
     expect(limit.most).toBeGreaterThan(0);
     expect(limit.window % SECOND).toBe(0);
   }

@@ -2,7 +2,8 @@ import type { HouseRefusal } from "../access/refusal.ts";
 import { HOUR, type Instant, MINUTE } from "../kernel/instant.ts";
 import { no, type Result, yes } from "../kernel/result.ts";
 
-type Limit = {
+/** How many attempts in how long a time. */
+export type Limit = {
   /** The most attempts in one window. */
   readonly most: number;
   /** How long a window is. */

@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import type { Strength } from "../access/actor.ts";
 import { DAY, HOUR, MINUTE } from "../kernel/instant.ts";
 import { isFreshlyProved, isOpen, isSeenDue, strengthNow } from "./session-rules.ts";
 
@@ -25,7 +24,7 @@ test.each([
   [2, 12 * HOUR, 1],
 ] as const)("strength %d whose second factor is %o ms old is now %d", (strength, age, expected) => {
   const secondFactorAt = age === null ? null : now - age;
-  expect(strengthNow({ strength: strength as Strength, secondFactorAt }, now)).toBe(expected);
+  expect(strengthNow({ strength, secondFactorAt }, now)).toBe(expected);
 });
 
 test("a proof is fresh for fifteen minutes", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { confirmations, type Factors, hasSecondFactor } from "./factors.ts";
-import { afterWayIn, waysIn } from "./ways-in.ts";
+import { confirmations, type Factors, hasSecondFactor, type SecondProof } from "./factors.ts";
+import { afterWayIn, type Entry, type WayIn, waysIn } from "./ways-in.ts";
 
 const none: Factors = { password: false, totp: false, passkeys: 0, recoveryCodes: 0 };
 const situations: readonly (readonly [string, Factors])[] = [false, true].flatMap((password) =>
@@ -14,22 +14,21 @@ const situations: readonly (readonly [string, Factors])[] = [false, true].flatMa
   ),
 );
 
+/** The rule once more, as plainly as it can be said. */
+const expected = (way: WayIn, { password, totp, passkeys, recoveryCodes }: Factors): Entry => {
+  if (way === "passkey-verified") return { next: "session", strength: 2 };
+  if (!totp && passkeys === 0) return { next: "session", strength: 1 };
+  const offers: SecondProof[] = [];
+  if (passkeys > 0 && way !== "passkey") offers.push("passkey");
+  if (totp) offers.push("totp");
+  if (recoveryCodes > 0) offers.push("recovery-code");
+  if (password && way === "passkey") offers.push("password");
+  return { next: "second-step", offers };
+};
+
 describe.each(waysIn)("coming in by %s", (way) => {
   test.each(situations)("with %s", (_, factors) => {
-    const entry = afterWayIn(way, factors);
-    if (way === "passkey-verified") {
-      expect(entry).toEqual({ next: "session", strength: 2 });
-    } else if (!factors.totp && factors.passkeys === 0) {
-      expect(entry).toEqual({ next: "session", strength: 1 });
-    } else {
-      const offers = [
-        ...(factors.passkeys > 0 && way !== "passkey" ? ["passkey"] : []),
-        ...(factors.totp ? ["totp"] : []),
-        ...(factors.recoveryCodes > 0 ? ["recovery-code"] : []),
-        ...(factors.password && way === "passkey" ? ["password"] : []),
-      ];
-      expect(entry).toEqual({ next: "second-step", offers });
-    }
+    expect(afterWayIn(way, factors)).toEqual(expected(way, factors));
   });
 });
 
