@@ -1,14 +1,13 @@
 import { frameWords } from "../wording/site/frame.ts";
 import { frameAddresses } from "./addresses.ts";
-import { CarriedFields } from "./carried-fields.tsx";
 import type { FrameProps } from "./frame-props.ts";
 import { NavigationList } from "./navigation-list.tsx";
 import { UnreadCount } from "./unread-count.tsx";
 
-type AccountMenuProps = Pick<FrameProps, "language" | "person" | "accountLinks" | "carried" | "offersSignIn">;
+type AccountMenuProps = Pick<FrameProps, "language" | "person" | "accountLinks" | "offersSignIn">;
 
 /** Inbox, the person's own pages and signing out; for whoever is not signed in, the way to sign in. */
-export const AccountMenu = ({ language, person, accountLinks, carried, offersSignIn }: AccountMenuProps) => {
+export const AccountMenu = ({ language, person, accountLinks, offersSignIn }: AccountMenuProps) => {
   const words = frameWords[language];
   if (person === undefined) {
     return offersSignIn === false ? null : (
@@ -27,7 +26,6 @@ export const AccountMenu = ({ language, person, accountLinks, carried, offersSig
       </ul>
       <NavigationList items={accountLinks ?? []} />
       <form method="post" action={frameAddresses.signOut}>
-        <CarriedFields fields={carried} />
         <button type="submit" class="quiet-button">
           {words.signOut}
         </button>

@@ -1,6 +1,5 @@
 import { frameWords } from "../wording/site/frame.ts";
 import { frameAddresses, switchFields } from "./addresses.ts";
-import { CarriedFields } from "./carried-fields.tsx";
 import { appearances, type FrameProps } from "./frame-props.ts";
 
 /** Light, dark, or as the device says; the server keeps the choice in a cookie and sets `data-theme`. */
@@ -8,8 +7,7 @@ export const AppearanceSwitch = ({
   language,
   address,
   appearance,
-  carried,
-}: Pick<FrameProps, "language" | "address" | "appearance" | "carried">) => {
+}: Pick<FrameProps, "language" | "address" | "appearance">) => {
   const words = frameWords[language];
   return (
     <form
@@ -18,7 +16,6 @@ export const AppearanceSwitch = ({
       action={frameAddresses.appearance}
       aria-label={words.appearance}
     >
-      <CarriedFields fields={carried} />
       <input type="hidden" name={switchFields.back} value={address} />
       {appearances.map((choice) => (
         <button

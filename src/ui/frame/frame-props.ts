@@ -29,13 +29,12 @@ export type FrameNotice = { readonly kind: NoticeKind; readonly text: string };
 /** Addresses of the bundled files, with their hash: `script/bundle` writes them. */
 export type Assets = { readonly css: string; readonly js: string; readonly icon: string };
 
-/** A field that every form of the frame sends along, such as a token against forged requests. */
-export type CarriedField = { readonly name: string; readonly value: string };
-
 export type FrameProps = {
   readonly language: Language;
   /** The name of the page; the association's name and the product's are put after it. */
   readonly title: string;
+  /** True where a form is shown again because of mistakes: the title then says so first. */
+  readonly hasProblems?: boolean | undefined;
   /** Address of this page as a GET, with its query: where a change of language or appearance leads back to. */
   readonly address: string;
   readonly assets: Assets;
@@ -50,7 +49,6 @@ export type FrameProps = {
   readonly accountLinks?: readonly NavigationItem[] | undefined;
   readonly demonstration?: boolean | undefined;
   readonly notice?: FrameNotice | undefined;
-  readonly carried?: readonly CarriedField[] | undefined;
   /** Uses the whole width of the screen, for the tables of staff. */
   readonly wide?: boolean | undefined;
   readonly children?: Child;

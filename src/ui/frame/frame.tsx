@@ -10,12 +10,18 @@ const product = "Attune";
 /** The page around a page: language, title, ways in and out, and what is the same everywhere. */
 export const Frame = (props: FrameProps) => {
   const { language, title, association, appearance, assets, notice } = props;
-  const titleParts = [title, association?.name, product].filter((part) => part !== undefined);
+  const words = frameWords[language];
+  const titleParts = [
+    props.hasProblems === true ? words.problem : undefined,
+    title,
+    association?.name,
+    product,
+  ];
   return (
     <html lang={language} data-theme={appearance === "auto" ? undefined : appearance}>
       <head>
         <meta charset="utf-8" />
-        <title>{titleParts.join(" – ")}</title>
+        <title>{titleParts.filter((part) => part !== undefined).join(" – ")}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <link rel="stylesheet" href={assets.css} />
@@ -24,7 +30,7 @@ export const Frame = (props: FrameProps) => {
       </head>
       <body>
         <a class="skip-link" href="#content">
-          {frameWords[language].skip}
+          {words.skip}
         </a>
         {props.demonstration === true ? <DemonstrationBanner language={language} /> : null}
         <Header {...props} />

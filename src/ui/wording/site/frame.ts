@@ -3,6 +3,8 @@ import type { Language } from "../speech.ts";
 /** What the frame around every page says. */
 export type FrameWords = {
   readonly skip: string;
+  /** Before the title of a page whose form has mistakes. */
+  readonly problem: string;
   readonly home: string;
   readonly menu: string;
   readonly primary: string;
@@ -26,6 +28,7 @@ export const languageNames: { readonly [L in Language]: string } = { en: "Englis
 export const frameWords: { readonly [L in Language]: FrameWords } = {
   en: {
     skip: "Skip to the content",
+    problem: "Please check",
     home: "Attune, to the start page",
     menu: "Menu",
     primary: "Main",
@@ -48,6 +51,7 @@ export const frameWords: { readonly [L in Language]: FrameWords } = {
   },
   es: {
     skip: "Ir al contenido",
+    problem: "Por favor, revise",
     home: "Attune, ir a la página de inicio",
     menu: "Menú",
     primary: "Principal",
