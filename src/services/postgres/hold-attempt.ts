@@ -34,7 +34,11 @@ const tryLock = async (client: Client): Promise<boolean> =>
 
 /** Tries to hold a database for this process alone. The connection that it gives is the hold. */
 export const attemptHold = async (ownerUrl: string): Promise<Result<Holding, HoldRefusal>> => {
-  const client = new Client({ connectionString: ownerUrl, application_name: `attune holds ${process.pid}` });
+  const client = new Client({
+    connectionString: ownerUrl,
+    application_name: `attune holds ${process.pid}`,
+    connectionTimeoutMillis: 5000,
+  });
   client.on("error", () => undefined); // told by the query that meets it, or by the end of the connection
   const ended = new Promise<void>((resolve) => {
     client.once("end", resolve);

@@ -1,0 +1,36 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { stopCluster } from "../../src/services/embedded-postgres.ts";
+
+/** A run's folder is named for its process: the id, and when it started, because ids are given again. */
+const runName = /^attune-run-(\d+)-(\d+)$/;
+
+/** When a process started, in ticks since the machine did; 0 where there is none. */
+const startOf = (pid: number): string => {
+  try {
+    // The name of a program stands in parentheses and may hold anything.
+    const [, after = ""] = readFileSync(`/proc/${pid}/stat`, "latin1").split(/\) (?!.*\) )/);
+    return after.split(" ")[19] ?? "0";
+  } catch {
+    return "0";
+  }
+};
+
+/** Where the files of this process's run lie; not made here. */
+export const folderOfRun = (): string => join(tmpdir(), `attune-run-${process.pid}-${startOf(process.pid)}`);
+
+/** Ends what a run has left and removes its files. */
+export const removeRun = async (folder: string): Promise<void> => {
+  await stopCluster(join(folder, "cluster"));
+  await rm(folder, { recursive: true, force: true });
+};
+
+/** Removes what runs that were killed have left behind. */
+export const removeDeadRuns = async (parent = tmpdir()): Promise<void> => {
+  for (const name of readdirSync(parent)) {
+    const [, pid, start] = runName.exec(name) ?? [];
+    if (pid !== undefined && startOf(Number(pid)) !== start) await removeRun(join(parent, name));
+  }
+};
