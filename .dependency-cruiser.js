@@ -48,8 +48,6 @@ const packages = {
 
 const typesOnly = [
   { from: "store", to: "services" },
-  { from: "web", to: "store" },
-  { from: "web", to: "services" },
   { from: "worker", to: "services" },
   { from: "features", to: "services" },
 ];

@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { storeFolder } from "../services/checkout.ts";
 import { asOwner, type Owner } from "./owner.ts";
 import { ensureRoles, type RoleNames, type RoleUrls, roleUrls } from "./roles-of-database.ts";
 
@@ -92,14 +91,15 @@ export type Migrated = { readonly applied: readonly string[] } & RoleUrls;
 export const migrate = async (
   ownerUrl: string,
   {
+    folder,
     servingUrl,
     further,
-    folder = storeFolder,
   }: {
+    /** Holds `migrations/` and `grants/`. */
+    folder: string;
     servingUrl?: string;
     further?: (ownerUrl: string, names: RoleNames) => Promise<void>;
-    folder?: string;
-  } = {},
+  },
 ): Promise<Migrated> => {
   const migrations = await readFolder(join(folder, "migrations"));
   const grants = await readFolder(join(folder, "grants"));

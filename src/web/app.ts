@@ -1,10 +1,11 @@
 import type { Context } from "hono";
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
+import type { Proxies } from "../services/proxies.ts";
 import { DatabaseAway } from "../store/away.ts";
 import type { World } from "../store/world.ts";
 import type { Assets } from "./assets.ts";
-import { clientAddress, type Proxies } from "./client.ts";
+import { clientAddress } from "./client.ts";
 import { readCookies } from "./cookies.ts";
 import { through } from "./door.ts";
 import { comesFromUs, houseHeaders } from "./headers.ts";
@@ -16,6 +17,10 @@ import type { Route } from "./route.ts";
 import type { Visit } from "./visit.ts";
 import { findVisitor, type Visitor } from "./visitor.ts";
 
+/** What the middleware leaves with a request. */
+type Env = { readonly Variables: { reference: string; route?: string } };
+type Ctx = Context<Env>;
+
 /** What the web needs besides the world. */
 export type Web = {
   readonly world: World;
@@ -24,22 +29,21 @@ export type Web = {
   readonly proxies: Proxies;
   readonly clientKey: (address: string) => string;
   /** The network address of the peer of a request. */
-  readonly peerOf: (context: Context) => string;
+  readonly peerOf: (context: Ctx) => string;
   /** False before everything runs and once the process is told to stop. */
   readonly isReady: () => Promise<boolean>;
 };
 
-const referenceOf = (context: Context): string => context.get("reference") as string;
 
 /** The page that a form stood on: where a change of language leads back to after a POST. */
-const backOf = (context: Context, { url }: World["site"]): string => {
+const backOf = (context: Ctx, { url }: World["site"]): string => {
   const { pathname, search } = new URL(context.req.url);
   if (context.req.method === "GET" || context.req.method === "HEAD") return `${pathname}${search}`;
   const referrer = context.req.header("referer");
   return (referrer?.startsWith(`${url}/`) ? ownAddress(referrer.slice(url.length)) : undefined) ?? pathname;
 };
 
-const answering = (web: Web, context: Context, visitor: Visitor): Answering => {
+const answering = (web: Web, context: Ctx, visitor: Visitor): Answering => {
   const { world } = web;
   const cookie = readCookies(context.req.header("cookie"), world.site);
   const chosen = cookie("language");
@@ -65,7 +69,7 @@ const answering = (web: Web, context: Context, visitor: Visitor): Answering => {
     visit,
     assets: web.assets,
     back: backOf(context, world.site),
-    reference: referenceOf(context),
+    reference: context.get("reference"),
   };
 };
 
@@ -73,7 +77,7 @@ const nobody: Visitor = { actor: { kind: "visitor" } };
 
 const serve =
   (web: Web, route: Route) =>
-  async (context: Context): Promise<Response> => {
+  async (context: Ctx): Promise<Response> => {
     context.set("route", route.address);
     if (route.method === "POST" && !comesFromUs((name) => context.req.header(name), web.world.site))
       return errorPage(answering(web, context, nobody), "other-site", 403);
@@ -84,7 +88,7 @@ const serve =
   };
 
 /** Mounts routes: the only place where an address meets a handler. */
-const mount = (app: Hono, web: Web, routes: readonly Route[]): void => {
+const mount = (app: Hono<Env>, web: Web, routes: readonly Route[]): void => {
   for (const route of routes) {
     if (route.method === "GET") app.get(route.address, serve(web, route));
     else
@@ -101,7 +105,7 @@ const mount = (app: Hono, web: Web, routes: readonly Route[]): void => {
 
 const isLoopback = (address: string): boolean => /^(::ffff:)?127\./.test(address) || address === "::1";
 
-const mountMachines = (app: Hono, web: Web): void => {
+const mountMachines = (app: Hono<Env>, web: Web): void => {
   // The process lives; whether it can serve is the next one.
   app.get("/healthz", (context) => context.text("alive\n"));
   app.get("/readyz", async (context) =>
@@ -127,10 +131,10 @@ const mountMachines = (app: Hono, web: Web): void => {
 };
 
 /** The web application over a world and the routes of its features. */
-export const makeApp = (web: Web, routes: readonly Route[]): Hono => {
+export const makeApp = (web: Web, routes: readonly Route[]): Hono<Env> => {
   const { world, metrics } = web;
   const { log, ids, site } = world;
-  const app = new Hono({ strict: true });
+  const app = new Hono<Env>({ strict: true });
   const headers = Object.entries(houseHeaders(site));
   const host = new URL(site.url).host;
 
@@ -147,7 +151,7 @@ export const makeApp = (web: Web, routes: readonly Route[]): Hono => {
       context.res = context.text(`This site is at ${site.url}\n`, 421);
     } else await next();
     const seconds = (performance.now() - started) / 1000;
-    const route = (context.get("route") as string | undefined) ?? (isForMachines ? path : "none");
+    const route = context.get("route") ?? (isForMachines ? path : "none");
     metrics.answered(route, context.req.method, context.res.status, seconds);
     if (!isForMachines)
       log.info("answered", {
@@ -173,7 +177,7 @@ export const makeApp = (web: Web, routes: readonly Route[]): Hono => {
     }
     log.error("broke", error, {
       reference: answer.reference,
-      route: context.get("route") as string | undefined,
+      route: context.get("route"),
     });
     return errorPage(answer, "broke", 500);
   });

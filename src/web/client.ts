@@ -1,33 +1,6 @@
 import { createHmac, randomBytes } from "node:crypto";
-import { BlockList, isIP } from "node:net";
-
-/** Proxies that may say for whom they ask. */
-export type Proxies = { readonly trusts: (address: string) => boolean };
-
-/** Reads a list of addresses and CIDR ranges, or names the part that is neither. */
-export const readProxies = (text: string): Proxies | { readonly wrong: string } => {
-  const list = new BlockList();
-  for (const part of text
-    .split(",")
-    .map((each) => each.trim())
-    .filter(Boolean)) {
-    const [address = "", bits, ...rest] = part.split("/");
-    const version = isIP(address);
-    const family = version === 6 ? "ipv6" : "ipv4";
-    const most = version === 6 ? 128 : 32;
-    if (
-      version === 0 ||
-      rest.length > 0 ||
-      (bits !== undefined && !(/^\d{1,3}$/.test(bits) && Number(bits) <= most))
-    )
-      return { wrong: part };
-    if (bits === undefined) list.addAddress(address, family);
-    else list.addSubnet(address, Number(bits), family);
-  }
-  return {
-    trusts: (address) => isIP(address) !== 0 && list.check(address, isIP(address) === 6 ? "ipv6" : "ipv4"),
-  };
-};
+import { isIP } from "node:net";
+import type { Proxies } from "../services/proxies.ts";
 
 const plain = (address: string): string => (address.startsWith("::ffff:") ? address.slice(7) : address);
 

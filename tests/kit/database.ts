@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
+import { storeFolder } from "../../src/services/checkout.ts";
 import { ownerRole } from "../../src/services/postgres/ensure-owner.ts";
-import { migrate } from "../../src/store/migrate.ts";
+import { type Migrated, migrate } from "../../src/store/migrate.ts";
 import { testCluster } from "./cluster.ts";
 import { asSuperuser, ensureTemplate, inDatabase, type Template } from "./template.ts";
 
@@ -35,12 +36,15 @@ export const emptyDatabase = async (): Promise<TestDatabase> => copyOf("template
 export const databaseFrom = async (template: Template): Promise<TestDatabase> =>
   copyOf(await ensureTemplate(template));
 
-const migrated: Template = { name: "migrated", prepare: migrate };
+const bringUpToDate = async (ownerUrl: string): Promise<Migrated> =>
+  migrate(ownerUrl, { folder: storeFolder });
+
+const migrated: Template = { name: "migrated", prepare: bringUpToDate };
 
 /** A database as a first start leaves it: migrated, roles and grants made, no association and nobody in it. */
 export const freshDatabase = async (): Promise<MigratedDatabase> => {
   const database = await databaseFrom(migrated);
   // Finds everything done, and tells the addresses.
-  const { servingUrl, relayUrl } = await migrate(database.ownerUrl);
+  const { servingUrl, relayUrl } = await bringUpToDate(database.ownerUrl);
   return { ...database, servingUrl, relayUrl };
 };
