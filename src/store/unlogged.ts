@@ -2,4 +2,12 @@
  * Writes that need no row in the audit: they keep the house running and say nothing about what a person did. Every
  * other write must be told in the same transaction, or it is not committed.
  */
-export const unlogged: ReadonlySet<string> = new Set(["sessions.seen", "installation.make"]);
+export const unlogged: ReadonlySet<string> = new Set([
+  "sessions.seen",
+  "installation.make",
+  "messages.mark",
+  "messages.keep",
+  "deliveries.begin",
+  "deliveries.end",
+  "addresses.bounced",
+]);

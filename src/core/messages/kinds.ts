@@ -2,7 +2,8 @@ import * as z from "zod";
 import { roles } from "../access/roles.ts";
 
 const instant = z.int().nonnegative();
-const link = z.strictObject({ expiresAt: instant });
+/** How long a link works goes by its purpose; it begins when the mail is made. */
+const link = z.strictObject({});
 const role = z.enum(roles);
 
 /**
@@ -44,7 +45,7 @@ export type Message = {
 
 /** Mails to an address without an account, which no inbox holds. */
 export type StrangerParams = {
-  readonly "registration-link": { readonly expiresAt: number };
+  readonly "registration-link": Readonly<Record<never, never>>;
   /** A link to sign in or to recover was asked for, and no account has the address. */
   readonly "no-account": Readonly<Record<never, never>>;
 };

@@ -1,0 +1,22 @@
+import { mailWords } from "../../wording/site/mail.ts";
+import { roleWords } from "../../wording/site/role-words.ts";
+import { speechIn } from "../../wording/speech.ts";
+import { associationOf, type Template } from "../letter.ts";
+import { momentIn } from "../times.ts";
+
+export const invitationAccepted: Template<"invitation-accepted"> = ({ roles, at }, context) => {
+  const { language, site } = context;
+  const { letters, labels } = mailWords[language];
+  const { name, slug } = associationOf(context);
+  const { button, ...words } = letters["invitation-accepted"]({ association: name });
+  const names = roles.map((role) => roleWords[language][role]);
+  return {
+    ...words,
+    facts: [
+      { label: labels.roles, value: speechIn(language).list(names) },
+      { label: labels.when, value: momentIn(language, at) },
+    ],
+    button: { label: button, address: `${site}/a/${slug}/people` },
+    why: "account",
+  };
+};

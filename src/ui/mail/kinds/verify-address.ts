@@ -1,0 +1,11 @@
+import { linkLifetime } from "../../../core/account/link.ts";
+import { mailWords } from "../../wording/site/mail.ts";
+import { linkOf, type Template } from "../letter.ts";
+import { spanIn } from "../times.ts";
+
+export const verifyAddress: Template<"verify-address"> = (_params, context) => {
+  const { language } = context;
+  const works = spanIn(language, linkLifetime.verify);
+  const { button, ...words } = mailWords[language].letters["verify-address"]({ works });
+  return { ...words, facts: [], button: { label: button, address: linkOf(context) }, why: "asked" };
+};

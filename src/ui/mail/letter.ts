@@ -1,0 +1,46 @@
+import type { MailKind, MailParams } from "../../core/messages/kinds.ts";
+import type { Why } from "../wording/site/mail.ts";
+import type { Language } from "../wording/speech.ts";
+
+/** A mail before it has a form: text and HTML are made from the same letter, so they say the same. */
+export type Letter = {
+  readonly subject: string;
+  readonly paragraphs: readonly string[];
+  readonly facts: readonly Fact[];
+  readonly button: { readonly label: string; readonly address: string };
+  /** For whoever did not ask for it. */
+  readonly unasked?: string | undefined;
+  readonly why: Why;
+};
+
+/** Something to be read at a glance, such as until when. */
+export type Fact = { readonly label: string; readonly value: string };
+
+/** What a letter is written with besides its own params. */
+export type Context = {
+  readonly language: Language;
+  /** Address of this installation, without a slash at its end. */
+  readonly site: string;
+  /** Whom it greets, where that is known. */
+  readonly name?: string | undefined;
+  readonly association?:
+    | { readonly name: string; readonly slug: string; readonly replyTo?: string | undefined }
+    | undefined;
+  /** The link that only the mail holds. */
+  readonly link?: string | undefined;
+};
+
+/** How one kind of mail becomes a letter. */
+export type Template<K extends MailKind> = (params: MailParams[K], context: Context) => Letter;
+
+/** The link that a letter of this kind cannot be without: a missing one is a fault, never an empty button. */
+export const linkOf = ({ link }: Context): string => {
+  if (link === undefined) throw new Error("a letter that hands over a link has none");
+  return link;
+};
+
+/** The association that a letter of this kind is about. */
+export const associationOf = ({ association }: Context): NonNullable<Context["association"]> => {
+  if (association === undefined) throw new Error("a letter about an association has none");
+  return association;
+};

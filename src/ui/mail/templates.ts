@@ -1,0 +1,35 @@
+import type { MailKind, MailParams } from "../../core/messages/kinds.ts";
+import { addressChanged } from "./kinds/address-changed.ts";
+import { alreadyRegistered } from "./kinds/already-registered.ts";
+import { factorChanged } from "./kinds/factor-changed.ts";
+import { invitation } from "./kinds/invitation.ts";
+import { invitationAccepted } from "./kinds/invitation-accepted.ts";
+import { noAccount } from "./kinds/no-account.ts";
+import { passwordChanged } from "./kinds/password-changed.ts";
+import { recoveryCodeUsed } from "./kinds/recovery-code-used.ts";
+import { recoveryLink } from "./kinds/recovery-link.ts";
+import { registrationLink } from "./kinds/registration-link.ts";
+import { roleEnded } from "./kinds/role-ended.ts";
+import { signInLink } from "./kinds/sign-in-link.ts";
+import { verifyAddress } from "./kinds/verify-address.ts";
+import type { Context, Letter, Template } from "./letter.ts";
+
+const templates: { readonly [K in MailKind]: Template<K> } = {
+  "registration-link": registrationLink,
+  "already-registered": alreadyRegistered,
+  "sign-in-link": signInLink,
+  "no-account": noAccount,
+  "recovery-link": recoveryLink,
+  "verify-address": verifyAddress,
+  "address-changed": addressChanged,
+  "password-changed": passwordChanged,
+  "factor-changed": factorChanged,
+  "recovery-code-used": recoveryCodeUsed,
+  invitation,
+  "invitation-accepted": invitationAccepted,
+  "role-ended": roleEnded,
+};
+
+/** Writes the letter of one kind. Throws where it lacks its link or its association, which is a fault of the caller. */
+export const letterOf = <K extends MailKind>(kind: K, params: MailParams[K], context: Context): Letter =>
+  templates[kind](params, context);

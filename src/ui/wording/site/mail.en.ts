@@ -1,0 +1,177 @@
+import type { MailWords } from "./mail.ts";
+
+const notYou =
+  "If this was not you, sign in now, end the sessions you do not know, and choose a new password. If you cannot sign in, ask for a link to recover your account on the sign-in page.";
+const didNotAsk =
+  "If you did not ask for this, you can leave this message alone: nothing happens without the link.";
+
+/** The letters in English. */
+export const englishMail: MailWords = {
+  letters: {
+    "registration-link": ({ works }) => ({
+      subject: "Finish your registration",
+      paragraphs: [
+        "Somebody, most likely you, asked to register with this address at Attune.",
+        `Press the button to go on. The link works once, for ${works}.`,
+      ],
+      button: "Go on with your registration",
+      unasked: didNotAsk,
+    }),
+    "already-registered": () => ({
+      subject: "You already have an account",
+      paragraphs: [
+        "Somebody, most likely you, asked to register with this address at Attune. There is an account with this address already, so no new one was made.",
+        "Please sign in. If you do not remember your password, the sign-in page can mail you a link.",
+      ],
+      button: "Go to the sign-in page",
+      unasked:
+        "If you did not ask for this, you can leave this message alone: nothing about your account was changed.",
+    }),
+    "sign-in-link": ({ works }) => ({
+      subject: "Your link to sign in",
+      paragraphs: [
+        "Press the button to sign in to Attune. You will be asked to confirm it on the page that opens.",
+        `The link works once, for ${works}. Please do not pass it on: whoever has it can sign in as you.`,
+      ],
+      button: "Sign in",
+      unasked: didNotAsk,
+    }),
+    "no-account": () => ({
+      subject: "There is no account with this address",
+      paragraphs: [
+        "Somebody, most likely you, asked Attune for a link with this address. There is no account with it.",
+        "Perhaps you registered with another address. If you are new here, you can register now.",
+      ],
+      button: "Register",
+      unasked: "If you did not ask for this, you can leave this message alone: your address was not kept.",
+    }),
+    "recovery-link": ({ works }) => ({
+      subject: "Your link to recover your account",
+      paragraphs: [
+        "Press the button to choose a new password for Attune.",
+        `The link works once, for ${works}. Please do not pass it on.`,
+      ],
+      button: "Recover your account",
+      unasked: didNotAsk,
+    }),
+    "verify-address": ({ works }) => ({
+      subject: "Confirm your address",
+      paragraphs: [
+        "This address is to be added to your account at Attune. Press the button to confirm that it is yours.",
+        `The link works once, for ${works}.`,
+      ],
+      button: "Confirm the address",
+      unasked:
+        "If you have no account or did not add this address, you can leave this message alone: without the link it is not added.",
+    }),
+    "address-changed": ({ change }) => ({
+      subject: {
+        added: "An address was added to your account",
+        removed: "An address was removed from your account",
+        "made-main": "Your main address was changed",
+      }[change],
+      paragraphs: [
+        {
+          added:
+            "An e-mail address was confirmed and added to your account. Mail can now reach you there too.",
+          removed: "An e-mail address was removed from your account. Nothing is sent to it any more.",
+          "made-main": "Another of your e-mail addresses is now the main one. Mail goes there from now on.",
+        }[change],
+      ],
+      button: "See your addresses",
+      unasked: notYou,
+    }),
+    "password-changed": ({ change }) => ({
+      subject: {
+        set: "Your account has a password now",
+        changed: "Your password was changed",
+        removed: "Your password was removed",
+      }[change],
+      paragraphs: [
+        {
+          set: "A password was set for your account. You can sign in with it from now on.",
+          changed: "The password of your account was changed.",
+          removed: "The password of your account was removed. Your other ways to sign in stay as they are.",
+        }[change],
+      ],
+      button: "See how you sign in",
+      unasked: notYou,
+    }),
+    "factor-changed": ({ factor, change }) => ({
+      subject: {
+        passkey: { added: "A passkey was added", removed: "A passkey was removed" },
+        totp: { added: "An authenticator app was added", removed: "An authenticator app was removed" },
+        "recovery-codes": { added: "New recovery codes were made", removed: "Recovery codes were removed" },
+      }[factor][change],
+      paragraphs: [
+        {
+          passkey: {
+            added: "A passkey was added to your account. Whoever holds it can sign in as you.",
+            removed: "A passkey was removed from your account. It does not open your account any more.",
+          },
+          totp: {
+            added:
+              "An authenticator app was added to your account. Its codes are asked for when you sign in.",
+            removed:
+              "The authenticator app was removed from your account. Its codes are not accepted any more.",
+          },
+          "recovery-codes": {
+            added: "New recovery codes were made for your account. Earlier ones are not accepted any more.",
+            removed: "The recovery codes of your account were removed. They are not accepted any more.",
+          },
+        }[factor][change],
+      ],
+      button: "See how you sign in",
+      unasked: notYou,
+    }),
+    "recovery-code-used": ({ left }) => ({
+      subject: "A recovery code was used",
+      paragraphs: [
+        "Somebody signed in to your account with one of your recovery codes. That code is used up.",
+        left === 0
+          ? "You have no recovery code left. Please make new ones."
+          : left === 1
+            ? "You have 1 recovery code left. Please make new ones soon."
+            : `You have ${left} recovery codes left.`,
+      ],
+      button: "See how you sign in",
+      unasked: notYou,
+    }),
+    invitation: ({ association }) => ({
+      subject: "An invitation to help run an association",
+      paragraphs: [
+        `${association} invites you to take part in its work at Attune.`,
+        "Press the button to see the invitation. You can accept it with an account that you have, or register first.",
+      ],
+      button: "See the invitation",
+      unasked: "If you do not know this association, you can leave this message alone.",
+    }),
+    "invitation-accepted": ({ association }) => ({
+      subject: "Your invitation was accepted",
+      paragraphs: [`An invitation that you made for ${association} was accepted.`],
+      button: "See who has which role",
+    }),
+    "role-ended": ({ association }) => ({
+      subject: "One of your roles has ended",
+      paragraphs: [
+        `Your role at ${association} has ended. Your own account and portfolio stay as they are.`,
+        "If you think that this is a mistake, please speak with the association.",
+      ],
+      button: "Go to your account",
+    }),
+  },
+  greeting: (name) => (name === undefined ? "Good day," : `Dear ${name},`),
+  copy: "If the button does not work, copy this address into your browser:",
+  labels: { when: "When", roles: "Roles", until: "Valid until" },
+  why: {
+    account: "You get this message because you have an account at Attune. It is in your inbox there too.",
+    asked: "You get this message because somebody typed this address at Attune.",
+    invited: "You get this message because an association gave this address to invite you.",
+  },
+  replies: {
+    toAssociation: (name) => `Replies go to ${name}.`,
+    unread: "Replies to this message are not read.",
+  },
+  minutes: { one: "minute", many: "minutes" },
+  hours: { one: "hour", many: "hours" },
+};

@@ -1,0 +1,184 @@
+import type { MailWords } from "./mail.ts";
+
+const notYou =
+  "Si no fue usted, inicie sesión ahora, cierre las sesiones que no reconozca y elija una contraseña nueva. Si no puede iniciar sesión, pida en esa página un enlace para recuperar su cuenta.";
+const didNotAsk = "Si usted no pidió esto, puede ignorar este mensaje: sin el enlace no ocurre nada.";
+
+/** Las cartas en español. */
+export const spanishMail: MailWords = {
+  letters: {
+    "registration-link": ({ works }) => ({
+      subject: "Complete su registro",
+      paragraphs: [
+        "Alguien, probablemente usted, pidió registrarse en Attune con esta dirección.",
+        `Presione el botón para continuar. El enlace sirve una sola vez, durante ${works}.`,
+      ],
+      button: "Continuar con su registro",
+      unasked: didNotAsk,
+    }),
+    "already-registered": () => ({
+      subject: "Usted ya tiene una cuenta",
+      paragraphs: [
+        "Alguien, probablemente usted, pidió registrarse en Attune con esta dirección. Ya existe una cuenta con ella, así que no se creó otra.",
+        "Por favor, inicie sesión. Si no recuerda su contraseña, la página de inicio de sesión puede enviarle un enlace.",
+      ],
+      button: "Ir a la página de inicio de sesión",
+      unasked: "Si usted no pidió esto, puede ignorar este mensaje: no se cambió nada en su cuenta.",
+    }),
+    "sign-in-link": ({ works }) => ({
+      subject: "Su enlace para iniciar sesión",
+      paragraphs: [
+        "Presione el botón para iniciar sesión en Attune. En la página que se abre se le pedirá que lo confirme.",
+        `El enlace sirve una sola vez, durante ${works}. Por favor, no lo comparta: quien lo tenga puede entrar en su cuenta.`,
+      ],
+      button: "Iniciar sesión",
+      unasked: didNotAsk,
+    }),
+    "no-account": () => ({
+      subject: "No hay ninguna cuenta con esta dirección",
+      paragraphs: [
+        "Alguien, probablemente usted, pidió a Attune un enlace con esta dirección. No hay ninguna cuenta con ella.",
+        "Tal vez se registró con otra dirección. Si es su primera vez aquí, puede registrarse ahora.",
+      ],
+      button: "Registrarse",
+      unasked: "Si usted no pidió esto, puede ignorar este mensaje: su dirección no se guardó.",
+    }),
+    "recovery-link": ({ works }) => ({
+      subject: "Su enlace para recuperar su cuenta",
+      paragraphs: [
+        "Presione el botón para elegir una contraseña nueva en Attune.",
+        `El enlace sirve una sola vez, durante ${works}. Por favor, no lo comparta.`,
+      ],
+      button: "Recuperar su cuenta",
+      unasked: didNotAsk,
+    }),
+    "verify-address": ({ works }) => ({
+      subject: "Confirme su dirección",
+      paragraphs: [
+        "Se pidió agregar esta dirección a su cuenta en Attune. Presione el botón para confirmar que es suya.",
+        `El enlace sirve una sola vez, durante ${works}.`,
+      ],
+      button: "Confirmar la dirección",
+      unasked:
+        "Si usted no tiene una cuenta o no agregó esta dirección, puede ignorar este mensaje: sin el enlace no se agrega.",
+    }),
+    "address-changed": ({ change }) => ({
+      subject: {
+        added: "Se agregó una dirección a su cuenta",
+        removed: "Se quitó una dirección de su cuenta",
+        "made-main": "Cambió su dirección principal",
+      }[change],
+      paragraphs: [
+        {
+          added:
+            "Se confirmó una dirección de correo electrónico y se agregó a su cuenta. Los mensajes también pueden llegarle allí.",
+          removed: "Se quitó una dirección de correo electrónico de su cuenta. Ya no se le envía nada.",
+          "made-main":
+            "Otra de sus direcciones de correo electrónico es ahora la principal. Desde ahora los mensajes llegan allí.",
+        }[change],
+      ],
+      button: "Ver sus direcciones",
+      unasked: notYou,
+    }),
+    "password-changed": ({ change }) => ({
+      subject: {
+        set: "Su cuenta ya tiene una contraseña",
+        changed: "Se cambió su contraseña",
+        removed: "Se quitó su contraseña",
+      }[change],
+      paragraphs: [
+        {
+          set: "Se estableció una contraseña para su cuenta. Desde ahora puede iniciar sesión con ella.",
+          changed: "Se cambió la contraseña de su cuenta.",
+          removed:
+            "Se quitó la contraseña de su cuenta. Sus otras maneras de iniciar sesión siguen como estaban.",
+        }[change],
+      ],
+      button: "Ver cómo inicia sesión",
+      unasked: notYou,
+    }),
+    "factor-changed": ({ factor, change }) => ({
+      subject: {
+        passkey: { added: "Se agregó una llave de acceso", removed: "Se quitó una llave de acceso" },
+        totp: {
+          added: "Se agregó una aplicación de autenticación",
+          removed: "Se quitó una aplicación de autenticación",
+        },
+        "recovery-codes": {
+          added: "Se crearon códigos de recuperación nuevos",
+          removed: "Se quitaron los códigos de recuperación",
+        },
+      }[factor][change],
+      paragraphs: [
+        {
+          passkey: {
+            added: "Se agregó una llave de acceso a su cuenta. Quien la tenga puede entrar en su cuenta.",
+            removed: "Se quitó una llave de acceso de su cuenta. Ya no permite entrar.",
+          },
+          totp: {
+            added:
+              "Se agregó una aplicación de autenticación a su cuenta. Se le pedirán sus códigos al iniciar sesión.",
+            removed: "Se quitó la aplicación de autenticación de su cuenta. Sus códigos ya no se aceptan.",
+          },
+          "recovery-codes": {
+            added:
+              "Se crearon códigos de recuperación nuevos para su cuenta. Los anteriores ya no se aceptan.",
+            removed: "Se quitaron los códigos de recuperación de su cuenta. Ya no se aceptan.",
+          },
+        }[factor][change],
+      ],
+      button: "Ver cómo inicia sesión",
+      unasked: notYou,
+    }),
+    "recovery-code-used": ({ left }) => ({
+      subject: "Se usó un código de recuperación",
+      paragraphs: [
+        "Alguien inició sesión en su cuenta con uno de sus códigos de recuperación. Ese código ya no sirve.",
+        left === 0
+          ? "No le queda ningún código de recuperación. Por favor, cree códigos nuevos."
+          : left === 1
+            ? "Le queda 1 código de recuperación. Por favor, cree códigos nuevos pronto."
+            : `Le quedan ${left} códigos de recuperación.`,
+      ],
+      button: "Ver cómo inicia sesión",
+      unasked: notYou,
+    }),
+    invitation: ({ association }) => ({
+      subject: "Una invitación para colaborar con una asociación",
+      paragraphs: [
+        `${association} le invita a participar en su trabajo en Attune.`,
+        "Presione el botón para ver la invitación. Puede aceptarla con una cuenta que ya tenga, o registrarse primero.",
+      ],
+      button: "Ver la invitación",
+      unasked: "Si usted no conoce esta asociación, puede ignorar este mensaje.",
+    }),
+    "invitation-accepted": ({ association }) => ({
+      subject: "Aceptaron su invitación",
+      paragraphs: [`Alguien aceptó una invitación que usted hizo para ${association}.`],
+      button: "Ver quién tiene cada función",
+    }),
+    "role-ended": ({ association }) => ({
+      subject: "Terminó una de sus funciones",
+      paragraphs: [
+        `Su función en ${association} terminó. Su cuenta y su portafolio siguen como estaban.`,
+        "Si cree que es un error, por favor comuníquese con la asociación.",
+      ],
+      button: "Ir a su cuenta",
+    }),
+  },
+  greeting: (name) => (name === undefined ? "Buen día:" : `Hola, ${name}:`),
+  copy: "Si el botón no funciona, copie esta dirección en su navegador:",
+  labels: { when: "Cuándo", roles: "Funciones", until: "Válida hasta" },
+  why: {
+    account:
+      "Recibe este mensaje porque tiene una cuenta en Attune. También está en su bandeja de entrada allí.",
+    asked: "Recibe este mensaje porque alguien escribió esta dirección en Attune.",
+    invited: "Recibe este mensaje porque una asociación indicó esta dirección para invitarle.",
+  },
+  replies: {
+    toAssociation: (name) => `Las respuestas llegan a ${name}.`,
+    unread: "Nadie lee las respuestas a este mensaje.",
+  },
+  minutes: { one: "minuto", many: "minutos" },
+  hours: { one: "hora", many: "horas" },
+};
