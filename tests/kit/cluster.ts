@@ -23,7 +23,8 @@ export const testCluster = async (): Promise<Cluster> => {
   asked ??= startCluster({
     folder: join(inject("runFolder"), "cluster"),
     fsync: false,
-    settings: { max_connections: "200" },
+    // The log of changes would fill the memory that the files may lie in.
+    settings: { max_connections: "200", max_wal_size: "128MB", min_wal_size: "32MB" },
     ...chosenBinaries(),
   });
   return asked;

@@ -9,11 +9,14 @@ declare module "vitest" {
   }
 }
 
+// Asked once: how much room there is changes during a run.
+const folder = folderOfRun();
+
 /** Runs once before all tests: names the run's folder. A run without a database makes nothing. */
 export const setup = async (project: TestProject): Promise<void> => {
   await removeDeadRuns();
-  project.provide("runFolder", folderOfRun());
+  project.provide("runFolder", folder);
 };
 
 /** Runs once after all tests. */
-export const teardown = async (): Promise<void> => removeRun(folderOfRun());
+export const teardown = async (): Promise<void> => removeRun(folder);

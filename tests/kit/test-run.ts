@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { accessSync, constants, existsSync, readdirSync, readFileSync, statfsSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -18,8 +18,24 @@ const startOf = (pid: number): string => {
   }
 };
 
+/** A folder in memory: to copy a template there takes a tenth of the time that it takes on a disk. */
+const memory = "/dev/shm";
+
+const ROOMY_BYTES = 2 * 2 ** 30;
+
+const isRoomy = (folder: string): boolean => {
+  try {
+    accessSync(folder, constants.W_OK);
+    const { bavail, bsize } = statfsSync(folder);
+    return bavail * bsize >= ROOMY_BYTES;
+  } catch {
+    return false;
+  }
+};
+
 /** Where the files of this process's run lie; not made here. */
-export const folderOfRun = (): string => join(tmpdir(), `attune-run-${process.pid}-${startOf(process.pid)}`);
+export const folderOfRun = (): string =>
+  join(isRoomy(memory) ? memory : tmpdir(), `attune-run-${process.pid}-${startOf(process.pid)}`);
 
 /** Ends what a run has left and removes its files. */
 export const removeRun = async (folder: string): Promise<void> => {
@@ -28,9 +44,11 @@ export const removeRun = async (folder: string): Promise<void> => {
 };
 
 /** Removes what runs that were killed have left behind. */
-export const removeDeadRuns = async (parent = tmpdir()): Promise<void> => {
-  for (const name of readdirSync(parent)) {
-    const [, pid, start] = runName.exec(name) ?? [];
-    if (pid !== undefined && startOf(Number(pid)) !== start) await removeRun(join(parent, name));
+export const removeDeadRuns = async (parents: readonly string[] = [memory, tmpdir()]): Promise<void> => {
+  for (const parent of parents.filter((folder) => existsSync(folder))) {
+    for (const name of readdirSync(parent)) {
+      const [, pid, start] = runName.exec(name) ?? [];
+      if (pid !== undefined && startOf(Number(pid)) !== start) await removeRun(join(parent, name));
+    }
   }
 };

