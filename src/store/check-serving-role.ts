@@ -1,6 +1,12 @@
 import type { Connections } from "./connect.ts";
 
-type Finding = { readonly name: string; readonly superuser: boolean; readonly bypass: boolean; readonly owned: number; readonly joined: boolean };
+type Finding = {
+  readonly name: string;
+  readonly superuser: boolean;
+  readonly bypass: boolean;
+  readonly owned: number;
+  readonly joined: boolean;
+};
 
 const question = `
   select r.rolname as name, r.rolsuper as superuser, r.rolbypassrls as bypass,
