@@ -1,5 +1,6 @@
+import type { AuditTables } from "./tables/audit.ts";
 import type { HouseTables } from "./tables/house.ts";
 import type { MessagesTables } from "./tables/messages.ts";
 
 /** Every table, as Kysely knows it. */
-export type Tables = HouseTables & MessagesTables;
+export type Tables = AuditTables & HouseTables & MessagesTables;

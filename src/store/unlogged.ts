@@ -10,4 +10,8 @@ export const unlogged: ReadonlySet<string> = new Set([
   "deliveries.begin",
   "deliveries.end",
   "addresses.bounced",
+  "audit-salts.make",
+  "audit-checkpoints.note",
+  "audit-signed.note",
+  "audit-signed.forget",
 ]);
