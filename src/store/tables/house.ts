@@ -7,9 +7,8 @@ import type {
   RoleGrantId,
   SettingChangeId,
 } from "../../core/kernel/ids.ts";
+import type { Language } from "../../core/kernel/language.ts";
 import type { At, AtOrNull, Made, OnDay } from "./columns.ts";
-
-type Language = "en" | "es";
 
 /** The rows of migration 0001. */
 export type HouseTables = {

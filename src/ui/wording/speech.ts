@@ -1,6 +1,6 @@
-/** The languages of the product, the usual one first. */
-export const languages = ["en", "es"] as const;
-export type Language = (typeof languages)[number];
+import type { Language } from "../../core/kernel/language.ts";
+
+export { type Language, languages } from "../../core/kernel/language.ts";
 
 /** A word in the singular and in the plural. */
 export type Counted = { readonly one: string; readonly many: string };

@@ -1,0 +1,35 @@
+import type { Permit } from "../core/access/can.ts";
+import type { PersonId } from "../core/kernel/ids.ts";
+import type { Instant } from "../core/kernel/instant.ts";
+import type { Language } from "../core/kernel/language.ts";
+import { at } from "./tables/columns.ts";
+import type { Tx } from "./tx.ts";
+
+/** What every page knows of a person. */
+export type FoundPerson = { readonly name: string; readonly language: Language };
+
+/** A person by id; undefined where the scope does not see them. */
+export const findPerson = async (tx: Tx, id: PersonId): Promise<FoundPerson | undefined> =>
+  tx.maybe("persons.by-id", tx.db.selectFrom("persons").select(["name", "language"]).where("id", "=", id));
+
+/** Adds a person: in the person's own scope when registering, or in a job's. */
+export const addPerson = async (
+  tx: Tx,
+  { id, name, language }: FoundPerson & { readonly id: PersonId },
+  now: Instant,
+): Promise<void> => {
+  await tx.write(
+    "persons.add",
+    tx.db.insertInto("persons").values({ id, name, language, created_at: at(now) }),
+  );
+};
+
+/** Changes how a person is called, or in which language they are written to. */
+export const changePerson = async (
+  tx: Tx,
+  _permit: Permit<"account.change">,
+  id: PersonId,
+  change: { readonly name?: string; readonly language?: Language },
+): Promise<void> => {
+  await tx.write("persons.change", tx.db.updateTable("persons").set(change).where("id", "=", id));
+};
