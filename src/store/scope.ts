@@ -10,7 +10,7 @@ export type Scope =
   | { readonly kind: "rater"; readonly association: AssociationId; readonly invitation: InvitationId }
   | ({ readonly kind: "public" } & Brought)
   | { readonly kind: "job"; readonly association?: AssociationId; readonly person?: PersonId }
-  | { readonly kind: "platform"; readonly person: PersonId };
+  | { readonly kind: "platform"; readonly person: PersonId; readonly association?: AssociationId };
 
 const settingsOf = (scope: Scope): { readonly [setting: string]: string } => ({
   scope: scope.kind,

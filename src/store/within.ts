@@ -22,7 +22,12 @@ export type Store = {
     work: Work<T>,
     about?: { readonly association?: AssociationId; readonly person?: PersonId },
   ) => Promise<T>;
-  readonly withinPlatform: <T>(person: PersonId, work: Work<T>) => Promise<T>;
+  /** The association, where something is founded in it. */
+  readonly withinPlatform: <T>(
+    person: PersonId,
+    work: Work<T>,
+    about?: { readonly association?: AssociationId },
+  ) => Promise<T>;
   readonly close: () => Promise<void>;
 };
 
@@ -96,7 +101,7 @@ export const openStore = (connections: Connections, around: Around): Store => {
       run({ kind: "rater", association, invitation }, work),
     withinPublic: async (work, brought = {}) => run({ kind: "public", ...brought }, work),
     withinJob: async (work, about = {}) => run({ kind: "job", ...about }, work),
-    withinPlatform: async (person, work) => run({ kind: "platform", person }, work),
+    withinPlatform: async (person, work, about = {}) => run({ kind: "platform", person, ...about }, work),
     close: async () => connections.close(),
   };
 };

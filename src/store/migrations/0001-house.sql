@@ -47,7 +47,8 @@ alter table associations enable row level security;
 alter table associations force row level security;
 create policy everyone_reads on associations for select using (scope() is not null);
 create policy job_makes on associations for insert with check (scope() = 'job');
-create policy platform_makes on associations for insert with check (scope() = 'platform');
+create policy platform_makes on associations for insert
+  with check (scope() = 'platform' and id = current_association());
 
 -- What an association decides, each value from a day on. A row is never changed: a later one stands over it.
 create table association_settings (
@@ -131,9 +132,10 @@ create policy job_all on platform_roles for all using (scope() = 'job') with che
 create table invitations (
   association_id uuid not null references associations (id),
   id uuid not null unique,
-  address text not null,
-  name text not null,
-  roles text[] not null check (cardinality(roles) > 0),
+  address text not null check (address = lower(address) and address like '%_@_%' and char_length(address) <= 254),
+  name text not null check (name = btrim(name) and char_length(name) between 1 and 200),
+  roles text[] not null check (cardinality(roles) > 0 and roles <@ array['advisor', 'coordinator', 'reviewer',
+    'committee-member', 'exam-scorer', 'agency-administrator', 'association-administrator']),
   language text not null check (language in ('en', 'es')),
   made_at timestamptz(3) not null,
   made_by uuid references persons (id),
@@ -150,9 +152,14 @@ create table invitations (
 create unique index invited_once on invitations (association_id, address) where accepted_at is null and revoked_at is null;
 alter table invitations enable row level security;
 alter table invitations force row level security;
-create policy staff_all on invitations for all
-  using (scope() = 'staff' and association_id = current_association())
-  with check (scope() = 'staff' and association_id = current_association());
+create policy staff_reads on invitations for select
+  using (scope() = 'staff' and association_id = current_association());
+create policy staff_makes on invitations for insert with check (scope() = 'staff'
+  and association_id = current_association() and made_by = current_person() and accepted_at is null);
+-- Sent again or taken back; accepted only by whom it was sent to.
+create policy staff_changes on invitations for update
+  using (scope() = 'staff' and association_id = current_association() and accepted_at is null)
+  with check (scope() = 'staff' and association_id = current_association() and accepted_at is null);
 create policy job_all on invitations for all
   using (scope() = 'job' and association_id = current_association())
   with check (scope() = 'job' and association_id = current_association());
@@ -160,9 +167,30 @@ create policy job_all on invitations for all
 create policy invited_reads on invitations for select using (scope() in ('person', 'public') and id::text = presented());
 create policy invited_accepts on invitations for update
   using (scope() = 'person' and id::text = presented() and accepted_at is null and revoked_at is null)
-  with check (scope() = 'person' and accepted_by = current_person());
+  with check (scope() = 'person' and accepted_by = current_person() and revoked_at is null);
 -- Accepting gives the roles that the invitation names, and no others.
 create policy invited_gets_roles on role_grants for insert
   with check (scope() = 'person' and person_id = current_person() and exists (select 1 from invitations i
     where i.association_id = role_grants.association_id and i.id::text = presented()
       and i.accepted_by = current_person() and role_grants.role = any (i.roles)));
+
+-- The alliance founds an association: it writes the first settings and invites its first administrator, and has no say
+-- in either as soon as there is one.
+create policy platform_founds on association_settings for insert
+  with check (scope() = 'platform' and association_id = current_association() and changed_by = current_person()
+    and not exists (select 1 from role_grants g where g.association_id = association_settings.association_id));
+create policy platform_reads on invitations for select
+  using (scope() = 'platform' and roles = array['association-administrator'] and accepted_at is null
+    and not exists (select 1 from role_grants g where g.association_id = invitations.association_id
+      and g.role = 'association-administrator' and g.ended_at is null));
+create policy platform_makes on invitations for insert
+  with check (scope() = 'platform' and association_id = current_association() and made_by = current_person()
+    and roles = array['association-administrator'] and accepted_at is null
+    and not exists (select 1 from role_grants g where g.association_id = invitations.association_id
+      and g.role = 'association-administrator' and g.ended_at is null));
+create policy platform_takes_back on invitations for update
+  using (scope() = 'platform' and association_id = current_association() and accepted_at is null
+    and roles = array['association-administrator']
+    and not exists (select 1 from role_grants g where g.association_id = invitations.association_id
+      and g.role = 'association-administrator' and g.ended_at is null))
+  with check (scope() = 'platform' and revoked_by = current_person() and accepted_at is null);
