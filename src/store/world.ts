@@ -1,6 +1,7 @@
 import type { Clock } from "../services/clock.ts";
 import type { Ids } from "../services/ids.ts";
 import type { Logger } from "../services/logger.ts";
+import type { SignIn } from "../services/sign-in.ts";
 import type { Store } from "./within.ts";
 
 /** What this installation is, as its settings say. */
@@ -20,4 +21,5 @@ export type World = {
   readonly ids: Ids;
   readonly log: Logger;
   readonly site: Site;
+  readonly signIn: SignIn;
 };

@@ -13,7 +13,7 @@ import { isLanguage, languageAsked } from "./language.ts";
 import type { Metrics } from "./metrics.ts";
 import { ownAddress } from "./own-address.ts";
 import { type Answering, errorPage } from "./respond.tsx";
-import type { Route } from "./route.ts";
+import { isThroughDoor, type Route } from "./route.ts";
 import type { Visit } from "./visit.ts";
 import { findVisitor, type Visitor } from "./visitor.ts";
 
@@ -90,6 +90,7 @@ const serve =
 /** Mounts routes: the only place where an address meets a handler. */
 const mount = (app: Hono<Env>, web: Web, routes: readonly Route[]): void => {
   for (const route of routes) {
+    if (!isThroughDoor(route)) throw new Error("a route that no door made");
     if (route.method === "GET") app.get(route.address, serve(web, route));
     else
       app.post(

@@ -38,12 +38,23 @@ export type Route = PageRoute | ActRoute;
 
 const USUAL_MOST = 256 * 1024;
 
+const made = new WeakSet<object>();
+
+/** True for what {@link page} or {@link act} made. */
+export const isThroughDoor = (route: object): route is Route => made.has(route);
+
+const through = <R extends Route>(route: Omit<R, typeof throughDoor>): Route => {
+  const done = Object.freeze(route) as unknown as Route;
+  made.add(done);
+  return done;
+};
+
 /** A page: who may see it, and what it shows. */
 export const page = (
   address: string,
   spec: { readonly may: Door; readonly records?: EventName },
   show: Show,
-): Route => ({ method: "GET", address, ...spec, show }) as unknown as PageRoute;
+): Route => through<PageRoute>({ method: "GET", address, ...spec, show });
 
 /**
  * A form's action: who may do it, which event the audit will tell, what the form accepts, and the page that shows it
@@ -59,4 +70,12 @@ export const act = <T>(
     readonly most?: number;
   },
   run: Act<T>,
-): Route => ({ method: "POST", address, most: USUAL_MOST, ...spec, act: run }) as unknown as ActRoute;
+): Route =>
+  through<ActRoute>({
+    method: "POST",
+    address,
+    most: USUAL_MOST,
+    ...spec,
+    form: spec.form,
+    act: run as Act<unknown>,
+  });

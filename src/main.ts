@@ -1,0 +1,43 @@
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { checkoutFolder } from "./services/checkout.ts";
+import { readEnvironment, type Settings } from "./services/environment.ts";
+import { jsonLogger, type Logger } from "./services/logger.ts";
+import { StartRefused } from "./installation.ts";
+import { run } from "./run.ts";
+import { DatabaseAway } from "./store/away.ts";
+import { MigrationRefused } from "./store/migrate.ts";
+
+/** As sysexits names it: the configuration is wrong. */
+const CONFIGURATION = 78;
+
+const complain = (problems: readonly string[]): void => {
+  process.stderr.write("attune: cannot start\n");
+  for (const problem of problems) process.stderr.write(`attune:   ${problem}\n`);
+};
+
+const startOrSay = async (settings: Settings, log: Logger): Promise<void> => {
+  try {
+    await mkdir(settings.dataFolder, { recursive: true, mode: 0o700 });
+    await run(settings, log, join(import.meta.dirname, "public"));
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    process.exitCode = CONFIGURATION;
+    if (error instanceof StartRefused || error instanceof MigrationRefused) complain([error.message]);
+    else if (error instanceof DatabaseAway)
+      complain([`the database does not answer: ${error.cause instanceof Error ? error.cause.message : ""}`]);
+    else if ("code" in error && error.code === "EADDRINUSE")
+      complain([`PORT is ${settings.port}: another program listens there already`]);
+    else {
+      log.error("start-failed", error);
+      complain([error.message]);
+    }
+  }
+};
+
+const settings = readEnvironment(process.env, checkoutFolder);
+if (settings.ok) await startOrSay(settings.value, jsonLogger());
+else {
+  complain(settings.refusal);
+  process.exitCode = CONFIGURATION;
+}

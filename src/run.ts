@@ -1,0 +1,103 @@
+import { hkdfSync } from "node:crypto";
+import { join } from "node:path";
+import { decideStart } from "./core/association/start.ts";
+import { makeHouse } from "./house.ts";
+import { type Installation, openInstallation, StartRefused } from "./installation.ts";
+import { serve } from "./serve.ts";
+import { systemClock } from "./services/clock.ts";
+import type { Settings } from "./services/environment.ts";
+import { systemIds } from "./services/ids.ts";
+import { openSecrets } from "./services/installation-secrets.ts";
+import type { Logger } from "./services/logger.ts";
+import { makeSignIn } from "./services/sign-in.ts";
+import { isEmpty, makeInstallation, readInstallation } from "./store/installation.ts";
+import { openStore, type Store } from "./store/within.ts";
+import type { World } from "./store/world.ts";
+import { readAssets } from "./web/assets.ts";
+import { makeMetrics } from "./web/metrics.ts";
+
+const refusals = {
+  "demonstration-in-the-open":
+    "ATTUNE_URL is not this machine, and this data is a demonstration with invented people who sign in with one press: set ATTUNE_DATA or DATABASE_URL to a place of its own",
+  "no-way-to-send-mail":
+    "SMTP_URL is missing: this installation is no demonstration, and people get their links by mail, for example smtps://user:password@mail.example:465",
+} as const;
+
+/** Finds out whether this is a demonstration, and says so once in the database. */
+const settleKind = async (store: Store, { isLoopback, smtpUrl }: Settings): Promise<boolean> =>
+  store.withinJob(async (tx) => {
+    const known = await readInstallation(tx);
+    const decided = decideStart({
+      known,
+      isEmpty: await isEmpty(tx),
+      isLoopback,
+      hasSmtp: smtpUrl !== undefined,
+    });
+    if (!decided.ok) throw new StartRefused(refusals[decided.refusal.code]);
+    const { isDemonstration } = decided.value;
+    if (known === undefined)
+      await makeInstallation(tx, { id: systemIds.id(), isDemonstration, now: systemClock.now() });
+    return isDemonstration;
+  });
+
+const answersWithin = async (installation: Installation): Promise<boolean> => {
+  try {
+    await installation.connections.lend(async (connection) => connection.script("select 1"));
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** Runs Attune until the process is told to stop: then what has begun is finished, and nothing new is let in. */
+export const run = async (settings: Settings, log: Logger, publicFolder: string): Promise<void> => {
+  let stopping: (() => void) | undefined;
+  const toldToStop = new Promise<string>((tell) => {
+    stopping = () => tell("the data folder was taken by another process");
+    for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => tell(signal));
+  });
+  const installation = await openInstallation(settings, {
+    serves: true,
+    onIdleError: (error) => log.warn("connection-lost", { code: "code" in error ? String(error.code) : undefined }),
+    onLost: () => stopping?.(),
+  });
+  let isStopping = false;
+  let isUp = false;
+  try {
+    const metrics = makeMetrics(() => isUp && !isStopping);
+    const store = openStore(installation.connections, {
+      now: systemClock.now,
+      newId: systemIds.id,
+      observe: metrics.observe,
+    });
+    const isDemonstration = await settleKind(store, settings);
+    const keysFolder = join(settings.dataFolder, "keys");
+    const secrets = await openSecrets(keysFolder, systemIds.bytes);
+    const world: World = {
+      store,
+      clock: systemClock,
+      ids: systemIds,
+      log,
+      site: { url: settings.url, isSecure: settings.url.startsWith("https:"), isDemonstration },
+      signIn: makeSignIn({ url: settings.url, name: "Attune", secrets, randomBytes: systemIds.bytes }),
+    };
+    const house = makeHouse({
+      world,
+      assets: await readAssets(publicFolder),
+      metrics,
+      proxies: settings.proxies,
+      clientSecret: new Uint8Array(hkdfSync("sha256", secrets[0], "", "attune clients 1", 32)),
+      isReady: async () => isUp && !isStopping && (await answersWithin(installation)),
+    });
+    const listening = await serve(house.fetch, { port: settings.port, onlyLoopback: settings.isLoopback });
+    isUp = true;
+    log.info("serving", { url: settings.url, port: listening.port, demonstration: isDemonstration });
+    const reason = await toldToStop;
+    isStopping = true;
+    log.info("stopping", { reason });
+    await listening.close();
+  } finally {
+    await installation.close();
+  }
+  log.info("stopped");
+};

@@ -1,0 +1,97 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import type { Actor } from "../../src/core/access/actor.ts";
+import { closedTo, type Door, doors } from "../../src/core/access/doors.ts";
+import { platformRoles, roles } from "../../src/core/access/roles.ts";
+import type { AssociationId, PersonId, SessionId } from "../../src/core/kernel/ids.ts";
+import { routes } from "../../src/routes.ts";
+import { isThroughDoor, page } from "../../src/web/route.ts";
+import { shown } from "../../src/web/reply.ts";
+
+const allDoors = Object.keys(doors) as Door[];
+
+const signedIn = {
+  personId: "00000000-0000-4000-8000-000000000001" as PersonId,
+  sessionId: "00000000-0000-4000-8000-000000000002" as SessionId,
+  provedAt: 0,
+};
+
+const plainPerson = (strength: 1 | 2): Actor => ({ kind: "person", ...signedIn, strength, platformRoles: [] });
+
+const everyRole = (strength: 1 | 2): Actor => ({
+  kind: "staff",
+  ...signedIn,
+  strength,
+  platformRoles,
+  associationId: "00000000-0000-4000-8000-000000000003" as AssociationId,
+  roles,
+});
+
+test("every route was made by a door, and a hand-made one is none", () => {
+  expect(routes.filter((route) => !isThroughDoor(route))).toEqual([]);
+  const real = page("/somewhere", { may: "home.read" }, async () => shown({ title: "", body: "" }));
+  expect([isThroughDoor(real), isThroughDoor({ ...real })]).toEqual([true, false]);
+});
+
+test("every route has a row of the policy, and every row a route", () => {
+  expect(routes.filter(({ may }) => !allDoors.includes(may))).toEqual([]);
+  const used = new Set(routes.map(({ may }) => may));
+  expect(allDoors.filter((door) => !used.has(door))).toEqual([]);
+});
+
+test("every door of staff asks for two factors", () => {
+  const ofStaff = allDoors.filter((door) => closedTo(plainPerson(2), door) !== undefined);
+  expect(ofStaff).not.toEqual([]);
+  expect(ofStaff.map((door) => [door, closedTo(everyRole(1), door)])).toEqual(
+    ofStaff.map((door) => [door, "second-factor-needed"]),
+  );
+  expect(ofStaff.filter((door) => closedTo(everyRole(2), door) !== undefined)).toEqual([]);
+});
+
+test("what a visitor may open is on this list and nothing else", () => {
+  expect(allDoors.filter((door) => closedTo({ kind: "visitor" }, door) === undefined).toSorted()).toEqual([
+    "account.register",
+    "appearance.choose",
+    "association.read",
+    "controls.read",
+    "demonstration.use",
+    "home.read",
+    "language.choose",
+    "link.follow",
+    "second-factor.show",
+    "session.end",
+    "session.open",
+  ]);
+});
+
+/** `/a/:association/people` and `/a/:association/:anything` would answer for the same address. */
+const mayMeet = (one: string, other: string): boolean => {
+  const [a, b] = [one.split("/"), other.split("/")];
+  return a.length === b.length && a.every((part, at) => part === b[at] || part.startsWith(":") || b[at]?.startsWith(":"));
+};
+
+test("no address hides another", () => {
+  const pairs = routes.flatMap((one, at) =>
+    routes
+      .slice(at + 1)
+      .filter((other) => one.method === other.method && mayMeet(one.address, other.address))
+      .map((other) => [one.method, one.address, other.address]),
+  );
+  expect(pairs).toEqual([]);
+});
+
+test("a form that changes something says which event the audit tells", () => {
+  const silent = routes.filter((route) => route.method === "POST" && route.logs === "nothing");
+  expect(silent.map(({ address }) => address).toSorted()).toEqual(["/appearance", "/language"]);
+});
+
+const sources = (folder: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => /[.]tsx?$/.test(name))
+    .map((name) => join(folder, name));
+
+test("only the app makes a router, so nothing is served beside the doors", () => {
+  const makers = sources("src").filter((file) => /new Hono\b/.test(readFileSync(file, "utf8")));
+  expect(makers).toEqual(["src/web/app.ts"]);
+});
