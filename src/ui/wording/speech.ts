@@ -13,6 +13,14 @@ export type Speech = {
   readonly count: (value: number, word: Counted) => string;
   /** `2021-06-30` written out. */
   readonly date: (day: string) => string;
+  /** `2021-06-30` in little space, for tables. */
+  readonly shortDate: (day: string) => string;
+  /** Day and hour of a moment, in milliseconds, as a clock in the time zone shows them. */
+  readonly moment: (instant: number, timeZone: string) => string;
+  /** An amount in the smallest unit of its currency, such as cents. */
+  readonly money: (minor: number, currency: string) => string;
+  /** A part of a whole, from 0 to 1, in per cent. */
+  readonly share: (part: number) => string;
   /** `2021-06` written out. */
   readonly month: (month: string) => string;
   /** Things one after the other, the last joined by "and". */
@@ -30,12 +38,30 @@ const made = (locale: string): Speech => {
   const months = whenNeeded(
     () => new Intl.DateTimeFormat(locale, { year: "numeric", month: "long", timeZone: "UTC" }),
   );
+  const shortDates = whenNeeded(
+    () => new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" }),
+  );
+  const shares = whenNeeded(
+    () => new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 }),
+  );
+  const moments = byKey(
+    (timeZone) => new Intl.DateTimeFormat(locale, { ...momentParts, timeZone, timeZoneName: "short" }),
+  );
+  const monies = byKey((currency) => new Intl.NumberFormat(locale, { style: "currency", currency }));
   const and = whenNeeded(() => new Intl.ListFormat(locale, { type: "conjunction" }));
   const number = (value: number): string => numbers().format(value);
   return {
     number,
     count: (value, word) => `${number(value)} ${form(value, word)}`,
     date: (day) => dates().format(new Date(`${day}T00:00:00Z`)),
+    shortDate: (day) => shortDates().format(new Date(`${day}T00:00:00Z`)),
+    moment: (instant, timeZone) => moments(timeZone).format(instant),
+    money: (minor, currency) => {
+      const format = monies(currency);
+      // As text: dividing would lose a cent where the amounts are large.
+      return format.format(`${minor}e-${format.resolvedOptions().maximumFractionDigits ?? 2}` as `${number}`);
+    },
+    share: (part) => shares().format(part),
     month: (month) => months().format(new Date(`${month}-01T00:00:00Z`)),
     list: (items) => and().format(items),
   };
@@ -49,6 +75,24 @@ const whenNeeded = <T>(make: () => T): (() => T) => {
     return made;
   };
 };
+
+/** The same for formats of which there is one for each time zone or currency. */
+const byKey = <T>(make: (key: string) => T): ((key: string) => T) => {
+  const known = new Map<string, T>();
+  return (key) => {
+    const made = known.get(key) ?? make(key);
+    known.set(key, made);
+    return made;
+  };
+};
+
+const momentParts = {
+  year: "numeric",
+  month: "long",
+  day: "numeric",
+  hour: "numeric",
+  minute: "2-digit",
+} as const;
 
 const speeches: { readonly [L in Language]: Speech } = { en: made(locales.en), es: made(locales.es) };
 

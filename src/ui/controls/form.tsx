@@ -1,0 +1,63 @@
+import type { Child } from "hono/jsx";
+import { controlWords } from "../wording/site/controls.ts";
+import type { Language } from "../wording/speech.ts";
+import type { Entered } from "./entered.ts";
+import { ErrorSummary, mistakesOf } from "./error-summary.tsx";
+import { Notice } from "./notice.tsx";
+
+export type FormProps = {
+  readonly language: Language;
+  readonly action: string;
+  /** `get` for searches and filters: nothing is changed, and the address can be kept. */
+  readonly method?: "post" | "get" | undefined;
+  readonly id?: string | undefined;
+  /** What came back, whose mistakes are told before the fields. */
+  readonly entered?: Entered | undefined;
+  /** The labels of the fields by name, for the summary of mistakes. */
+  readonly labels?: { readonly [field: string]: string } | undefined;
+  /** Why the whole was refused, in a sentence. */
+  readonly refusal?: string | undefined;
+  readonly hasFiles?: boolean | undefined;
+  /** Asks before the page is left with something typed and not sent. */
+  readonly warnsUnsaved?: boolean | undefined;
+  /** Fields in a row, for filters above a table. */
+  readonly isInline?: boolean | undefined;
+  /** Says what the form is for, where the page has several. */
+  readonly says?: string | undefined;
+  readonly children?: Child;
+};
+
+/**
+ * A form. Mistakes are found by the server, which says them in the reader's language, so the browser's own bubbles are
+ * off. With a script it is sent once however often the button is pressed.
+ */
+export const Form = (props: FormProps) => {
+  const { language, action, method = "post", entered, labels = {}, refusal, children } = props;
+  const form = (
+    <form
+      id={props.id}
+      class={props.isInline === true ? "form form-inline" : "form"}
+      method={method}
+      action={action}
+      enctype={props.hasFiles === true ? "multipart/form-data" : undefined}
+      aria-label={props.says}
+      novalidate
+    >
+      <ErrorSummary language={language} mistakes={mistakesOf(entered, language, labels)} />
+      {refusal === undefined ? null : (
+        <Notice language={language} kind="error" isAnnounced>
+          <p>{refusal}</p>
+        </Notice>
+      )}
+      {children}
+    </form>
+  );
+  if (method === "get") return form;
+  const guarded = <at-once data-wait={controlWords[language].wait}>{form}</at-once>;
+  return props.warnsUnsaved === true ? <at-unsaved>{guarded}</at-unsaved> : guarded;
+};
+
+/** A value that a form sends without asking for it. */
+export const Hidden = ({ name, value }: { readonly name: string; readonly value: string }) => (
+  <input type="hidden" name={name} value={value} />
+);

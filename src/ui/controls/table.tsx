@@ -1,0 +1,115 @@
+import type { Child } from "hono/jsx";
+import { controlWords } from "../wording/site/controls.ts";
+import { type Language, speechIn } from "../wording/speech.ts";
+import { Icon } from "./icon.tsx";
+
+export type Direction = "ascending" | "descending";
+
+export type Column<Row> = {
+  readonly heading: string;
+  readonly cell: (row: Row) => Child;
+  /** The column that names the row; a table has one. */
+  readonly isRowHeading?: boolean | undefined;
+  readonly isNumber?: boolean | undefined;
+  /** For a column of buttons: its heading is only for screen readers. */
+  readonly hidesHeading?: boolean | undefined;
+  /** Where a sorted table is, and how this one is sorted now. */
+  readonly sort?: { readonly href: string; readonly direction?: Direction | undefined } | undefined;
+};
+
+export type TableProps<Row> = {
+  readonly language: Language;
+  readonly caption: string;
+  /** Where a heading right above says the same. */
+  readonly hidesCaption?: boolean | undefined;
+  readonly columns: readonly Column<Row>[];
+  readonly rows: readonly Row[];
+  /** What stands in place of the table where there are no rows. */
+  readonly empty: Child;
+  /** How many rows there are on all pages; shown with the caption. */
+  readonly total?: number | undefined;
+  /** From which width on it is a table; below, each row is a small list. */
+  readonly unfoldsAt?: "narrow" | "medium" | "wide" | undefined;
+};
+
+const HeadingCell = <Row,>({ column, language }: { column: Column<Row>; language: Language }) => {
+  const { heading, sort, hidesHeading, isNumber } = column;
+  const words = controlWords[language].sort;
+  return (
+    <th
+      scope="col"
+      role="columnheader"
+      class={
+        [isNumber === true ? "is-number" : "", sort === undefined ? "" : "is-sortable"].join(" ").trim() ||
+        undefined
+      }
+      aria-sort={sort?.direction}
+    >
+      {sort === undefined ? (
+        <span class={hidesHeading === true ? "visually-hidden" : undefined}>{heading}</span>
+      ) : (
+        <a href={sort.href}>
+          <span class="visually-hidden">{words.by} </span>
+          {heading}
+          {sort.direction === undefined ? null : (
+            <>
+              <Icon name={sort.direction === "ascending" ? "up" : "down"} />
+              <span class="visually-hidden"> ({words[sort.direction]})</span>
+            </>
+          )}
+        </a>
+      )}
+    </th>
+  );
+};
+
+const Cell = <Row,>({ column, row }: { column: Column<Row>; row: Row }) => {
+  const { heading, cell, isNumber, hidesHeading } = column;
+  const className = isNumber === true ? "is-number" : undefined;
+  return column.isRowHeading === true ? (
+    <th scope="row" role="rowheader" class={className}>
+      {cell(row)}
+    </th>
+  ) : (
+    <td role="cell" class={className} data-label={hidesHeading === true ? undefined : heading}>
+      <div class="cell">{cell(row)}</div>
+    </td>
+  );
+};
+
+/**
+ * Rows and columns; on a narrow screen each row becomes a list of its own. The roles are written out because a browser
+ * forgets that a table is one when its cells are laid out as a list.
+ */
+export const Table = <Row,>(props: TableProps<Row>) => {
+  const { language, caption, hidesCaption, columns, rows, empty, total, unfoldsAt = "medium" } = props;
+  if (rows.length === 0) return <div class="table-empty">{empty}</div>;
+  return (
+    <div class={`table-frame unfolds-${unfoldsAt}`}>
+      <table role="table">
+        <caption class={hidesCaption === true ? "visually-hidden" : undefined}>
+          {caption}
+          {total === undefined ? null : (
+            <span class="table-total"> {speechIn(language).count(total, controlWords[language].rows)}</span>
+          )}
+        </caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            {columns.map((column) => (
+              <HeadingCell column={column} language={language} />
+            ))}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {rows.map((row) => (
+            <tr role="row">
+              {columns.map((column) => (
+                <Cell column={column} row={row} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+};

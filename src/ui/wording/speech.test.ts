@@ -1,0 +1,56 @@
+import { describe, expect, test } from "vitest";
+import { languages, speechIn } from "./speech.ts";
+
+/** Intl puts narrow and unbreakable spaces where one sees a space. */
+const plain = (text: string): string => text.replaceAll(/\s/g, " ");
+
+const moment = Date.parse("2027-03-14T06:59:00Z");
+
+describe("numbers, dates and money as people read them", () => {
+  test.each([
+    ["en", "Mar 1, 2027"],
+    ["es", "1 mar 2027"],
+  ] as const)("a short date in %s", (language, expected) => {
+    expect(plain(speechIn(language).shortDate("2027-03-01"))).toBe(expected);
+  });
+
+  test.each([
+    ["en", "America/Detroit", "March 14, 2027 at 1:59 AM EST"],
+    ["en", "UTC", "March 14, 2027 at 6:59 AM UTC"],
+    ["es", "America/Detroit", "14 de marzo de 2027, 1:59 GMT-5"],
+  ] as const)("a moment in %s by the clock of %s", (language, timeZone, expected) => {
+    expect(plain(speechIn(language).moment(moment, timeZone))).toBe(expected);
+  });
+
+  test("a moment an hour later, after the clocks went forward", () => {
+    expect(plain(speechIn("en").moment(moment + 60_000, "America/Detroit"))).toBe(
+      "March 14, 2027 at 3:00 AM EDT",
+    );
+  });
+
+  test.each([
+    ["en", 250_000, "USD", "$2,500.00"],
+    ["en", 5, "USD", "$0.05"],
+    ["en", -1250, "USD", "-$12.50"],
+    ["en", 2500, "JPY", "¥2,500"],
+    ["es", 250_000, "USD", "2500,00 US$"],
+    ["es", 1_250_000, "EUR", "12.500,00 €"],
+  ] as const)("in %s: %i of the smallest unit of %s", (language, minor, currency, expected) => {
+    expect(plain(speechIn(language).money(minor, currency))).toBe(expected);
+  });
+
+  test.each([
+    ["en", 0.8, "80%"],
+    ["es", 0.8, "80 %"],
+    ["en", 0.6667, "66.7%"],
+  ] as const)("a share in %s", (language, part, expected) => {
+    expect(plain(speechIn(language).share(part))).toBe(expected);
+  });
+
+  test("no money is lost in any language, up to the largest safe amount of cents", () => {
+    for (const language of languages) {
+      const digits = speechIn(language).money(Number.MAX_SAFE_INTEGER, "USD").replaceAll(/\D/g, "");
+      expect(digits).toBe(String(Number.MAX_SAFE_INTEGER));
+    }
+  });
+});
