@@ -35,4 +35,3 @@ export const makeHouse = ({ peer, clientSecret, ...parts }: HouseParts): ReturnT
     },
     routesOf(parts.world),
   );
-

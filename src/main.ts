@@ -1,10 +1,10 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
+import { StartRefused } from "./installation.ts";
+import { run } from "./run.ts";
 import { checkoutFolder } from "./services/checkout.ts";
 import { readEnvironment, type Settings } from "./services/environment.ts";
 import { jsonLogger, type Logger } from "./services/logger.ts";
-import { StartRefused } from "./installation.ts";
-import { run } from "./run.ts";
 import { DatabaseAway } from "./store/away.ts";
 import { MigrationRefused } from "./store/migrate.ts";
 

@@ -58,7 +58,8 @@ export const run = async (settings: Settings, log: Logger, publicFolder: string)
   });
   const installation = await openInstallation(settings, {
     serves: true,
-    onIdleError: (error) => log.warn("connection-lost", { code: "code" in error ? String(error.code) : undefined }),
+    onIdleError: (error) =>
+      log.warn("connection-lost", { code: "code" in error ? String(error.code) : undefined }),
     onLost: () => stopping?.(),
   });
   let isStopping = false;

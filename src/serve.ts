@@ -1,7 +1,7 @@
+import type { Server } from "node:http";
+import type { AddressInfo, Socket } from "node:net";
 import { createAdaptorServer } from "@hono/node-server";
 import type { Hono } from "hono";
-import type { AddressInfo, Socket } from "node:net";
-import type { Server } from "node:http";
 
 /** A server that listens. */
 export type Listening = {

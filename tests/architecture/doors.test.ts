@@ -6,8 +6,8 @@ import { closedTo, type Door, doors } from "../../src/core/access/doors.ts";
 import { platformRoles, roles } from "../../src/core/access/roles.ts";
 import type { AssociationId, PersonId, SessionId } from "../../src/core/kernel/ids.ts";
 import { routes } from "../../src/routes.ts";
-import { isThroughDoor, page } from "../../src/web/route.ts";
 import { shown } from "../../src/web/reply.ts";
+import { isThroughDoor, page } from "../../src/web/route.ts";
 
 const allDoors = Object.keys(doors) as Door[];
 
@@ -17,7 +17,12 @@ const signedIn = {
   provedAt: 0,
 };
 
-const plainPerson = (strength: 1 | 2): Actor => ({ kind: "person", ...signedIn, strength, platformRoles: [] });
+const plainPerson = (strength: 1 | 2): Actor => ({
+  kind: "person",
+  ...signedIn,
+  strength,
+  platformRoles: [],
+});
 
 const everyRole = (strength: 1 | 2): Actor => ({
   kind: "staff",
@@ -68,7 +73,10 @@ test("what a visitor may open is on this list and nothing else", () => {
 /** `/a/:association/people` and `/a/:association/:anything` would answer for the same address. */
 const mayMeet = (one: string, other: string): boolean => {
   const [a, b] = [one.split("/"), other.split("/")];
-  return a.length === b.length && a.every((part, at) => part === b[at] || part.startsWith(":") || b[at]?.startsWith(":"));
+  return (
+    a.length === b.length &&
+    a.every((part, at) => part === b[at] || part.startsWith(":") || b[at]?.startsWith(":"))
+  );
 };
 
 test("no address hides another", () => {

@@ -1,0 +1,189 @@
+import { DAY } from "../../src/core/kernel/instant.ts";
+import { makeHouse } from "../../src/house.ts";
+import { type SetClock, setClock } from "../../src/services/clock.ts";
+import { type Ids, systemIds } from "../../src/services/ids.ts";
+import { jsonLogger, type Logger } from "../../src/services/logger.ts";
+import { readProxies } from "../../src/services/proxies.ts";
+import { makeSignIn } from "../../src/services/sign-in.ts";
+import { connect } from "../../src/store/connect.ts";
+import type { Observer } from "../../src/store/tx.ts";
+import { openStore } from "../../src/store/within.ts";
+import type { World } from "../../src/store/world.ts";
+import type { Assets } from "../../src/web/assets.ts";
+import { makeMetrics } from "../../src/web/metrics.ts";
+import { freshDatabase, type MigratedDatabase } from "./database.ts";
+
+/** A statement that was sent, in which scope. */
+export type Sent = Parameters<Observer>[0];
+
+/** A whole house over a database of its own, in this process. */
+export type TestHouse = {
+  readonly world: World;
+  readonly clock: SetClock;
+  readonly database: MigratedDatabase;
+  /** Every statement that was sent so far, in order. */
+  readonly sent: Sent[];
+  /** Lines of the log so far. */
+  readonly logged: string[];
+  /** Hashes of passwords computed so far. */
+  readonly hashes: () => number;
+  readonly fetch: (request: Request) => Promise<Response>;
+  readonly close: () => Promise<void>;
+};
+
+const noAssets: Assets = {
+  css: "/assets/site.css",
+  js: "/assets/site.js",
+  icon: "/assets/icon.svg",
+  files: new Map(),
+};
+
+/** 2026-03-02, a Monday, at noon UTC. */
+export const START = Date.UTC(2026, 2, 2, 12);
+
+const url = "http://localhost:3000";
+
+type Options = {
+  readonly isDemonstration?: boolean;
+  readonly ids?: Ids;
+  /** One whose lines are kept by default. */
+  readonly log?: Logger;
+  readonly url?: string;
+  readonly now?: number;
+  readonly database?: MigratedDatabase;
+  readonly also?: (world: World) => World;
+};
+
+/** Cheap on purpose: what a hash costs is tested where it is made. */
+const cheap = { memory: 64, passes: 1, parallelism: 1 };
+
+/** Puts a house together as `run` does, with a clock that is set, and nothing listening. */
+export const testHouse = async (options: Options = {}): Promise<TestHouse> => {
+  const database = options.database ?? (await freshDatabase());
+  const clock = setClock(options.now ?? START);
+  const ids = options.ids ?? systemIds;
+  const sent: Sent[] = [];
+  const logged: string[] = [];
+  let hashes = 0;
+  const connections = connect(database.servingUrl, { most: 10 });
+  const observe: Observer = (statement) => void sent.push(statement);
+  const site = { url: options.url ?? url, isSecure: (options.url ?? url).startsWith("https:") };
+  const made: World = {
+    store: openStore(connections, { now: clock.now, newId: ids.id, observe }),
+    clock,
+    ids,
+    log: options.log ?? jsonLogger({ write: (line) => void logged.push(line) }),
+    site: { ...site, isDemonstration: options.isDemonstration ?? false },
+    signIn: makeSignIn({
+      url: site.url,
+      name: "Attune",
+      secrets: [new Uint8Array(32).fill(7)],
+      randomBytes: ids.bytes,
+      cost: cheap,
+      onDerived: () => void hashes++,
+    }),
+  };
+  const world = options.also?.(made) ?? made;
+  const proxies = readProxies("");
+  if ("wrong" in proxies) throw new Error(proxies.wrong);
+  const house = makeHouse({
+    world,
+    assets: noAssets,
+    metrics: makeMetrics(() => true),
+    proxies,
+    clientSecret: new Uint8Array(32).fill(9),
+    isReady: async () => true,
+    peer: "127.0.0.1",
+  });
+  return {
+    world,
+    clock,
+    database,
+    sent,
+    logged,
+    hashes: () => hashes,
+    fetch: async (request) => house.fetch(request),
+    close: async () => {
+      await connections.close();
+      if (options.database === undefined) await database.drop();
+    },
+  };
+};
+
+/** What a page answered. */
+export type Answer = {
+  readonly status: number;
+  readonly location: string | undefined;
+  readonly text: string;
+  readonly headers: Headers;
+};
+
+/** A browser without scripts: keeps cookies, sends forms as a page of ours would. */
+export type Browser = {
+  readonly get: (address: string) => Promise<Answer>;
+  readonly post: (
+    address: string,
+    fields?: Readonly<Record<string, string | readonly string[]>>,
+  ) => Promise<Answer>;
+  /** As get and post, and then wherever the answer leads. */
+  readonly follow: (answer: Answer) => Promise<Answer>;
+  readonly cookies: Map<string, string>;
+};
+
+const keepCookies = (cookies: Map<string, string>, headers: Headers): void => {
+  for (const line of headers.getSetCookie()) {
+    const [pair = "", ...attributes] = line.split("; ");
+    const equals = pair.indexOf("=");
+    const name = pair.slice(0, equals);
+    if (attributes.includes("Max-Age=0")) cookies.delete(name);
+    else cookies.set(name, pair.slice(equals + 1));
+  }
+};
+
+/** Opens a browser at a house. */
+export const browser = (
+  house: Pick<TestHouse, "fetch" | "world">,
+  agent = "Mozilla/5.0 (X11; Linux) Firefox/140.0",
+): Browser => {
+  const cookies = new Map<string, string>();
+  const { url: origin } = house.world.site;
+  const ask = async (method: string, address: string, body?: URLSearchParams): Promise<Answer> => {
+    const response = await house.fetch(
+      new Request(`${origin}${address}`, {
+        method,
+        redirect: "manual",
+        headers: {
+          host: new URL(origin).host,
+          "user-agent": agent,
+          ...(cookies.size > 0
+            ? { cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join("; ") }
+            : {}),
+          ...(body === undefined ? {} : { origin, "sec-fetch-site": "same-origin" }),
+        },
+        ...(body === undefined ? {} : { body }),
+      }),
+    );
+    keepCookies(cookies, response.headers);
+    return {
+      status: response.status,
+      location: response.headers.get("location") ?? undefined,
+      text: await response.text(),
+      headers: response.headers,
+    };
+  };
+  const get = async (address: string): Promise<Answer> => ask("GET", address);
+  return {
+    cookies,
+    get,
+    post: async (address, fields = {}) => {
+      const body = new URLSearchParams();
+      for (const [name, value] of Object.entries(fields))
+        for (const one of typeof value === "string" ? [value] : value) body.append(name, one);
+      return ask("POST", address, body);
+    },
+    follow: async (answer) => (answer.location === undefined ? answer : get(answer.location)),
+  };
+};
+
+/** Days later, in milliseconds. */
+export const days = (count: number): number => count * DAY;
