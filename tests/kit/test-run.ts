@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, readdirSync, readFileSync, statfsSync } from "node:fs";
+import { accessSync, constants, existsSync, lstatSync, readdirSync, readFileSync, statfsSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -18,6 +18,9 @@ const startOf = (pid: number): string => {
   }
 };
 
+/** The folder's name of the run that this process is. */
+export const nameOfRun = (pid: number): string => `attune-run-${pid}-${startOf(pid)}`;
+
 /** A folder in memory: to copy a template there takes a tenth of the time that it takes on a disk. */
 const memory = "/dev/shm";
 
@@ -34,21 +37,25 @@ const isRoomy = (folder: string): boolean => {
 };
 
 /** Where the files of this process's run lie; not made here. */
-export const folderOfRun = (): string =>
-  join(isRoomy(memory) ? memory : tmpdir(), `attune-run-${process.pid}-${startOf(process.pid)}`);
+export const folderOfRun = (): string => join(isRoomy(memory) ? memory : tmpdir(), nameOfRun(process.pid));
 
-/** Ends what a run has left and removes its files. */
+/** Ends the clusters of a run, each in a folder of its own, and removes all its files. */
 export const removeRun = async (folder: string): Promise<void> => {
-  await stopCluster(join(folder, "cluster"));
+  if (!existsSync(folder)) return;
+  for (const name of readdirSync(folder)) await stopCluster(join(folder, name));
   await rm(folder, { recursive: true, force: true });
 };
 
-/** Removes what runs that were killed have left behind. */
+const isOurs = (path: string): boolean =>
+  lstatSync(path, { throwIfNoEntry: false })?.uid === process.getuid?.();
+
+/** Removes what runs of this user that were killed have left behind. */
 export const removeDeadRuns = async (parents: readonly string[] = [memory, tmpdir()]): Promise<void> => {
   for (const parent of parents.filter((folder) => existsSync(folder))) {
     for (const name of readdirSync(parent)) {
       const [, pid, start] = runName.exec(name) ?? [];
-      if (pid !== undefined && startOf(Number(pid)) !== start) await removeRun(join(parent, name));
+      const path = join(parent, name);
+      if (pid !== undefined && startOf(Number(pid)) !== start && isOurs(path)) await removeRun(path);
     }
   }
 };

@@ -23,7 +23,8 @@ export const settingsFor = (socketFolder: string, fsync: boolean, further: Setti
   ...further,
 });
 
-const undurable: Settings = { fsync: "off", full_page_writes: "off", synchronous_commit: "off" };
+/** A killed process loses nothing even so: what it has written is with the operating system. */
+const undurable: Settings = { fsync: "off", full_page_writes: "off" };
 
 /** Settings as arguments of `postgres`. */
 export const asArguments = (settings: Settings): readonly string[] =>

@@ -1,0 +1,146 @@
+import { cpSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { Client } from "pg";
+import { describe, expect, test } from "vitest";
+import { ask, askOne, clusterFolders, servers } from "../../../tests/kit/cluster-folders.ts";
+import { startNode } from "../../../tests/kit/node-child.ts";
+import { startCluster, stopCluster } from "../embedded-postgres.ts";
+import { isAlive, type Postmaster, postmasterOf } from "./postmaster.ts";
+
+const folderFor = clusterFolders();
+
+const rounds = process.env["ATTUNE_TEST_ALL"] === "1" ? 25 : 2;
+
+const runningIn = async (folder: string): Promise<Postmaster> => {
+  const running = await postmasterOf(join(folder, "postgres"));
+  if (running === undefined) throw new Error("no server runs");
+  return running;
+};
+
+/** Kills the server at once: itself only, or with all its processes. */
+const killServer = async (folder: string, whole: boolean): Promise<void> => {
+  const { pid } = await runningIn(folder);
+  const children = readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8").trim().split(" ");
+  for (const each of [pid, ...(whole ? children.map(Number) : [])]) process.kill(each, "SIGKILL");
+  while ((await postmasterOf(join(folder, "postgres"))) !== undefined) await pause(1);
+};
+
+/** Writes numbers one by one, each in a transaction of its own, until the server is gone. */
+const write = async (url: string, from: number, onWritten: (number: number) => void): Promise<void> => {
+  const client = new Client({ connectionString: url });
+  client.on("error", () => undefined);
+  await client.connect();
+  for (let number = from; ; number += 4) {
+    try {
+      await client.query("insert into written values ($1)", [number]);
+    } catch {
+      return;
+    }
+    onWritten(number);
+  }
+};
+
+describe.each(servers)("on %s", (_, server) => {
+  test(`nothing acknowledged is lost when the server is killed in the middle of writing, ${rounds} times`, async () => {
+    const folder = folderFor();
+    const acknowledged: number[] = [];
+    let { ownerUrl } = await startCluster({ folder, ...server });
+    await ask(ownerUrl, "create table written (number integer primary key)");
+    for (let round = 0; round < rounds; round += 1) {
+      const last = acknowledged.length + 60 + 17 * round;
+      const enough = Promise.withResolvers<void>();
+      const writing = Array.from({ length: 4 }, async (_, writer) =>
+        write(ownerUrl, 1_000_000 * round + writer, (number) => {
+          acknowledged.push(number);
+          if (acknowledged.length >= last) enough.resolve();
+        }),
+      );
+      await enough.promise;
+      await killServer(folder, round % 2 === 0);
+      await Promise.all(writing);
+      const again = await startCluster({ folder, ...server });
+      expect(again.adopted).toBe(false);
+      ({ ownerUrl } = again);
+      const there = new Set(
+        (await ask(ownerUrl, "select number from written")).map((row) => (row as { number: number }).number),
+      );
+      expect(acknowledged.filter((number) => !there.has(number))).toEqual([]);
+    }
+    expect(acknowledged.length).toBeGreaterThanOrEqual(rounds * 60);
+  });
+
+  test("a lock file that names another program does not fool it, and that program is left alone", async () => {
+    const folder = folderFor();
+    const { ownerUrl } = await startCluster({ folder, fsync: false, ...server });
+    await ask(ownerUrl, "create table notes as select 'kept' as said");
+    const lock = join(folder, "postgres/postmaster.pid");
+    const [, ...rest] = readFileSync(lock, "utf8").split("\n");
+    await killServer(folder, true);
+    const stranger = startNode("console.log('here'); setInterval(() => {}, 1000);");
+    await stranger.line();
+    writeFileSync(lock, [stranger.process.pid, ...rest].join("\n"));
+
+    await stopCluster(folder);
+    const again = await startCluster({ folder, fsync: false, ...server });
+    expect(again.adopted).toBe(false);
+    expect(await askOne(again.ownerUrl, "select said from notes")).toBe("kept");
+    expect(isAlive(stranger.process.pid ?? 0)).toBe(true);
+    expect(
+      readdirSync(join(folder, "postgres")).filter((name) => name.startsWith("postmaster.pid.")),
+    ).toEqual([]);
+    await stranger.kill();
+  });
+});
+
+test("the server of a process that was killed is adopted", async () => {
+  const folder = folderFor();
+  const from = JSON.stringify(join(import.meta.dirname, "../embedded-postgres.ts"));
+  const starter = startNode(`
+    const { startCluster } = await import(${from});
+    const { ownerUrl } = await startCluster({ folder: ${JSON.stringify(folder)}, fsync: false });
+    console.log(ownerUrl);
+    setInterval(() => {}, 1000);
+  `);
+  const ownerUrl = await starter.line();
+  const before = await runningIn(folder);
+  await ask(ownerUrl, "create table notes as select 'kept' as said");
+  await starter.kill();
+  const adopted = await startCluster({ folder, fsync: false });
+  expect(adopted).toMatchObject({ adopted: true, ownerUrl });
+  expect(await runningIn(folder)).toEqual(before);
+  expect(await askOne(adopted.ownerUrl, "select said from notes")).toBe("kept");
+});
+
+test("the copy of a folder whose server runs gets a server of its own", async () => {
+  const folder = folderFor();
+  const original = await startCluster({ folder, fsync: false });
+  await ask(original.ownerUrl, "create table notes as select 'before' as said");
+  await ask(original.clusterUrl, "checkpoint");
+  const copy = folderFor("copy");
+  cpSync(folder, copy, {
+    recursive: true,
+    preserveTimestamps: true,
+    filter: (path) => !path.includes("/run"),
+  });
+  const started = await startCluster({ folder: copy, fsync: false });
+  expect(started.adopted).toBe(false);
+  await ask(started.ownerUrl, "update notes set said = 'in the copy'");
+  expect(await askOne(original.ownerUrl, "select said from notes")).toBe("before");
+});
+
+test("a server that does not end in time is ended hard, and recovers", async () => {
+  const folder = folderFor();
+  const { ownerUrl, clusterUrl, stop } = await startCluster({ folder, fsync: false, limits: { stop: 50 } });
+  await ask(ownerUrl, "create table notes as select 'kept' as said");
+  const client = new Client({ connectionString: clusterUrl });
+  client.on("error", () => undefined);
+  await client.connect();
+  const { rows } = await client.query<{ pid: number }>("select pg_backend_pid() as pid");
+  process.kill(rows[0]?.pid ?? 0, "SIGSTOP"); // it does not hear that it is to end
+  await stop();
+  expect(await postmasterOf(join(folder, "postgres"))).toBeUndefined();
+  const again = await startCluster({ folder, fsync: false });
+  expect(await askOne(again.ownerUrl, "select said from notes")).toBe("kept");
+  expect(readFileSync(join(folder, "postgres.log"), "utf8")).toContain("was not properly shut down");
+});
