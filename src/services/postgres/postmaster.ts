@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { link, readFile, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { codeOf } from "./code-of.ts";
@@ -6,11 +7,21 @@ import { codeOf } from "./code-of.ts";
 /** The process that serves a cluster, and where it listens. */
 export type Postmaster = { readonly pid: number; readonly socketFolder: string };
 
+/** True for a process that has ended and was not yet waited for. */
+const isZombie = (pid: number): boolean => {
+  try {
+    // The name of a program stands in parentheses, and may hold some.
+    return /^.*\) [ZX] /s.test(readFileSync(`/proc/${pid}/stat`, "latin1"));
+  } catch {
+    return false;
+  }
+};
+
 /** True where a process of that id runs, whoever's it is. */
 export const isAlive = (pid: number): boolean => {
   try {
     process.kill(pid, 0);
-    return true;
+    return !isZombie(pid);
   } catch (error) {
     return codeOf(error) === "EPERM";
   }
@@ -18,7 +29,7 @@ export const isAlive = (pid: number): boolean => {
 
 /**
  * True while that process serves this cluster. Its id alone proves nothing, because ids are given again: a postmaster
- * works in its cluster's folder. One that ended and was not yet waited for works nowhere.
+ * works in its cluster's folder.
  */
 export const serves = async (pid: number, cluster: string): Promise<boolean> => {
   if (!isAlive(pid)) return false;
@@ -34,7 +45,7 @@ const pidFile = (cluster: string): string => join(cluster, "postmaster.pid");
 
 const readPidFile = async (path: string): Promise<string | undefined> =>
   readFile(path, "utf8").catch((error: unknown) => {
-    if (codeOf(error) === "ENOENT") return undefined;
+    if (["ENOENT", "ENOTDIR"].includes(codeOf(error))) return undefined;
     throw error;
   });
 
