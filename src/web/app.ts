@@ -34,7 +34,6 @@ export type Web = {
   readonly isReady: () => Promise<boolean>;
 };
 
-
 /** The page that a form stood on: where a change of language leads back to after a POST. */
 const backOf = (context: Ctx, { url }: World["site"]): string => {
   const { pathname, search } = new URL(context.req.url);
