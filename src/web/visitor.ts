@@ -73,8 +73,7 @@ export const findVisitor = async (
     }),
     presented === undefined ? {} : { presented },
   );
-  if (session === undefined || session.isPending)
-    return association === undefined ? visitor : { ...visitor, association };
+  if (session === undefined) return association === undefined ? visitor : { ...visitor, association };
   return describe(world, session, association);
 };
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { DAY, HOUR, MINUTE } from "../kernel/instant.ts";
-import { isFreshlyProved, isOpen, isSeenDue, strengthNow } from "./session-rules.ts";
+import { isFreshlyProved, isOpen, strengthNow } from "./session-rules.ts";
 
 const now = Date.UTC(2027, 2, 1, 12);
 
@@ -30,9 +30,4 @@ test.each([
 test("a proof is fresh for fifteen minutes", () => {
   expect(isFreshlyProved(now - 15 * MINUTE + 1, now)).toBe(true);
   expect(isFreshlyProved(now - 15 * MINUTE, now)).toBe(false);
-});
-
-test("being seen is written down once in ten minutes", () => {
-  expect(isSeenDue(now - 10 * MINUTE + 1, now)).toBe(false);
-  expect(isSeenDue(now - 10 * MINUTE, now)).toBe(true);
 });

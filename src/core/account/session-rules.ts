@@ -11,8 +11,6 @@ export const STAFF_STRENGTH = 12 * HOUR;
 export const PROOF_FRESH = 15 * MINUTE;
 /** For this long the second step waits. */
 export const SECOND_STEP = 10 * MINUTE;
-/** Being seen is written down no oftener than this. */
-export const SEEN_EVERY = 10 * MINUTE;
 
 /** The times of a session that decide what it opens. */
 export type SessionTimes = {
@@ -36,6 +34,3 @@ export const strengthNow = (
 
 /** True where a factor was shown recently enough to change how somebody signs in. */
 export const isFreshlyProved = (provedAt: Instant, now: Instant): boolean => now - provedAt < PROOF_FRESH;
-
-/** True where it is time to write down that a session was seen. */
-export const isSeenDue = (seenAt: Instant, now: Instant): boolean => now - seenAt >= SEEN_EVERY;

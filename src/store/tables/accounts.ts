@@ -2,10 +2,9 @@ import type { Strength } from "../../core/access/actor.ts";
 import type { LinkPurpose, RequestPurpose } from "../../core/account/link.ts";
 import type { WayIn } from "../../core/account/ways-in.ts";
 import type { Id, InvitationId, PersonId, SessionId } from "../../core/kernel/ids.ts";
+import type { Language } from "../../core/kernel/language.ts";
 import type { AddressId } from "../../core/messages/ids.ts";
 import type { At, AtOrNull } from "./columns.ts";
-
-type Language = "en" | "es";
 
 export type AddressRequestId = Id<"address-request">;
 export type PasskeyId = Id<"passkey">;

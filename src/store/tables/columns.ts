@@ -1,4 +1,4 @@
-import type { ColumnType } from "kysely";
+import { type ColumnType, type RawBuilder, sql } from "kysely";
 import type { Day } from "../../core/kernel/calendar.ts";
 import type { Instant } from "../../core/kernel/instant.ts";
 
@@ -14,3 +14,6 @@ export type Made<T> = ColumnType<T, never, never>;
 
 /** Writes a moment. */
 export const at = (instant: Instant): Date => new Date(instant);
+
+/** A moment that a column is compared with. */
+export const moment = (instant: Instant): RawBuilder<Instant> => sql<Instant>`${at(instant)}`;
