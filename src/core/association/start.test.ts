@@ -6,10 +6,22 @@ const fresh: StartFacts = { known: undefined, isEmpty: true, isLoopback: true, h
 test.each<readonly [string, Partial<StartFacts>, unknown]>([
   ["empty, on this machine", {}, { ok: true, value: { isDemonstration: true } }],
   ["empty, on this machine, with mail", { hasSmtp: true }, { ok: true, value: { isDemonstration: true } }],
-  ["an association was made first", { isEmpty: false }, { ok: false, refusal: { code: "no-way-to-send-mail" } }],
+  [
+    "an association was made first",
+    { isEmpty: false },
+    { ok: false, refusal: { code: "no-way-to-send-mail" } },
+  ],
   ["the same with mail", { isEmpty: false, hasSmtp: true }, { ok: true, value: { isDemonstration: false } }],
-  ["empty, in the open", { isLoopback: false, hasSmtp: true }, { ok: true, value: { isDemonstration: false } }],
-  ["in the open without mail", { isLoopback: false }, { ok: false, refusal: { code: "no-way-to-send-mail" } }],
+  [
+    "empty, in the open",
+    { isLoopback: false, hasSmtp: true },
+    { ok: true, value: { isDemonstration: false } },
+  ],
+  [
+    "in the open without mail",
+    { isLoopback: false },
+    { ok: false, refusal: { code: "no-way-to-send-mail" } },
+  ],
   [
     "a demonstration moved into the open",
     { known: { isDemonstration: true }, isEmpty: false, isLoopback: false, hasSmtp: true },

@@ -12,7 +12,9 @@ export type StartFacts = {
 };
 
 /** Why a start is refused. */
-export type StartRefusal = { readonly code: "demonstration-in-the-open" } | { readonly code: "no-way-to-send-mail" };
+export type StartRefusal =
+  | { readonly code: "demonstration-in-the-open" }
+  | { readonly code: "no-way-to-send-mail" };
 
 /**
  * Decides whether this is a demonstration. It is one where the address is this machine's own and the database was empty
