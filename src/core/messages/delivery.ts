@@ -1,5 +1,5 @@
 import type { Instant } from "../kernel/instant.ts";
-import { nextTry, type Patience } from "./retry.ts";
+import { mostTries, nextTry, type Patience } from "./retry.ts";
 
 /** Where a mail is. Before its first try it has no delivery yet: it is queued. */
 export const deliveryStates = ["sending", "sent", "trying-again", "gave-up", "bounced"] as const;
@@ -37,13 +37,15 @@ export type Step =
   | { readonly do: "nothing" }
   /** Another process is at it, or its time has not come. */
   | { readonly do: "wait"; readonly until: Instant }
-  | { readonly do: "send"; readonly begun: Delivery };
+  | { readonly do: "send"; readonly begun: Delivery }
+  /** It was cut off at its last try: perhaps it is what kills the process. */
+  | { readonly do: "give-up"; readonly lost: Delivery };
 
 /**
  * Decides whether a mail is to be handed over. A try that was cut off is made again: the mail may then arrive twice, with
  * the same Message-ID, but it is never lost.
  */
-export const nextStep = (known: Delivery | undefined, now: Instant): Step => {
+export const nextStep = (known: Delivery | undefined, patience: Patience, now: Instant): Step => {
   const begun = (tries: number): Step => ({
     do: "send",
     begun: { state: "sending", tries, nextTryAt: null, problem: null, changedAt: now, sentAt: null },
@@ -56,7 +58,10 @@ export const nextStep = (known: Delivery | undefined, now: Instant): Step => {
       return { do: "nothing" };
     case "sending": {
       const cutOffAt = known.changedAt + LONGEST_TRY;
-      return now < cutOffAt ? { do: "wait", until: cutOffAt } : begun(known.tries + 1);
+      if (now < cutOffAt) return { do: "wait", until: cutOffAt };
+      return known.tries < mostTries(patience)
+        ? begun(known.tries + 1)
+        : { do: "give-up", lost: { ...known, state: "gave-up", problem: "unknown", changedAt: now } };
     }
     case "trying-again": {
       const due = known.nextTryAt ?? now;

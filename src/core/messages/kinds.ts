@@ -43,11 +43,14 @@ export type Message = {
   readonly [K in MessageKind]: { readonly kind: K; readonly params: MessageParams[K] };
 }[MessageKind];
 
+/** What a mail rests on that says the same to everybody. */
+type Nothing = MessageParams["sign-in-link"];
+
 /** Mails to an address without an account, which no inbox holds. */
 export type StrangerParams = {
-  readonly "registration-link": Readonly<Record<never, never>>;
+  readonly "registration-link": Nothing;
   /** A link to sign in or to recover was asked for, and no account has the address. */
-  readonly "no-account": Readonly<Record<never, never>>;
+  readonly "no-account": Nothing;
 };
 
 /** Every mail that there is. */
