@@ -13,12 +13,17 @@ export const hasSecondFactor = (factors: Factors): boolean => factors.totp || fa
 /** What can be shown as the second of two factors. */
 export type SecondProof = "passkey" | "totp" | "recovery-code" | "password";
 
-/** What can be shown to confirm who sits at a session that is open. */
-export type Confirmation = "passkey" | "totp" | "password";
-
-/** What a person may confirm themselves with; a link by e-mail is left to those who have none of it. */
-export const confirmations = (factors: Factors): readonly Confirmation[] => [
-  ...(factors.passkeys > 0 ? (["passkey"] as const) : []),
-  ...(factors.totp ? (["totp"] as const) : []),
-  ...(factors.password ? (["password"] as const) : []),
-];
+/**
+ * What a person may show at an open session to confirm who sits there: the second factor where there is one, because a
+ * password alone would be less than what let them in. Whoever has neither asks for a link by e-mail.
+ */
+export const confirmations = (factors: Factors): readonly SecondProof[] =>
+  hasSecondFactor(factors)
+    ? [
+        ...(factors.passkeys > 0 ? (["passkey"] as const) : []),
+        ...(factors.totp ? (["totp"] as const) : []),
+        ...(factors.recoveryCodes > 0 ? (["recovery-code"] as const) : []),
+      ]
+    : factors.password
+      ? ["password"]
+      : [];

@@ -8,7 +8,7 @@ export type AccountRefusal =
   /** Somebody registered with the address since the link was sent. */
   | { readonly code: "address-taken" }
   /** Address and password do not belong together, whichever of them is wrong. */
-  | { readonly code: "not-signed-in-so" }
+  | { readonly code: "wrong-address-or-password" }
   /** The second step waited too long, was tried too often, or was never begun. */
   | { readonly code: "second-step-over" }
   /** A passkey that is not known, not right for this, or used for this page before. */

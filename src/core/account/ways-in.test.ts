@@ -41,7 +41,9 @@ test.each([
   [{ ...none, recoveryCodes: 10 }, []],
   [{ ...none, password: true }, ["password"]],
   [{ ...none, totp: true }, ["totp"]],
-  [{ password: true, totp: true, passkeys: 2, recoveryCodes: 1 }, ["passkey", "totp", "password"]],
+  [{ ...none, password: true, recoveryCodes: 10 }, ["password"]],
+  [{ ...none, password: true, passkeys: 1 }, ["passkey"]],
+  [{ password: true, totp: true, passkeys: 2, recoveryCodes: 1 }, ["passkey", "totp", "recovery-code"]],
 ])("with %o a person confirms by %o", (factors, offered) => {
   expect(confirmations(factors)).toEqual(offered);
 });

@@ -202,7 +202,9 @@ create policy own_all on passwords for all using (scope() = 'person' and person_
   with check (scope() = 'person' and person_id = current_person());
 create policy typed_reads on passwords for select using (scope() = 'public'
   and exists (select 1 from addresses a where a.person_id = passwords.person_id and a.address = presented()));
-create policy job_makes on passwords for insert with check (scope() = 'job');
+-- For invented people only: a job says about whom it is.
+create policy job_about on passwords for all using (scope() = 'job' and person_id = current_person())
+  with check (scope() = 'job' and person_id = current_person());
 
 create policy own_all on passkeys for all using (scope() = 'person' and person_id = current_person())
   with check (scope() = 'person' and person_id = current_person());
@@ -210,7 +212,9 @@ create policy shown_reads on passkeys for select using (scope() = 'public' and c
 
 create policy own_all on totp_secrets for all using (scope() = 'person' and person_id = current_person())
   with check (scope() = 'person' and person_id = current_person());
-create policy job_makes on totp_secrets for insert with check (scope() = 'job');
+-- For invented people only: a job says about whom it is.
+create policy job_about on totp_secrets for all using (scope() = 'job' and person_id = current_person())
+  with check (scope() = 'job' and person_id = current_person());
 
 create policy own_all on recovery_codes for all using (scope() = 'person' and person_id = current_person())
   with check (scope() = 'person' and person_id = current_person());
