@@ -19,7 +19,7 @@ export const EmptyState = ({ heading, children, action }: EmptyStateProps) => (
       aria-hidden="true"
       focusable="false"
     >
-      <path class="logo-large" d="M4 23a12 12 0 0 1 24 0" />
+      <path class="logo-large" d="M20 5.6A12 12 0 1 0 20 26.4" />
     </svg>
     <p class="empty-heading">{heading}</p>
     <div class="prose">{children}</div>

@@ -17,7 +17,7 @@ describe("numbers, dates and money as people read them", () => {
   test.each([
     ["en", "America/Detroit", "March 14, 2027 at 1:59 AM EST"],
     ["en", "UTC", "March 14, 2027 at 6:59 AM UTC"],
-    ["es", "America/Detroit", "14 de marzo de 2027, 1:59 GMT-5"],
+    ["es", "America/Detroit", "14 de marzo de 2027 a las 1:59 GMT-5"],
   ] as const)("a moment in %s by the clock of %s", (language, timeZone, expected) => {
     expect(plain(speechIn(language).moment(moment, timeZone))).toBe(expected);
   });
