@@ -1,6 +1,7 @@
 import { hkdfSync } from "node:crypto";
 import { join } from "node:path";
 import { decideStart } from "./core/association/start.ts";
+import { seedDemonstration } from "./features/demonstration/seed.ts";
 import { makeHouse } from "./house.ts";
 import { type Installation, openInstallation, StartRefused } from "./installation.ts";
 import { serve } from "./serve.ts";
@@ -82,6 +83,7 @@ export const run = async (settings: Settings, log: Logger, publicFolder: string)
       site: { url: settings.url, isSecure: settings.url.startsWith("https:"), isDemonstration },
       signIn: makeSignIn({ url: settings.url, name: "Attune", secrets, randomBytes: systemIds.bytes }),
     };
+    if (isDemonstration) await seedDemonstration(world);
     const house = makeHouse({
       world,
       assets: await readAssets(publicFolder),

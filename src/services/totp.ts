@@ -13,6 +13,8 @@ export type Totp = {
     code: string,
     at: { readonly now: number; readonly window: number },
   ) => number | undefined;
+  /** The code that an app shows now: a demonstration shows it in its place. */
+  readonly codeAt: (secret: string, now: number) => string;
 };
 
 /** A picture of squares: the side's length in squares, and the dark ones as the path of an SVG. */
@@ -39,6 +41,7 @@ export const makeTotp = (issuer: string, randomBytes: (count: number) => Uint8Ar
       const delta = made(secret).validate({ token: code, timestamp: now, window });
       return delta === null ? undefined : Math.floor(now / 1000 / PERIOD) + delta;
     },
+    codeAt: (secret, now) => made(secret).generate({ timestamp: now }),
   };
 };
 

@@ -13,7 +13,10 @@ export const chooseAppearanceForm = form({
 });
 
 /** Shows this browser everything light, dark, or as the device says. */
-export const chooseAppearance: Act<{ to: string; back?: string | undefined }> = async (_visit, { to, back }) =>
+export const chooseAppearance: Act<{ to: string; back?: string | undefined }> = async (
+  _visit,
+  { to, back },
+) =>
   seeOther(ownAddress(back) ?? "/", {
     cookies: [{ name: "appearance", value: to, maxAge: to === "auto" ? 0 : YEAR }],
   });

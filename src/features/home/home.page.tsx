@@ -1,4 +1,7 @@
 import { listAssociations } from "../../store/associations.ts";
+import { ButtonGroup, ButtonLink } from "../../ui/controls/button.tsx";
+import { PageHeading } from "../../ui/controls/page-heading.tsx";
+import { Panel } from "../../ui/controls/panel.tsx";
 import { homeWords } from "../../ui/wording/site/home.ts";
 import { shown } from "../../web/reply.ts";
 import type { Show } from "../../web/route.ts";
@@ -11,43 +14,36 @@ export const homePage: Show = async ({ world, person, language }) => {
     title: words.title,
     body: (
       <>
-        <header class="page-head">
-          <h1>{person === undefined ? words.title : words.welcomeBack(person.name)}</h1>
-          <p class="lead">{words.lead}</p>
-        </header>
+        <PageHeading
+          heading={person === undefined ? words.title : words.welcomeBack(person.name)}
+          lead={words.lead}
+        />
         {world.site.isDemonstration && (
-          <section class="panel" aria-labelledby="try-it">
-            <h2 id="try-it">{words.tryIt}</h2>
+          <Panel id="try-it" heading={words.tryIt}>
             <p>{words.tryItText}</p>
-            <p>
-              <a class="button" href="/demonstration">
-                {words.tryItLink}
-              </a>
-            </p>
-          </section>
+            <ButtonGroup>
+              <ButtonLink href="/demonstration">{words.tryItLink}</ButtonLink>
+            </ButtonGroup>
+          </Panel>
         )}
-        <section aria-labelledby="for-applicants">
-          <h2 id="for-applicants">{words.forApplicants}</h2>
+        <Panel id="for-applicants" heading={words.forApplicants}>
           <p>{words.applicants}</p>
           {person === undefined ? (
-            <p class="button-group">
-              <a class="button" href="/register">
+            <ButtonGroup>
+              <ButtonLink href="/register" kind={world.site.isDemonstration ? "secondary" : "primary"}>
                 {words.register}
-              </a>
-              <a class="button button-quiet" href="/sign-in">
+              </ButtonLink>
+              <ButtonLink href="/sign-in" kind="quiet">
                 {words.signIn}
-              </a>
-            </p>
+              </ButtonLink>
+            </ButtonGroup>
           ) : (
-            <p>
-              <a class="button" href="/me">
-                {words.account}
-              </a>
-            </p>
+            <ButtonGroup>
+              <ButtonLink href="/me">{words.account}</ButtonLink>
+            </ButtonGroup>
           )}
-        </section>
-        <section aria-labelledby="for-associations">
-          <h2 id="for-associations">{words.forAssociations}</h2>
+        </Panel>
+        <Panel id="for-associations" heading={words.forAssociations}>
           {associations.length === 0 ? (
             <p>{words.noAssociations}</p>
           ) : (
@@ -62,7 +58,7 @@ export const homePage: Show = async ({ world, person, language }) => {
               </ul>
             </>
           )}
-        </section>
+        </Panel>
       </>
     ),
   });

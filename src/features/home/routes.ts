@@ -6,5 +6,9 @@ import { homePage } from "./home.page.tsx";
 export const routes: readonly Route[] = [
   page("/", { may: "home.read" }, homePage),
   act("/language", { may: "language.choose", logs: "nothing", form: chooseLanguageForm }, chooseLanguage),
-  act("/appearance", { may: "appearance.choose", logs: "nothing", form: chooseAppearanceForm }, chooseAppearance),
+  act(
+    "/appearance",
+    { may: "appearance.choose", logs: "nothing", form: chooseAppearanceForm },
+    chooseAppearance,
+  ),
 ];

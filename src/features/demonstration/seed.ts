@@ -1,0 +1,104 @@
+import { can } from "../../core/access/can.ts";
+import { totpSealedFor } from "../../core/account/sealing.ts";
+import type { Id } from "../../core/kernel/ids.ts";
+import { addAddress } from "../../store/addresses.ts";
+import { addAssociation } from "../../store/associations.ts";
+import { setPassword } from "../../store/passwords.ts";
+import { addPerson, findPerson } from "../../store/persons.ts";
+import { givePlatformRole, giveRole } from "../../store/role-grants.ts";
+import { enableTotp } from "../../store/totp.ts";
+import type { World } from "../../store/world.ts";
+import { type InventedPerson, inventedAssociations, inventedPassword, inventedPeople } from "./cast.ts";
+
+const addInvented = async (world: World, person: InventedPerson, hash: string): Promise<void> => {
+  const { store, clock, ids, signIn } = world;
+  await store.withinJob(
+    async (tx) => {
+      if ((await findPerson(tx, person.id)) !== undefined) return;
+      const now = clock.now();
+      await addPerson(tx, person, now);
+      const address = { id: ids.id<"address">(), personId: person.id, address: person.address, main: true };
+      await addAddress(tx, address, now);
+      await setPassword(tx, person.id, hash, now);
+      const isStaff = person.roles.length > 0 || person.platformRoles.length > 0;
+      if (isStaff) {
+        const secret = signIn.totp.newSecret();
+        await enableTotp(
+          tx,
+          person.id,
+          { sealed: signIn.sealer.seal(totpSealedFor(person.id), secret), step: 0 },
+          now,
+        );
+      }
+      for (const role of person.platformRoles) await givePlatformRole(tx, person.id, role, now);
+      tx.log.append({
+        action: "demonstration.seeded",
+        subject: { kind: "person", id: person.id },
+        chain: "person",
+      });
+    },
+    { person: person.id },
+  );
+};
+
+/** The alliance founds the associations, by the same policy as anywhere. */
+const addAssociations = async ({ store, clock, ids }: World): Promise<void> => {
+  const staff = inventedPeople.find(({ platformRoles }) => platformRoles.includes("alliance-staff"));
+  if (staff === undefined) throw new Error("nobody of the alliance was invented");
+  const actor = {
+    kind: "person",
+    personId: staff.id,
+    sessionId: ids.id<"session">(),
+    strength: 2,
+    provedAt: clock.now(),
+    platformRoles: staff.platformRoles,
+  } as const;
+  const permit = can(actor, "association.create", undefined);
+  if (!permit.ok) throw new Error(`the alliance may not found an association: ${permit.refusal.because}`);
+  await store.withinPlatform(staff.id, async (tx) => {
+    for (const association of inventedAssociations)
+      if (await addAssociation(tx, permit.value, association, clock.now()))
+        tx.log.append({
+          action: "association.created",
+          subject: { kind: "association", id: association.id },
+        });
+  });
+};
+
+const giveRoles = async ({ store, clock, ids }: World): Promise<void> => {
+  for (const association of inventedAssociations)
+    await store.withinJob(
+      async (tx) => {
+        for (const { id: personId, roles } of inventedPeople)
+          for (const { role } of roles.filter((held) => held.association === association)) {
+            const grant: Id<"role-grant"> = ids.id();
+            const held = {
+              id: grant,
+              personId,
+              role,
+              associationId: association.id,
+              givenBy: null,
+              at: clock.now(),
+            };
+            if (await giveRole(tx, held))
+              tx.log.append({
+                action: "role.given",
+                subject: { kind: "person", id: personId },
+                details: { role },
+              });
+          }
+      },
+      { association: association.id },
+    );
+};
+
+/**
+ * Fills a demonstration with invented associations and people, through the same writers as everything else. May be
+ * interrupted anywhere and done again: what is there is left as it is.
+ */
+export const seedDemonstration = async (world: World): Promise<void> => {
+  const hash = await world.signIn.passwords.hash(inventedPassword);
+  for (const person of inventedPeople) await addInvented(world, person, hash);
+  await addAssociations(world);
+  await giveRoles(world);
+};
