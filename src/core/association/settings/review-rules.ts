@@ -38,7 +38,7 @@ export const reviewRules = setting<ReviewRules>({
       fromElsewhere: count(0, 30),
     })
     // One reader cannot disagree with anybody.
-    .refine(({ reviewers, secondLevel }) => reviewers > 1 || secondLevel === "always", {
+    .refine(({ reviewers, secondLevel }) => reviewers !== 1 || secondLevel === "always", {
       message: "not-offered",
       path: ["secondLevel"],
     })

@@ -71,9 +71,13 @@ const known: ReadonlySet<string> = new Set<FieldProblem>([
   "not-a-link",
 ]);
 
-/** What a schema found wrong, as problems of fields named by their path: `rounds.0.submitBy`. */
-export const problemsIn = (error: z.ZodError): readonly Problem[] =>
-  error.issues.map(({ path, message }) => ({
-    field: path.join("."),
-    problem: known.has(message) ? (message as FieldProblem) : "not-understood",
-  }));
+/** What a schema found wrong, as problems of fields named by their path: `rounds.0.submitBy`; one for each field. */
+export const problemsIn = (error: z.ZodError): readonly Problem[] => {
+  const byField = new Map<string, FieldProblem>();
+  for (const { path, message } of error.issues) {
+    const field = path.join(".");
+    const problem = known.has(message) ? (message as FieldProblem) : "not-understood";
+    if (!byField.has(field)) byField.set(field, problem);
+  }
+  return [...byField].map(([field, problem]) => ({ field, problem }));
+};
