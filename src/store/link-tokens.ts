@@ -107,18 +107,25 @@ export type NewLink = {
 };
 
 /**
- * Makes the link of a mail that is being rendered; in a job's scope. When the same mail is rendered again, the link that
- * was made before becomes void: only one of them was sent, and nobody knows which.
+ * Makes the link of a mail that is being rendered; in a job's scope. At the first try it voids what was sent for the same
+ * invitation before. At later ones it voids nothing: where a try ended without an answer, the peer may hold the mail with
+ * the earlier link and drop this one as a copy of it.
  */
-export const makeLink = async (tx: Tx, link: NewLink, now: Instant): Promise<void> => {
-  const earlier = tx.db
-    .updateTable("link_tokens")
-    .set({ used_at: at(now) })
-    .where("used_at", "is", null);
-  if (link.requestId !== null)
-    await tx.write("link-tokens.replace", earlier.where("request_id", "=", link.requestId));
-  if (link.invitationId !== null)
-    await tx.write("link-tokens.replace-invitation", earlier.where("invitation_id", "=", link.invitationId));
+export const makeLink = async (
+  tx: Tx,
+  link: NewLink,
+  now: Instant,
+  { isFirstTry }: { readonly isFirstTry: boolean },
+): Promise<void> => {
+  if (isFirstTry && link.invitationId !== null)
+    await tx.write(
+      "link-tokens.replace-invitation",
+      tx.db
+        .updateTable("link_tokens")
+        .set({ used_at: at(now) })
+        .where("used_at", "is", null)
+        .where("invitation_id", "=", link.invitationId),
+    );
   await tx.write(
     "link-tokens.make",
     tx.db.insertInto("link_tokens").values({

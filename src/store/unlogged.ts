@@ -12,7 +12,6 @@ export const unlogged: ReadonlySet<string> = new Set([
   "address-requests.finish",
   "address-requests.forget",
   "link-tokens.make",
-  "link-tokens.replace",
   "link-tokens.replace-invitation",
   "link-tokens.forget",
   "challenges.use",

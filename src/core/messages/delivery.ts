@@ -9,11 +9,14 @@ export type DeliveryState = (typeof deliveryStates)[number];
  * Why a mail was not taken: the peer refuses the address or the mail for good; it asks to come back later; it could not
  * be reached, or takes no mail from us at all; it fell silent when it had the mail, so nobody knows; we failed ourselves.
  */
-export const problems = ["refused", "not-now", "unreachable", "unknown", "fault"] as const;
-export type Problem = (typeof problems)[number];
+export const failures = ["refused", "not-now", "unreachable", "unknown", "fault"] as const;
+export type Failure = (typeof failures)[number];
+
+/** The same, or: there was nobody to write to any more, or nothing to say, such as an invitation that was taken back. */
+export type Problem = Failure | "withdrawn";
 
 /** What came of handing a mail to the peer. */
-export type Outcome = { readonly is: "accepted" } | { readonly is: Problem };
+export type Outcome = { readonly is: "accepted" } | { readonly is: Failure };
 
 /** What is remembered of one mail to one address. */
 export type Delivery = {
@@ -80,6 +83,15 @@ export const afterTry = (begun: Delivery, outcome: Outcome, patience: Patience, 
     ? { ...ended, state: "gave-up", problem }
     : { ...ended, state: "trying-again", problem, nextTryAt };
 };
+
+/** What is remembered of a mail that is not to be sent any more. */
+export const withdrawn = (known: Delivery, now: Instant): Delivery => ({
+  ...known,
+  state: "gave-up",
+  problem: "withdrawn",
+  nextTryAt: null,
+  changedAt: now,
+});
 
 /** What is remembered once the peer has sent a mail back that it had taken. */
 export const afterBounce = (known: Delivery, now: Instant): Delivery =>

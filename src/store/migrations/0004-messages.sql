@@ -72,7 +72,7 @@ create table deliveries (
   state text not null check (state in ('sending', 'sent', 'trying-again', 'gave-up', 'bounced')),
   tries integer not null check (tries > 0),
   next_try_at timestamptz(3),
-  problem text check (problem in ('refused', 'not-now', 'unreachable', 'unknown', 'fault')),
+  problem text check (problem in ('refused', 'not-now', 'unreachable', 'unknown', 'fault', 'withdrawn')),
   made_at timestamptz(3) not null,
   changed_at timestamptz(3) not null,
   sent_at timestamptz(3),
