@@ -55,14 +55,18 @@ const addAssociations = async ({ store, clock, ids }: World): Promise<void> => {
   } as const;
   const permit = can(actor, "association.create", undefined);
   if (!permit.ok) throw new Error(`the alliance may not found an association: ${permit.refusal.because}`);
-  await store.withinPlatform(staff.id, async (tx) => {
-    for (const association of inventedAssociations)
-      if (await addAssociation(tx, permit.value, association, clock.now()))
-        tx.log.append({
-          action: "association.created",
-          subject: { kind: "association", id: association.id },
-        });
-  });
+  for (const association of inventedAssociations)
+    await store.withinPlatform(
+      staff.id,
+      async (tx) => {
+        if (await addAssociation(tx, permit.value, association, clock.now()))
+          tx.log.append({
+            action: "association.created",
+            subject: { kind: "association", id: association.id },
+          });
+      },
+      association.id,
+    );
 };
 
 const giveRoles = async ({ store, clock, ids }: World): Promise<void> => {
