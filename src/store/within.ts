@@ -53,8 +53,8 @@ const attempt = async <T>(
   work: Work<T>,
   { now, newId, observe }: Around,
 ): Promise<T> => {
-  await connection.script(beginIn(scope));
   try {
+    await connection.script(beginIn(scope));
     const { tx, events, messages, mustBeLogged } = gather(connection, scope, observe);
     const value = await work(tx);
     // A refusal changes nothing, whatever was written before it was known.
