@@ -26,12 +26,15 @@ export const routesOf = (world: World): readonly Route[] =>
   routes.filter(({ may }) => may !== "demonstration.use" || world.site.isDemonstration);
 
 /** Puts the application together. */
-export const makeHouse = ({ peer, clientSecret, ...parts }: HouseParts): ReturnType<typeof makeApp> =>
+export const makeHouse = (
+  { peer, clientSecret, ...parts }: HouseParts,
+  mounted: readonly Route[] = routesOf(parts.world),
+): ReturnType<typeof makeApp> =>
   makeApp(
     {
       ...parts,
       clientKey: clientKeys(clientSecret),
       peerOf: (context) => peer ?? getConnInfo(context as never).remote.address ?? "unknown",
     },
-    routesOf(parts.world),
+    mounted,
   );

@@ -1,16 +1,17 @@
 import { DAY } from "../../src/core/kernel/instant.ts";
-import { makeHouse } from "../../src/house.ts";
+import { makeHouse, routesOf } from "../../src/house.ts";
 import { type SetClock, setClock } from "../../src/services/clock.ts";
 import { type Ids, systemIds } from "../../src/services/ids.ts";
 import { jsonLogger, type Logger } from "../../src/services/logger.ts";
 import { readProxies } from "../../src/services/proxies.ts";
 import { makeSignIn } from "../../src/services/sign-in.ts";
-import { connect } from "../../src/store/connect.ts";
+import { type Connections, connect } from "../../src/store/connect.ts";
 import type { Observer } from "../../src/store/tx.ts";
 import { openStore } from "../../src/store/within.ts";
 import type { World } from "../../src/store/world.ts";
 import type { Assets } from "../../src/web/assets.ts";
 import { makeMetrics } from "../../src/web/metrics.ts";
+import type { Route } from "../../src/web/route.ts";
 import { freshDatabase, type MigratedDatabase } from "./database.ts";
 
 /** A statement that was sent, in which scope. */
@@ -51,6 +52,10 @@ type Options = {
   readonly url?: string;
   readonly now?: number;
   readonly database?: MigratedDatabase;
+  /** Others than a pool's. */
+  readonly connections?: Connections;
+  /** Routes beside those of the product. */
+  readonly further?: readonly Route[];
   readonly also?: (world: World) => World;
 };
 
@@ -65,7 +70,7 @@ export const testHouse = async (options: Options = {}): Promise<TestHouse> => {
   const sent: Sent[] = [];
   const logged: string[] = [];
   let hashes = 0;
-  const connections = connect(database.servingUrl, { most: 10 });
+  const connections = options.connections ?? connect(database.servingUrl, { most: 10 });
   const observe: Observer = (statement) => void sent.push(statement);
   const site = { url: options.url ?? url, isSecure: (options.url ?? url).startsWith("https:") };
   const made: World = {
@@ -86,15 +91,18 @@ export const testHouse = async (options: Options = {}): Promise<TestHouse> => {
   const world = options.also?.(made) ?? made;
   const proxies = readProxies("");
   if ("wrong" in proxies) throw new Error(proxies.wrong);
-  const house = makeHouse({
-    world,
-    assets: noAssets,
-    metrics: makeMetrics(() => true),
-    proxies,
-    clientSecret: new Uint8Array(32).fill(9),
-    isReady: async () => true,
-    peer: "127.0.0.1",
-  });
+  const house = makeHouse(
+    {
+      world,
+      assets: noAssets,
+      metrics: makeMetrics(() => true),
+      proxies,
+      clientSecret: new Uint8Array(32).fill(9),
+      isReady: async () => true,
+      peer: "127.0.0.1",
+    },
+    [...routesOf(world), ...(options.further ?? [])],
+  );
   return {
     world,
     clock,

@@ -27,6 +27,18 @@ export const asSuperuser = async <T>(work: (client: Client) => Promise<T>): Prom
   }
 };
 
+/** Runs statements as the superuser in the database of an address. */
+export const asSuperuserIn = async <T>(url: string, work: (client: Client) => Promise<T>): Promise<T> => {
+  const { clusterUrl } = await testCluster();
+  const client = new Client({ connectionString: inDatabase(clusterUrl, new URL(url).pathname.slice(1)) });
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+};
+
 /** Makes the template's database where this run has none yet, and gives its name. Others wait until it is whole. */
 export const ensureTemplate = async ({ name, prepare }: Template): Promise<string> => {
   const { ownerUrl } = await testCluster();

@@ -1,0 +1,90 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+import { type Connection, type Connections, connect } from "../../src/store/connect.ts";
+
+/**
+ * Connections that forget: everything runs on one connection in one transaction that is never committed, and what the
+ * product takes for transactions are savepoints in it. So thousands of requests can begin from the same state, and each
+ * costs no more than itself.
+ */
+export type Rewinding = {
+  readonly connections: Connections;
+  /** Runs some work, and then everything is as it was before. */
+  readonly forgetting: <T>(work: () => Promise<T>) => Promise<T>;
+  /** Runs one statement beside the product's, in no scope. */
+  readonly ask: <Row>(sql: string, parameters?: readonly unknown[]) => Promise<readonly Row[]>;
+  readonly close: () => Promise<void>;
+};
+
+const savepoints = (connection: Connection): Connection => ({
+  run: connection.run,
+  script: async (text) => {
+    if (text.startsWith("begin; ")) {
+      const settings = text.slice("begin; ".length);
+      await connection.script(`savepoint inner_transaction; ${settings}`);
+    } else if (text === "commit")
+      // What waits for the commit is checked now: there will be none.
+      await connection.script(
+        "set constraints all immediate; set constraints all deferred; release inner_transaction",
+      );
+    else if (text === "rollback")
+      await connection.script("rollback to inner_transaction; release inner_transaction");
+    else await connection.script(text);
+  },
+});
+
+/** Takes one connection of the serving role and begins. */
+export const rewinding = async (servingUrl: string): Promise<Rewinding> => {
+  const pool = connect(servingUrl, { most: 1, name: "attune harness" });
+  let end: () => void = () => undefined;
+  const ended = new Promise<void>((resolve) => {
+    end = resolve;
+  });
+  const inside = new AsyncLocalStorage<true>();
+  let lent: Promise<void> | undefined;
+  const connection = await new Promise<Connection>((resolve, reject) => {
+    lent = pool.lend(async (taken) => {
+      resolve(taken);
+      await ended;
+    });
+    lent.catch(reject);
+  });
+  await connection.script("begin");
+
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = async <T>(work: () => Promise<T>): Promise<T> => {
+    const mine = last.then(work, work);
+    last = mine.catch(() => undefined);
+    return mine;
+  };
+  const product = savepoints(connection);
+  let depth = 0;
+
+  return {
+    connections: {
+      lend: async (work) => {
+        // On a pool that is used up it would wait for itself.
+        if (inside.getStore()) throw new Error("a transaction was begun within a transaction");
+        return inTurn(async () => inside.run(true, async () => work(product)));
+      },
+      close: async () => undefined,
+    },
+    forgetting: async (work) => {
+      const name = `mark_${++depth}`;
+      await inTurn(async () => connection.script(`savepoint ${name}`));
+      try {
+        return await work();
+      } finally {
+        await inTurn(async () => connection.script(`rollback to ${name}; release ${name}`));
+        depth--;
+      }
+    },
+    ask: async <Row>(sql: string, parameters: readonly unknown[] = []) =>
+      inTurn(async () => (await connection.run({ sql, parameters })).rows as readonly Row[]),
+    close: async () => {
+      await connection.script("rollback");
+      end();
+      await lent;
+      await pool.close();
+    },
+  };
+};
