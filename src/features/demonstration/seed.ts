@@ -65,7 +65,7 @@ const addAssociations = async ({ store, clock, ids }: World): Promise<void> => {
             subject: { kind: "association", id: association.id },
           });
       },
-      association.id,
+      { association: association.id },
     );
 };
 
