@@ -4,6 +4,7 @@ import { decideStart } from "./core/association/start.ts";
 import { seedDemonstration } from "./features/demonstration/seed.ts";
 import { makeHouse } from "./house.ts";
 import { type Installation, openInstallation, StartRefused } from "./installation.ts";
+import { loadStandards } from "./load-standards.ts";
 import { serve } from "./serve.ts";
 import { systemClock } from "./services/clock.ts";
 import type { Settings } from "./services/environment.ts";
@@ -82,6 +83,7 @@ export const run = async (settings: Settings, log: Logger, publicFolder: string)
       log,
       site: { url: settings.url, isSecure: settings.url.startsWith("https:"), isDemonstration },
       signIn: makeSignIn({ url: settings.url, name: "Attune", secrets, randomBytes: systemIds.bytes }),
+      standards: loadStandards(),
     };
     if (isDemonstration) await seedDemonstration(world);
     const house = makeHouse({

@@ -1,3 +1,4 @@
+import type { Library } from "../core/standards/library.ts";
 import type { Clock } from "../services/clock.ts";
 import type { Ids } from "../services/ids.ts";
 import type { Logger } from "../services/logger.ts";
@@ -22,4 +23,6 @@ export type World = {
   readonly log: Logger;
   readonly site: Site;
   readonly signIn: SignIn;
+  /** The editions of the rules, with their overlays. */
+  readonly standards: Library;
 };

@@ -1,5 +1,7 @@
 import { DAY } from "../../src/core/kernel/instant.ts";
+import type { Library } from "../../src/core/standards/library.ts";
 import { makeHouse, routesOf } from "../../src/house.ts";
+import { loadStandards } from "../../src/load-standards.ts";
 import { type SetClock, setClock } from "../../src/services/clock.ts";
 import { type Ids, systemIds } from "../../src/services/ids.ts";
 import { jsonLogger, type Logger } from "../../src/services/logger.ts";
@@ -41,6 +43,14 @@ const noAssets: Assets = {
 
 /** 2026-03-02, a Monday, at noon UTC. */
 export const START = Date.UTC(2026, 2, 2, 12);
+
+let loaded: Library | undefined;
+
+/** Read once, however many houses a file of tests opens. */
+const standards = (): Library => {
+  loaded ??= loadStandards();
+  return loaded;
+};
 
 const url = "http://localhost:3000";
 
@@ -87,6 +97,7 @@ export const testHouse = async (options: Options = {}): Promise<TestHouse> => {
       cost: cheap,
       onDerived: () => void hashes++,
     }),
+    standards: standards(),
   };
   const world = options.also?.(made) ?? made;
   const proxies = readProxies("");
