@@ -1,0 +1,18 @@
+/* What a script adds to pages that work without one. Each element improves the markup inside it, and knows nothing of the others. */
+import { AtCombobox } from "./at-combobox.ts";
+import { AtCopy } from "./at-copy.ts";
+import { AtDialog } from "./at-dialog.ts";
+import { AtFiles } from "./at-files.ts";
+import { AtMenu } from "./at-menu.ts";
+import { AtOnce } from "./at-once.ts";
+import { AtPassword } from "./at-password.ts";
+import { AtUnsaved } from "./at-unsaved.ts";
+
+customElements.define("at-combobox", AtCombobox);
+customElements.define("at-copy", AtCopy);
+customElements.define("at-dialog", AtDialog);
+customElements.define("at-files", AtFiles);
+customElements.define("at-menu", AtMenu);
+customElements.define("at-once", AtOnce);
+customElements.define("at-password", AtPassword);
+customElements.define("at-unsaved", AtUnsaved);
