@@ -1,6 +1,14 @@
 import type { AssociationId, PersonId } from "../kernel/ids.ts";
 import { all, type Predicate } from "./policy.ts";
-import { hasTwoFactors, holds, isAllianceStaff, isNotOwn, isOwn, sameAssociation } from "./predicates.ts";
+import {
+  hasTwoFactors,
+  holds,
+  isAllianceStaff,
+  isNotOwn,
+  isOwn,
+  isSignedIn,
+  sameAssociation,
+} from "./predicates.ts";
 
 type OfAssociation = { readonly associationId: AssociationId };
 type OfPerson = { readonly personId: PersonId };
@@ -17,6 +25,7 @@ export const actions = {
   "setting.change": administrates,
   "invitation.make": administrates,
   "invitation.revoke": administrates,
+  "invitation.accept": isSignedIn,
   "role.end": all<RoleOfPerson>(administrates, isNotOwn),
   "association.create": all<unknown>(isAllianceStaff, hasTwoFactors),
 } as const;

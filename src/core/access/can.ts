@@ -5,7 +5,10 @@ import type { Denial, Predicate } from "./policy.ts";
 
 declare const permitted: unique symbol;
 
-/** The proof that a policy said yes to an action. Only {@link can} makes one; writers of the store ask for it. */
+/**
+ * The proof that a policy said yes to an action. {@link can} makes it, and the command line for whoever runs the
+ * installation (operator.ts); writers of the store ask for it.
+ */
 export type Permit<A extends Action> = { readonly action: A; readonly [permitted]: true };
 
 /** A no of the policy. */

@@ -1,0 +1,124 @@
+import { sql } from "kysely";
+import type { Permit } from "../core/access/can.ts";
+import type { SettingHistory } from "../core/association/setting-history.ts";
+import { isSettingKey, type SettingKey, settingOf } from "../core/association/settings/catalogue.ts";
+import { type Day, formatDay } from "../core/kernel/calendar.ts";
+import type { AssociationId, PersonId, SettingChangeId } from "../core/kernel/ids.ts";
+import type { Instant } from "../core/kernel/instant.ts";
+import { at } from "./tables/columns.ts";
+import type { Tx } from "./tx.ts";
+
+type Row = {
+  readonly id: SettingChangeId;
+  readonly position: number;
+  readonly setting: string;
+  readonly holdsFrom: Day;
+  readonly value: unknown;
+  readonly withdraws: SettingChangeId | null;
+  readonly changedBy: PersonId | null;
+  readonly changedAt: Instant;
+};
+
+/**
+ * One row as core reads it. A setting that this program does not have, as after going back a version, is passed over; a
+ * value that it cannot read is a fault: guessing would let an older one hold again.
+ */
+const rowOf = ({ setting, value, withdraws, holdsFrom, ...recorded }: Row): SettingHistory => {
+  if (!isSettingKey(setting)) return [];
+  if (withdraws !== null) return [{ ...recorded, setting, withdraws }];
+  const read = settingOf(setting).schema.safeParse(value);
+  if (!read.success) throw new Error(`the change ${recorded.id} of the setting ${setting} cannot be read`);
+  return [{ ...recorded, setting, holdsFrom, value: read.data }];
+};
+
+/** Everything that an association ever decided, in the order in which it did. */
+export const readSettings = async (tx: Tx, association: AssociationId): Promise<SettingHistory> => {
+  const rows = await tx.many(
+    "association-settings.history",
+    tx.db
+      .selectFrom("association_settings")
+      .select([
+        "id",
+        "position",
+        "setting",
+        "holds_from as holdsFrom",
+        "value",
+        "withdraws",
+        "changed_by as changedBy",
+        "changed_at as changedAt",
+      ])
+      .where("association_id", "=", association)
+      .orderBy("position"),
+  );
+  return rows.flatMap(rowOf);
+};
+
+/** Lets nobody else change a setting of an association until the transaction ends. */
+export const lockSettings = async (tx: Tx, association: AssociationId): Promise<void> => {
+  const key = sql<string>`hashtextextended(${`settings of ${association}`}::text, 0)`;
+  await tx.one(
+    "association-settings.lock",
+    tx.db.selectNoFrom(({ fn }) => fn<null>("pg_advisory_xact_lock", [key]).as("locked")),
+  );
+};
+
+/** Who writes a row, when, and for whom. */
+export type SettingAuthor = {
+  readonly association: AssociationId;
+  readonly by: PersonId | null;
+  readonly now: Instant;
+};
+
+/** Adds a change that core accepted. */
+export const addSettingChange = async (
+  tx: Tx,
+  _permit: Permit<"setting.change" | "association.create">,
+  change: {
+    readonly id: SettingChangeId;
+    readonly setting: SettingKey;
+    readonly holdsFrom: Day;
+    readonly value: unknown;
+  },
+  { association, by, now }: SettingAuthor,
+): Promise<void> => {
+  await tx.write(
+    "association-settings.change",
+    tx.db.insertInto("association_settings").values({
+      association_id: association,
+      id: change.id,
+      setting: change.setting,
+      holds_from: formatDay(change.holdsFrom),
+      value: JSON.stringify(change.value),
+      withdraws: null,
+      changed_by: by,
+      changed_at: at(now),
+    }),
+  );
+};
+
+/** Adds that a planned change is not to happen. */
+export const addSettingWithdrawal = async (
+  tx: Tx,
+  _permit: Permit<"setting.change">,
+  withdrawn: {
+    readonly id: SettingChangeId;
+    readonly setting: SettingKey;
+    readonly holdsFrom: Day;
+    readonly withdraws: SettingChangeId;
+  },
+  { association, by, now }: SettingAuthor,
+): Promise<void> => {
+  await tx.write(
+    "association-settings.withdraw",
+    tx.db.insertInto("association_settings").values({
+      association_id: association,
+      id: withdrawn.id,
+      setting: withdrawn.setting,
+      holds_from: formatDay(withdrawn.holdsFrom),
+      value: null,
+      withdraws: withdrawn.withdraws,
+      changed_by: by,
+      changed_at: at(now),
+    }),
+  );
+};
