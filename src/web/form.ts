@@ -42,6 +42,7 @@ const known: ReadonlySet<string> = new Set<FieldProblem>([
   "not-the-same",
   "too-common",
   "contains-you",
+  "wrong-password",
   "wrong-code",
   "in-the-past",
   "already-there",

@@ -12,4 +12,6 @@ export type AccountRefusal =
   /** The second step waited too long, was tried too often, or was never begun. */
   | { readonly code: "second-step-over" }
   /** A passkey that is not known, not right for this, or used for this page before. */
-  | { readonly code: "passkey-not-taken" };
+  | { readonly code: "passkey-not-taken" }
+  /** The button was pressed where nothing could ask the device. */
+  | { readonly code: "passkey-without-script" };

@@ -14,6 +14,7 @@ export type FieldProblem =
   | "not-the-same"
   | "too-common"
   | "contains-you"
+  | "wrong-password"
   | "wrong-code"
   | "in-the-past"
   | "already-there"

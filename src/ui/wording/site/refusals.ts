@@ -1,12 +1,16 @@
 import type { Denial } from "../../../core/access/policy.ts";
 import type { HouseRefusal } from "../../../core/access/refusal.ts";
+import type { AccountRefusal } from "../../../core/account/refusal.ts";
 import type { Language } from "../speech.ts";
+import { accountRefusalWords } from "./account-refusals.ts";
 
 /** Every expected no of every journey: a room of core adds its refusals here, and their words below. */
-export type Refusal = HouseRefusal;
+export type Refusal = HouseRefusal | AccountRefusal;
 
 /** What is said for each refusal. */
-export type RefusalWords = { readonly [C in Refusal["code"]]: (refusal: Extract<Refusal, { code: C }>) => string };
+export type RefusalWords = {
+  readonly [C in Refusal["code"]]: (refusal: Extract<Refusal, { code: C }>) => string;
+};
 
 const denialEnglish: { readonly [D in Denial]: string } = {
   "not-signed-in": "Please sign in first.",
@@ -35,12 +39,15 @@ const clockTime = (again: number, language: Language): string =>
 
 export const refusalWords: { readonly [L in Language]: RefusalWords } = {
   en: {
+    ...accountRefusalWords.en,
     "not-permitted": ({ because }) => denialEnglish[because],
     "moved-on": () => "Somebody else changed this while you were working. Please look again.",
     "not-there": () => "This is not there, or not any more.",
-    "too-many-tries": ({ again }) => `That was tried too often. Please try again after ${clockTime(again, "en")}.`,
+    "too-many-tries": ({ again }) =>
+      `That was tried too often. Please try again after ${clockTime(again, "en")}.`,
   },
   es: {
+    ...accountRefusalWords.es,
     "not-permitted": ({ because }) => denialSpanish[because],
     "moved-on": () => "Otra persona cambió esto mientras usted trabajaba. Por favor, revíselo de nuevo.",
     "not-there": () => "Esto no existe o ya no existe.",
