@@ -19,6 +19,8 @@ type Asked = {
 
 const LOOK_AGAIN_MS = 10;
 
+const LAUNCH_AGAIN_MS = 100;
+
 /** Another starter was faster, or processes of a server that was killed are still going: both pass. */
 const passes = (said: string): boolean => /lock file|still in use/.test(said);
 
@@ -48,6 +50,7 @@ export const bringUp = async ({ cluster, keys, socketFolder, launch, limit }: As
       const end = launched?.ended();
       if (end !== undefined && !passes((await launched?.said()) ?? ""))
         throw await failure(`does not start (${end})`, launched);
+      if (end !== undefined) await pause(LAUNCH_AGAIN_MS);
       await removeStaleLock(cluster);
       launched = await launch();
     }

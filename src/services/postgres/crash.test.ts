@@ -22,15 +22,35 @@ const runningIn = async (folder: string): Promise<Postmaster> => {
 const killServer = async (folder: string, whole: boolean): Promise<void> => {
   const { pid } = await runningIn(folder);
   const children = readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8").trim().split(" ");
-  for (const each of [pid, ...(whole ? children.map(Number) : [])]) process.kill(each, "SIGKILL");
+  process.kill(pid, "SIGKILL");
+  for (const child of whole ? children.map(Number).filter(isAlive) : []) {
+    try {
+      process.kill(child, "SIGKILL");
+    } catch {
+      // it has already noticed
+    }
+  }
   while ((await postmasterOf(join(folder, "postgres"))) !== undefined) await pause(1);
 };
 
-/** Writes numbers one by one, each in a transaction of its own, until the server is gone. */
-const write = async (url: string, from: number, onWritten: (number: number) => void): Promise<void> => {
+const connected = async (url: string): Promise<Client> => {
   const client = new Client({ connectionString: url });
-  client.on("error", () => undefined);
+  client.on("error", () => undefined); // told by the query that meets it
   await client.connect();
+  return client;
+};
+
+/** A connection whose process does not hear that it is to end; gives that process's id. */
+const deafBackend = async (url: string): Promise<number> => {
+  const client = await connected(url);
+  const { rows } = await client.query<{ pid: number }>("select pg_backend_pid() as pid");
+  const pid = rows[0]?.pid ?? 0;
+  process.kill(pid, "SIGSTOP");
+  return pid;
+};
+
+/** Writes numbers one by one, each in a transaction of its own, until the server is gone. */
+const write = async (client: Client, from: number, onWritten: (number: number) => void): Promise<void> => {
   for (let number = from; ; number += 4) {
     try {
       await client.query("insert into written values ($1)", [number]);
@@ -50,8 +70,9 @@ describe.each(servers)("on %s", (_, server) => {
     for (let round = 0; round < rounds; round += 1) {
       const last = acknowledged.length + 60 + 17 * round;
       const enough = Promise.withResolvers<void>();
-      const writing = Array.from({ length: 4 }, async (_, writer) =>
-        write(ownerUrl, 1_000_000 * round + writer, (number) => {
+      const clients = await Promise.all(Array.from({ length: 4 }, async () => connected(ownerUrl)));
+      const writing = clients.map(async (client, writer) =>
+        write(client, 1_000_000 * round + writer, (number) => {
           acknowledged.push(number);
           if (acknowledged.length >= last) enough.resolve();
         }),
@@ -129,15 +150,26 @@ test("the copy of a folder whose server runs gets a server of its own", async ()
   expect(await askOne(original.ownerUrl, "select said from notes")).toBe("before");
 });
 
+test("what a killed server still had under way is waited for", async () => {
+  const folder = folderFor();
+  const log = join(folder, "postgres.log");
+  const { ownerUrl, clusterUrl } = await startCluster({ folder, fsync: false });
+  await ask(ownerUrl, "create table notes as select 'kept' as said");
+  const backend = await deafBackend(clusterUrl);
+  await killServer(folder, false);
+  const starting = startCluster({ folder, fsync: false });
+  await expect.poll(() => readFileSync(log, "utf8"), { timeout: 10_000 }).toContain("still in use");
+  process.kill(backend, "SIGCONT");
+  const again = await starting;
+  expect(again.adopted).toBe(false);
+  expect(await askOne(again.ownerUrl, "select said from notes")).toBe("kept");
+});
+
 test("a server that does not end in time is ended hard, and recovers", async () => {
   const folder = folderFor();
   const { ownerUrl, clusterUrl, stop } = await startCluster({ folder, fsync: false, limits: { stop: 50 } });
   await ask(ownerUrl, "create table notes as select 'kept' as said");
-  const client = new Client({ connectionString: clusterUrl });
-  client.on("error", () => undefined);
-  await client.connect();
-  const { rows } = await client.query<{ pid: number }>("select pg_backend_pid() as pid");
-  process.kill(rows[0]?.pid ?? 0, "SIGSTOP"); // it does not hear that it is to end
+  await deafBackend(clusterUrl);
   await stop();
   expect(await postmasterOf(join(folder, "postgres"))).toBeUndefined();
   const again = await startCluster({ folder, fsync: false });
