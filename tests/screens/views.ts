@@ -1,0 +1,61 @@
+import type { Page } from "playwright-core";
+import { type InventedPerson, inventedPeople } from "../../src/features/demonstration/cast.ts";
+
+/** A page in one of its states, as people meet it. */
+export type View = {
+  /** Becomes the file's name. */
+  readonly name: string;
+  /** Who looks; a visitor where left out. */
+  readonly as?: string;
+  readonly address: string;
+  /** What is done before the picture is taken. */
+  readonly then?: (page: Page) => Promise<void>;
+};
+
+/** An invented person by the first part of their name. */
+export const personCalled = (name: string): InventedPerson => {
+  const found = inventedPeople.find((person) => person.name.startsWith(name));
+  if (found === undefined) throw new Error(`nobody is called ${name}`);
+  return found;
+};
+
+const send = async (page: Page): Promise<void> => {
+  await page.locator("main form button[type=submit]").last().click();
+  await page.waitForLoadState();
+};
+
+const open = async (page: Page): Promise<void> => {
+  for (const summary of await page.locator("main details:not([open]) > summary").all()) await summary.click();
+};
+
+/** Every page and state that there is to look at; a new page adds its own. */
+export const views: readonly View[] = [
+  { name: "home", address: "/" },
+  { name: "home-signed-in", as: "Marisol", address: "/" },
+  { name: "demonstration", address: "/demonstration", then: open },
+  { name: "demonstration-mail", address: "/demonstration/mail" },
+  { name: "controls", address: "/controls" },
+  { name: "not-found", address: "/nowhere" },
+  { name: "register", address: "/register" },
+  { name: "register-empty", address: "/register", then: send },
+  { name: "sign-in", address: "/sign-in" },
+  { name: "sign-in-wrong", address: "/sign-in", then: send },
+  { name: "recover", address: "/recover" },
+  { name: "link-gone", address: "/link" },
+  { name: "me", as: "Beth", address: "/me" },
+  { name: "me-staff", as: "Nkechi", address: "/me" },
+  { name: "security", as: "Beth", address: "/me/security" },
+  { name: "security-staff", as: "Marisol", address: "/me/security" },
+  { name: "sessions", as: "Beth", address: "/me/sessions" },
+  { name: "addresses", as: "Beth", address: "/me/addresses" },
+  { name: "inbox", as: "Beth", address: "/me/inbox" },
+  { name: "activity", as: "Marisol", address: "/me/activity" },
+  { name: "association", address: "/a/lantern-valley" },
+  { name: "desk", as: "Marisol", address: "/a/lantern-valley/desk" },
+  { name: "desk-reviewer", as: "Adaeze", address: "/a/lantern-valley/desk" },
+  { name: "settings", as: "Marisol", address: "/a/lantern-valley/settings" },
+  { name: "people", as: "Marisol", address: "/a/lantern-valley/people" },
+  { name: "audit", as: "Marisol", address: "/a/lantern-valley/audit" },
+  { name: "refused", as: "Beth", address: "/a/lantern-valley/settings" },
+  { name: "alliance", as: "Ingrid", address: "/alliance" },
+];
