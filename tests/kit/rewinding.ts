@@ -16,7 +16,7 @@ export type Rewinding = {
 };
 
 const savepoints = (connection: Connection): Connection => ({
-  run: connection.run,
+  run: async (statement) => connection.run(statement),
   script: async (text) => {
     if (text.startsWith("begin; ")) {
       const settings = text.slice("begin; ".length);

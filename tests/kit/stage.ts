@@ -1,7 +1,6 @@
-import { storeFolder } from "../../src/services/checkout.ts";
+import { bringUpToDate } from "../../src/bring-up-to-date.ts";
 import type { Ids } from "../../src/services/ids.ts";
 import { seededIds } from "../../src/services/ids.ts";
-import { migrate } from "../../src/store/migrate.ts";
 import type { World } from "../../src/store/world.ts";
 import type { Route } from "../../src/web/route.ts";
 import { type ActorName, cast } from "./actors.ts";
@@ -43,7 +42,7 @@ const contentsOfAll = `
 const templateOf = (isDemonstration: boolean): Template => ({
   name: isDemonstration ? "cast_demonstration" : "cast",
   prepare: async (ownerUrl) => {
-    const urls = await migrate(ownerUrl, { folder: storeFolder });
+    const urls = await bringUpToDate(ownerUrl);
     await asSuperuserIn(ownerUrl, async (client) => client.query(contentsOfAll));
     const database = { ownerUrl, ...urls, drop: async () => undefined };
     const house = await testHouse({ database, isDemonstration, ids: seededIds("cast") });
@@ -81,7 +80,7 @@ export const openStage = async ({
   readonly also?: (world: World) => World;
 } = {}): Promise<Stage> => {
   const database = await databaseFrom(templateOf(isDemonstration));
-  const urls = await migrate(database.ownerUrl, { folder: storeFolder });
+  const urls = await bringUpToDate(database.ownerUrl);
   const rewound = await rewinding(urls.servingUrl);
   const { ids, seed } = reseedable();
   const house = await testHouse({

@@ -2,6 +2,7 @@ import { Client } from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { wrongWithServingRole } from "../../../src/store/check-serving-role.ts";
 import { connect } from "../../../src/store/connect.ts";
+import { testCluster } from "../../kit/cluster.ts";
 import { freshDatabase, type MigratedDatabase } from "../../kit/database.ts";
 import { asSuperuserIn, inDatabase } from "../../kit/template.ts";
 import { ask } from "./questions.ts";
@@ -95,6 +96,8 @@ const attempts = (owner: string, superuser: string): readonly string[] => [
   "select pg_ls_dir('.')",
   "select lo_import('/etc/passwd')",
   "create extension dblink",
+  "select from pgboss.job",
+  "select pgboss.create_queue('mine', '{}')",
   "do $$ begin perform audit_event_hash(null, null); end $$",
 ];
 
@@ -120,14 +123,15 @@ test("what it may do, it does to nothing while no scope is set", async () => {
   await serving.query("reset role; reset session authorization");
   const { rows } = await serving.query<{ role: string }>("select current_user as role");
   expect(rows).toEqual([{ role: roleOf(database.servingUrl) }]);
-  const seen: unknown[] = [];
+  const seen: string[] = [];
   const tables = await ask<{ name: string }>(
     database.ownerUrl,
     `select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'
        and has_table_privilege($1, oid, 'select') order by 1`,
     [roleOf(database.servingUrl)],
   );
-  for (const { name } of tables) seen.push(...(await serving.query(`select * from ${name}`)).rows);
+  for (const { name } of tables)
+    if ((await serving.query(`select from ${name}`)).rowCount !== 0) seen.push(name);
   expect(tables.length).toBeGreaterThan(15);
   expect(seen).toEqual([]);
   expect((await serving.query("update persons set name = 'Nobody'")).rowCount).toBe(0);
