@@ -3,7 +3,7 @@ import type { Client } from "pg";
 import type { Keys } from "./keys.ts";
 import { knock } from "./knock.ts";
 import type { Launched } from "./launch.ts";
-import { postmasterOf, removeStaleLock } from "./postmaster.ts";
+import { postmasterOf, removeStaleLocks } from "./postmaster.ts";
 
 /** A server that accepts connections. */
 export type Up = { readonly client: Client; readonly socketFolder: string; readonly adopted: boolean };
@@ -51,7 +51,7 @@ export const bringUp = async ({ cluster, keys, socketFolder, launch, limit }: As
       if (end !== undefined && !passes((await launched?.said()) ?? ""))
         throw await failure(`does not start (${end})`, launched);
       if (end !== undefined) await pause(LAUNCH_AGAIN_MS);
-      await removeStaleLock(cluster);
+      await removeStaleLocks(cluster, socketFolder);
       launched = await launch();
     }
     if (performance.now() > until) {

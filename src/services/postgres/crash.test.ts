@@ -91,16 +91,19 @@ describe.each(servers)("on %s", (_, server) => {
     expect(acknowledged.length).toBeGreaterThanOrEqual(rounds * 60);
   });
 
-  test("a lock file that names another program does not fool it, and that program is left alone", async () => {
+  test("lock files that name another program do not fool it, and that program is left alone", async () => {
     const folder = folderFor();
     const { ownerUrl } = await startCluster({ folder, fsync: false, ...server });
     await ask(ownerUrl, "create table notes as select 'kept' as said");
-    const lock = join(folder, "postgres/postmaster.pid");
-    const [, ...rest] = readFileSync(lock, "utf8").split("\n");
+    const locks = ["postgres/postmaster.pid", "run/.s.PGSQL.5432.lock"].map((name) => {
+      const path = join(folder, name);
+      const [, ...rest] = readFileSync(path, "utf8").split("\n");
+      return { path, rest };
+    });
     await killServer(folder, true);
     const stranger = startNode("console.log('here'); setInterval(() => {}, 1000);");
     await stranger.line();
-    writeFileSync(lock, [stranger.process.pid, ...rest].join("\n"));
+    for (const { path, rest } of locks) writeFileSync(path, [stranger.process.pid, ...rest].join("\n"));
 
     await stopCluster(folder);
     const again = await startCluster({ folder, fsync: false, ...server });
@@ -108,7 +111,9 @@ describe.each(servers)("on %s", (_, server) => {
     expect(await askOne(again.ownerUrl, "select said from notes")).toBe("kept");
     expect(isAlive(stranger.process.pid ?? 0)).toBe(true);
     expect(
-      readdirSync(join(folder, "postgres")).filter((name) => name.startsWith("postmaster.pid.")),
+      readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) =>
+        /[.](pid|lock)[.]/.test(name),
+      ),
     ).toEqual([]);
     await stranger.kill();
   });

@@ -41,29 +41,28 @@ export const serves = async (pid: number, cluster: string): Promise<boolean> => 
   }
 };
 
-const pidFile = (cluster: string): string => join(cluster, "postmaster.pid");
+const lockOf = (cluster: string): string => join(cluster, "postmaster.pid");
 
-const readPidFile = async (path: string): Promise<string | undefined> =>
+const readLock = async (path: string): Promise<string | undefined> =>
   readFile(path, "utf8").catch((error: unknown) => {
     if (["ENOENT", "ENOTDIR"].includes(codeOf(error))) return undefined;
     throw error;
   });
 
-/** The process that serves a cluster; nothing where none does, whatever its lock file says. */
-export const postmasterOf = async (cluster: string): Promise<Postmaster | undefined> => {
-  const [pid = "", , , , socketFolder = ""] = ((await readPidFile(pidFile(cluster))) ?? "").split("\n");
+/** The process that a lock file names, if it serves this cluster. */
+const postmasterIn = async (lock: string, cluster: string): Promise<Postmaster | undefined> => {
+  const [pid = "", , , , socketFolder = ""] = lock.split("\n");
   if (!/^\d+$/.test(pid) || !(await serves(Number(pid), cluster))) return undefined;
   return { pid: Number(pid), socketFolder };
 };
 
-/**
- * Takes away a lock file whose process does not serve this cluster: PostgreSQL would believe it where another program
- * has that id. One that a starting postmaster has written in the meantime is put back.
- */
-export const removeStaleLock = async (cluster: string): Promise<void> => {
-  const path = pidFile(cluster);
-  const before = await readPidFile(path);
-  if (before === undefined || (await postmasterOf(cluster)) !== undefined) return;
+/** The process that serves a cluster; nothing where none does, whatever its lock file says. */
+export const postmasterOf = async (cluster: string): Promise<Postmaster | undefined> =>
+  postmasterIn((await readLock(lockOf(cluster))) ?? "", cluster);
+
+const removeStale = async (path: string, cluster: string): Promise<void> => {
+  const before = await readLock(path);
+  if (before === undefined || (await postmasterIn(before, cluster)) !== undefined) return;
   const aside = `${path}.${randomBytes(4).toString("hex")}`;
   try {
     await rename(path, aside);
@@ -71,6 +70,16 @@ export const removeStaleLock = async (cluster: string): Promise<void> => {
     if (codeOf(error) === "ENOENT") return;
     throw error;
   }
-  if ((await readPidFile(aside)) !== before) await link(aside, path).catch(() => undefined);
+  if ((await readLock(aside)) !== before) await link(aside, path).catch(() => undefined);
   await rm(aside, { force: true });
+};
+
+/**
+ * Takes away the lock files, of the cluster and of its socket, whose process does not serve this cluster. PostgreSQL
+ * would believe them where another program has that id, or where the process has ended and nobody waited for it. A lock
+ * that a starting postmaster has written in the meantime is put back.
+ */
+export const removeStaleLocks = async (cluster: string, socketFolder: string): Promise<void> => {
+  await removeStale(lockOf(cluster), cluster);
+  await removeStale(join(socketFolder, ".s.PGSQL.5432.lock"), cluster);
 };
