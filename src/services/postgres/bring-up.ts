@@ -17,7 +17,8 @@ type Asked = {
   readonly limit: number;
 };
 
-const LOOK_AGAIN_MS = 10;
+/** Each look at a server that is recovering leaves a line in its log: after the first second there is less hurry. */
+const nextLook = (waited: number): number => (waited < 1000 ? 10 : 100);
 
 const LAUNCH_AGAIN_MS = 100;
 
@@ -34,7 +35,7 @@ const failure = async (what: string, launched: Launched | undefined): Promise<Er
  * starting, recovering or stopping is waited for. Throws, in words and with the end of the log, where none comes up.
  */
 export const bringUp = async ({ cluster, keys, socketFolder, launch, limit }: Asked): Promise<Up> => {
-  const until = performance.now() + limit;
+  const begun = performance.now();
   let launched: Launched | undefined;
   for (;;) {
     const running = await postmasterOf(cluster);
@@ -54,10 +55,11 @@ export const bringUp = async ({ cluster, keys, socketFolder, launch, limit }: As
       await removeStaleLocks(cluster, socketFolder);
       launched = await launch();
     }
-    if (performance.now() > until) {
+    const waited = performance.now() - begun;
+    if (waited > limit) {
       if (launched?.pid !== undefined && launched.ended() === undefined) process.kill(launched.pid, "SIGINT");
       throw await failure("does not accept connections", launched);
     }
-    await pause(LOOK_AGAIN_MS);
+    await pause(nextLook(waited));
   }
 };

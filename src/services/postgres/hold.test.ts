@@ -53,7 +53,7 @@ test("one that was killed holds nothing", async () => {
 test("one that lets go lets the next one in", async () => {
   const mine = await hold();
   expect((await takeHold(cluster.ownerUrl)).ok).toBe(false);
-  await mine.release();
+  expect(await mine.release()).toBe(true);
   const next = await hold();
   await next.release();
   expect(await holdersNow()).toBe(0);
@@ -93,7 +93,7 @@ test("a hold that another process took while the server was away is told as lost
   const other = await holder();
   gate.resolve();
   expect(await lost).toEqual({ code: "folder-held", pid: other.process.pid });
-  await mine.release();
+  expect(await mine.release()).toBe(false);
   expect(await holdersNow()).toBe(1);
   await other.kill();
 });

@@ -4,8 +4,11 @@ import { attemptHold, type Holding, type HoldRefusal } from "./hold-attempt.ts";
 
 /** The right of this process to be the only one on its folder. */
 export type Hold = {
-  /** Gives it up. To be done before the server is stopped. */
-  readonly release: () => Promise<void>;
+  /**
+   * Gives it up. True where it was ours until now: only then is the server ours to stop, and only afterwards. False where
+   * another process has taken the folder.
+   */
+  readonly release: () => Promise<boolean>;
 };
 
 /** What to do about a server that went away. */
@@ -14,9 +17,11 @@ export type HoldOptions = {
   readonly revive?: () => Promise<unknown>;
   /** Told once, if another process took the folder while the server was away: this process must stop serving. */
   readonly onLost?: (refusal: HoldRefusal) => void;
-  /** Milliseconds between tries. */
+  /** Milliseconds before the second try; each further one waits twice as long, up to five seconds. */
   readonly again?: number;
 };
+
+const LONGEST_WAIT_MS = 5000;
 
 /**
  * Makes this process the only one on an embedded database, for as long as it lives: the hold is a lock of a connection
@@ -31,6 +36,7 @@ export const takeHold = async (
   if (!first.ok) return first;
   let holding = first.value;
   let released = false;
+  let lost = false;
 
   const takeAgain = async (): Promise<Result<Holding, HoldRefusal> | undefined> => {
     try {
@@ -44,11 +50,17 @@ export const takeHold = async (
     for (;;) {
       await holding.ended;
       let taken: Result<Holding, HoldRefusal> | undefined;
-      while (!released && taken === undefined) {
+      let wait = again;
+      while (!released) {
         taken = await takeAgain();
-        if (taken === undefined) await pause(again);
+        if (taken !== undefined) break;
+        await pause(wait);
+        wait = Math.min(2 * wait, LONGEST_WAIT_MS);
       }
-      if (taken?.ok === false) onLost?.(taken.refusal);
+      if (taken?.ok === false) {
+        lost = true;
+        onLost?.(taken.refusal);
+      }
       if (taken?.ok !== true) return;
       holding = taken.value;
       if (released) await holding.client.end();
@@ -61,6 +73,7 @@ export const takeHold = async (
       released = true;
       await holding.client.end().catch(() => undefined);
       await keeping;
+      return !lost;
     },
   });
 };
