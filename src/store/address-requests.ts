@@ -11,17 +11,15 @@ import type { Tx } from "./tx.ts";
 export type AddressRequest = {
   readonly id: AddressRequestId;
   readonly purpose: RequestPurpose;
-  readonly address: string;
+  readonly address: EmailAddress;
   readonly language: Language;
   /** Who wants to add the address; for every other purpose nobody is known. */
   readonly personId: PersonId | null;
   readonly returnTo: string | null;
 };
 
-type Asked = Omit<AddressRequest, "address"> & { readonly address: EmailAddress };
-
 /** Asks for a mail to an address: the row and its outbox row are all that the web does, whether it is known or not. */
-const ask = async (tx: Tx, statement: string, request: Asked, now: Instant): Promise<void> => {
+const ask = async (tx: Tx, statement: string, request: AddressRequest, now: Instant): Promise<void> => {
   await tx.write(
     statement,
     tx.db.insertInto("address_requests").values({
@@ -40,14 +38,14 @@ const ask = async (tx: Tx, statement: string, request: Asked, now: Instant): Pro
 /** Asks for a link on behalf of nobody known; in a public scope. */
 export const askForLink = async (
   tx: Tx,
-  request: Asked & { readonly purpose: Exclude<RequestPurpose, "verify"> },
+  request: AddressRequest & { readonly purpose: Exclude<RequestPurpose, "verify"> },
   now: Instant,
 ): Promise<void> => ask(tx, "address-requests.ask", request, now);
 
 /** Asks for a link that proves another address of a person; in their scope. */
 export const askToVerify = async (
   tx: Tx,
-  request: Asked & { readonly purpose: "verify"; readonly personId: PersonId },
+  request: AddressRequest & { readonly purpose: "verify"; readonly personId: PersonId },
   now: Instant,
 ): Promise<void> => ask(tx, "address-requests.verify", request, now);
 

@@ -1,4 +1,5 @@
 import type { Permit } from "../core/access/can.ts";
+import type { EmailAddress } from "../core/account/email-address.ts";
 import type { PersonId } from "../core/kernel/ids.ts";
 import type { Instant } from "../core/kernel/instant.ts";
 import type { AddressId } from "../core/messages/ids.ts";
@@ -8,7 +9,7 @@ import type { Tx } from "./tx.ts";
 /** An address of a person, proved by a link that was sent to it. */
 export type FoundAddress = {
   readonly id: AddressId;
-  readonly address: string;
+  readonly address: EmailAddress;
   readonly main: boolean;
   /** Since when mail to it comes back. */
   readonly bouncedAt: Instant | null;
@@ -29,7 +30,7 @@ export const addressesOf = async (tx: Tx, person: PersonId): Promise<readonly Fo
 /** Whose an address is; in a public scope to which it was presented, or a job's. */
 export const findAddress = async (
   tx: Tx,
-  address: string,
+  address: EmailAddress,
 ): Promise<{ readonly id: AddressId; readonly personId: PersonId } | undefined> =>
   tx.maybe(
     "addresses.by-address",

@@ -1,3 +1,4 @@
+import type { EmailAddress } from "../core/account/email-address.ts";
 import type { LinkPurpose, LinkTimes } from "../core/account/link.ts";
 import type { InvitationId, PersonId } from "../core/kernel/ids.ts";
 import type { Instant } from "../core/kernel/instant.ts";
@@ -9,7 +10,7 @@ import type { Tx } from "./tx.ts";
 /** A link that was sent in a mail. */
 export type FoundLink = LinkTimes & {
   readonly purpose: LinkPurpose;
-  readonly address: string;
+  readonly address: EmailAddress;
   readonly language: Language;
   /** Whose the address was when the link was made, or who wants to add it. */
   readonly personId: PersonId | null;
@@ -79,7 +80,7 @@ export const addressesToVerify = async (
   tx: Tx,
   person: PersonId,
   now: Instant,
-): Promise<readonly { readonly address: string; readonly expiresAt: Instant }[]> =>
+): Promise<readonly { readonly address: EmailAddress; readonly expiresAt: Instant }[]> =>
   tx.many(
     "link-tokens.to-verify",
     tx.db

@@ -1,3 +1,4 @@
+import type { EmailAddress } from "../core/account/email-address.ts";
 import type { PersonId } from "../core/kernel/ids.ts";
 import type { Instant } from "../core/kernel/instant.ts";
 import { at } from "./tables/columns.ts";
@@ -9,7 +10,7 @@ export type PasswordOfAddress = { readonly personId: PersonId; readonly hash: st
 /** Finds whom an address and a password might let in; the address must have been presented to the scope. */
 export const findPasswordByAddress = async (
   tx: Tx,
-  address: string,
+  address: EmailAddress,
 ): Promise<PasswordOfAddress | undefined> =>
   tx.maybe(
     "passwords.by-address",

@@ -1,4 +1,6 @@
+import type { ColumnType } from "kysely";
 import type { Strength } from "../../core/access/actor.ts";
+import type { EmailAddress } from "../../core/account/email-address.ts";
 import type { LinkPurpose, RequestPurpose } from "../../core/account/link.ts";
 import type { WayIn } from "../../core/account/ways-in.ts";
 import type { Id, InvitationId, PersonId, SessionId } from "../../core/kernel/ids.ts";
@@ -10,12 +12,15 @@ export type AddressRequestId = Id<"address-request">;
 export type PasskeyId = Id<"passkey">;
 export type SecondStepId = Id<"second-step">;
 
+/** Only what was read as an address is ever written. */
+type Address = ColumnType<EmailAddress, string, string>;
+
 /** The rows of migration 0002. */
 export type AccountsTables = {
   addresses: {
     id: AddressId;
     person_id: PersonId;
-    address: string;
+    address: Address;
     main: boolean;
     verified_at: At;
     bounced_at: AtOrNull;
@@ -62,7 +67,7 @@ export type AccountsTables = {
   address_requests: {
     id: AddressRequestId;
     purpose: RequestPurpose;
-    address: string | null;
+    address: ColumnType<EmailAddress | null, string | null, string | null>;
     language: Language;
     person_id: PersonId | null;
     return_to: string | null;
@@ -72,7 +77,7 @@ export type AccountsTables = {
   link_tokens: {
     token_hash: string;
     purpose: LinkPurpose;
-    address: string;
+    address: Address;
     language: Language;
     person_id: PersonId | null;
     request_id: AddressRequestId | null;
