@@ -35,7 +35,7 @@ export const takeHold = async (
   const first = await attemptHold(ownerUrl);
   if (!first.ok) return first;
   let holding = first.value;
-  let released = false;
+  const released = new AbortController();
   let lost = false;
 
   const takeAgain = async (): Promise<Result<Holding, HoldRefusal> | undefined> => {
@@ -51,10 +51,10 @@ export const takeHold = async (
       await holding.ended;
       let taken: Result<Holding, HoldRefusal> | undefined;
       let wait = again;
-      while (!released) {
+      while (!released.signal.aborted) {
         taken = await takeAgain();
         if (taken !== undefined) break;
-        await pause(wait);
+        await pause(wait, undefined, { signal: released.signal }).catch(() => undefined); // let go meanwhile
         wait = Math.min(2 * wait, LONGEST_WAIT_MS);
       }
       if (taken?.ok === false) {
@@ -63,14 +63,14 @@ export const takeHold = async (
       }
       if (taken?.ok !== true) return;
       holding = taken.value;
-      if (released) await holding.client.end();
+      if (released.signal.aborted) await holding.client.end();
     }
   };
   const keeping = keep();
 
   return yes({
     release: async () => {
-      released = true;
+      released.abort();
       await holding.client.end().catch(() => undefined);
       await keeping;
       return !lost;
