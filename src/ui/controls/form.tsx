@@ -45,7 +45,7 @@ export const Form = (props: FormProps) => {
     >
       <ErrorSummary language={language} mistakes={mistakesOf(entered, language, labels)} />
       {refusal === undefined ? null : (
-        <Notice language={language} kind="error" isAnnounced>
+        <Notice language={language} kind="error" isAnnounced isBrief>
           <p>{refusal}</p>
         </Notice>
       )}

@@ -10,6 +10,8 @@ export type Question = {
   /** What will happen, and whether it can be taken back. */
   readonly body: Child;
   readonly action: string;
+  /** `get` where what it does changes nothing, such as starting over a search. */
+  readonly method?: "post" | "get" | undefined;
   /** What the button does, as a verb: never "Yes" or "OK". */
   readonly verb: string;
   readonly isDangerous?: boolean | undefined;
@@ -26,7 +28,7 @@ export const QuestionPage = ({ language, question, back }: QuestionPageProps) =>
   <section class="question">
     <h1>{question.heading}</h1>
     <div class="prose">{question.body}</div>
-    <Form language={language} action={question.action}>
+    <Form language={language} action={question.action} method={question.method}>
       {question.fields}
       <ButtonGroup>
         <Button kind={kindOf(question)}>{question.verb}</Button>
@@ -61,7 +63,7 @@ export const Confirm = ({ language, id, href, label, says, isSmall, question }: 
     <dialog class="dialog" id={id} aria-labelledby={`${id}-heading`}>
       <h2 id={`${id}-heading`}>{question.heading}</h2>
       <div class="prose">{question.body}</div>
-      <Form language={language} action={question.action}>
+      <Form language={language} action={question.action} method={question.method}>
         {question.fields}
         <ButtonGroup>
           <Button kind={kindOf(question)}>{question.verb}</Button>

@@ -11,6 +11,8 @@ export type Column<Row> = {
   /** The column that names the row; a table has one. */
   readonly isRowHeading?: boolean | undefined;
   readonly isNumber?: boolean | undefined;
+  /** Stays on one line, as a date does. */
+  readonly isShort?: boolean | undefined;
   /** For a column of buttons: its heading is only for screen readers. */
   readonly hidesHeading?: boolean | undefined;
   /** Where a sorted table is, and how this one is sorted now. */
@@ -32,19 +34,20 @@ export type TableProps<Row> = {
   readonly unfoldsAt?: "narrow" | "medium" | "wide" | undefined;
 };
 
+const classOf = <Row,>({ isNumber, isShort, sort }: Column<Row>): string | undefined => {
+  const classes = [
+    ...(isNumber === true ? ["is-number"] : []),
+    ...(isNumber === true || isShort === true ? ["is-short"] : []),
+    ...(sort === undefined ? [] : ["is-sortable"]),
+  ];
+  return classes.length === 0 ? undefined : classes.join(" ");
+};
+
 const HeadingCell = <Row,>({ column, language }: { column: Column<Row>; language: Language }) => {
-  const { heading, sort, hidesHeading, isNumber } = column;
+  const { heading, sort, hidesHeading } = column;
   const words = controlWords[language].sort;
   return (
-    <th
-      scope="col"
-      role="columnheader"
-      class={
-        [isNumber === true ? "is-number" : "", sort === undefined ? "" : "is-sortable"].join(" ").trim() ||
-        undefined
-      }
-      aria-sort={sort?.direction}
-    >
+    <th scope="col" role="columnheader" class={classOf(column)} aria-sort={sort?.direction}>
       {sort === undefined ? (
         <span class={hidesHeading === true ? "visually-hidden" : undefined}>{heading}</span>
       ) : (
@@ -64,14 +67,13 @@ const HeadingCell = <Row,>({ column, language }: { column: Column<Row>; language
 };
 
 const Cell = <Row,>({ column, row }: { column: Column<Row>; row: Row }) => {
-  const { heading, cell, isNumber, hidesHeading } = column;
-  const className = isNumber === true ? "is-number" : undefined;
+  const { heading, cell, hidesHeading } = column;
   return column.isRowHeading === true ? (
-    <th scope="row" role="rowheader" class={className}>
+    <th scope="row" role="rowheader" class={classOf(column)}>
       {cell(row)}
     </th>
   ) : (
-    <td role="cell" class={className} data-label={hidesHeading === true ? undefined : heading}>
+    <td role="cell" class={classOf(column)} data-label={hidesHeading === true ? undefined : heading}>
       <div class="cell">{cell(row)}</div>
     </td>
   );
@@ -94,7 +96,7 @@ export const Table = <Row,>(props: TableProps<Row>) => {
           )}
         </caption>
         <thead role="rowgroup">
-          <tr role="row">
+          <tr role="row" data-label={controlWords[language].sort.by}>
             {columns.map((column) => (
               <HeadingCell column={column} language={language} />
             ))}

@@ -29,14 +29,14 @@ export class AtCombobox extends HTMLElement {
     if (input === null || input.disabled) return;
     input.removeAttribute("list");
     input.autocomplete = "off";
-    input.role = "combobox";
-    input.ariaAutoComplete = "list";
-    input.ariaExpanded = "false";
+    input.setAttribute("role", "combobox");
+    input.setAttribute("aria-autocomplete", "list");
+    input.setAttribute("aria-expanded", "false");
 
     const suggestions = makeSuggestions(select?.options ?? datalist?.options ?? [], this.dataset["source"]);
     const said = document.createElement("div");
     said.className = "visually-hidden";
-    said.role = "status";
+    said.setAttribute("role", "status");
 
     let isTaking = false;
     const take = ({ value, label }: Suggestion): void => {
@@ -51,13 +51,14 @@ export class AtCombobox extends HTMLElement {
     const listbox = makeListbox(input, input.labels?.[0]?.textContent.trim() ?? "", take);
     input.setAttribute("aria-controls", listbox.element.id);
 
-    const show = (found: Found): void => {
+    const show = (found: Found, step: number): void => {
       if (found === "outdated" || document.activeElement !== input) return;
       listbox.show(found === "away" ? [] : found);
+      if (step !== 0) listbox.move(step);
       said.textContent = found === "away" ? (this.dataset["away"] ?? "") : this.#count(found.length);
     };
-    const open = (typed: string): void => {
-      suggestions.find(typed).then(show, listbox.close);
+    const open = (typed: string, step = 0): void => {
+      suggestions.find(typed).then((found) => show(found, step), listbox.close);
     };
     /** A select has no value but its choices: what is typed is one of them, nothing, or undone. */
     const settle = (): void => {
@@ -77,9 +78,11 @@ export class AtCombobox extends HTMLElement {
     input.addEventListener("keydown", (event) => {
       if (event.key === "ArrowDown" || event.key === "ArrowUp") {
         event.preventDefault();
-        if (listbox.isOpen()) listbox.move(event.key === "ArrowDown" ? 1 : -1);
-        else open(select === null ? input.value : "");
-      } else if (event.key === "Enter" && listbox.isOpen()) {
+        const step = event.key === "ArrowDown" ? 1 : -1;
+        if (listbox.isOpen()) listbox.move(step);
+        else open(select === null ? input.value : "", step);
+      } else if (event.key === "Enter" && !listbox.isOpen()) settle();
+      else if (event.key === "Enter") {
         event.preventDefault();
         const pointed = listbox.pointed();
         if (pointed === undefined) listbox.close();
@@ -103,7 +106,7 @@ export class AtCombobox extends HTMLElement {
     button.type = "button";
     button.className = "combobox-open";
     button.tabIndex = -1;
-    button.ariaLabel = this.dataset["open"] ?? "";
+    button.setAttribute("aria-label", this.dataset["open"] ?? "");
     button.addEventListener("mousedown", (event) => event.preventDefault());
     button.addEventListener("click", () => {
       input.focus();

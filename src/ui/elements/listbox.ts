@@ -5,15 +5,16 @@ export const makeListbox = (input: HTMLInputElement, name: string, choose: (choi
   const list = document.createElement("div");
   list.className = "combobox-list";
   list.id = `${input.id}-choices`;
-  list.role = "listbox";
-  list.ariaLabel = name;
+  list.setAttribute("role", "listbox");
+  list.setAttribute("aria-label", name);
   list.hidden = true;
   let choices: readonly Suggestion[] = [];
   let active = -1;
 
   const point = (index: number): void => {
     active = index;
-    for (const [at, option] of [...list.children].entries()) option.ariaSelected = String(at === index);
+    for (const [at, option] of [...list.children].entries())
+      option.setAttribute("aria-selected", String(at === index));
     const option = list.children[index];
     if (option === undefined) input.removeAttribute("aria-activedescendant");
     else {
@@ -24,7 +25,7 @@ export const makeListbox = (input: HTMLInputElement, name: string, choose: (choi
 
   const close = (): void => {
     list.hidden = true;
-    input.ariaExpanded = "false";
+    input.setAttribute("aria-expanded", "false");
     point(-1);
   };
 
@@ -33,7 +34,7 @@ export const makeListbox = (input: HTMLInputElement, name: string, choose: (choi
     list.replaceChildren(
       ...found.map((choice, index) => {
         const option = document.createElement("div");
-        option.role = "option";
+        option.setAttribute("role", "option");
         option.id = `${list.id}-${index}`;
         option.textContent = choice.label;
         // Pressing must not take the focus from the input, or the list would close under the finger.
@@ -43,7 +44,7 @@ export const makeListbox = (input: HTMLInputElement, name: string, choose: (choi
       }),
     );
     list.hidden = found.length === 0;
-    input.ariaExpanded = String(found.length > 0);
+    input.setAttribute("aria-expanded", String(found.length > 0));
     point(-1);
   };
 

@@ -36,7 +36,7 @@ export const Frame = (props: FrameProps) => {
         <Header {...props} />
         <main id="content" class={props.wide === true ? "content content-wide" : "content"} tabindex={-1}>
           {notice === undefined ? null : (
-            <Notice language={language} kind={notice.kind} isAnnounced>
+            <Notice language={language} kind={notice.kind} isAnnounced isBrief>
               <p>{notice.text}</p>
             </Notice>
           )}

@@ -15,7 +15,6 @@ export const Header = (props: FrameProps) => {
   const { language, association, navigation, person } = props;
   const words = frameWords[language];
   const hasNavigation = navigation !== undefined && navigation.length > 0;
-  const hasAccount = person !== undefined || props.offersSignIn !== false;
   return (
     <header class="site-header">
       <div class="site-band">
@@ -31,7 +30,7 @@ export const Header = (props: FrameProps) => {
         <div class="site-tools">
           <LanguageSwitch {...props} />
           {person === undefined ? (
-            <div class="wide-only">
+            <div class={hasNavigation ? "wide-only" : undefined}>
               <AccountMenu {...props} />
             </div>
           ) : (
@@ -46,7 +45,7 @@ export const Header = (props: FrameProps) => {
               </details>
             </at-menu>
           )}
-          {hasNavigation || hasAccount ? (
+          {hasNavigation || person !== undefined ? (
             <at-menu class="narrow-only">
               <details class="menu">
                 <summary>

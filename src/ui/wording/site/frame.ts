@@ -39,7 +39,7 @@ export const frameWords: { readonly [L in Language]: FrameWords } = {
     signOut: "Sign out",
     language: "Language",
     appearance: "Appearance",
-    appearances: { auto: "As on this device", light: "Light", dark: "Dark" },
+    appearances: { auto: "Automatic", light: "Light", dark: "Dark" },
     demonstration: {
       name: "Demonstration",
       text: "This is a demonstration. Everybody in it is invented, no message leaves it, and what you enter here may be erased at any time.",
@@ -62,7 +62,7 @@ export const frameWords: { readonly [L in Language]: FrameWords } = {
     signOut: "Cerrar sesión",
     language: "Idioma",
     appearance: "Apariencia",
-    appearances: { auto: "Como en este dispositivo", light: "Clara", dark: "Oscura" },
+    appearances: { auto: "Automática", light: "Clara", dark: "Oscura" },
     demonstration: {
       name: "Demostración",
       text: "Esto es una demostración. Todas las personas son inventadas, ningún mensaje sale de aquí y lo que usted escriba puede borrarse en cualquier momento.",

@@ -1,0 +1,38 @@
+import { Copyable } from "../../ui/controls/copyable.tsx";
+import { Panel } from "../../ui/controls/panel.tsx";
+import { PersonLine } from "../../ui/controls/person-line.tsx";
+import { Tag } from "../../ui/controls/status-tag.tsx";
+import { SummaryList } from "../../ui/controls/summary-list.tsx";
+import { Timeline } from "../../ui/controls/timeline.tsx";
+import type { SectionProps } from "./section.ts";
+
+/** Invented. */
+const codes = ["4fk2-9wq7", "h7t3-x2mz", "b5vc-61ra", "q8nd-k4ye", "m2ps-73hu", "t6gj-w9xf"];
+
+const moments = ["2027-02-01T15:05:00Z", "2027-02-17", "2027-04-30"];
+
+export const RecordSection = ({ language, words }: SectionProps) => (
+  <Panel id="records" heading={words.sections.records}>
+    <PersonLine name={words.person} href="/controls" detail={words.personDetail}>
+      <Tag tone="accent">{words.stages[1]}</Tag>
+    </PersonLine>
+    <SummaryList
+      rows={words.summary.map(([term, details], index) => ({
+        term,
+        details,
+        action: index === 1 ? <a href="/controls">{words.change}</a> : undefined,
+      }))}
+    />
+    <Timeline
+      language={language}
+      timeZone="America/Detroit"
+      items={moments.map((at, index) => ({
+        at,
+        heading: words.events[index],
+        children: index === 1 ? <p>{words.eventText}</p> : undefined,
+        isAhead: index === 2,
+      }))}
+    />
+    <Copyable language={language} name={words.codes} lines={codes} />
+  </Panel>
+);

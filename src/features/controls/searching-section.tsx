@@ -1,0 +1,70 @@
+import { Combobox, SuggestingField } from "../../ui/controls/combobox.tsx";
+import { FileField } from "../../ui/controls/file-field.tsx";
+import { Panel } from "../../ui/controls/panel.tsx";
+import type { SectionProps } from "./section.ts";
+
+/** Invented. */
+const providers = [
+  "Ana Lucía Peñaranda",
+  "Dorothea Finch",
+  "Íñigo Salvatierra",
+  "Keisha Marrow",
+  "Niamh O’Tallis",
+  "Rosalind Achterberg",
+  "Tomás Villaverde",
+];
+
+const accept = ".pdf,image/jpeg,image/png";
+
+export const SearchingSection = ({ language, words }: SectionProps) => {
+  const areas = words.areas.map((label, index) => ({ value: `area-${index + 1}`, label }));
+  return (
+    <Panel id="searching" heading={words.sections.searching}>
+      <Combobox language={language} name="area-normal" label={words.area} options={areas} />
+      <Combobox language={language} name="area-filled" label={words.area} options={areas} value="area-4" />
+      <Combobox
+        language={language}
+        name="area-mistake"
+        label={words.area}
+        options={areas}
+        mistake={words.mistake}
+      />
+      <Combobox
+        language={language}
+        name="area-disabled"
+        label={words.area}
+        options={areas}
+        value="area-2"
+        disabled
+      />
+      <SuggestingField
+        language={language}
+        name="provider"
+        label={words.provider}
+        hint={words.providerHint}
+        suggestions={providers}
+      />
+    </Panel>
+  );
+};
+
+export const FileSection = ({ language, words }: SectionProps) => (
+  <Panel id="files" heading={words.sections.files}>
+    <FileField
+      language={language}
+      name="file-normal"
+      label={words.certificate}
+      hint={words.certificateHint}
+      accept={accept}
+      isSeveral
+    />
+    <FileField
+      language={language}
+      name="file-mistake"
+      label={words.certificate}
+      accept={accept}
+      mistake={words.error}
+    />
+    <FileField language={language} name="file-disabled" label={words.certificate} accept={accept} disabled />
+  </Panel>
+);
