@@ -25,9 +25,13 @@ const formatOf = (timeZone: string): Intl.DateTimeFormat => {
   return made;
 };
 
+/** The time zones that this machine's calendar data know, by name. */
+export const knownTimeZones: readonly string[] = [
+  ...new Set(["UTC", ...Intl.supportedValuesOf("timeZone")]),
+].toSorted();
+
 /** True for a time zone that this machine's calendar data know, for example America/Detroit. */
-export const isTimeZone = (name: string): boolean =>
-  Intl.supportedValuesOf("timeZone").includes(name) || name === "UTC";
+export const isTimeZone = (name: string): boolean => knownTimeZones.includes(name);
 
 /** The calendar day that a moment falls on in a time zone; the zone must be known ({@link isTimeZone}). */
 export const localDay = (instant: Instant, timeZone: string): Day => {
