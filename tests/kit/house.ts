@@ -137,13 +137,13 @@ export type Answer = {
   readonly headers: Headers;
 };
 
+/** What is sent in a form: a field may come several times. */
+export type Fields = Readonly<Record<string, string | readonly string[]>>;
+
 /** A browser without scripts: keeps cookies, sends forms as a page of ours would. */
 export type Browser = {
   readonly get: (address: string) => Promise<Answer>;
-  readonly post: (
-    address: string,
-    fields?: Readonly<Record<string, string | readonly string[]>>,
-  ) => Promise<Answer>;
+  readonly post: (address: string, fields?: Fields) => Promise<Answer>;
   /** As get and post, and then wherever the answer leads. */
   readonly follow: (answer: Answer) => Promise<Answer>;
   readonly cookies: Map<string, string>;

@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from "node:async_hooks";
-import { type Connection, type Connections, connect } from "../../src/store/connect.ts";
+import { type Connection, type Connections, connect, type Statement } from "../../src/store/connect.ts";
 
 /**
  * Connections that forget: everything runs on one connection in one transaction that is never committed, and what the
@@ -15,8 +15,14 @@ export type Rewinding = {
   readonly close: () => Promise<void>;
 };
 
-const savepoints = (connection: Connection): Connection => ({
-  run: async (statement) => connection.run(statement),
+/** Sees a statement of the product before it runs, with the bare connection that it will run on. */
+export type BeforeStatement = (statement: Statement, bare: Connection) => Promise<void>;
+
+const savepoints = (connection: Connection, before: BeforeStatement | undefined): Connection => ({
+  run: async (statement) => {
+    await before?.(statement, connection);
+    return connection.run(statement);
+  },
   script: async (text) => {
     if (text.startsWith("begin; ")) {
       const settings = text.slice("begin; ".length);
@@ -33,7 +39,7 @@ const savepoints = (connection: Connection): Connection => ({
 });
 
 /** Takes one connection of the serving role and begins. */
-export const rewinding = async (servingUrl: string): Promise<Rewinding> => {
+export const rewinding = async (servingUrl: string, before?: BeforeStatement): Promise<Rewinding> => {
   const pool = connect(servingUrl, { most: 1, name: "attune harness" });
   let end: () => void = () => undefined;
   const ended = new Promise<void>((resolve) => {
@@ -56,7 +62,7 @@ export const rewinding = async (servingUrl: string): Promise<Rewinding> => {
     last = mine.catch(() => undefined);
     return mine;
   };
-  const product = savepoints(connection);
+  const product = savepoints(connection, before);
   let depth = 0;
 
   return {

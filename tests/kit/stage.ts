@@ -6,7 +6,7 @@ import type { Route } from "../../src/web/route.ts";
 import { type ActorName, cast } from "./actors.ts";
 import { databaseFrom } from "./database.ts";
 import { type Browser, browser, type TestHouse, testHouse } from "./house.ts";
-import { rewinding } from "./rewinding.ts";
+import { type BeforeStatement, rewinding } from "./rewinding.ts";
 import { asSuperuserIn, type Template } from "./template.ts";
 import { writeCast } from "./write-cast.ts";
 
@@ -74,14 +74,16 @@ export const openStage = async ({
   isDemonstration = false,
   further = [],
   also,
+  before,
 }: {
   readonly isDemonstration?: boolean;
   readonly further?: readonly Route[];
   readonly also?: (world: World) => World;
+  readonly before?: BeforeStatement;
 } = {}): Promise<Stage> => {
   const database = await databaseFrom(templateOf(isDemonstration));
   const urls = await bringUpToDate(database.ownerUrl);
-  const rewound = await rewinding(urls.servingUrl);
+  const rewound = await rewinding(urls.servingUrl, before);
   const { ids, seed } = reseedable();
   const house = await testHouse({
     database: { ...database, ...urls },

@@ -1,0 +1,35 @@
+import type { Route } from "../../src/web/route.ts";
+import { type ActorName, cast, type Side } from "../kit/actors.ts";
+import type { Answer } from "../kit/house.ts";
+import type { Asked, RouteExample, Scene } from "../kit/route-examples.ts";
+import type { Stage } from "../kit/stage.ts";
+
+/** The scene of an association. */
+export const sceneIn = (stage: Stage, side: Side): Scene => ({
+  stage,
+  side,
+  association: cast.associations[side],
+});
+
+/** Sends what an example asks, as somebody of the cast. */
+export const send = async (
+  stage: Stage,
+  name: ActorName,
+  method: Route["method"],
+  { address, fields = {}, cookies = {} }: Asked,
+): Promise<Answer> => {
+  const opened = stage.as(name);
+  for (const [cookie, value] of Object.entries(cookies)) opened.cookies.set(`attune-${cookie}`, value);
+  return method === "GET" ? opened.get(address) : opened.post(address, fields);
+};
+
+/** True where an answer is what an example says. */
+export const isRight = ({ answers }: RouteExample, { status, location }: Answer): boolean =>
+  typeof answers === "number"
+    ? status === answers
+    : status === 303 && (location ?? "").startsWith(answers.to) && !(location ?? "").includes("?next=");
+
+/** The examples of a route as a list. */
+export const listed = (
+  found: RouteExample | readonly [RouteExample, ...(readonly RouteExample[])] | undefined,
+): readonly RouteExample[] => (found === undefined ? [] : "by" in found ? [found] : found);

@@ -1,0 +1,99 @@
+import type { Connection, Statement } from "../../../src/store/connect.ts";
+import type { BeforeStatement } from "../../kit/rewinding.ts";
+import { type RawScope, readScope, type Stranger, strangersTo } from "./foreign-scopes.ts";
+
+/** What a statement found or changed: nothing, something, or an error that is not row-level security's. */
+type Found = "nothing" | "something" | `error ${string}`;
+
+/** A statement that found something where it may not, in which scope. */
+export type Finding = { readonly sql: string; readonly in: Stranger; readonly found: Found };
+
+/** What was run again so far. */
+export type Replayed = {
+  readonly before: BeforeStatement;
+  /** What strangers found, by the text of the statement. */
+  readonly findings: readonly Finding[];
+  /** Texts that at least once found or changed something in their own scope. */
+  readonly fruitful: ReadonlySet<string>;
+};
+
+const INSUFFICIENT_PRIVILEGE = "42501";
+
+const isEmptyValue = (value: unknown): boolean =>
+  value === null ||
+  value === 0 ||
+  value === false ||
+  value === "" ||
+  (Array.isArray(value) && value.length === 0);
+
+/** A count of 0 is a row, and finds nothing. */
+const isNothing = ({
+  rows,
+  count,
+}: {
+  readonly rows: readonly unknown[];
+  readonly count: number;
+}): boolean =>
+  rows.length === 0
+    ? count === 0
+    : rows.every((row) => Object.values(row as object).every((value) => isEmptyValue(value)));
+
+const foundBy = async (connection: Connection, statement: Statement): Promise<Found> => {
+  try {
+    return isNothing(await connection.run(statement)) ? "nothing" : "something";
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : "unknown";
+    return code === INSUFFICIENT_PRIVILEGE ? "nothing" : `error ${code}`;
+  }
+};
+
+const settings = (scope: RawScope): string =>
+  Object.entries(scope)
+    // Ids, digests and addresses: a quote would be doubled by the product as well.
+    .map(([name, value]) => `set_config('attune.${name}', '${value.replaceAll("'", "''")}', true)`)
+    .join(", ");
+
+const inScope = async (
+  connection: Connection,
+  scope: RawScope | undefined,
+  statement: Statement,
+): Promise<Found> => {
+  await connection.script(
+    scope === undefined ? "savepoint replay" : `savepoint replay; select ${settings(scope)}`,
+  );
+  const found = await foundBy(connection, statement);
+  await connection.script("rollback to replay; release replay");
+  return found;
+};
+
+/** How often one text is run again in one kind of scope, with something to find. */
+const ENOUGH = 3;
+
+/**
+ * Runs every statement of the product again in scopes of strangers, with its own parameters, at the moment at which the
+ * product runs it: what it is about is there, and a stranger must not find it. All of it is undone before the product's
+ * own run.
+ */
+export const replaying = (): Replayed => {
+  const findings: Finding[] = [];
+  const fruitful = new Set<string>();
+  const done = new Map<string, number>();
+  return {
+    findings,
+    fruitful,
+    before: async (statement, bare) => {
+      const own = await readScope(bare);
+      const key = `${own.scope} ${statement.sql}`;
+      const times = done.get(key) ?? 0;
+      if (times >= ENOUGH) return;
+      if ((await inScope(bare, undefined, statement)) === "something") {
+        fruitful.add(statement.sql);
+        done.set(key, times + 1);
+      }
+      for (const [stranger, scope] of strangersTo(own)) {
+        const found = await inScope(bare, scope, statement);
+        if (found !== "nothing") findings.push({ sql: statement.sql, in: stranger, found });
+      }
+    },
+  };
+};
