@@ -1,7 +1,6 @@
 import { randomBytes } from "node:crypto";
-import { storeFolder } from "../../src/services/checkout.ts";
+import { bringUpToDate } from "../../src/bring-up-to-date.ts";
 import { ownerRole } from "../../src/services/postgres/ensure-owner.ts";
-import { type Migrated, migrate } from "../../src/store/migrate.ts";
 import { testCluster } from "./cluster.ts";
 import { asSuperuser, ensureTemplate, inDatabase, type Template } from "./template.ts";
 
@@ -35,9 +34,6 @@ export const emptyDatabase = async (): Promise<TestDatabase> => copyOf("template
 /** A copy of a template. */
 export const databaseFrom = async (template: Template): Promise<TestDatabase> =>
   copyOf(await ensureTemplate(template));
-
-const bringUpToDate = async (ownerUrl: string): Promise<Migrated> =>
-  migrate(ownerUrl, { folder: storeFolder });
 
 const migrated: Template = { name: "migrated", prepare: bringUpToDate };
 
