@@ -40,6 +40,7 @@ export const doors = {
   "audit.read": staff("association-administrator"),
 
   "alliance.read": alliance,
+  "association.create": alliance,
 } as const satisfies { readonly [door: string]: Predicate<unknown> };
 
 export type Door = keyof typeof doors;

@@ -14,6 +14,14 @@ export const notices = [
   "link-sent",
   "session-ended",
   "sessions-ended",
+  "setting-changed",
+  "setting-withdrawn",
+  "invitation-made",
+  "invitation-sent-again",
+  "invitation-revoked",
+  "invitation-accepted",
+  "role-ended",
+  "association-created",
 ] as const;
 
 export type Notice = (typeof notices)[number];
@@ -32,6 +40,14 @@ export const noticeWords: { readonly [L in Language]: { readonly [N in Notice]: 
     "link-sent": "We have sent a link to that address. Follow it and the address is added.",
     "session-ended": "You are signed out there.",
     "sessions-ended": "You are signed out everywhere else.",
+    "setting-changed": "The change is saved.",
+    "setting-withdrawn": "The planned change is taken back.",
+    "invitation-made": "The invitation is made, and its mail is on its way.",
+    "invitation-sent-again": "The invitation is on its way again. The earlier link no longer works.",
+    "invitation-revoked": "The invitation is taken back. Its link no longer works.",
+    "invitation-accepted": "You have accepted. Welcome.",
+    "role-ended": "The role has ended.",
+    "association-created": "The association is made, and its administrator is invited.",
   },
   es: {
     saved: "Guardado.",
@@ -46,5 +62,13 @@ export const noticeWords: { readonly [L in Language]: { readonly [N in Notice]: 
     "link-sent": "Enviamos un enlace a esa dirección. Sígalo y quedará agregada.",
     "session-ended": "Se cerró esa sesión.",
     "sessions-ended": "Se cerraron todas las demás sesiones.",
+    "setting-changed": "El cambio quedó guardado.",
+    "setting-withdrawn": "Se retiró el cambio previsto.",
+    "invitation-made": "La invitación está hecha y su correo va en camino.",
+    "invitation-sent-again": "La invitación va de nuevo en camino. El enlace anterior ya no funciona.",
+    "invitation-revoked": "La invitación se retiró. Su enlace ya no funciona.",
+    "invitation-accepted": "Ha aceptado. Le damos la bienvenida.",
+    "role-ended": "La función terminó.",
+    "association-created": "La asociación está hecha y se invitó a quien la administrará.",
   },
 };

@@ -1,11 +1,13 @@
 import type { Denial } from "../../../core/access/policy.ts";
 import type { HouseRefusal } from "../../../core/access/refusal.ts";
 import type { AccountRefusal } from "../../../core/account/refusal.ts";
+import type { TenancyRefusal } from "../../../core/association/refusal.ts";
 import type { Language } from "../speech.ts";
 import { accountRefusalWords } from "./account-refusals.ts";
+import { associationRefusalWords } from "./association-refusals.ts";
 
 /** Every expected no of every journey: a room of core adds its refusals here, and their words below. */
-export type Refusal = HouseRefusal | AccountRefusal;
+export type Refusal = HouseRefusal | AccountRefusal | TenancyRefusal;
 
 /** What is said for each refusal. */
 export type RefusalWords = {
@@ -40,6 +42,7 @@ const clockTime = (again: number, language: Language): string =>
 export const refusalWords: { readonly [L in Language]: RefusalWords } = {
   en: {
     ...accountRefusalWords.en,
+    ...associationRefusalWords.en,
     "not-permitted": ({ because }) => denialEnglish[because],
     "moved-on": () => "Somebody else changed this while you were working. Please look again.",
     "not-there": () => "This is not there, or not any more.",
@@ -48,6 +51,7 @@ export const refusalWords: { readonly [L in Language]: RefusalWords } = {
   },
   es: {
     ...accountRefusalWords.es,
+    ...associationRefusalWords.es,
     "not-permitted": ({ because }) => denialSpanish[because],
     "moved-on": () => "Otra persona cambió esto mientras usted trabajaba. Por favor, revíselo de nuevo.",
     "not-there": () => "Esto no existe o ya no existe.",
