@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { asOwner, type Owner } from "./owner.ts";
 import { ensureRoles, type RoleNames, type RoleUrls, roleUrls } from "./roles-of-database.ts";
 
@@ -23,6 +24,20 @@ const readFolder = async (folder: string): Promise<readonly SqlFile[]> => {
 
 /** One number for all of Attune: whoever migrates keeps others waiting until it is done. */
 const LOCK = 7_011_963_042;
+
+const LOOK_AGAIN_MS = 50;
+
+/**
+ * Asks again and again rather than waiting inside a statement: that would be an open transaction, and an index that is
+ * built concurrently by whoever holds the lock waits for every transaction to end.
+ */
+const takeLock = async (owner: Owner): Promise<void> => {
+  for (;;) {
+    const [answer] = await owner.query<{ taken: boolean }>(`select pg_try_advisory_lock(${LOCK}) as taken`);
+    if (answer?.taken === true) return;
+    await pause(LOOK_AGAIN_MS);
+  }
+};
 
 const foundations = `
 create table if not exists schema_migrations (
@@ -104,7 +119,7 @@ export const migrate = async (
   const migrations = await readFolder(join(folder, "migrations"));
   const grants = await readFolder(join(folder, "grants"));
   return asOwner(ownerUrl, async (owner) => {
-    await owner.query(`select pg_advisory_lock(${LOCK})`);
+    await takeLock(owner);
     await owner.query(foundations);
     const applied = await applyMissing(owner, migrations);
     const roles = await ensureRoles(owner, servingUrl);
