@@ -10,6 +10,10 @@ import { standardsCommand } from "./standards.ts";
 import { ANSWERED, endWhereOutputEnds, processTerminal, REFUSED } from "./terminal.ts";
 import { usage } from "./usage.ts";
 
+/** Brings the database client, which questions about portfolios have no need to wait for. */
+const auditCommand: Command = async (...given) =>
+  (await import(/* slow: a third of a start */ "./audit.ts")).auditCommand(...given);
+
 const commands: { readonly [name: string]: Command } = {
   evaluate: evaluateCommand,
   renewal: renewalCommand,
@@ -17,6 +21,7 @@ const commands: { readonly [name: string]: Command } = {
   simulate: simulateCommand,
   standards: standardsCommand,
   framework: frameworkCommand,
+  audit: auditCommand,
 };
 
 /** True where help is asked for anywhere before `--`, after which come names of files. */

@@ -1,9 +1,9 @@
 import type { Edition } from "../core/standards/edition.ts";
 import { type Library, libraryOf } from "../core/standards/library.ts";
 import type { Category } from "../core/standards/standard.ts";
+import { standardsFolder } from "../services/checkout.ts";
 import { readStandardsFolder } from "../services/standards-folder.ts";
 import { Misuse } from "./misuse.ts";
-import { standardsFolder } from "../services/checkout.ts";
 
 /** The editions of the checkout. Throws a Misuse that names every problem of a folder that is not valid. */
 export const loadLibrary = (): Library => {

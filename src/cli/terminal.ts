@@ -16,6 +16,8 @@ export type Terminal = {
 
 /** Exit statuses (docs/portfolio.md, "Command line"). */
 export const ANSWERED = 0;
+/** What was verified is not as it should be. */
+export const FOUND_WRONG = 1;
 export const REFUSED = 2;
 
 /** Exit status of a command whose answer could not be written: neither answered nor refused. */

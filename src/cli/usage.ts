@@ -18,20 +18,29 @@ export const usage = `attune: may this portfolio be submitted, what is missing, 
       what changes from one set of rules to another
   attune framework import --profile P FILE
       reads an association's licensed text and says what it could not place
+  attune audit verify [--association A] [--checkpoints FILE] [--key FILE]...
+      recomputes the audit and compares it with the signed checkpoints;
+      --file EXPORT.jsonl verifies an export instead, without a database
+  attune audit export --association A [--checkpoints FILE]
+      the audit of an association with its proofs, one a line
+  attune audit checkpoint
+      signs what is not yet signed
 
   S           an edition, such as categories-2017: see standards list
   C           a category of it, such as IFS
   O           an overlay of it: an association's exceptions
   P           family-associate, family-specialist, mental-health-specialist or
               mental-health-mentor
+  A           an association, by its short name
   FILE        one portfolio (attune.portfolio/1); "-" is standard input
   FILE.jsonl  one portfolio a line (or --jsonl with "-"): one answer a line
   --as-of D   the day that is asked about, as 2021-06-30; today (UTC) otherwise
   --format    json (otherwise), or text for people (not for framework import)
   --language  en (otherwise) or es, for --format text
 
-Exit status: 0 answered, whatever the answer; 2 the input or the command was
-not right, each problem on a line of standard error.
+Exit status: 0 answered, whatever the answer; 1 audit verify found something
+wrong; 2 the input or the command was not right, each problem on a line of
+standard error.
 
 Attune is not affiliated with the owners of the credential's registered marks;
 only a licensed association issues an endorsement under them.

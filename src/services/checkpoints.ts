@@ -1,6 +1,6 @@
 import { createReadStream } from "node:fs";
 import { type FileHandle, mkdir, open } from "node:fs/promises";
-import { dirname } from "node:path";
+import { dirname, join } from "node:path";
 import { syncFolder } from "./key-files.ts";
 import { MOST_BYTES, readByteLines } from "./read-bytes.ts";
 
@@ -14,6 +14,9 @@ export type CheckpointFile = {
   /** Adds a line; it stands when this resolves. */
   readonly append: (line: string) => Promise<void>;
 };
+
+/** Where the checkpoints of an installation lie. */
+export const checkpointsIn = (dataFolder: string): string => join(dataFolder, "checkpoints", "audit.jsonl");
 
 const NEWLINE = 10;
 const BLOCK = 64 * 1024;

@@ -8,7 +8,11 @@ const isCode = (error: unknown, code: string): boolean =>
 /** Makes what was done in a folder last, whatever happens to the machine. */
 export const syncFolder = async (folder: string): Promise<void> => {
   const handle = await open(folder, "r");
-  await handle.sync().finally(async () => handle.close());
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
 };
 
 const OWNER_ONLY = 0o600;

@@ -41,6 +41,9 @@ export const signerOf = (pem: string | Buffer): Signer => {
   };
 };
 
+/** Where the keys of an installation lie. */
+export const keysIn = (dataFolder: string): string => join(dataFolder, "keys");
+
 const PUBLIC = /^audit-[0-9a-f]{16}\.pub\.pem$/;
 
 /**

@@ -11,8 +11,8 @@ export const CHECKPOINT_LOCK = 7_011_963_043;
 export const lockCheckpoints = async (tx: Tx): Promise<void> => {
   await tx.one(
     "audit-checkpoints.lock",
-    tx.db.selectNoFrom(({ fn, val }) =>
-      fn<null>("pg_advisory_xact_lock", [val(CHECKPOINT_LOCK)]).as("locked"),
+    tx.db.selectNoFrom((sql) =>
+      sql.fn<null>("pg_advisory_xact_lock", [sql.val(CHECKPOINT_LOCK)]).as("locked"),
     ),
   );
 };
@@ -59,7 +59,7 @@ export const noteCheckpoint = async (
       .insertInto("audit_signed")
       .values(claims.map(({ chain, length }) => ({ chain_id: chain, length })))
       .onConflict((there) =>
-        there.column("chain_id").doUpdateSet(({ ref }) => ({ length: ref("excluded.length") })),
+        there.column("chain_id").doUpdateSet((row) => ({ length: row.ref("excluded.length") })),
       ),
   );
 };

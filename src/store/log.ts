@@ -29,6 +29,6 @@ export const flushAudit = async (
   }));
   await tx.one(
     "audit.append",
-    tx.db.selectNoFrom(({ fn, val }) => fn<null>("append_audit", [val(JSON.stringify(given))]).as("added")),
+    tx.db.selectNoFrom((sql) => sql.fn<null>("append_audit", [sql.val(JSON.stringify(given))]).as("added")),
   );
 };

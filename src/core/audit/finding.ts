@@ -44,4 +44,7 @@ export type CheckpointFinding =
   /** The database knows of later checkpoints than the file has. */
   | { readonly what: "checkpoints-cut-off"; readonly from: number; readonly through: number };
 
-export type Finding = ChainFinding | CheckpointFinding;
+/** Something that is wrong with an export as a file. */
+export type ExportFinding = { readonly what: "line-unreadable"; readonly line: number };
+
+export type Finding = ChainFinding | CheckpointFinding | ExportFinding;
