@@ -1,7 +1,8 @@
+import { routes as account } from "./features/account/routes.ts";
 import { routes as controls } from "./features/controls/routes.ts";
 import { routes as demonstration } from "./features/demonstration/routes.ts";
 import { routes as home } from "./features/home/routes.ts";
 import type { Route } from "./web/route.ts";
 
 /** Every address of the house. The order does not matter: no address hides another (a test looks). */
-export const routes: readonly Route[] = [...home, ...demonstration, ...controls];
+export const routes: readonly Route[] = [...home, ...account, ...demonstration, ...controls];

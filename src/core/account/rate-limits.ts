@@ -30,12 +30,15 @@ export const rateLimits = {
   link: {
     client: { most: 60, window: 15 * MINUTE },
   },
+  "passkey-sign-in": {
+    client: { most: 60, window: 15 * MINUTE },
+  },
+  // After so many tries a second step ends; whoever knows the password begins another, and is counted as a person.
   "second-step": {
     step: { most: 5, window: HOUR },
-    person: { most: 20, window: HOUR },
   },
-  confirmation: {
-    person: { most: 10, window: 15 * MINUTE },
+  "second-factor": {
+    person: { most: 20, window: HOUR },
   },
   "address-change": {
     person: { most: 10, window: HOUR },

@@ -1,0 +1,24 @@
+import * as z from "zod";
+import type { Language } from "../../core/kernel/language.ts";
+import { changePerson } from "../../store/persons.ts";
+import { languages } from "../../ui/wording/speech.ts";
+import { form } from "../../web/form.ts";
+import { seeOther } from "../../web/reply.ts";
+import type { Act } from "../../web/route.ts";
+import { nameField } from "./fields.ts";
+import { ownOf } from "./signed-in.ts";
+
+export const changeNameForm = form({ name: nameField, language: z.enum(languages, "not-offered") });
+
+/** Changes how a person is called and in which language they are written to; this browser follows the language. */
+export const changeName: Act<{ readonly name: string; readonly language: Language }> = async (
+  visit,
+  change,
+) => {
+  const { personId, permit } = ownOf(visit);
+  await visit.world.store.withinPerson(personId, async (tx) => {
+    await changePerson(tx, permit, personId, change);
+    tx.log.append({ action: "account.changed", subject: { kind: "person", id: personId } });
+  });
+  return seeOther("/me", { notice: "saved", cookies: [{ name: "language", value: "", maxAge: 0 }] });
+};

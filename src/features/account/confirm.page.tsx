@@ -1,0 +1,51 @@
+import { confirmations } from "../../core/account/factors.ts";
+import { factorsOf } from "../../store/factors.ts";
+import { passkeysOf } from "../../store/passkeys.ts";
+import { Button } from "../../ui/controls/button.tsx";
+import { Form, Hidden } from "../../ui/controls/form.tsx";
+import { PageHeading } from "../../ui/controls/page-heading.tsx";
+import { signInWords } from "../../ui/wording/site/sign-in.ts";
+import { ownAddress } from "../../web/own-address.ts";
+import { shown } from "../../web/reply.ts";
+import type { Show } from "../../web/route.ts";
+import { challengeFor } from "./passkey-asking.ts";
+import { ProofForms } from "./proof-forms.tsx";
+import { refusalOf } from "./refusal-of.ts";
+import { ownOf } from "./signed-in.ts";
+
+/** Asks whoever is signed in to show once more that it is them. */
+export const confirmPage: Show = async (visit) => {
+  const { world, language, query, entered } = visit;
+  const { personId, sessionId } = ownOf(visit);
+  const { factors, passkeys } = await world.store.withinPerson(personId, async (tx) => ({
+    factors: await factorsOf(tx, personId),
+    passkeys: await passkeysOf(tx, personId),
+  }));
+  const offers = confirmations(factors);
+  const next = ownAddress(entered?.typed["next"]?.[0] ?? query.get("next"));
+  const words = signInWords[language].confirm;
+  const challenge = challengeFor(world, { purpose: "confirm", subject: sessionId });
+  return shown({
+    title: words.title,
+    body: (
+      <>
+        <PageHeading heading={words.title} lead={words.lead} />
+        {offers.length > 0 ? (
+          <ProofForms
+            visit={visit}
+            under="/sign-in/confirm"
+            offers={offers}
+            passkeyOptions={await world.signIn.passkeys.askFor(challenge, passkeys)}
+            next={next}
+          />
+        ) : (
+          <Form language={language} action="/sign-in/confirm/link" refusal={refusalOf(visit)}>
+            <p>{words.link}</p>
+            {next === undefined ? null : <Hidden name="next" value={next} />}
+            <Button>{words.linkButton}</Button>
+          </Form>
+        )}
+      </>
+    ),
+  });
+};

@@ -1,0 +1,91 @@
+import { judgeLink } from "../../core/account/link.ts";
+import { Button } from "../../ui/controls/button.tsx";
+import { Form } from "../../ui/controls/form.tsx";
+import { PageHeading } from "../../ui/controls/page-heading.tsx";
+import { linkWords } from "../../ui/wording/site/links.ts";
+import { type Reply, seeOther, shown } from "../../web/reply.ts";
+import { sayRefusal } from "../../web/respond.tsx";
+import type { Show } from "../../web/route.ts";
+import type { Visit } from "../../web/visit.ts";
+import { destinationOf, type Followed, findFollowed } from "./followed-link.ts";
+import { recoveryPage } from "./recovery.page.tsx";
+import { refusalOf } from "./refusal-of.ts";
+import { registrationPage } from "./registration.page.tsx";
+import { verificationPage } from "./verification.page.tsx";
+
+const againAt = {
+  register: "/register",
+  "sign-in": "/sign-in",
+  recover: "/recover",
+  verify: "/me/addresses",
+} as const;
+
+const brokenPage = ({ language }: Visit, sentence: string, followed: Followed | undefined): Reply => {
+  const words = linkWords[language];
+  const purpose = followed?.link.purpose ?? "sign-in";
+  const ways = purpose === "invitation" ? (["sign-in"] as const) : ([purpose] as const);
+  return shown({
+    title: words.brokenTitle,
+    body: (
+      <>
+        <PageHeading heading={words.brokenTitle} lead={sentence} />
+        <p>{words.brokenNext}</p>
+        <ul>
+          {ways.map((way) => (
+            <li>
+              <a href={againAt[way]}>{words.askAgain[way]}</a>
+            </li>
+          ))}
+        </ul>
+      </>
+    ),
+  });
+};
+
+/** A page with one button that lets its person in. */
+const entryPage = (visit: Visit, { link }: Followed, action: string, button: string): Reply => {
+  const words = linkWords[visit.language].purposes["sign-in"];
+  return shown({
+    title: words.title,
+    body: (
+      <>
+        <PageHeading heading={words.title} lead={words.text(link.address)} />
+        <Form language={visit.language} action={action} refusal={refusalOf(visit)}>
+          <Button>{button}</Button>
+        </Form>
+      </>
+    ),
+  });
+};
+
+/** What the link that was followed will do when the button is pressed. */
+export const linkPage: Show = async (visit) => {
+  const { world, language, actor } = visit;
+  const followed = await findFollowed(visit);
+  const isSignedIn = actor.kind === "person" || actor.kind === "staff";
+  // An invitation is taken up by whoever is signed in; its link only shows where it is.
+  if (followed?.link.purpose === "invitation" && isSignedIn)
+    return seeOther(destinationOf(followed.link) ?? "/me");
+  const judged = judgeLink(followed?.link, world.clock.now());
+  if (!judged.ok || followed === undefined)
+    return brokenPage(
+      visit,
+      sayRefusal(judged.ok ? { code: "link-unknown" } : judged.refusal, language),
+      followed,
+    );
+  const words = linkWords[language];
+  switch (judged.value.purpose) {
+    case "register":
+      return registrationPage(visit, followed);
+    case "invitation":
+      return judged.value.personId === null
+        ? registrationPage(visit, followed)
+        : entryPage(visit, followed, "/link/invitation", words.invitationKnown);
+    case "sign-in":
+      return entryPage(visit, followed, "/link/sign-in", words.purposes["sign-in"].button);
+    case "recover":
+      return recoveryPage(visit, followed);
+    case "verify":
+      return verificationPage(visit, followed);
+  }
+};

@@ -1,0 +1,39 @@
+import type { PersonId, SessionId } from "../../core/kernel/ids.ts";
+import { endLinks } from "../../store/link-tokens.ts";
+import { send } from "../../store/messages.ts";
+import { setPassword } from "../../store/passwords.ts";
+import { endSecondSteps } from "../../store/second-steps.ts";
+import { endOtherSessions } from "../../store/sessions.ts";
+import type { Tx } from "../../store/tx.ts";
+import type { World } from "../../store/world.ts";
+
+/**
+ * Sets a password and ends what the old one, or somebody who knew it, may have opened: other sessions, second steps and
+ * links on their way. The person is told by mail.
+ */
+export const replacePassword = async (
+  tx: Tx,
+  world: World,
+  person: PersonId,
+  {
+    hash,
+    kept,
+    isFirst,
+  }: { readonly hash: string; readonly kept: SessionId | undefined; readonly isFirst: boolean },
+): Promise<void> => {
+  const now = world.clock.now();
+  await setPassword(tx, person, hash, now);
+  const ended = await endOtherSessions(tx, person, kept, now);
+  await endSecondSteps(tx, person, now);
+  await endLinks(tx, person, ["sign-in", "recover"], now);
+  tx.log.append({
+    action: "password.changed",
+    subject: { kind: "person", id: person },
+    details: { sessionsEnded: ended },
+  });
+  await send(tx, world, {
+    to: person,
+    kind: "password-changed",
+    params: { change: isFirst ? "set" : "changed", at: now },
+  });
+};

@@ -1,0 +1,47 @@
+import type { EmailAddress } from "../../core/account/email-address.ts";
+import { typedPassword } from "../../core/account/password-rule.ts";
+import { yes } from "../../core/kernel/result.ts";
+import { limit } from "../../store/limits.ts";
+import { findPasswordByAddress, rehashPassword } from "../../store/passwords.ts";
+import { form } from "../../web/form.ts";
+import { refused } from "../../web/reply.ts";
+import type { Act } from "../../web/route.ts";
+import { enter } from "./enter.ts";
+import { addressField, nextField, passwordField } from "./fields.ts";
+
+export const signInForm = form({ address: addressField, password: passwordField, next: nextField });
+
+type SignIn = {
+  readonly address: EmailAddress;
+  readonly password: string;
+  readonly next: string | undefined;
+};
+
+/**
+ * Lets somebody in by address and password. Until the password is right the statements sent and the hashes computed are
+ * the same whether the address is known or not.
+ */
+export const signIn: Act<SignIn> = async (visit, { address, password, next }) => {
+  const { world } = visit;
+  const allowed = await limit(world, "sign-in", { address, client: visit.device.clientKey });
+  if (!allowed.ok) return refused(allowed.refusal);
+  const found = await world.store.withinPublic(async (tx) => findPasswordByAddress(tx, address), {
+    presented: address,
+  });
+  const typed = typedPassword(password);
+  const older = found?.hash ?? undefined;
+  const { matches, isOutdated } = await world.signIn.passwords.verify(typed, older);
+  if (!matches || found === undefined || typed === undefined || older === undefined)
+    return refused({ code: "wrong-address-or-password" });
+  const newer = isOutdated ? await world.signIn.passwords.hash(typed) : undefined;
+  const { personId } = found;
+  return enter(visit, {
+    personId,
+    way: "password",
+    next,
+    first: async (tx) => {
+      if (newer !== undefined) await rehashPassword(tx, personId, older, newer);
+      return yes(undefined);
+    },
+  });
+};
