@@ -3,7 +3,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Client } from "pg";
 import { verifyInstallation } from "../../src/cli/audit-verify.ts";
-import type { Finding } from "../../src/core/audit/finding.ts";
 import { checkpointFile, checkpointsIn } from "../../src/services/checkpoints.ts";
 import { setClock } from "../../src/services/clock.ts";
 import { seededIds } from "../../src/services/ids.ts";
@@ -22,6 +21,7 @@ export type Audited = {
   readonly store: Store;
   readonly dataFolder: string;
   readonly ownerUrl: string;
+  readonly servingUrl: string;
   readonly association: string;
   readonly other: string;
   readonly person: string;
@@ -58,6 +58,7 @@ export const audited = async (): Promise<Audited> => {
     store,
     dataFolder,
     ownerUrl: database.ownerUrl,
+    servingUrl: database.servingUrl,
     association,
     other,
     person,
@@ -111,6 +112,3 @@ export const audited = async (): Promise<Audited> => {
   );
   return made;
 };
-
-/** Findings without what differs from run to run. */
-export const told = ({ findings }: AuditReport): readonly Finding[] => findings;

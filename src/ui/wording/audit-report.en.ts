@@ -25,7 +25,7 @@ export const auditReportEnglish: AuditReportWords = {
     `Proven up to checkpoint ${checkpoint} of ${moment(at)}, signed with key ${en.list(keys)}.`,
   unproven: "Nothing is proven by a checkpoint.",
   later: (rows, oldest) =>
-    `${en.count(rows, rowWord)} later ${rows === 1 ? "is" : "are"} chained but not yet signed${
+    `${en.number(rows)} later ${rows === 1 ? "row is" : "rows are"} chained but not yet signed${
       oldest === undefined ? "" : `, the oldest of ${moment(oldest)}`
     }.`,
   allSigned: "Every row is signed.",

@@ -15,7 +15,8 @@ const kinds = { association: "una asociación", person: "una persona", platform:
 
 /** The answer of a verification in Spanish. */
 export const auditReportSpanish: AuditReportWords = {
-  looked: (chains, rows) => `Se recalcularon ${es.count(chains, chainWord)} con ${es.count(rows, rowWord)}.`,
+  looked: (chains, rows) =>
+    `${chains === 1 ? "Se recalculó" : "Se recalcularon"} ${es.count(chains, chainWord)} con ${es.count(rows, rowWord)}.`,
   fine: "Todo está en orden.",
   wrong: (things) => (things === 1 ? "Hay un problema:" : `Hay ${es.number(things)} problemas:`),
   more: (things) => `… y ${es.number(things)} más.`,
