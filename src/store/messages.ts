@@ -2,6 +2,7 @@ import type { AssociationId, PersonId } from "../core/kernel/ids.ts";
 import type { Instant } from "../core/kernel/instant.ts";
 import type { MessageId } from "../core/messages/ids.ts";
 import type { MessageKind, MessageParams } from "../core/messages/kinds.ts";
+import type { LetterKind } from "../core/messages/recipients.ts";
 import type { Clock } from "../services/clock.ts";
 import type { Ids } from "../services/ids.ts";
 import { at } from "./tables/columns.ts";
@@ -43,7 +44,7 @@ const insert = async <K extends MessageKind>(
  * Tells somebody something: it is in their inbox with this transaction, and mailed after it. Allowed to the person itself,
  * to staff for people of their association, to whoever accepts an invitation for its maker, and to jobs.
  */
-export const send = async <K extends MessageKind>(
+export const send = async <K extends LetterKind>(
   tx: Tx,
   around: Around,
   message: NewMessage<K>,
@@ -88,3 +89,22 @@ export const markMessages = async (
     .where("read_at", readAt === null ? "is not" : "is", null);
   return tx.write("messages.mark", which === "all" ? own : own.where("id", "in", [...which]));
 };
+
+/** A message as it was stored; `kind` and `params` are read by core. */
+export type FoundMessage = {
+  readonly id: MessageId;
+  readonly personId: PersonId;
+  readonly associationId: AssociationId | null;
+  readonly kind: string;
+  readonly params: unknown;
+};
+
+/** A message by its id, as far as the scope sees it. */
+export const findMessage = async (tx: Tx, id: MessageId): Promise<FoundMessage | undefined> =>
+  tx.maybe(
+    "messages.by-id",
+    tx.db
+      .selectFrom("messages")
+      .select(["id", "person_id as personId", "association_id as associationId", "kind", "params"])
+      .where("id", "=", id),
+  );

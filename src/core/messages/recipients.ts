@@ -14,12 +14,12 @@ export type Reach = "all" | "asked" | "main";
 
 type Manner = { readonly reach: Reach; readonly patience: Patience };
 
-const security: Manner = { reach: "all", patience: "letter" };
-const link: Manner = { reach: "asked", patience: "link" };
-const letter: Manner = { reach: "main", patience: "letter" };
+const security = { reach: "all", patience: "letter" } as const;
+const link = { reach: "asked", patience: "link" } as const;
+const letter = { reach: "main", patience: "letter" } as const;
 
 /** How each kind is sent. */
-export const manners: { readonly [K in MessageKind]: Manner } = {
+export const manners = {
   "sign-in-link": link,
   "recovery-link": link,
   "verify-address": link,
@@ -31,7 +31,12 @@ export const manners: { readonly [K in MessageKind]: Manner } = {
   invitation: { reach: "asked", patience: "letter" },
   "invitation-accepted": letter,
   "role-ended": letter,
-};
+} as const satisfies { readonly [K in MessageKind]: Manner };
+
+/** The kinds that may be sent to a person: the others answer a request or hand over an invitation. */
+export type LetterKind = {
+  readonly [K in MessageKind]: (typeof manners)[K]["reach"] extends "asked" ? never : K;
+}[MessageKind];
 
 /** The addresses that a mail is due to, given what became of those it was sent to. */
 export const dueAddresses = (

@@ -16,6 +16,10 @@ const addressed = (address: string): string => {
   return address;
 };
 
+/** An address for replies that cannot stand in a header is left out: the mail itself matters more. */
+const isSound = (address: string | undefined): address is string =>
+  address !== undefined && isMailAddress(address);
+
 /** A mail as bytes: the same for the same mail, to the last boundary. */
 export const compose = async (mail: Mail, from: Mailbox): Promise<Buffer> => {
   const composer = new MailComposer({
@@ -23,7 +27,7 @@ export const compose = async (mail: Mail, from: Mailbox): Promise<Buffer> => {
     date: new Date(mail.date),
     from: { name: headerName(mail.fromName ?? from.name ?? ""), address: from.address },
     to: { name: "", address: addressed(mail.to) },
-    ...(mail.replyTo === undefined ? {} : { replyTo: { name: "", address: addressed(mail.replyTo) } }),
+    ...(isSound(mail.replyTo) ? { replyTo: { name: "", address: mail.replyTo } } : {}),
     subject: headerName(mail.subject),
     headers: headersOf(mail),
     text: mail.text,

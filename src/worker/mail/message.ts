@@ -1,0 +1,110 @@
+import type { AssociationId } from "../../core/kernel/ids.ts";
+import type { Instant } from "../../core/kernel/instant.ts";
+import { isFinal, isLost, withdrawn } from "../../core/messages/delivery.ts";
+import type { AddressId, MessageId } from "../../core/messages/ids.ts";
+import { type Message, readMessage } from "../../core/messages/kinds.ts";
+import { dueAddresses, manners } from "../../core/messages/recipients.ts";
+import { addressesOf, markBounced } from "../../store/addresses.ts";
+import { changeDeliveries, deliveriesOf, lockOutbox } from "../../store/deliveries.ts";
+import type { OutboxRow } from "../../store/handover.ts";
+import { findMessage } from "../../store/messages.ts";
+import { findPerson } from "../../store/persons.ts";
+import type { Tx } from "../../store/tx.ts";
+import { rendered } from "../../ui/mail/render.ts";
+import { letterOf } from "../../ui/mail/templates.ts";
+import { beginDelivery } from "./begin.ts";
+import { letterheadOf } from "./letterhead.ts";
+import type { FindMail, Found, MailParts } from "./parts.ts";
+
+type Addressee = { readonly name: string; readonly language: "en" | "es"; readonly address: string };
+
+const writeTo = async (
+  { store, clock, site }: MailParts,
+  { kind, params }: Message,
+  associationId: AssociationId | null,
+  { name, language, address }: Addressee,
+): ReturnType<Extract<Found, { is: "begun" }>["write"]> => {
+  const association =
+    associationId === null ? undefined : await letterheadOf(store, associationId, clock.now());
+  const context = { language, site, name, association };
+  const mail = await rendered(letterOf(kind, params, context), context);
+  return { ...mail, to: address, language, fromName: association?.name, replyTo: association?.replyTo };
+};
+
+/** Mail to an address that somebody no longer has is not sent: what waits for it is taken back. */
+const withdrawFrom = async (
+  tx: Tx,
+  deliveries: Awaited<ReturnType<typeof deliveriesOf>>,
+  present: ReadonlySet<AddressId | null>,
+  now: Instant,
+): Promise<void> => {
+  for (const delivery of deliveries) {
+    if (!isFinal(delivery.state) && !present.has(delivery.addressId))
+      await changeDeliveries(tx, [delivery.id], delivery, withdrawn(delivery, now));
+  }
+};
+
+/** A message to somebody with an account: to one of their addresses after the other, as its kind says. */
+export const findMessageMail: FindMail = async (parts, row: OutboxRow) =>
+  parts.store.withinJob(async (tx): Promise<Found> => {
+    const now = parts.clock.now();
+    await lockOutbox(tx, row.id);
+    const found = await findMessage(tx, row.subjectId as MessageId);
+    const message = found === undefined ? undefined : readMessage(found.kind, found.params);
+    if (found === undefined || message === undefined) {
+      parts.log.warn("mail.message-unknown", { outbox: row.id });
+      return { is: "over" };
+    }
+    const person = await findPerson(tx, found.personId);
+    const addresses = await addressesOf(tx, found.personId);
+    const deliveries = await deliveriesOf(tx, row.id);
+    await withdrawFrom(tx, deliveries, new Set(addresses.map(({ id }) => id)), now);
+    const { reach, patience } = manners[message.kind];
+    // A kind for the one address that was typed is sent by whoever handles what was typed.
+    if (person === undefined || reach === "asked") return { is: "over" };
+
+    const states = new Map(deliveries.map(({ addressId, state }) => [addressId, state]));
+    let later: Instant | undefined;
+    // Once mail to one address turns out to be lost, the next is due: the list grows while it is gone through.
+    for (const tried = new Set<AddressId>(); ; ) {
+      const due = dueAddresses(
+        reach,
+        addresses.map(({ id, main }) => ({ id, isMain: main })),
+        (id) => states.get(id),
+      );
+      const next = due.find((id) => !tried.has(id));
+      const address = addresses.find(({ id }) => id === next);
+      if (next === undefined || address === undefined) break;
+      tried.add(next);
+      const subject = {
+        subjectKind: "message",
+        subjectId: found.id,
+        associationId: null,
+        personId: found.personId,
+        addressId: next,
+      } as const;
+      const known = deliveries.find(({ addressId }) => addressId === next);
+      const beginning = await beginDelivery(
+        tx,
+        { ids: parts.ids, now },
+        { known, outbox: row.id, subject, patience },
+      );
+      if (beginning.is === "begun") {
+        return {
+          is: "begun",
+          deliveries: [beginning.id],
+          delivery: beginning.delivery,
+          patience,
+          write: async () =>
+            writeTo(parts, message, found.associationId, { ...person, address: address.address }),
+          ended: async (ending, { state, changedAt }) => {
+            if (isLost(state)) await markBounced(ending, next, changedAt);
+            else if (state === "sent" && address.bouncedAt !== null) await markBounced(ending, next, null);
+          },
+        };
+      }
+      if (beginning.is === "later") later = Math.min(later ?? beginning.at, beginning.at);
+      else states.set(next, beginning.delivery.state);
+    }
+    return later === undefined ? { is: "over" } : { is: "later", at: later };
+  });
