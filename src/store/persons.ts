@@ -33,3 +33,17 @@ export const changePerson = async (
 ): Promise<void> => {
   await tx.write("persons.change", tx.db.updateTable("persons").set(change).where("id", "=", id));
 };
+
+/** How people are called, by id; whom the scope does not see is left out. */
+export const namesOf = async (
+  tx: Tx,
+  ids: readonly (PersonId | null)[],
+): Promise<ReadonlyMap<PersonId, string>> => {
+  const asked = [...new Set(ids.filter((id) => id !== null))];
+  if (asked.length === 0) return new Map();
+  const rows = await tx.many(
+    "persons.names",
+    tx.db.selectFrom("persons").select(["id", "name"]).where("id", "in", asked),
+  );
+  return new Map(rows.map(({ id, name }) => [id, name]));
+};
