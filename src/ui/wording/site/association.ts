@@ -1,0 +1,124 @@
+import type { Language } from "../speech.ts";
+
+/** What is said on an association's own pages: its front, and the desk of its staff. */
+export type AssociationWords = {
+  readonly front: {
+    readonly contact: string;
+    readonly offers: string;
+    readonly offersNothing: string;
+    readonly edition: (title: string) => string;
+    readonly categories: string;
+    readonly withExceptions: (overlays: string) => string;
+    readonly rounds: string;
+    readonly round: (submitBy: string, decideBy: string) => string;
+    readonly languages: string;
+    readonly languagesAre: (languages: string) => string;
+    readonly fees: string;
+    readonly toDesk: string;
+    readonly disclaimer: (association: string) => string;
+  };
+  readonly desk: {
+    readonly title: string;
+    readonly lead: (association: string) => string;
+    readonly roles: string;
+    readonly todo: string;
+    readonly nothing: string;
+    readonly nothingText: string;
+    readonly more: string;
+    readonly noEditions: string;
+    readonly noContact: string;
+    readonly noTimeZone: string;
+    readonly alone: string;
+    readonly decide: string;
+    readonly inviteAnother: string;
+    readonly soon: (setting: string, day: string) => string;
+    readonly look: string;
+    readonly mailFailed: (name: string) => string;
+    readonly expired: (name: string) => string;
+    readonly waiting: (name: string, day: string) => string;
+    readonly toInvitations: string;
+  };
+};
+
+export const associationWords: { readonly [L in Language]: AssociationWords } = {
+  en: {
+    front: {
+      contact: "Contact",
+      offers: "What you can apply for here",
+      offersNothing: "This association does not take applications at present.",
+      edition: (title) => title,
+      categories: "Categories",
+      withExceptions: (overlays) => `With the exceptions ${overlays}.`,
+      rounds: "When applications are reviewed",
+      round: (submitBy, decideBy) => `Submitted by ${submitBy}, decided by ${decideBy}`,
+      languages: "Languages",
+      languagesAre: (languages) => `You can work with this association in ${languages}.`,
+      fees: "Fees",
+      toDesk: "To your desk",
+      disclaimer: (association) =>
+        `${association} decides on endorsements. An endorsement is no licence and does not entitle to practise.`,
+    },
+    desk: {
+      title: "Desk",
+      lead: (association) => `What waits for you at ${association}.`,
+      roles: "Your roles",
+      todo: "To do",
+      nothing: "Nothing is waiting for you",
+      nothingText: "When something needs you, it appears here.",
+      more: "And more",
+      noEditions: "No edition of the rules is offered, so nobody can apply.",
+      noContact: "Your page gives no way to contact you, and answers to mail are read by nobody.",
+      noTimeZone: "No time zone is chosen: days are counted in UTC.",
+      alone: "You are the only administrator. If you cannot sign in, nobody can give roles.",
+      decide: "Decide it",
+      inviteAnother: "Invite another one",
+      soon: (setting, day) => `${setting} changes on ${day}.`,
+      look: "Look at it",
+      mailFailed: (name) => `The invitation of ${name} could not be delivered.`,
+      expired: (name) => `The invitation of ${name} has run out.`,
+      waiting: (name, day) => `${name} has not accepted yet; invited on ${day}.`,
+      toInvitations: "To the invitations",
+    },
+  },
+  es: {
+    front: {
+      contact: "Contacto",
+      offers: "Lo que puede solicitar aquí",
+      offersNothing: "Esta asociación no recibe solicitudes por el momento.",
+      edition: (title) => title,
+      categories: "Categorías",
+      withExceptions: (overlays) => `Con las excepciones ${overlays}.`,
+      rounds: "Cuándo se revisan las solicitudes",
+      round: (submitBy, decideBy) => `Envío hasta el ${submitBy}, decisión a más tardar el ${decideBy}`,
+      languages: "Idiomas",
+      languagesAre: (languages) => `Puede trabajar con esta asociación en ${languages}.`,
+      fees: "Tarifas",
+      toDesk: "A su escritorio",
+      disclaimer: (association) =>
+        `${association} decide sobre las acreditaciones. Una acreditación no es una licencia ni autoriza a ejercer.`,
+    },
+    desk: {
+      title: "Escritorio",
+      lead: (association) => `Lo que le espera en ${association}.`,
+      roles: "Sus funciones",
+      todo: "Pendientes",
+      nothing: "No hay nada pendiente para usted",
+      nothingText: "Cuando algo necesite de usted, aparecerá aquí.",
+      more: "Y más",
+      noEditions: "No se ofrece ninguna edición de las reglas, así que nadie puede solicitar.",
+      noContact:
+        "Su página no indica cómo comunicarse con ustedes, y nadie lee las respuestas a los correos.",
+      noTimeZone: "No se ha elegido zona horaria: los días se cuentan en UTC.",
+      alone:
+        "Usted es la única persona que administra. Si no puede iniciar sesión, nadie podrá dar funciones.",
+      decide: "Decidirlo",
+      inviteAnother: "Invitar a otra persona",
+      soon: (setting, day) => `${setting}: cambia el ${day}.`,
+      look: "Verlo",
+      mailFailed: (name) => `No se pudo entregar la invitación de ${name}.`,
+      expired: (name) => `La invitación de ${name} venció.`,
+      waiting: (name, day) => `${name} todavía no acepta; se le invitó el ${day}.`,
+      toInvitations: "A las invitaciones",
+    },
+  },
+};
