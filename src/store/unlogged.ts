@@ -5,8 +5,6 @@
 export const unlogged: ReadonlySet<string> = new Set([
   "sessions.seen",
   "sessions.forget",
-  "second-steps.begin",
-  "second-steps.end",
   "second-steps.forget",
   "address-requests.ask",
   "address-requests.finish",

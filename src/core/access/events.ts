@@ -9,6 +9,8 @@ export const events = [
   "session.strengthened",
   "session.revoked",
   "session.ended",
+  "second-step.begun",
+  "second-step.failed",
   "password.changed",
   "passkey.added",
   "passkey.removed",

@@ -50,10 +50,12 @@ export const enter = async (visit: Visit, coming: Coming): Promise<Reply> => {
         await startSession(tx, visit, { personId, tokenHash, strength, methods: [way] });
         return yes(seeOther(next ?? "/me", { cookies: [...sessionCookies(token), ...used] }) as Arrival);
       }
+      const id = ids.id<"second-step">();
+      tx.log.append({ action: "second-step.begun", subject: { kind: "second-step", id }, details: { way } });
       await beginSecondStep(
         tx,
         {
-          id: ids.id<"second-step">(),
+          id,
           personId,
           way,
           returnTo: next ?? null,

@@ -38,6 +38,9 @@ import { totpPage } from "./totp.page.tsx";
 import { removeTotpForm, setUpTotp, totpForm, turnTotpOff } from "./totp.ts";
 import { verifyAddress, verifyAddressForm } from "./verify-address.ts";
 
+/** What coming in tells the audit: a session, or that the second step is owed. */
+const opened = ["session.opened", "second-step.begun"] as const;
+
 const kindsOfProof = ["passkey", "totp", "recovery-code", "password"] as const;
 
 const asking: readonly Route[] = [
@@ -58,11 +61,7 @@ const asking: readonly Route[] = [
 
 const signingIn: readonly Route[] = [
   page("/sign-in", { may: "session.open" }, signInPage),
-  act(
-    "/sign-in",
-    { may: "session.open", logs: "session.opened", form: signInForm, from: signInPage },
-    signIn,
-  ),
+  act("/sign-in", { may: "session.open", logs: opened, form: signInForm, from: signInPage }, signIn),
   act(
     "/sign-in/link",
     { may: "session.open", logs: "nothing", form: askForLinkForm, from: signInPage },
@@ -70,7 +69,7 @@ const signingIn: readonly Route[] = [
   ),
   act(
     "/sign-in/passkey",
-    { may: "session.open", logs: "session.opened", form: signInByPasskeyForm, from: signInPage },
+    { may: "session.open", logs: opened, form: signInByPasskeyForm, from: signInPage },
     signInByPasskey,
   ),
   act("/sign-out", { may: "session.end", logs: "session.ended", form: signOutForm }, signOut),
@@ -83,7 +82,7 @@ const proving: readonly Route[] = [
       `/sign-in/second/${proof}`,
       {
         may: "second-factor.show",
-        logs: ["session.opened", "recovery-code.used"],
+        logs: ["session.opened", "recovery-code.used", "second-step.failed"],
         form: proofForm(proof),
         from: secondStepPage,
       },
@@ -134,15 +133,11 @@ const following: readonly Route[] = [
     registerWithPasskey,
   ),
   ...["/link/sign-in", "/link/invitation"].map((address) =>
-    act(
-      address,
-      { may: "link.follow", logs: "session.opened", form: signInByLinkForm, from: linkPage },
-      signInByLink,
-    ),
+    act(address, { may: "link.follow", logs: opened, form: signInByLinkForm, from: linkPage }, signInByLink),
   ),
   act(
     "/link/recover",
-    { may: "link.follow", logs: ["password.changed", "session.opened"], form: recoverForm, from: linkPage },
+    { may: "link.follow", logs: ["password.changed", ...opened], form: recoverForm, from: linkPage },
     recover,
   ),
   act(

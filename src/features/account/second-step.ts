@@ -31,7 +31,8 @@ const over: AccountRefusal = { code: "second-step-over" };
 /** A step that was tried too often ends: whoever goes on begins at the first factor again. */
 const endTried = async ({ world }: Visit, { id, personId }: Pending): Promise<Reply> => {
   await world.store.withinPerson(personId, async (tx) => {
-    await endSecondStep(tx, id, world.clock.now());
+    if (await endSecondStep(tx, id, world.clock.now()))
+      tx.log.append({ action: "second-step.failed", subject: { kind: "second-step", id } });
   });
   return refused(over);
 };
