@@ -31,7 +31,7 @@ const awayWords = [
 export const saysAway = (error: unknown): boolean => {
   if (!(error instanceof Error)) return false;
   const code = "code" in error && typeof error.code === "string" ? error.code : "";
-  return (
-    awayCodes.has(code) || code.startsWith("08") || awayWords.some((words) => error.message.includes(words))
-  );
+  // 08P01: a message that the server could not read, which is our fault.
+  const isConnection = code.startsWith("08") && code !== "08P01";
+  return awayCodes.has(code) || isConnection || awayWords.some((words) => error.message.includes(words));
 };

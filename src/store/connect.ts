@@ -6,10 +6,13 @@ import { DatabaseAway, saysAway } from "./away.ts";
 /** One statement as it goes to the database. */
 export type Statement = { readonly sql: string; readonly parameters: readonly unknown[] };
 
-/** A connection in use. */
+/** A connection in use. What is asked before the answer to the last has come is sent at once and answered in order. */
 export type Connection = {
-  /** Runs a text of several statements without parameters. */
-  script(text: string): Promise<void>;
+  /**
+   * Runs a text of several statements without parameters. Throws where a `commit` only rolled back. What nobody waits
+   * for is sent `soon`: with the next thing that is asked, or at the end of this turn.
+   */
+  script(text: string, when?: "now" | "soon"): Promise<void>;
   run(statement: Statement): Promise<{ readonly rows: readonly unknown[]; readonly count: number }>;
 };
 
@@ -47,9 +50,22 @@ const nameOf = (sql: string): string => {
   return name;
 };
 
+/**
+ * Keeps what is asked in one turn together, so that it leaves in one write: the write, and waking the server by it, costs
+ * more than what it carries.
+ */
+const sendTogether = ({ connection: { stream } }: PoolClient, when: "now" | "soon"): void => {
+  stream.cork();
+  if (when === "now") process.nextTick(() => stream.uncork());
+  else setImmediate(() => stream.uncork());
+};
+
 const connectionOf = (client: PoolClient, prepare: boolean): Connection => ({
-  script: async (text) => {
-    await client.query(text);
+  script: async (text, when = "now") => {
+    sendTogether(client, when);
+    const { command } = await client.query(text);
+    if (text === "commit" && command === "ROLLBACK")
+      throw new Error("the transaction had failed: nothing of it was kept");
   },
   run: async ({ sql, parameters }) => {
     const result = await client.query<object>({
@@ -85,6 +101,7 @@ export const connect = (
     connectionTimeoutMillis: 5000,
     idleTimeoutMillis: 60_000,
     keepAlive: true,
+    pipeline: true,
   });
   // A connection that breaks while idle leaves the pool by itself; without a listener it would end the process.
   pool.on("error", (error) => onIdleError?.(error));

@@ -20,7 +20,8 @@ const settingsOf = (scope: Scope): { readonly [setting: string]: string } => ({
 });
 
 const literal = (text: string): string => {
-  const quoted = `'${text.replaceAll("'", "''")}'`;
+  // The text that a statement is sent in ends at a NUL.
+  const quoted = `'${text.replaceAll("\0", "").replaceAll("'", "''")}'`;
   return text.includes("\\") ? ` E${quoted.replaceAll("\\", "\\\\")}` : quoted;
 };
 

@@ -52,6 +52,8 @@ export type Gathered = {
   readonly events: AuditEvent[];
   readonly messages: OutboxMessage[];
   readonly mustBeLogged: () => boolean;
+  /** True where nothing was asked that could write. */
+  readonly onlyRead: () => boolean;
 };
 
 /** Makes the transaction's view of an open connection. */
@@ -59,9 +61,11 @@ export const gather = (connection: Connection, scope: Scope, observe: Observer |
   const events: AuditEvent[] = [];
   const messages: OutboxMessage[] = [];
   let wrote = false;
+  let mayHaveWritten = false;
 
   const run = async (name: string, query: Compilable): ReturnType<Connection["run"]> => {
     const { sql, parameters } = query.compile();
+    if (!sql.startsWith("select ")) mayHaveWritten = true;
     const started = performance.now();
     const result = await connection.run({ sql, parameters });
     observe?.({ name, sql, parameters, scope, milliseconds: performance.now() - started });
@@ -101,5 +105,11 @@ export const gather = (connection: Connection, scope: Scope, observe: Observer |
     log: { append: (event) => void events.push(event) },
     outbox: { put: (message) => void messages.push(message) },
   };
-  return { tx, events, messages, mustBeLogged: () => wrote && events.length === 0 };
+  return {
+    tx,
+    events,
+    messages,
+    mustBeLogged: () => wrote && events.length === 0,
+    onlyRead: () => !mayHaveWritten,
+  };
 };

@@ -53,10 +53,13 @@ const attempt = async <T>(
   work: Work<T>,
   { now, newId, observe }: Around,
 ): Promise<T> => {
+  // Not waited for: it leaves with the first statement. A statement in no scope sees nothing, should it fail.
+  const begun = connection.script(beginIn(scope));
+  begun.catch(() => undefined);
   try {
-    await connection.script(beginIn(scope));
-    const { tx, events, messages, mustBeLogged } = gather(connection, scope, observe);
+    const { tx, events, messages, mustBeLogged, onlyRead } = gather(connection, scope, observe);
     const value = await work(tx);
+    await begun;
     // A refusal changes nothing, whatever was written before it was known.
     if (isRefusal(value)) {
       await connection.script("rollback");
@@ -64,14 +67,23 @@ const attempt = async <T>(
     }
     if (mustBeLogged())
       throw new Error(`a transaction of scope ${scope.kind} wrote and told the audit nothing`);
+    if (onlyRead() && messages.length === 0 && events.length === 0) {
+      connection.script("commit", "soon").catch(() => undefined);
+      return value;
+    }
     if (messages.length > 0) await insertOutbox(tx, messages, { at: now(), newId });
     // Last, because it locks the head of a chain that others of the same association wait for.
     if (events.length > 0) await flushAudit(tx, events, { at: now(), newId });
     await connection.script("commit");
     return value;
   } catch (error) {
-    if (!saysAway(error)) await connection.script("rollback").catch(() => undefined);
-    throw error;
+    // What went wrong first tells the most.
+    const first = await begun.then(
+      () => error,
+      (cause: unknown) => cause,
+    );
+    if (!saysAway(first)) await connection.script("rollback").catch(() => undefined);
+    throw first;
   }
 };
 
