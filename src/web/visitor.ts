@@ -1,12 +1,9 @@
 import type { Actor } from "../core/access/actor.ts";
-import type { Role } from "../core/access/roles.ts";
 import { DAY, MINUTE } from "../core/kernel/instant.ts";
 import { digestOfToken } from "../services/token-digest.ts";
 import { findAssociation } from "../store/associations.ts";
-import { countUnread } from "../store/messages.ts";
-import { findPerson } from "../store/persons.ts";
-import { platformRolesOf, rolesOf } from "../store/role-grants.ts";
 import { type FoundSession, findSession, markSeen } from "../store/sessions.ts";
+import { findSignedIn } from "../store/visitors.ts";
 import type { World } from "../store/world.ts";
 import type { VisitedAssociation, VisitedPerson } from "./visit.ts";
 
@@ -26,12 +23,9 @@ const describe = async (
   association: VisitedAssociation | undefined,
 ): Promise<Visitor> =>
   world.store.withinPerson(session.personId, async (tx) => {
-    const person = await findPerson(tx, session.personId);
+    const person = await findSignedIn(tx, session.personId, association?.id);
     if (person === undefined) return { actor: { kind: "visitor" } };
-    const unread = await countUnread(tx, session.personId);
-    const platformRoles = await platformRolesOf(tx, session.personId);
-    const roles: readonly Role[] =
-      association === undefined ? [] : await rolesOf(tx, association.id, session.personId);
+    const { platformRoles, roles, ...shown } = person;
     const now = world.clock.now();
     if (now - session.lastSeenAt > SEEN_EVERY) await markSeen(tx, session.id, now);
     const known = {
@@ -46,13 +40,7 @@ const describe = async (
         association !== undefined && roles.length > 0
           ? { kind: "staff", ...known, associationId: association.id, roles }
           : { kind: "person", ...known },
-      person: {
-        id: session.personId,
-        sessionId: session.id,
-        name: person.name,
-        language: person.language,
-        unread,
-      },
+      person: { id: session.personId, sessionId: session.id, ...shown },
       ...(association === undefined ? {} : { association }),
     };
   });
