@@ -46,7 +46,6 @@ const answering = (web: Web, context: Ctx, visitor: Visitor): Answering => {
   const { world } = web;
   const cookie = readCookies(context.req.header("cookie"), world.site);
   const chosen = cookie("language");
-  const client = clientAddress(web.peerOf(context), context.req.header("x-forwarded-for"), web.proxies);
   const { pathname, search, searchParams } = new URL(context.req.url);
   const visit: Visit = {
     world,
@@ -59,7 +58,11 @@ const answering = (web: Web, context: Ctx, visitor: Visitor): Answering => {
     query: searchParams,
     cookie,
     device: {
-      clientKey: web.clientKey(client),
+      // Few ask for it, and a digest takes a while.
+      get clientKey() {
+        const forwarded = context.req.header("x-forwarded-for");
+        return web.clientKey(clientAddress(web.peerOf(context), forwarded, web.proxies));
+      },
       agent: (context.req.header("user-agent") ?? "").slice(0, 400),
     },
   };

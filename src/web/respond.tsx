@@ -54,28 +54,27 @@ export const frame = async (
   // It has been said.
   if (notice !== undefined) addCookies(answering, [{ name: "notice", value: "", maxAge: 0 }]);
   const place = { actor, association, language, path: back.split("?")[0] ?? back };
-  return context.html(
-    document({
-      language,
-      title,
-      address: back,
-      assets,
-      appearance: appearanceOf(answering),
-      person: person === undefined ? undefined : { name: person.name, unread: person.unread },
-      offersSignIn: actor.kind !== "rater",
-      association:
-        association === undefined
-          ? undefined
-          : { name: association.name, slug: association.slug, href: `/a/${association.slug}` },
-      navigation: navigationOf(place),
-      accountLinks: accountLinksOf(place),
-      demonstration: visit.world.site.isDemonstration,
-      notice: notice === undefined ? undefined : { kind: "success", text: noticeWords[language][notice] },
-      wide,
-      children: body,
-    }),
-    status,
-  );
+  const page = await document({
+    language,
+    title,
+    address: back,
+    assets,
+    appearance: appearanceOf(answering),
+    person: person === undefined ? undefined : { name: person.name, unread: person.unread },
+    offersSignIn: actor.kind !== "rater",
+    association:
+      association === undefined
+        ? undefined
+        : { name: association.name, slug: association.slug, href: `/a/${association.slug}` },
+    navigation: navigationOf(place),
+    accountLinks: accountLinksOf(place),
+    demonstration: visit.world.site.isDemonstration,
+    notice: notice === undefined ? undefined : { kind: "success", text: noticeWords[language][notice] },
+    wide,
+    children: body,
+  });
+  // A bare string leaves in one piece; what the templates make is an object and would be streamed.
+  return context.html(String(page), status);
 };
 
 /** A page that says what went wrong, and what to do next. */
