@@ -5,6 +5,7 @@ import { AtDialog } from "./at-dialog.ts";
 import { AtFiles } from "./at-files.ts";
 import { AtMenu } from "./at-menu.ts";
 import { AtOnce } from "./at-once.ts";
+import { AtPasskey } from "./at-passkey.ts";
 import { AtPassword } from "./at-password.ts";
 import { AtUnsaved } from "./at-unsaved.ts";
 
@@ -14,5 +15,6 @@ customElements.define("at-dialog", AtDialog);
 customElements.define("at-files", AtFiles);
 customElements.define("at-menu", AtMenu);
 customElements.define("at-once", AtOnce);
+customElements.define("at-passkey", AtPasskey);
 customElements.define("at-password", AtPassword);
 customElements.define("at-unsaved", AtUnsaved);
