@@ -1,5 +1,5 @@
 import { type Checkpoint, readCheckpoint } from "../core/audit/checkpoint.ts";
-import { exportHead, exportProof, exportRow } from "../core/audit/export-lines.ts";
+import { exportHead, exportProofs, exportRow } from "../core/audit/export-lines.ts";
 import { checkpointsIn, lookAtCheckpoints } from "../services/checkpoints.ts";
 import type { Settings } from "../services/environment.ts";
 import { sha256 } from "../services/sha256.ts";
@@ -14,8 +14,8 @@ type Proof = { readonly line: string; readonly number: number };
 async function* proofsAbout(chain: string, lines: AsyncIterable<string>): AsyncGenerator<Proof> {
   for await (const text of lines) {
     const checkpoint: Checkpoint | undefined = readCheckpoint(text);
-    const proof = checkpoint && exportProof(checkpoint, chain, sha256);
-    if (proof !== undefined) yield proof;
+    if (checkpoint === undefined || !checkpoint.claims.some((claim) => claim.chain === chain)) continue;
+    yield* exportProofs(checkpoint, sha256).filter((proof) => proof.chain === chain);
   }
 }
 

@@ -1,3 +1,4 @@
+import type { ChainKind } from "../core/audit/chain-name.ts";
 import type { Claim } from "../core/audit/checkpoint.ts";
 import type { KnownCheckpoint } from "../core/audit/follow-checkpoints.ts";
 import type { Instant } from "../core/kernel/instant.ts";
@@ -25,7 +26,11 @@ export const lastCheckpoint = async (tx: Tx): Promise<KnownCheckpoint | undefine
   );
 
 /** Chains with rows that no noted checkpoint signed, by id, from an id on; at most so many. */
-export const unsignedChains = async (tx: Tx, from: string, most: number): Promise<readonly Claim[]> =>
+export const unsignedChains = async (
+  tx: Tx,
+  from: string,
+  most: number,
+): Promise<readonly (Claim & { readonly kind: ChainKind })[]> =>
   tx.many(
     "audit-signed.missing",
     tx.db
@@ -33,7 +38,7 @@ export const unsignedChains = async (tx: Tx, from: string, most: number): Promis
       .leftJoin("audit_signed as s", "s.chain_id", "c.id")
       .where("c.id", ">=", from)
       .whereRef("c.length", "is distinct from", "s.length")
-      .select(["c.id as chain", "c.length", "c.head"])
+      .select(["c.id as chain", "c.kind", "c.length", "c.head"])
       .orderBy("c.id")
       .limit(most),
   );
@@ -43,11 +48,11 @@ export const forgetSigned = async (tx: Tx): Promise<void> => {
   await tx.write("audit-signed.forget", tx.db.deleteFrom("audit_signed"));
 };
 
-/** Notes a checkpoint that stands in the file. */
+/** Notes a checkpoint that stands in the file: what it signed of each chain, and proofs to be kept. */
 export const noteCheckpoint = async (
   tx: Tx,
   checkpoint: KnownCheckpoint & { readonly at: Instant },
-  claims: readonly Claim[],
+  signed: readonly { readonly chain: string; readonly length: number; readonly proof: string | null }[],
 ): Promise<void> => {
   await tx.write(
     "audit-checkpoints.note",
@@ -57,9 +62,11 @@ export const noteCheckpoint = async (
     "audit-signed.note",
     tx.db
       .insertInto("audit_signed")
-      .values(claims.map(({ chain, length }) => ({ chain_id: chain, length })))
+      .values(signed.map(({ chain, length, proof }) => ({ chain_id: chain, length, proof })))
       .onConflict((there) =>
-        there.column("chain_id").doUpdateSet((row) => ({ length: row.ref("excluded.length") })),
+        there
+          .column("chain_id")
+          .doUpdateSet((row) => ({ length: row.ref("excluded.length"), proof: row.ref("excluded.proof") })),
       ),
   );
 };

@@ -9,6 +9,7 @@ import {
   NO_CHECKPOINT,
   readCheckpoint,
 } from "../core/audit/checkpoint.ts";
+import { exportProofs } from "../core/audit/export-lines.ts";
 import type { KnownCheckpoint } from "../core/audit/follow-checkpoints.ts";
 import type { Hash } from "../core/audit/row.ts";
 import type { CheckpointFile } from "../services/checkpoints.ts";
@@ -81,8 +82,18 @@ const writeOne = async (tx: Tx, from: string, around: Checkpointing): Promise<re
   const at = clock.now();
   const header = headerFor(claims, after, { at, key: signer.key, hash });
   const signed = headerBytes(header);
-  await file.append(checkpointLine({ header, signature: signer.sign(signed), claims }));
-  await noteCheckpoint(tx, { number: header.number, hash: hash(signed), at }, claims);
+  const checkpoint = { header, signature: signer.sign(signed), claims };
+  await file.append(checkpointLine(checkpoint));
+  const proofs = exportProofs(checkpoint, hash);
+  await noteCheckpoint(
+    tx,
+    { number: header.number, hash: hash(signed), at },
+    claims.map(({ chain, length, kind }, index) => ({
+      chain,
+      length,
+      proof: kind === "association" ? (proofs[index]?.line ?? null) : null,
+    })),
+  );
   return claims;
 };
 

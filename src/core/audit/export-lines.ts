@@ -2,7 +2,7 @@ import * as z from "zod";
 import { fromHex, toHex } from "./bytes.ts";
 import { chainKinds } from "./chain-name.ts";
 import { type Checkpoint, claimBytes, jsonOf, signedHeaderShape } from "./checkpoint.ts";
-import { pathTo } from "./merkle.ts";
+import { pathsOf } from "./merkle.ts";
 import type { AuditRow, ChainHead, Hash } from "./row.ts";
 
 const hash64 = z.string().regex(/^[0-9a-f]{64}$/);
@@ -67,20 +67,20 @@ export const exportRow = (row: AuditRow): string =>
     hash: toHex(row.hash),
   });
 
-/** What a checkpoint says of one chain, in the place after the row that it claims; undefined where it says nothing. */
-export const exportProof = (
+/** What a checkpoint says of each chain that it claims: to be put after the row of the number. */
+export const exportProofs = (
   { header, signature, claims }: Checkpoint,
-  chain: string,
   hash: Hash,
-): { readonly line: string; readonly number: number } | undefined => {
-  const position = claims.findIndex((claim) => claim.chain === chain);
-  const claim = claims[position];
-  if (claim === undefined) return undefined;
-  const path = pathTo(position, claims.map(claimBytes), hash).map(toHex);
-  return {
-    number: claim.length,
-    line: JSON.stringify({ checkpoint: header, signature, position, path } satisfies Proof),
-  };
+): readonly { readonly chain: string; readonly number: number; readonly line: string }[] => {
+  const paths = pathsOf(claims.map(claimBytes), hash);
+  return claims.map(({ chain, length }, position) => {
+    const path = (paths[position] ?? []).map(toHex);
+    return {
+      chain,
+      number: length,
+      line: JSON.stringify({ checkpoint: header, signature, position, path } satisfies Proof),
+    };
+  });
 };
 
 /** Reads a line of an export; undefined where it is none. */

@@ -29,19 +29,25 @@ export const rootOf = (leaves: readonly Uint8Array[], hash: Hash): Uint8Array =>
   return under(hash, NODE, rootOf(leaves.slice(0, at), hash), rootOf(leaves.slice(at), hash));
 };
 
-/** What must be known besides a leaf to come to the root, from the leaf upwards. */
-export const pathTo = (
-  position: number,
-  leaves: readonly Uint8Array[],
-  hash: Hash,
-): readonly Uint8Array[] => {
-  if (leaves.length <= 1) return [];
+type Tree = { readonly root: Uint8Array; readonly paths: readonly (readonly Uint8Array[])[] };
+
+const treeOf = (leaves: readonly Uint8Array[], hash: Hash): Tree => {
+  if (leaves.length <= 1) return { root: rootOf(leaves, hash), paths: [[]] };
   const at = split(leaves.length);
-  const [left, right] = [leaves.slice(0, at), leaves.slice(at)];
-  return position < at
-    ? [...pathTo(position, left, hash), rootOf(right, hash)]
-    : [...pathTo(position - at, right, hash), rootOf(left, hash)];
+  const left = treeOf(leaves.slice(0, at), hash);
+  const right = treeOf(leaves.slice(at), hash);
+  return {
+    root: under(hash, NODE, left.root, right.root),
+    paths: [
+      ...left.paths.map((path) => [...path, right.root]),
+      ...right.paths.map((path) => [...path, left.root]),
+    ],
+  };
 };
+
+/** For each leaf what must be known besides it to come to the root, from the leaf upwards. */
+export const pathsOf = (leaves: readonly Uint8Array[], hash: Hash): Tree["paths"] =>
+  treeOf(leaves, hash).paths;
 
 /** True where a leaf at a position of a list of so many is under the root, by its path. */
 export const isUnder = (root: Uint8Array, { leaf, position, count, path }: Placed, hash: Hash): boolean => {

@@ -2,7 +2,7 @@
 grant execute on function append_audit(jsonb), audit_chain_read() to "{serving}";
 grant select on audit_chains, audit_events, audit_salts, audit_signed, audit_checkpoints to "{serving}";
 grant insert, delete on audit_salts to "{serving}";
-grant insert, update (length), delete on audit_signed to "{serving}";
+grant insert, update (length, proof), delete on audit_signed to "{serving}";
 grant insert on audit_checkpoints to "{serving}";
 
 -- Row-level security holds for the owner too, and append_audit runs as the owner. No policy lets the owner change or

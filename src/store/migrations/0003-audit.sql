@@ -37,9 +37,9 @@ create table audit_salts (
   salt bytea not null check (octet_length(salt) = 32)
 );
 
--- Up to where each chain is signed, and the checkpoints written: what is left to sign, quickly found. The proof is the
--- file outside of the database, not this.
-create table audit_signed (chain_id uuid primary key, length bigint not null);
+-- Up to where each chain is signed, and the checkpoints written: what is left to sign, quickly found. What counts is the
+-- file outside of the database, not this. An association's last proof is kept for its exports, as a line of them.
+create table audit_signed (chain_id uuid primary key, length bigint not null, proof text);
 create table audit_checkpoints (
   number bigint primary key,
   at timestamptz(3) not null,
@@ -72,7 +72,6 @@ create policy job_reads_heads on audit_chains for select using (scope() = 'job')
 create policy own on audit_events for select using (chain_id = audit_chain_read());
 create policy own on audit_signed for select using (chain_id = audit_chain_read());
 create policy job_signs on audit_signed for all using (scope() = 'job') with check (scope() = 'job');
-create policy signed_in_reads on audit_checkpoints for select using (scope() in ('person', 'staff', 'platform'));
 create policy job_signs on audit_checkpoints for all using (scope() = 'job') with check (scope() = 'job');
 create policy own on audit_salts for all
   using (scope() in ('person', 'job') and person_id = current_person())

@@ -23,6 +23,6 @@ export type AuditTables = {
     hash: Kept<Uint8Array>;
   };
   audit_salts: { person_id: string; salt: Uint8Array };
-  audit_signed: { chain_id: string; length: number };
+  audit_signed: { chain_id: string; length: number; proof: string | null };
   audit_checkpoints: { number: number; at: At; hash: Uint8Array };
 };
