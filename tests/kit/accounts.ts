@@ -1,4 +1,3 @@
-import { can } from "../../src/core/access/can.ts";
 import { type EmailAddress, readAddress } from "../../src/core/account/email-address.ts";
 import { linkLifetime, type RequestPurpose } from "../../src/core/account/link.ts";
 import { readCreatedPasskey } from "../../src/core/account/passkey-answer.ts";
@@ -18,6 +17,7 @@ import { enableTotp } from "../../src/store/totp.ts";
 import type { World } from "../../src/store/world.ts";
 import { type Browser, browser, type TestHouse } from "./house.ts";
 import { type SoftwarePasskey, softwarePasskey } from "./software-passkey.ts";
+import { asSuperuserIn } from "./template.ts";
 
 /** Reads an address that a test wrote down. */
 export const addressOf = (text: string): EmailAddress => {
@@ -48,7 +48,15 @@ export type Having = {
 
 let count = 0;
 
-const passkeyOf = async (world: World, id: PersonId, address: EmailAddress, verifies: boolean) => {
+/** Gives somebody a passkey that was made here. */
+export const givePasskey = async (
+  world: World,
+  {
+    id,
+    address,
+    verifies,
+  }: { readonly id: PersonId; readonly address: EmailAddress; readonly verifies: boolean },
+): Promise<SoftwarePasskey> => {
   const { signIn, clock, store, ids } = world;
   const passkey = softwarePasskey({ origin: world.site.url, verifies, id: `passkey of ${id}` });
   const options = await signIn.passkeys.askForNew({ id, address, name: "", has: [] }, "made by a test");
@@ -99,7 +107,7 @@ export const addAccount = async (
   const passkey =
     having.passkey === undefined
       ? softwarePasskey({ origin: world.site.url })
-      : await passkeyOf(world, id, address, having.passkey === "verifying");
+      : await givePasskey(world, { id, address, verifies: having.passkey === "verifying" });
   return { id, address, password, secret, codes, passkey };
 };
 
@@ -196,20 +204,10 @@ export const optionsOn = (text: string): object => {
   ) as object;
 };
 
-/** A permit of somebody at their own account. */
-export const ownPermit = ({ id }: Pick<Account, "id">, world: World) => {
-  const permit = can(
-    {
-      kind: "person",
-      personId: id,
-      sessionId: world.ids.id<"session">(),
-      strength: 1,
-      provedAt: world.clock.now(),
-      platformRoles: [],
-    },
-    "account.change",
-    { personId: id },
-  );
-  if (!permit.ok) throw new Error(permit.refusal.because);
-  return permit.value;
-};
+/** What is in the database, whoever may see it. */
+export const everyRow = async <Row extends object>(
+  { database }: Pick<TestHouse, "database">,
+  sql: string,
+  values: readonly unknown[] = [],
+): Promise<readonly Row[]> =>
+  asSuperuserIn(database.ownerUrl, async (client) => (await client.query<Row>(sql, [...values])).rows);
