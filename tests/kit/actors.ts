@@ -1,8 +1,10 @@
 import type { Strength } from "../../src/core/access/actor.ts";
 import { type PlatformRole, type Role, roles } from "../../src/core/access/roles.ts";
+import type { EmailAddress } from "../../src/core/account/email-address.ts";
 import type { AssociationId, PersonId, SessionId } from "../../src/core/kernel/ids.ts";
 import type { Language } from "../../src/core/kernel/language.ts";
 import { seededIds } from "../../src/services/ids.ts";
+import { addressOf } from "./accounts.ts";
 
 /** The two associations of the cast. */
 export type Side = "a" | "b";
@@ -30,7 +32,7 @@ export type Member = {
   readonly called: string;
   readonly personId: PersonId;
   readonly language: Language;
-  readonly address: string;
+  readonly address: EmailAddress;
   readonly password: string;
   /** Of their authenticator app, in base 32; there where they have one. */
   readonly totpSecret: string | undefined;
@@ -88,7 +90,7 @@ const memberOf = (name: MemberName, part: Part): Member => {
     called: `Cast ${name.replaceAll("-", " ")}`,
     personId: ids.id(),
     language: part.language ?? "en",
-    address: `${name}@cast.example`,
+    address: addressOf(`${name}@cast.example`),
     password: `quiet harbor of ${name}`,
     totpSecret:
       strength === 2 ? [...ids.bytes(32)].map((byte) => BASE32[byte % 32] ?? "").join("") : undefined,

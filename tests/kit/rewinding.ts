@@ -18,25 +18,38 @@ export type Rewinding = {
 /** Sees a statement of the product before it runs, with the bare connection that it will run on. */
 export type BeforeStatement = (statement: Statement, bare: Connection) => Promise<void>;
 
-const savepoints = (connection: Connection, before: BeforeStatement | undefined): Connection => ({
-  run: async (statement) => {
-    await before?.(statement, connection);
-    return connection.run(statement);
-  },
-  script: async (text) => {
-    if (text.startsWith("begin; ")) {
-      const settings = text.slice("begin; ".length);
-      await connection.script(`savepoint inner_transaction; ${settings}`);
-    } else if (text === "commit")
-      // What waits for the commit is checked now: there will be none.
-      await connection.script(
-        "set constraints all immediate; set constraints all deferred; release inner_transaction",
-      );
-    else if (text === "rollback")
-      await connection.script("rollback to inner_transaction; release inner_transaction");
-    else await connection.script(text);
-  },
-});
+/** Does one thing after the other, in the order in which they were asked. */
+const inOrder = () => {
+  let last: Promise<unknown> = Promise.resolve();
+  return async <T>(work: () => Promise<T>): Promise<T> => {
+    const mine = last.then(work, work);
+    last = mine.catch(() => undefined);
+    return mine;
+  };
+};
+
+/** What the product says of a transaction, as it is said of a savepoint. */
+const asSavepoint = (text: string): string => {
+  if (text.startsWith("begin; ")) return `savepoint inner_transaction; ${text.slice("begin; ".length)}`;
+  // What waits for the commit is checked now: there will be none.
+  if (text === "commit")
+    return "set constraints all immediate; set constraints all deferred; release inner_transaction";
+  return text === "rollback" ? "rollback to inner_transaction; release inner_transaction" : text;
+};
+
+const savepoints = (connection: Connection, before: BeforeStatement | undefined) => {
+  // The product does not wait for everything that it sends; what is looked at before it runs must.
+  const next = inOrder();
+  const product: Connection = {
+    run: async (statement) =>
+      next(async () => {
+        await before?.(statement, connection);
+        return connection.run(statement);
+      }),
+    script: async (text) => next(async () => connection.script(asSavepoint(text))),
+  };
+  return { product, settled: async () => next(async () => undefined) };
+};
 
 /** Takes one connection of the serving role and begins. */
 export const rewinding = async (servingUrl: string, before?: BeforeStatement): Promise<Rewinding> => {
@@ -56,13 +69,8 @@ export const rewinding = async (servingUrl: string, before?: BeforeStatement): P
   });
   await connection.script("begin");
 
-  let last: Promise<unknown> = Promise.resolve();
-  const inTurn = async <T>(work: () => Promise<T>): Promise<T> => {
-    const mine = last.then(work, work);
-    last = mine.catch(() => undefined);
-    return mine;
-  };
-  const product = savepoints(connection, before);
+  const inTurn = inOrder();
+  const { product, settled } = savepoints(connection, before);
   let depth = 0;
 
   return {
@@ -70,7 +78,13 @@ export const rewinding = async (servingUrl: string, before?: BeforeStatement): P
       lend: async (work) => {
         // On a pool that is used up it would wait for itself.
         if (inside.getStore()) throw new Error("a transaction was begun within a transaction");
-        return inTurn(async () => inside.run(true, async () => work(product)));
+        return inTurn(async () => {
+          try {
+            return await inside.run(true, async () => work(product));
+          } finally {
+            await settled();
+          }
+        });
       },
       close: async () => undefined,
     },

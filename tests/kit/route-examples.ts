@@ -26,12 +26,14 @@ export type RouteExample = {
   /** Makes what must be there before, and says what is then sent. */
   readonly ask: (scene: Scene) => Asked | Promise<Asked>;
   /** The status of the answer, or where it leads on to: the beginning of the address. */
-  readonly answers: 200 | 422 | { readonly to: string };
+  readonly answers: number | { readonly to: string };
   /**
-   * What the address or the fields name, where they name a thing: to everybody but its owner, or in another association,
-   * it is not there.
+   * What the address or the fields name, where they name a thing: one of the caller's own, which is not there for anybody
+   * else; one of the association's, which is not there in another; or a key that opens for whoever shows it.
    */
-  readonly names?: "own" | "of-association";
+  readonly names?: "own" | "of-association" | "what-was-shown";
+  /** Through the door, but with nothing there: people who have not set up what it is about. */
+  readonly notThereFor?: (name: ActorName) => boolean;
   /** Only there in a demonstration. */
   readonly inDemonstration?: boolean;
 };

@@ -10,6 +10,9 @@ import { type BeforeStatement, rewinding } from "./rewinding.ts";
 import { asSuperuserIn, type Template } from "./template.ts";
 import { writeCast } from "./write-cast.ts";
 
+/** A row as JSON tells it. */
+export type Row = { readonly [column: string]: unknown };
+
 /** A house with the cast in it, over connections that forget. */
 export type Stage = TestHouse & {
   /** Runs some work, and then the database is as it was before. */
@@ -18,6 +21,8 @@ export type Stage = TestHouse & {
   readonly ask: <Row>(sql: string, parameters?: readonly unknown[]) => Promise<readonly Row[]>;
   /** A digest of the content of every table, whoever may see it. */
   readonly contents: () => Promise<ReadonlyMap<string, string>>;
+  /** Every row of a table, whoever may see it, in an order that stays. */
+  readonly rows: (table: string) => Promise<readonly Row[]>;
   /** A browser in which somebody of the cast is signed in. */
   readonly as: (name: ActorName) => Browser;
   /** From here on the same ids, tokens and nonces are drawn for the same seed. */
@@ -36,6 +41,11 @@ const contentsOfAll = `
         into digest;
       return next;
     end loop;
+  end $$;
+  create function harness.rows(name text) returns setof jsonb
+  language plpgsql stable security definer set search_path = pg_catalog, public as $$
+  begin
+    return query execute format('select to_jsonb(t) from %I t order by to_jsonb(t)::text collate "C"', name);
   end $$;
   grant usage on schema harness to public;`;
 
@@ -102,6 +112,8 @@ export const openStage = async ({
       const rows = await rewound.ask<{ name: string; digest: string }>("select * from harness.contents()");
       return new Map(rows.map(({ name, digest }) => [name, digest]));
     },
+    rows: async (table) =>
+      (await rewound.ask<{ rows: Row }>("select harness.rows($1)", [table])).map(({ rows }) => rows),
     as: (name) => {
       const opened = browser(house);
       if (name !== "visitor") opened.cookies.set(SESSION_COOKIE, cast.members[name].token);

@@ -3,7 +3,15 @@ import { join } from "node:path";
 import { type ActorName, cast, type Side } from "../../kit/actors.ts";
 
 /** What somebody meets at a door. */
-export type Outcome = "open" | "sign-in" | "second" | "refused" | "not-found" | "confirm" | "broken";
+export type Outcome =
+  | "open"
+  | "sign-in"
+  | "second"
+  | "refused"
+  | "not-found"
+  | "declined"
+  | "confirm"
+  | "broken";
 
 const outcomes: ReadonlySet<string> = new Set(["open", "sign-in", "second", "refused"]);
 

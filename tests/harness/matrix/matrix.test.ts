@@ -51,32 +51,24 @@ test("an example says whether it names a thing where its address has a place for
   expect(silent.map(([key]) => key)).toEqual([]);
 });
 
-describe("the example of every route does what it is for", () => {
-  for (const [key, route] of byKey)
-    test(key, async () => {
-      for (const [at, example] of listed(examples[key]).entries())
-        for (const side of sidesOf(route)) {
-          const on = stageOf(route);
-          const answer = await on.forgetting(async () => {
-            const asked = await example.ask(sceneIn(on, side));
-            return send(on, callerOf(example, side), route.method, asked);
-          });
-          expect(
-            isRight(example, answer)
-              ? "right"
-              : { at, side, status: answer.status, location: answer.location },
-          ).toEqual("right");
-        }
-    });
+test.each([...byKey])("%s: its examples do what they are for", async (key, route) => {
+  for (const [at, example] of listed(examples[key]).entries())
+    for (const side of sidesOf(route)) {
+      const on = stageOf(route);
+      const answer = await on.forgetting(async () => {
+        const asked = await example.ask(sceneIn(on, side));
+        return send(on, callerOf(example, side), route.method, asked);
+      });
+      expect(
+        isRight(example, answer) ? "right" : { at, side, status: answer.status, location: answer.location },
+      ).toEqual("right");
+    }
 });
 
-describe("everybody meets what the table says", () => {
-  for (const [key, route] of byKey)
-    test(key, async () => {
-      const [example] = listed(examples[key]);
-      if (example === undefined) throw new Error("no example");
-      expect(await walkRoute(stageOf(route), route, example, expectedDoors)).toEqual([]);
-    });
+test.each([...byKey])("%s: everybody meets what the table says", async (key, route) => {
+  const [example] = listed(examples[key]);
+  if (example === undefined) throw new Error("no example");
+  expect(await walkRoute(stageOf(route), route, example, expectedDoors)).toEqual([]);
 });
 
 test("every row of the table is a door", () => {

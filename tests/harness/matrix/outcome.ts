@@ -15,5 +15,6 @@ export const outcomeOf = (
   if (location === `/sign-in/second${next}`) return "second";
   if (location === `/sign-in/confirm${next}`) return "confirm";
   if (status === 403) return "refused";
+  if (status === 409) return "declined";
   return status === 404 ? "not-found" : "open";
 };

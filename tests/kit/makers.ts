@@ -1,0 +1,170 @@
+import { operatorPermit } from "../../src/core/access/operator.ts";
+import type { Role } from "../../src/core/access/roles.ts";
+import type { EmailAddress } from "../../src/core/account/email-address.ts";
+import { INVITATION_LIFETIME } from "../../src/core/association/invitation.ts";
+import type { SettingKey, SettingValues } from "../../src/core/association/settings/catalogue.ts";
+import type { InvitationId, PersonId, SessionId } from "../../src/core/kernel/ids.ts";
+import { localDay } from "../../src/core/kernel/instant.ts";
+import type { MessageParams } from "../../src/core/messages/kinds.ts";
+import type { LetterKind } from "../../src/core/messages/recipients.ts";
+import { recoveryCodeFrom } from "../../src/core/account/recovery-code.ts";
+import { recoveryCodeDigest } from "../../src/features/account/proofs.ts";
+import { addAddress } from "../../src/store/addresses.ts";
+import { addSettingChange } from "../../src/store/association-settings.ts";
+import { addInvitation } from "../../src/store/invitations.ts";
+import { makeLink } from "../../src/store/link-tokens.ts";
+import { send } from "../../src/store/messages.ts";
+import { addPerson } from "../../src/store/persons.ts";
+import { giveRole } from "../../src/store/role-grants.ts";
+import { replaceRecoveryCodes } from "../../src/store/recovery-codes.ts";
+import { openSession } from "../../src/store/sessions.ts";
+import type { World } from "../../src/store/world.ts";
+import { type CastAssociation, cast, type Side } from "./actors.ts";
+
+/** Adds somebody with a proved address and nothing else. */
+export const addSomebody = async (
+  { store, ids, clock }: World,
+  { name, address }: { readonly name: string; readonly address: EmailAddress },
+): Promise<PersonId> => {
+  const id = ids.id<"person">();
+  await store.withinJob(
+    async (tx) => {
+      await addPerson(tx, { id, name, language: "en" }, clock.now());
+      const added = { id: ids.id<"address">(), personId: id, address, main: true };
+      await addAddress(tx, added, clock.now());
+      tx.log.append({ action: "account.registered", subject: { kind: "person", id } });
+    },
+    { person: id },
+  );
+  return id;
+};
+
+/** Gives somebody a role in one of the associations. */
+export const giveRoleTo = async (
+  { store, ids, clock }: World,
+  side: Side,
+  personId: PersonId,
+  role: Role,
+): Promise<void> => {
+  const associationId = cast.associations[side].id;
+  await store.withinJob(
+    async (tx) => {
+      const grant = { id: ids.id<"role-grant">(), personId, role, associationId, givenBy: null };
+      await giveRole(tx, { ...grant, at: clock.now() });
+      tx.log.append({ action: "role.given", subject: { kind: "role-grant", id: grant.id } });
+    },
+    { association: associationId },
+  );
+};
+
+/** Invites somebody to one of the associations, as its administrator does. */
+export const invite = async (
+  { store, ids, clock }: World,
+  side: Side,
+  { name, address, role }: { readonly name: string; readonly address: EmailAddress; readonly role: Role },
+): Promise<InvitationId> => {
+  const { id: associationId }: CastAssociation = cast.associations[side];
+  const madeBy = cast.members[`${side}-association-administrator`].personId;
+  const id = ids.id<"invitation">();
+  const madeAt = clock.now();
+  await store.withinStaff(associationId, madeBy, async (tx) => {
+    await addInvitation(tx, operatorPermit("invitation.make"), {
+      associationId,
+      id,
+      address,
+      name,
+      roles: [role],
+      language: "en",
+      madeAt,
+      madeBy,
+      expiresAt: madeAt + INVITATION_LIFETIME,
+    });
+    tx.log.append({ action: "invitation.made", subject: { kind: "invitation", id } });
+  });
+  return id;
+};
+
+/** Decides a setting of one of the associations from today on, as its administrator does. */
+export const decide = async <K extends SettingKey>(
+  { store, ids, clock }: World,
+  side: Side,
+  setting: K,
+  value: SettingValues[K],
+): Promise<void> => {
+  const association = cast.associations[side].id;
+  const by = cast.members[`${side}-association-administrator`].personId;
+  await store.withinStaff(association, by, async (tx) => {
+    const now = clock.now();
+    const change = { id: ids.id<"setting-change">(), setting, holdsFrom: localDay(now, "UTC"), value };
+    await addSettingChange(tx, operatorPermit("setting.change"), change, { association, by, now });
+    tx.log.append({ action: "setting.changed", subject: { kind: "setting", id: setting } });
+  });
+};
+
+/** Tells somebody something, which is then in their inbox. */
+export const tell = async <K extends LetterKind>(
+  { store, ids, clock }: World,
+  to: PersonId,
+  kind: K,
+  params: MessageParams[K],
+): Promise<void> => {
+  await store.withinPerson(to, async (tx) => {
+    await send(tx, { clock, ids }, { to, kind, params });
+    tx.log.append({ action: "account.changed", subject: { kind: "person", id: to } });
+  });
+};
+
+/** Opens a further session of somebody; gives its id. */
+export const openAnotherSession = async (
+  { store, ids, clock, signIn }: World,
+  personId: PersonId,
+  device: string,
+): Promise<SessionId> => {
+  const id = ids.id<"session">();
+  const session = { id, personId, tokenHash: signIn.digestOf(ids.token()), strength: 1 } as const;
+  await store.withinPerson(personId, async (tx) => {
+    await openSession(tx, { ...session, methods: ["password"], device }, clock.now());
+    tx.log.append({ action: "session.opened", subject: { kind: "session", id } });
+  });
+  return id;
+};
+
+/** The link in the mail of an invitation, as the worker makes it: its token. */
+export const linkOfInvitation = async (
+  { store, ids, clock, signIn }: World,
+  { id, address, knownAs }: {
+    readonly id: InvitationId;
+    readonly address: EmailAddress;
+    /** Whose the address is, where somebody has it. */
+    readonly knownAs?: PersonId;
+  },
+): Promise<string> => {
+  const token = ids.token();
+  await store.withinJob(async (tx) => {
+    const link = {
+      tokenHash: signIn.digestOf(token),
+      purpose: "invitation",
+      address,
+      language: "en",
+      personId: knownAs ?? null,
+      requestId: null,
+      invitationId: id,
+      returnTo: null,
+      expiresAt: clock.now() + INVITATION_LIFETIME,
+    } as const;
+    await makeLink(tx, link, clock.now(), { isFirstTry: true });
+  });
+  return token;
+};
+
+/** Gives somebody one recovery code, and tells it. */
+export const giveRecoveryCode = async (world: World, personId: PersonId): Promise<string> => {
+  const { store, ids, clock } = world;
+  const code = recoveryCodeFrom(ids.bytes(16));
+  await store.withinPerson(personId, async (tx) => {
+    const digests = [recoveryCodeDigest(world, personId, code)];
+    await replaceRecoveryCodes(tx, personId, digests, clock.now());
+    tx.log.append({ action: "recovery-codes.made", subject: { kind: "person", id: personId } });
+  });
+  return code;
+};
