@@ -20,7 +20,7 @@ export const personCalled = (name: string): InventedPerson => {
 };
 
 const send = async (page: Page): Promise<void> => {
-  await page.locator("main form button[type=submit]").last().click();
+  await page.locator("main form button[type=submit]").first().click();
   await page.waitForLoadState();
 };
 

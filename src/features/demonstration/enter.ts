@@ -1,3 +1,4 @@
+import { deviceText } from "../../core/account/device.ts";
 import { openSession } from "../../store/sessions.ts";
 import { form, line } from "../../web/form.ts";
 import { missing, type Reply, seeOther } from "../../web/reply.ts";
@@ -26,7 +27,7 @@ const enter = async ({ world, device }: Visit, person: InventedPerson): Promise<
       tokenHash: signIn.digestOf(token),
       strength: isStaff ? 2 : 1,
       methods: ["demonstration"],
-      device: device.agent.slice(0, 200),
+      device: deviceText(device.agent),
     } as const;
     await openSession(tx, session, clock.now());
     tx.log.append({
