@@ -44,3 +44,37 @@ export const listAssociations = async (tx: Tx): Promise<readonly FoundAssociatio
     "associations.list",
     tx.db.selectFrom("associations").select(["id", "slug", "name"]).orderBy("name").orderBy("id"),
   );
+
+/** An association with how many people hold a role in it, and how many of them administer it. */
+export type StaffedAssociation = FoundAssociation & {
+  readonly createdAt: Instant;
+  readonly staff: number;
+  readonly administrators: number;
+};
+
+const staffed = (tx: Tx) =>
+  tx.db
+    .selectFrom("associations as a")
+    .leftJoin("role_grants as g", (join) =>
+      join.onRef("g.association_id", "=", "a.id").on("g.ended_at", "is", null),
+    )
+    .select((eb) => [
+      "a.id",
+      "a.slug",
+      "a.name",
+      "a.created_at as createdAt",
+      eb.fn.count<number>("g.person_id").distinct().as("staff"),
+      eb.fn
+        .count<number>("g.person_id")
+        .filterWhere("g.role", "=", "association-administrator")
+        .as("administrators"),
+    ])
+    .groupBy("a.id");
+
+/** Every association with its staff counted, by name; in the scope of the platform or of a job. */
+export const listStaffed = async (tx: Tx): Promise<readonly StaffedAssociation[]> =>
+  tx.many("associations.list-staffed", staffed(tx).orderBy("a.name").orderBy("a.id"));
+
+/** One association with its staff counted. */
+export const findStaffed = async (tx: Tx, slug: string): Promise<StaffedAssociation | undefined> =>
+  tx.maybe("associations.staffed-by-slug", staffed(tx).where("a.slug", "=", slug));

@@ -2,6 +2,7 @@ import type { Permit } from "../core/access/can.ts";
 import type { Invitation } from "../core/association/invitation.ts";
 import type { AssociationId, InvitationId, PersonId } from "../core/kernel/ids.ts";
 import type { Instant } from "../core/kernel/instant.ts";
+import type { DeliveryState } from "../core/messages/delivery.ts";
 import { at, moment } from "./tables/columns.ts";
 import type { Tx } from "./tx.ts";
 
@@ -130,3 +131,19 @@ export const acceptInvitation = async (
   );
   return written > 0;
 };
+
+/** What became of the mails of an association's invitations; nothing yet of those that wait to be sent. */
+export const mailsOfInvitations = async (
+  tx: Tx,
+  association: AssociationId,
+): Promise<
+  readonly { readonly invitation: string; readonly state: DeliveryState; readonly madeAt: Instant }[]
+> =>
+  tx.many(
+    "invitations.mails",
+    tx.db
+      .selectFrom("deliveries")
+      .select(["subject_id as invitation", "state", "made_at as madeAt"])
+      .where("association_id", "=", association)
+      .where("subject_kind", "=", "invitation"),
+  );

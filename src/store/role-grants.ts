@@ -138,3 +138,28 @@ export const endGrant = async (
   );
   return ended > 0;
 };
+
+/** A role that somebody holds, with their name. */
+export type Holder = HeldRole & { readonly name: string; readonly givenAt: Instant };
+
+/** Who holds which role in an association, by name. */
+export const listHolders = async (tx: Tx, association: AssociationId): Promise<readonly Holder[]> =>
+  tx.many(
+    "role-grants.list-holders",
+    tx.db
+      .selectFrom("role_grants")
+      .innerJoin("persons", "persons.id", "role_grants.person_id")
+      .select([
+        "role_grants.id",
+        "role_grants.person_id as personId",
+        "role_grants.role",
+        "role_grants.given_at as givenAt",
+        "persons.name",
+      ])
+      .where("role_grants.association_id", "=", association)
+      .where("role_grants.ended_at", "is", null)
+      .orderBy("persons.name")
+      .orderBy("role_grants.person_id")
+      .orderBy("role_grants.given_at")
+      .orderBy("role_grants.id"),
+  );

@@ -6,7 +6,6 @@ export type AssociationWords = {
     readonly contact: string;
     readonly offers: string;
     readonly offersNothing: string;
-    readonly edition: (title: string) => string;
     readonly categories: string;
     readonly withExceptions: (overlays: string) => string;
     readonly rounds: string;
@@ -24,7 +23,6 @@ export type AssociationWords = {
     readonly todo: string;
     readonly nothing: string;
     readonly nothingText: string;
-    readonly more: string;
     readonly noEditions: string;
     readonly noContact: string;
     readonly noTimeZone: string;
@@ -46,7 +44,6 @@ export const associationWords: { readonly [L in Language]: AssociationWords } = 
       contact: "Contact",
       offers: "What you can apply for here",
       offersNothing: "This association does not take applications at present.",
-      edition: (title) => title,
       categories: "Categories",
       withExceptions: (overlays) => `With the exceptions ${overlays}.`,
       rounds: "When applications are reviewed",
@@ -65,7 +62,6 @@ export const associationWords: { readonly [L in Language]: AssociationWords } = 
       todo: "To do",
       nothing: "Nothing is waiting for you",
       nothingText: "When something needs you, it appears here.",
-      more: "And more",
       noEditions: "No edition of the rules is offered, so nobody can apply.",
       noContact: "Your page gives no way to contact you, and answers to mail are read by nobody.",
       noTimeZone: "No time zone is chosen: days are counted in UTC.",
@@ -85,7 +81,6 @@ export const associationWords: { readonly [L in Language]: AssociationWords } = 
       contact: "Contacto",
       offers: "Lo que puede solicitar aquí",
       offersNothing: "Esta asociación no recibe solicitudes por el momento.",
-      edition: (title) => title,
       categories: "Categorías",
       withExceptions: (overlays) => `Con las excepciones ${overlays}.`,
       rounds: "Cuándo se revisan las solicitudes",
@@ -104,7 +99,6 @@ export const associationWords: { readonly [L in Language]: AssociationWords } = 
       todo: "Pendientes",
       nothing: "No hay nada pendiente para usted",
       nothingText: "Cuando algo necesite de usted, aparecerá aquí.",
-      more: "Y más",
       noEditions: "No se ofrece ninguna edición de las reglas, así que nadie puede solicitar.",
       noContact:
         "Su página no indica cómo comunicarse con ustedes, y nadie lee las respuestas a los correos.",

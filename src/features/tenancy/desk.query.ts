@@ -1,0 +1,82 @@
+import { holds } from "../../core/access/predicates.ts";
+import type { Role } from "../../core/access/roles.ts";
+import { plannedAfter, settingOn, todayOf } from "../../core/association/setting-history.ts";
+import { type SettingKey, settingKeys } from "../../core/association/settings/catalogue.ts";
+import type { Day } from "../../core/kernel/calendar.ts";
+import { readSettings } from "../../store/association-settings.ts";
+import { hasContact } from "./contact-lines.tsx";
+import { loadPeople, type ShownInvitation } from "./people.query.ts";
+import type { StaffVisit } from "./staff-visit.ts";
+
+/** What waits for somebody. */
+export type Task =
+  | { readonly is: "no-editions" | "no-contact" | "no-time-zone" | "alone" }
+  | { readonly is: "soon"; readonly setting: SettingKey; readonly from: Day }
+  | { readonly is: "mail-failed" | "expired" | "waiting"; readonly invitation: ShownInvitation };
+
+export type DeskView = {
+  readonly roles: readonly Role[];
+  readonly timeZone: string;
+  readonly tasks: readonly Task[];
+};
+
+/** For how many days ahead changes of settings are told. */
+const SOON = 30;
+
+const ofSettings = async ({ world, actor, association }: StaffVisit): Promise<readonly Task[]> =>
+  world.store.withinStaff(association.id, actor.personId, async (tx) => {
+    const history = await readSettings(tx, association.id);
+    const today = todayOf(history, world.clock.now());
+    const isAdministrator = holds("association-administrator")(actor, undefined) === undefined;
+    const missing: readonly Task[] = [
+      ...(settingOn(history, "editions", today).value.length === 0 ? [{ is: "no-editions" } as const] : []),
+      ...(settingOn(history, "time-zone", today).by === undefined ? [{ is: "no-time-zone" } as const] : []),
+      ...(hasContact(settingOn(history, "contact", today).value) ? [] : [{ is: "no-contact" } as const]),
+    ];
+    const soon = settingKeys.flatMap((setting) =>
+      plannedAfter(history, setting, today)
+        .filter(({ holdsFrom }) => holdsFrom <= today + SOON)
+        .map(({ holdsFrom }): Task => ({ is: "soon", setting, from: holdsFrom })),
+    );
+    return [...(isAdministrator ? missing : []), ...soon];
+  });
+
+const ofInvitations = (open: readonly ShownInvitation[]): readonly Task[] =>
+  open.map((invitation): Task => {
+    if (invitation.state === "expired") return { is: "expired", invitation };
+    const { mail } = invitation;
+    return { is: mail === "gave-up" || mail === "bounced" ? "mail-failed" : "waiting", invitation };
+  });
+
+const urgency: readonly Task["is"][] = [
+  "mail-failed",
+  "expired",
+  "no-editions",
+  "no-time-zone",
+  "no-contact",
+  "alone",
+  "soon",
+  "waiting",
+];
+
+/** What waits for whoever looks, the most urgent first; only what their roles let them see. */
+export const loadDesk = async (visit: StaffVisit): Promise<DeskView> => {
+  const { roles } = visit.actor;
+  const seesAll = roles.includes("association-administrator") || roles.includes("coordinator");
+  const people = await loadPeople(visit);
+  const administrators = people.holders.filter(({ role }) => role === "association-administrator");
+  const tasks = seesAll
+    ? [
+        ...ofInvitations(people.open),
+        ...(await ofSettings(visit)),
+        ...(administrators.length === 1 && administrators[0]?.isOwn === true
+          ? [{ is: "alone" } as const]
+          : []),
+      ]
+    : [];
+  return {
+    roles,
+    timeZone: people.timeZone,
+    tasks: tasks.toSorted((a, b) => urgency.indexOf(a.is) - urgency.indexOf(b.is)),
+  };
+};

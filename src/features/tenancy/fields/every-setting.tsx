@@ -1,0 +1,42 @@
+import {
+  type SettingKey,
+  type SettingValues,
+  settingOf,
+} from "../../../core/association/settings/catalogue.ts";
+import { brandingFields } from "./branding.tsx";
+import { calendarFields } from "./calendar.tsx";
+import { categoryLabelsFields } from "./category-labels.tsx";
+import { contactFields } from "./contact.tsx";
+import { currencyFields } from "./currency.tsx";
+import { editionsFields } from "./editions.tsx";
+import { feesFields } from "./fees.tsx";
+import { languagesFields } from "./languages.tsx";
+import { referenceRulesFields } from "./reference-rules.tsx";
+import { reviewRulesFields } from "./review-rules.tsx";
+import type { Among, SettingFields } from "./setting-fields.ts";
+import { timeZoneFields } from "./time-zone.tsx";
+
+const every: { readonly [K in SettingKey]: SettingFields<SettingValues[K]> } = {
+  branding: brandingFields,
+  contact: contactFields,
+  languages: languagesFields,
+  "time-zone": timeZoneFields,
+  editions: editionsFields,
+  "category-labels": categoryLabelsFields,
+  calendar: calendarFields,
+  "review-rules": reviewRulesFields,
+  "reference-rules": referenceRulesFields,
+  currency: currencyFields,
+  fees: feesFields,
+};
+
+/** How a setting is typed and shown. */
+export const fieldsOf = <K extends SettingKey>(key: K): SettingFields<SettingValues[K]> => every[key];
+
+type ShownProps = { readonly among: Among; readonly setting: SettingKey; readonly value: unknown };
+
+/** A value as people read it. It was read from the store or checked before, so it fits its setting. */
+export const ShownValue = ({ among, setting, value }: ShownProps) => {
+  const { Shown } = fieldsOf(setting);
+  return <Shown among={among} value={settingOf(setting).schema.parse(value)} />;
+};

@@ -1,0 +1,73 @@
+import { act, page, type Route } from "../../web/route.ts";
+import { associationPage } from "./association.page.tsx";
+import { changeSettingForm, withdrawSettingForm } from "./change-setting.form.ts";
+import { deskPage } from "./desk.page.tsx";
+import { endRolePage, takeRole } from "./end-role.page.tsx";
+import { invitationPage, takeUpInvitation } from "./invitation.page.tsx";
+import { inviteForm, plainForm, sendAgainForm } from "./invite.form.ts";
+import { invitePage, sendInvitation } from "./invite.page.tsx";
+import { sendInvitationAgain, takeInvitationBack } from "./open-invitation.ts";
+import { peoplePage } from "./people.page.tsx";
+import { saveSetting, takeBackSetting } from "./save-setting.ts";
+import { settingPage } from "./setting.page.tsx";
+import { settingsPage } from "./settings.page.tsx";
+
+const settings: readonly Route[] = [
+  page("/a/:association/settings", { may: "settings.read" }, settingsPage),
+  page("/a/:association/settings/:setting", { may: "settings.read" }, settingPage),
+  act(
+    "/a/:association/settings/:setting",
+    { may: "setting.change", logs: "setting.changed", form: changeSettingForm, from: settingPage },
+    saveSetting,
+  ),
+  act(
+    "/a/:association/settings/:setting/withdraw",
+    { may: "setting.change", logs: "setting.withdrawn", form: withdrawSettingForm },
+    takeBackSetting,
+  ),
+];
+
+const people: readonly Route[] = [
+  page("/a/:association/people", { may: "people.read" }, peoplePage),
+  page("/a/:association/people/invite", { may: "invitation.make" }, invitePage),
+  act(
+    "/a/:association/people/invite",
+    { may: "invitation.make", logs: "invitation.made", form: inviteForm, from: invitePage },
+    sendInvitation,
+  ),
+  act(
+    "/a/:association/people/invitations/:invitation/send-again",
+    { may: "invitation.make", logs: "invitation.sent-again", form: sendAgainForm, from: peoplePage },
+    sendInvitationAgain,
+  ),
+  act(
+    "/a/:association/people/invitations/:invitation/revoke",
+    { may: "invitation.make", logs: "invitation.revoked", form: plainForm, from: peoplePage },
+    takeInvitationBack,
+  ),
+  page("/a/:association/people/roles/:grant/end", { may: "role.end" }, endRolePage),
+  act(
+    "/a/:association/people/roles/:grant/end",
+    { may: "role.end", logs: "role.ended", form: plainForm, from: endRolePage },
+    takeRole,
+  ),
+];
+
+/** The addresses of an association: its front, its desk, its settings and its people. */
+export const routes: readonly Route[] = [
+  page("/a/:association", { may: "association.read" }, associationPage),
+  page("/a/:association/desk", { may: "desk.read" }, deskPage),
+  ...settings,
+  ...people,
+  page("/invitations/:invitation", { may: "invitation.accept" }, invitationPage),
+  act(
+    "/invitations/:invitation/accept",
+    {
+      may: "invitation.accept",
+      logs: ["invitation.accepted", "role.given"],
+      form: plainForm,
+      from: invitationPage,
+    },
+    takeUpInvitation,
+  ),
+];
