@@ -2,10 +2,11 @@ import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import { wrongWithOwner } from "./check-owner.ts";
 import { asOwner, type Owner } from "./owner.ts";
 import { ensureRoles, type RoleNames, type RoleUrls, roleUrls } from "./roles-of-database.ts";
 
-/** A migration was changed after it had been applied, or a database is newer than this program. */
+/** This program may not or must not bring this database up to date; the words are for whoever runs Attune. */
 export class MigrationRefused extends Error {
   override readonly name = "MigrationRefused";
 }
@@ -95,6 +96,23 @@ const applyGrants = async (owner: Owner, files: readonly SqlFile[], names: RoleN
     commit`);
 };
 
+const INSUFFICIENT_PRIVILEGE = "42501";
+
+/** Servers let superusers make roles, and roles that were told they may. Nothing else here can be forbidden to an owner. */
+const ensureRolesOrSay = async (
+  owner: Owner,
+  servingUrl: string | undefined,
+): ReturnType<typeof ensureRoles> => {
+  try {
+    return await ensureRoles(owner, servingUrl);
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && error.code === INSUFFICIENT_PRIVILEGE)) throw error;
+    throw new MigrationRefused(
+      "the owner of the database may not make the roles that serve: let a superuser say once “alter role … createrole”",
+    );
+  }
+};
+
 /** What a migration found and left. */
 export type Migrated = { readonly applied: readonly string[] } & RoleUrls;
 
@@ -119,10 +137,12 @@ export const migrate = async (
   const migrations = await readFolder(join(folder, "migrations"));
   const grants = await readFolder(join(folder, "grants"));
   return asOwner(ownerUrl, async (owner) => {
+    const wrong = await wrongWithOwner(owner);
+    if (wrong !== undefined) throw new MigrationRefused(wrong);
     await takeLock(owner);
     await owner.query(foundations);
     const applied = await applyMissing(owner, migrations);
-    const roles = await ensureRoles(owner, servingUrl);
+    const roles = await ensureRolesOrSay(owner, servingUrl);
     await further?.(ownerUrl, roles.names);
     await applyGrants(owner, grants, roles.names);
     return { applied, ...roleUrls(ownerUrl, servingUrl, roles) };
