@@ -20,6 +20,7 @@ export type Connection = {
 export type Connections = {
   /** Lends a connection; one that broke is not used again. */
   lend<T>(work: (connection: Connection) => Promise<T>): Promise<T>;
+  /** Waits for those that are lent, but not long, and cuts what is left. */
   close(): Promise<void>;
 };
 
@@ -84,6 +85,9 @@ const readAddress = (address: string): { readonly url: string; readonly prepare:
   return { url: address.replace(/([?&])prepare=(no|yes)\b&?/, "$1").replace(/[?&]$/, ""), prepare };
 };
 
+/** Milliseconds until a connection is given up that is not made, a statement that is not answered, a loan at the end. */
+const LONGEST = { connect: 5000, statement: 30_000, closing: 1000 };
+
 /** Opens connections to a database as they are needed. Errors of idle connections are told to `onIdleError`. */
 export const connect = (
   address: string,
@@ -98,13 +102,15 @@ export const connect = (
     connectionString: url,
     max: most,
     application_name: name,
-    connectionTimeoutMillis: 5000,
+    connectionTimeoutMillis: LONGEST.connect,
+    query_timeout: LONGEST.statement,
     idleTimeoutMillis: 60_000,
     keepAlive: true,
     pipeline: true,
   });
   // A connection that breaks while idle leaves the pool by itself; without a listener it would end the process.
   pool.on("error", (error) => onIdleError?.(error));
+  const lent = new Set<PoolClient>();
 
   return {
     lend: async (work) => {
@@ -119,6 +125,7 @@ export const connect = (
         broken = error;
       };
       client.on("error", onError);
+      lent.add(client);
       try {
         return await work(connectionOf(client, prepare));
       } catch (error) {
@@ -128,10 +135,17 @@ export const connect = (
         }
         throw error;
       } finally {
+        lent.delete(client);
         client.removeListener("error", onError);
         client.release(broken ?? false);
       }
     },
-    close: async () => pool.end(),
+    close: async () => {
+      const impatience = setTimeout(() => {
+        for (const client of lent) client.connection.stream.destroy();
+      }, LONGEST.closing);
+      await pool.end();
+      clearTimeout(impatience);
+    },
   };
 };
