@@ -1,4 +1,4 @@
-import type { Server } from "node:http";
+import type { Server, ServerResponse } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
 import { createAdaptorServer } from "@hono/node-server";
 import type { Hono } from "hono";
@@ -29,6 +29,13 @@ export const serve = async (
     sockets.add(socket);
     socket.on("close", () => sockets.delete(socket));
   });
+  const answers = new Set<ServerResponse>();
+  let isClosing = false;
+  server.on("request", (_, answer) => {
+    answers.add(answer);
+    answer.on("close", () => answers.delete(answer));
+    if (isClosing) answer.shouldKeepAlive = false;
+  });
   await new Promise<void>((done, fail) => {
     server.once("error", fail);
     server.listen({ port, host: onlyLoopback ? "localhost" : "::", exclusive: true }, () => {
@@ -47,6 +54,9 @@ export const serve = async (
           clearTimeout(impatience);
           done();
         });
+        // Those who keep their connection are told with their answer that it is the last.
+        isClosing = true;
+        for (const answer of answers) answer.shouldKeepAlive = false;
         server.closeIdleConnections();
       }),
   };
