@@ -34,20 +34,19 @@ export type TableProps<Row> = {
   readonly unfoldsAt?: "narrow" | "medium" | "wide" | undefined;
 };
 
-const classOf = <Row,>({ isNumber, isShort, sort }: Column<Row>): string | undefined => {
-  const classes = [
-    ...(isNumber === true ? ["is-number"] : []),
-    ...(isNumber === true || isShort === true ? ["is-short"] : []),
-    ...(sort === undefined ? [] : ["is-sortable"]),
-  ];
-  return classes.length === 0 ? undefined : classes.join(" ");
-};
+const cellClass = <Row,>({ isNumber, isShort }: Column<Row>): string | undefined =>
+  isNumber === true ? "is-number is-short" : isShort === true ? "is-short" : undefined;
 
 const HeadingCell = <Row,>({ column, language }: { column: Column<Row>; language: Language }) => {
   const { heading, sort, hidesHeading } = column;
   const words = controlWords[language].sort;
   return (
-    <th scope="col" role="columnheader" class={classOf(column)} aria-sort={sort?.direction}>
+    <th
+      scope="col"
+      role="columnheader"
+      class={sort === undefined ? cellClass(column) : `is-sortable ${cellClass(column) ?? ""}`.trim()}
+      aria-sort={sort?.direction}
+    >
       {sort === undefined ? (
         <span class={hidesHeading === true ? "visually-hidden" : undefined}>{heading}</span>
       ) : (
@@ -69,11 +68,11 @@ const HeadingCell = <Row,>({ column, language }: { column: Column<Row>; language
 const Cell = <Row,>({ column, row }: { column: Column<Row>; row: Row }) => {
   const { heading, cell, hidesHeading } = column;
   return column.isRowHeading === true ? (
-    <th scope="row" role="rowheader" class={classOf(column)}>
+    <th scope="row" role="rowheader" class={cellClass(column)}>
       {cell(row)}
     </th>
   ) : (
-    <td role="cell" class={classOf(column)} data-label={hidesHeading === true ? undefined : heading}>
+    <td role="cell" class={cellClass(column)} data-label={hidesHeading === true ? undefined : heading}>
       <div class="cell">{cell(row)}</div>
     </td>
   );

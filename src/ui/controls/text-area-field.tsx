@@ -15,13 +15,16 @@ export type TextAreaFieldProps = FieldProps & {
 /** Several lines of text. The most characters allowed are told beneath it and never cut silently. */
 export const TextAreaField = (props: TextAreaFieldProps) => {
   const { language, maxLength, rows = 4 } = props;
+  const value = valueOf(props.name, props.entered, props.value);
   const { id } = wire(props);
   const limitId = `${id}-limit`;
   const wiring = maxLength === undefined ? wire(props) : wire(props, limitId);
   return (
     <Field {...props} wiring={wiring}>
       <textarea {...inputAttributes(props, wiring)} rows={rows} readonly={props.readOnly}>
-        {valueOf(props.name, props.entered, props.value)}
+        {/* Browsers drop the first line break inside. */}
+        {value?.startsWith("\n") === true ? "\n" : ""}
+        {value}
       </textarea>
       {maxLength === undefined ? null : (
         <p class="hint" id={limitId}>
