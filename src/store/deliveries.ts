@@ -124,3 +124,14 @@ export const countDeliveries = async (
       .groupBy("state")
       .orderBy("state"),
   );
+
+/** Removes what is remembered of mails to nobody known, since before a moment; for the timetable. */
+export const forgetDeliveries = async (tx: Tx, before: Instant): Promise<number> =>
+  tx.write(
+    "deliveries.forget",
+    tx.db
+      .deleteFrom("deliveries")
+      .where("changed_at", "<", moment(before))
+      .where("person_id", "is", null)
+      .where("association_id", "is", null),
+  );

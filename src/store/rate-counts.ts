@@ -27,3 +27,12 @@ export const countAttempt = async (
       )
       .select(["attempts", "window_ends as windowEnds"]),
   );
+
+/** Forgets windows that began before a moment; for the timetable. */
+export const forgetAttempts = async (tx: Tx, before: Instant): Promise<number> => {
+  const { gone } = await tx.one(
+    "rate-counts.forget",
+    tx.db.selectNoFrom(sql<number>`forget_attempts(${at(before)}::timestamptz)`.as("gone")),
+  );
+  return gone;
+};

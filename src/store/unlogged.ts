@@ -19,6 +19,7 @@ export const unlogged: ReadonlySet<string> = new Set([
   "messages.keep",
   "deliveries.begin",
   "deliveries.change",
+  "deliveries.forget",
   "demonstration-mail.keep",
   "demonstration-mail.forget",
   "addresses.bounced",
