@@ -35,9 +35,24 @@ const startOrSay = async (settings: Settings, log: Logger): Promise<void> => {
   }
 };
 
+/** As sysexits names it: something in the program itself is wrong. */
+const SOFTWARE = 70;
+
+/** What Node would print of an error may hold what somebody typed. */
+const tellBugs = (log: Logger): void => {
+  process.on("unhandledRejection", (error) => log.error("unhandled-rejection", error));
+  process.on("uncaughtException", (error) => {
+    log.error("crashed", error);
+    process.exit(SOFTWARE);
+  });
+};
+
 const settings = readEnvironment(process.env, checkoutFolder);
-if (settings.ok) await startOrSay(settings.value, jsonLogger());
-else {
+if (settings.ok) {
+  const log = jsonLogger();
+  tellBugs(log);
+  await startOrSay(settings.value, log);
+} else {
   complain(settings.refusal);
   process.exitCode = CONFIGURATION;
 }

@@ -1,5 +1,6 @@
 import { hkdfSync } from "node:crypto";
 import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { decideStart } from "./core/association/start.ts";
 import { seedDemonstration } from "./features/demonstration/seed.ts";
 import { makeHouse } from "./house.ts";
@@ -42,13 +43,15 @@ const settleKind = async (store: Store, { isLoopback, smtpUrl }: Settings): Prom
     return isDemonstration;
   });
 
-const answersWithin = async (installation: Installation): Promise<boolean> => {
-  try {
-    await installation.connections.lend(async (connection) => connection.script("select 1"));
-    return true;
-  } catch {
-    return false;
-  }
+const PROBE_MS = 2000;
+
+const doesAnswer = async ({ connections }: Installation): Promise<boolean> => {
+  const asked = connections.lend(async (connection) => connection.script("select 1"));
+  const answered = asked.then(
+    () => true,
+    () => false,
+  );
+  return Promise.race([answered, pause(PROBE_MS, false, { ref: false })]);
 };
 
 /** Runs Attune until the process is told to stop: then what has begun is finished, and nothing new is let in. */
@@ -92,7 +95,7 @@ export const run = async (settings: Settings, log: Logger, publicFolder: string)
       metrics,
       proxies: settings.proxies,
       clientSecret: new Uint8Array(hkdfSync("sha256", secrets[0], "", "attune clients 1", 32)),
-      isReady: async () => isUp && !isStopping && (await answersWithin(installation)),
+      isReady: async () => isUp && !isStopping && (await doesAnswer(installation)),
     });
     const listening = await serve(house.fetch, { port: settings.port, onlyLoopback: settings.isLoopback });
     isUp = true;
