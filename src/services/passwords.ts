@@ -18,7 +18,7 @@ export type Passwords = {
 export type Cost = { readonly memory: number; readonly passes: number; readonly parallelism: number };
 
 /** OWASP's first choice for argon2id on a server that has other things to do: 19 MiB, two passes, one lane. */
-export const usualCost: Cost = { memory: 19 * 1024, passes: 2, parallelism: 1 };
+const usualCost: Cost = { memory: 19 * 1024, passes: 2, parallelism: 1 };
 
 const SALT = 16;
 const TAG = 32;

@@ -12,8 +12,8 @@ export type PasswordProblem = Extract<
   "required" | "too-short" | "too-long" | "too-common" | "contains-you"
 >;
 
-export const SHORTEST_PASSWORD = 12;
-export const LONGEST_PASSWORD = 256;
+const SHORTEST_PASSWORD = 12;
+const LONGEST_PASSWORD = 256;
 
 /** A piece of a name or an address shorter than this says nothing: it turns up in words by chance. */
 const TELLING = 4;

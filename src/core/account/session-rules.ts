@@ -6,9 +6,9 @@ export const SESSION_IDLE = 30 * DAY;
 /** No session lives longer than this. */
 export const SESSION_ABSOLUTE = 90 * DAY;
 /** For this long a second factor opens the doors of staff; after it the factor is asked again. */
-export const STAFF_STRENGTH = 12 * HOUR;
+const STAFF_STRENGTH = 12 * HOUR;
 /** For this long after a factor was shown a person may change how they sign in. */
-export const PROOF_FRESH = 15 * MINUTE;
+const PROOF_FRESH = 15 * MINUTE;
 /** For this long the second step waits. */
 export const SECOND_STEP = 10 * MINUTE;
 

@@ -1,5 +1,3 @@
-/** How many seconds one code of an authenticator app stands for. */
-export const TOTP_SECONDS = 30;
 /** How many steps before and after the present one a code may be from: clocks of telephones are a little off. */
 export const TOTP_WINDOW = 1;
 

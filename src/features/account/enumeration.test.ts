@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { type Account, addAccount, handleRequests } from "../../../tests/kit/accounts.ts";
+import { type Account, addAccount, handleRequests, signedIn } from "../../../tests/kit/accounts.ts";
 import { type Answer, browser, type TestHouse, testHouse } from "../../../tests/kit/house.ts";
 
 let house: TestHouse;
@@ -105,7 +105,6 @@ describe("nothing tells whether an address is known", () => {
   });
 
   test("adding somebody else's address says no more than adding nobody's", async () => {
-    const { signedIn } = await import("../../../tests/kit/accounts.ts");
     const me = await signedIn(house, await addAccount(house));
     const nobodys = await watched(async () => me.post("/me/addresses", { address: "nobody@people.example" }));
     const somebodys = await watched(async () => me.post("/me/addresses", { address: known.address }));
