@@ -1,8 +1,19 @@
 import { routes as account } from "./features/account/routes.ts";
+import { routes as alliance } from "./features/alliance/routes.ts";
+import { routes as audit } from "./features/audit/routes.ts";
 import { routes as controls } from "./features/controls/routes.ts";
 import { routes as demonstration } from "./features/demonstration/routes.ts";
 import { routes as home } from "./features/home/routes.ts";
+import { routes as tenancy } from "./features/tenancy/routes.ts";
 import type { Route } from "./web/route.ts";
 
 /** Every address of the house. The order does not matter: no address hides another (a test looks). */
-export const routes: readonly Route[] = [...home, ...account, ...demonstration, ...controls];
+export const routes: readonly Route[] = [
+  ...home,
+  ...account,
+  ...audit,
+  ...demonstration,
+  ...controls,
+  ...tenancy,
+  ...alliance,
+];
