@@ -28,12 +28,16 @@ const inOrder = () => {
   };
 };
 
+const noScope = ["scope", "person", "association", "presented"]
+  .map((setting) => `set local attune.${setting} = ''`)
+  .join("; ");
+
 /** What the product says of a transaction, as it is said of a savepoint. */
 const asSavepoint = (text: string): string => {
   if (text.startsWith("begin; ")) return `savepoint inner_transaction; ${text.slice("begin; ".length)}`;
-  // What waits for the commit is checked now: there will be none.
+  // What waits for the commit is checked now: there will be none. And with a transaction its scope would end.
   if (text === "commit")
-    return "set constraints all immediate; set constraints all deferred; release inner_transaction";
+    return `set constraints all immediate; set constraints all deferred; release inner_transaction; ${noScope}`;
   return text === "rollback" ? "rollback to inner_transaction; release inner_transaction" : text;
 };
 

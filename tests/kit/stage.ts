@@ -1,6 +1,7 @@
 import { bringUpToDate } from "../../src/bring-up-to-date.ts";
 import type { Ids } from "../../src/services/ids.ts";
 import { seededIds } from "../../src/services/ids.ts";
+import type { Connections } from "../../src/store/connect.ts";
 import type { World } from "../../src/store/world.ts";
 import type { Route } from "../../src/web/route.ts";
 import { type ActorName, cast } from "./actors.ts";
@@ -17,6 +18,7 @@ export type Row = { readonly [column: string]: unknown };
 export type Stage = TestHouse & {
   /** Runs some work, and then the database is as it was before. */
   readonly forgetting: <T>(work: () => Promise<T>) => Promise<T>;
+  readonly connections: Connections;
   /** Runs one statement as the serving role, in no scope and beside the product's. */
   readonly ask: <Row>(sql: string, parameters?: readonly unknown[]) => Promise<readonly Row[]>;
   /** A digest of the content of every table, whoever may see it. */
@@ -106,6 +108,7 @@ export const openStage = async ({
   return {
     ...house,
     seed,
+    connections: rewound.connections,
     forgetting: rewound.forgetting,
     ask: rewound.ask,
     contents: async () => {

@@ -49,7 +49,8 @@ const NO_INVITATION = "00000000-0000-4000-8000-00000000feed";
 export const strangersTo = (own: RawScope): readonly (readonly [Stranger, RawScope])[] => {
   const here = own.association;
   const elsewhere = here === b.id ? a.id : b.id;
-  const outsider = notThis(own.person, members.person.personId, members["other-person"].personId);
+  // No example is about the first of the two.
+  const outsider = notThis(own.person, members["other-person"].personId, members.person.personId);
   const staffThere = elsewhere === b.id ? members["b-coordinator"] : members["a-coordinator"];
   const staffHere = here === b.id ? members["b-advisor"] : members["a-advisor"];
   const always: readonly (readonly [Stranger, RawScope])[] = [
@@ -83,7 +84,8 @@ export const strangersTo = (own: RawScope): readonly (readonly [Stranger, RawSco
   ];
   return [
     ...always,
-    ...(own.scope === "staff" ? [] : [colleague]),
+    // Staff read what their colleagues read, and what a job does for their association.
+    ...(own.scope === "staff" || (own.scope === "job" && here !== "") ? [] : [colleague]),
     ...(own.scope === "platform" ? [] : [platform]),
   ];
 };

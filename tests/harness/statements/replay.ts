@@ -3,7 +3,7 @@ import type { BeforeStatement } from "../../kit/rewinding.ts";
 import { type RawScope, readScope, type Stranger, strangersTo } from "./foreign-scopes.ts";
 
 /** What a statement found or changed: nothing, something, or an error that is not row-level security's. */
-type Found = "nothing" | "something" | `error ${string}`;
+type Found = "nothing" | "something" | "ran in no scope" | `error ${string}`;
 
 /** A statement that found something where it may not, in which scope. */
 export type Finding = { readonly sql: string; readonly in: Stranger; readonly found: Found };
@@ -38,9 +38,30 @@ const isNothing = ({
     ? count === 0
     : rows.every((row) => Object.values(row as object).every((value) => isEmptyValue(value)));
 
-const foundBy = async (connection: Connection, statement: Statement): Promise<Found> => {
+/** Functions of ours that may write: what they give back tells nothing of what they did. */
+const writingFunctions = async (connection: Connection): Promise<RegExp> => {
+  const { rows } = await connection.run({
+    sql: `select p.proname as name from pg_proc p where p.pronamespace = 'public'::regnamespace
+      and p.provolatile = 'v' and has_function_privilege(p.oid, 'execute')`,
+    parameters: [],
+  });
+  return new RegExp(`\\b(${(rows as readonly { name: string }[]).map(({ name }) => name).join("|")})\\b`);
+};
+
+const rowsTouched = async (connection: Connection): Promise<unknown> => {
+  const { rows } = await connection.run({
+    sql: "select sum(n_tup_ins + n_tup_upd + n_tup_del) as touched from pg_stat_xact_user_tables",
+    parameters: [],
+  });
+  return (rows as readonly { touched: unknown }[])[0]?.touched;
+};
+
+const foundBy = async (connection: Connection, statement: Statement, mayWrite: boolean): Promise<Found> => {
   try {
-    return isNothing(await connection.run(statement)) ? "nothing" : "something";
+    const before = mayWrite ? await rowsTouched(connection) : undefined;
+    const isEmpty = isNothing(await connection.run(statement));
+    const after = mayWrite ? await rowsTouched(connection) : undefined;
+    return isEmpty && before === after ? "nothing" : "something";
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : "unknown";
     return code === INSUFFICIENT_PRIVILEGE ? "nothing" : `error ${code}`;
@@ -57,11 +78,12 @@ const inScope = async (
   connection: Connection,
   scope: RawScope | undefined,
   statement: Statement,
+  mayWrite: boolean,
 ): Promise<Found> => {
   await connection.script(
     scope === undefined ? "savepoint replay" : `savepoint replay; select ${settings(scope)}`,
   );
-  const found = await foundBy(connection, statement);
+  const found = await foundBy(connection, statement, mayWrite);
   await connection.script("rollback to replay; release replay");
   return found;
 };
@@ -78,21 +100,26 @@ export const replaying = (): Replayed => {
   const findings: Finding[] = [];
   const fruitful = new Set<string>();
   const done = new Map<string, number>();
+  let writing: RegExp | undefined;
   return {
     findings,
     fruitful,
     before: async (statement, bare) => {
+      const { sql } = statement;
       const own = await readScope(bare);
-      const key = `${own.scope} ${statement.sql}`;
+      if (own.scope === "") findings.push({ sql, in: "nobody", found: "ran in no scope" });
+      const key = `${own.scope} ${sql}`;
       const times = done.get(key) ?? 0;
       if (times >= ENOUGH) return;
-      if ((await inScope(bare, undefined, statement)) === "something") {
-        fruitful.add(statement.sql);
+      writing ??= await writingFunctions(bare);
+      const mayWrite = writing.test(sql);
+      if ((await inScope(bare, undefined, statement, mayWrite)) === "something") {
+        fruitful.add(sql);
         done.set(key, times + 1);
       }
       for (const [stranger, scope] of strangersTo(own)) {
-        const found = await inScope(bare, scope, statement);
-        if (found !== "nothing") findings.push({ sql: statement.sql, in: stranger, found });
+        const found = await inScope(bare, scope, statement, mayWrite);
+        if (found !== "nothing") findings.push({ sql, in: stranger, found });
       }
     },
   };

@@ -1,0 +1,60 @@
+import type { Pool } from "pg";
+import type { Handed, Mail } from "../../src/services/mailer.ts";
+import type { OutboxRow } from "../../src/store/handover.ts";
+import { housekeeping } from "../../src/worker/housekeeping.ts";
+import type { MailParts } from "../../src/worker/mail/parts.ts";
+import { sendMail } from "../../src/worker/mail/send-mail.ts";
+import type { Row, Stage } from "./stage.ts";
+
+const outboxRow = (row: Row): OutboxRow =>
+  ({
+    id: row["id"],
+    kind: row["kind"],
+    subjectId: row["subject_id"],
+    associationId: row["association_id"],
+    personId: row["person_id"],
+  }) as OutboxRow;
+
+/** What the worker of a stage has; its mailer keeps what it is given, and answers as a peer would that is told to. */
+const partsOf = ({ world }: Stage, mails: Mail[], answer: Handed): MailParts => ({
+  store: world.store,
+  clock: world.clock,
+  ids: world.ids,
+  log: world.log,
+  site: world.site.url,
+  mailDomain: "stage.example",
+  digestOfToken: world.signIn.digestOf,
+  pause: async () => undefined,
+  mailer: {
+    send: async (mail) => {
+      mails.push(mail);
+      return answer;
+    },
+    close: async () => undefined,
+  },
+});
+
+/** A peer that takes everything. */
+export const accepting: Handed = { outcome: { is: "accepted" } };
+
+/**
+ * Does what the worker does with rows of the outbox, without the queue in between: gives the mails that would have been
+ * sent. `not` are rows that were there before.
+ */
+export const sendWaiting = async (
+  stage: Stage,
+  not: ReadonlySet<unknown> = new Set(),
+  answer: Handed = accepting,
+): Promise<readonly Mail[]> => {
+  const mails: Mail[] = [];
+  const parts = partsOf(stage, mails, answer);
+  for (const row of await stage.rows("outbox"))
+    if (!not.has(row["id"])) await sendMail(parts, outboxRow(row));
+  return mails;
+};
+
+/** Does everything that the timetable says about what is kept no longer, as far as the serving role does it. */
+export const tidyUp = async ({ world }: Stage, now: number): Promise<void> => {
+  const tasks = housekeeping({ store: world.store, pool: undefined as unknown as Pool });
+  for (const task of tasks) if (task.name !== "forget-outbox") await task.run(now);
+};
