@@ -4,7 +4,7 @@ import { Hidden } from "../../ui/controls/form.tsx";
 import { PageHeading } from "../../ui/controls/page-heading.tsx";
 import { Table } from "../../ui/controls/table.tsx";
 import { type DemonstrationWords, demonstrationWords } from "../../ui/wording/site/demonstration.ts";
-import { roleWords } from "../../ui/wording/site/roles.ts";
+import { roleWords } from "../../ui/wording/site/role-words.ts";
 import type { Language } from "../../ui/wording/speech.ts";
 import { shown } from "../../web/reply.ts";
 import type { Show } from "../../web/route.ts";

@@ -1,8 +1,8 @@
-import type { Role } from "../../../core/access/roles.ts";
+import type { PlatformRole, Role } from "../../../core/access/roles.ts";
 import type { Language } from "../speech.ts";
 
-/** What each role in an association is called, standing alone. */
-export const roleWords: { readonly [L in Language]: { readonly [R in Role]: string } } = {
+/** What each role is called, standing alone. */
+export const roleWords: { readonly [L in Language]: { readonly [R in Role | PlatformRole]: string } } = {
   en: {
     advisor: "Advisor",
     coordinator: "Coordinator",
@@ -11,6 +11,7 @@ export const roleWords: { readonly [L in Language]: { readonly [R in Role]: stri
     "exam-scorer": "Exam scorer",
     "agency-administrator": "Agency administrator",
     "association-administrator": "Association administrator",
+    "alliance-staff": "Alliance staff",
   },
   es: {
     advisor: "Persona asesora",
@@ -20,5 +21,6 @@ export const roleWords: { readonly [L in Language]: { readonly [R in Role]: stri
     "exam-scorer": "Persona que califica exámenes",
     "agency-administrator": "Administración de una agencia",
     "association-administrator": "Administración de la asociación",
+    "alliance-staff": "Personal de la alianza",
   },
 };
