@@ -1,5 +1,5 @@
-import { commonWords } from "./common-words.ts";
 import { lettersMeant, withoutAccents } from "./plain-letters.ts";
+import { commonWords } from "./words-of-passwords.ts";
 
 const WALKS = [
   "abcdefghijklmnopqrstuvwxyz".repeat(2),
