@@ -219,12 +219,18 @@ create policy job_about on totp_secrets for all using (scope() = 'job' and perso
 create policy own_all on recovery_codes for all using (scope() = 'person' and person_id = current_person())
   with check (scope() = 'person' and person_id = current_person());
 
-create policy own_all on sessions for all using (scope() = 'person' and person_id = current_person())
+create policy own_reads on sessions for select using (scope() = 'person' and person_id = current_person());
+create policy own_opens on sessions for insert with check (scope() = 'person' and person_id = current_person());
+create policy own_changes on sessions for update
+  using (scope() = 'person' and person_id = current_person())
   with check (scope() = 'person' and person_id = current_person());
 create policy shown_reads on sessions for select using (scope() = 'public' and token_hash = presented());
 create policy job_sweeps on sessions for all using (scope() = 'job') with check (false);
 
-create policy own_all on second_steps for all using (scope() = 'person' and person_id = current_person())
+create policy own_reads on second_steps for select using (scope() = 'person' and person_id = current_person());
+create policy own_opens on second_steps for insert with check (scope() = 'person' and person_id = current_person());
+create policy own_changes on second_steps for update
+  using (scope() = 'person' and person_id = current_person())
   with check (scope() = 'person' and person_id = current_person());
 create policy shown_reads on second_steps for select using (scope() = 'public' and token_hash = presented());
 create policy job_sweeps on second_steps for all using (scope() = 'job') with check (false);
