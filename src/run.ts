@@ -13,6 +13,7 @@ import { systemIds } from "./services/ids.ts";
 import { openSecrets } from "./services/installation-secrets.ts";
 import type { Logger } from "./services/logger.ts";
 import { makeSignIn } from "./services/sign-in.ts";
+import { startMail } from "./start-mail.ts";
 import { isEmpty, makeInstallation, readInstallation } from "./store/installation.ts";
 import { openStore, type Store } from "./store/within.ts";
 import type { World } from "./store/world.ts";
@@ -27,14 +28,14 @@ const refusals = {
 } as const;
 
 /** Finds out whether this is a demonstration, and says so once in the database. */
-const settleKind = async (store: Store, { isLoopback, smtpUrl }: Settings): Promise<boolean> =>
+const settleKind = async (store: Store, { isLoopback, smtp }: Settings): Promise<boolean> =>
   store.withinJob(async (tx) => {
     const known = await readInstallation(tx);
     const decided = decideStart({
       known,
       isEmpty: await isEmpty(tx),
       isLoopback,
-      hasSmtp: smtpUrl !== undefined,
+      hasSmtp: smtp !== undefined,
     });
     if (!decided.ok) throw new StartRefused(refusals[decided.refusal.code]);
     const { isDemonstration } = decided.value;
@@ -97,13 +98,19 @@ export const run = async (settings: Settings, log: Logger, publicFolder: string)
       clientSecret: new Uint8Array(hkdfSync("sha256", secrets[0], "", "attune clients 1", 32)),
       isReady: async () => isUp && !isStopping && (await doesAnswer(installation)),
     });
-    const listening = await serve(house.fetch, { port: settings.port, onlyLoopback: settings.isLoopback });
-    isUp = true;
-    log.info("serving", { url: settings.url, port: listening.port, demonstration: isDemonstration });
-    const reason = await toldToStop;
-    isStopping = true;
-    log.info("stopping", { reason });
-    await listening.close();
+    const { relayUrl } = installation;
+    const worker = await startMail(world, { relayUrl, smtp: settings.smtp, registry: metrics.registry });
+    try {
+      const listening = await serve(house.fetch, { port: settings.port, onlyLoopback: settings.isLoopback });
+      isUp = true;
+      log.info("serving", { url: settings.url, port: listening.port, demonstration: isDemonstration });
+      const reason = await toldToStop;
+      isStopping = true;
+      log.info("stopping", { reason });
+      await listening.close();
+    } finally {
+      await worker.stop();
+    }
   } finally {
     await installation.close();
   }

@@ -20,7 +20,7 @@ test("nothing set: this machine, port 3000, a folder beside the program", () => 
     isLoopback: true,
     databaseUrl: undefined,
     ownerUrl: undefined,
-    smtpUrl: undefined,
+    smtp: undefined,
   });
   expect(proxies.trusts("127.0.0.1")).toBe(false);
 });

@@ -1,6 +1,7 @@
 import { isAbsolute, resolve } from "node:path";
 import { no, type Result, yes } from "../core/kernel/result.ts";
 import { type Proxies, readProxies } from "./proxies.ts";
+import { readSmtpUrl, type SmtpSettings } from "./smtp/settings.ts";
 
 /** What an installation is told by its environment. */
 export type Settings = {
@@ -12,7 +13,8 @@ export type Settings = {
   readonly isLoopback: boolean;
   readonly databaseUrl: string | undefined;
   readonly ownerUrl: string | undefined;
-  readonly smtpUrl: string | undefined;
+  /** How mail leaves; a demonstration does without. */
+  readonly smtp: SmtpSettings | undefined;
   readonly proxies: Proxies;
 };
 
@@ -47,10 +49,14 @@ const isOrigin = ({ pathname, search, hash, username, password }: URL): boolean 
  * Reads the settings; answers with every problem at once, each naming its setting. Values that may hold a password are
  * never repeated. `folder` is where a relative ATTUNE_DATA starts from.
  */
-export const readEnvironment = (environment: Environment, folder: string): Result<Settings, readonly string[]> => {
+export const readEnvironment = (
+  environment: Environment,
+  folder: string,
+): Result<Settings, readonly string[]> => {
   const problems: string[] = [];
   // An empty value is one that was left out: that is how a shell clears it.
-  const given = (name: (typeof settingNames)[number]): string | undefined => environment[name]?.trim() || undefined;
+  const given = (name: (typeof settingNames)[number]): string | undefined =>
+    environment[name]?.trim() || undefined;
 
   const portText = given("PORT") ?? "3000";
   const port = readPort(portText);
@@ -59,7 +65,9 @@ export const readEnvironment = (environment: Environment, folder: string): Resul
   const urlText = given("ATTUNE_URL") ?? `http://localhost:${port ?? 3000}`;
   const url = urlOf(urlText, ["http:", "https:"]);
   if (url === undefined || !isOrigin(url))
-    problems.push(`ATTUNE_URL is “${urlText}”: it must be a scheme and a host, for example https://attune.example`);
+    problems.push(
+      `ATTUNE_URL is “${urlText}”: it must be a scheme and a host, for example https://attune.example`,
+    );
   const isLoopback = url !== undefined && loopback.test(url.hostname);
   if (url?.protocol === "http:" && !isLoopback)
     problems.push(`ATTUNE_URL is “${urlText}”: away from this machine it must begin with https://`);
@@ -72,25 +80,33 @@ export const readEnvironment = (environment: Environment, folder: string): Resul
   if (ownerUrl !== undefined && urlOf(ownerUrl, postgres) === undefined)
     problems.push("ATTUNE_OWNER_URL must look like postgres://owner:password@host:5432/database");
   if (ownerUrl !== undefined && databaseUrl === undefined)
-    problems.push("ATTUNE_OWNER_URL is set and DATABASE_URL is not: the owner's address belongs to a serving one");
+    problems.push(
+      "ATTUNE_OWNER_URL is set and DATABASE_URL is not: the owner's address belongs to a serving one",
+    );
 
   const smtpUrl = given("SMTP_URL");
-  if (smtpUrl !== undefined && urlOf(smtpUrl, ["smtp:", "smtps:"]) === undefined)
-    problems.push("SMTP_URL must look like smtps://user:password@mail.example:465/?from=Attune%20<attune@example.org>");
+  const smtp = smtpUrl === undefined || url === undefined ? undefined : readSmtpUrl(smtpUrl, url.origin);
+  if (smtp?.ok === false) problems.push(smtp.refusal);
   if (smtpUrl === undefined && url !== undefined && !isLoopback)
-    problems.push("SMTP_URL is missing: people get their links by mail, for example smtps://user:password@mail.example:465");
+    problems.push(
+      "SMTP_URL is missing: people get their links by mail, for example smtps://user:password@mail.example:465",
+    );
 
   const proxies = readProxies(given("ATTUNE_PROXIES") ?? "");
   if ("wrong" in proxies)
-    problems.push(`ATTUNE_PROXIES holds “${proxies.wrong}”: it must be addresses or ranges such as 10.0.0.1, 10.0.0.0/8`);
+    problems.push(
+      `ATTUNE_PROXIES holds “${proxies.wrong}”: it must be addresses or ranges such as 10.0.0.1, 10.0.0.0/8`,
+    );
 
   const known: readonly string[] = settingNames;
   for (const name of Object.keys(environment)) {
     const isOurs = name.startsWith("ATTUNE_") && !name.startsWith("ATTUNE_TEST_");
-    if (isOurs && !known.includes(name)) problems.push(`${name} is no setting: there are ${known.join(", ")}`);
+    if (isOurs && !known.includes(name))
+      problems.push(`${name} is no setting: there are ${known.join(", ")}`);
   }
 
-  if (problems.length > 0 || port === undefined || url === undefined || "wrong" in proxies) return no(problems);
+  if (problems.length > 0 || port === undefined || url === undefined || "wrong" in proxies)
+    return no(problems);
   const dataText = given("ATTUNE_DATA") ?? "data";
   return yes({
     port,
@@ -99,7 +115,7 @@ export const readEnvironment = (environment: Environment, folder: string): Resul
     isLoopback,
     databaseUrl,
     ownerUrl,
-    smtpUrl,
+    smtp: smtp?.ok === true ? smtp.value : undefined,
     proxies,
   });
 };
