@@ -1,0 +1,196 @@
+import { isRole, type Role } from "../../../core/access/roles.ts";
+import { isSettingKey } from "../../../core/association/settings/catalogue.ts";
+import { speechIn } from "../speech.ts";
+import { type AuditWords, type ProofName, proofNames, type Told } from "./audit-words.ts";
+import { settingsEnglish } from "./settings.en.ts";
+
+const speech = speechIn("en");
+
+const proofs: { readonly [P in ProofName]: string } = {
+  password: "password",
+  passkey: "passkey",
+  totp: "a code of the authenticator app",
+  link: "a link by mail",
+  "recovery-code": "a recovery code",
+  registration: "the link of the registration",
+  invitation: "the link of an invitation",
+  demonstration: "one press, as the demonstration allows",
+};
+
+const roles: { readonly [R in Role]: string } = {
+  advisor: "advisor",
+  coordinator: "coordinator",
+  reviewer: "reviewer",
+  "committee-member": "committee member",
+  "exam-scorer": "exam scorer",
+  "agency-administrator": "agency administrator",
+  "association-administrator": "association administrator",
+};
+
+const codes = { one: "recovery code", many: "recovery codes" };
+const sessions = { one: "session", many: "sessions" };
+
+const their = ({ isReader }: Told): string => (isReader ? "your" : "their");
+
+/** ` with password and passkey`; nothing where no way is told. */
+const withProofs = ({ list, text }: Told): string => {
+  const told = [...list("methods"), text("method") ?? text("way") ?? ""];
+  const named = proofNames.filter((name) => told.includes(name)).map((name) => proofs[name]);
+  return named.length === 0 ? "" : ` with ${speech.list(named)}`;
+};
+
+const roleOf = ({ text }: Told): string => {
+  const role = text("role");
+  if (role === undefined) return "a role";
+  return `the role of ${isRole(role) ? roles[role] : role}`;
+};
+
+/** ` as coordinator and reviewer`. */
+const asRoles = ({ list }: Told): string => {
+  const named = list("roles").map((role) => (isRole(role) ? roles[role] : role));
+  return named.length === 0 ? "" : ` as ${speech.list(named)}`;
+};
+
+const settingOf = ({ text }: Told): string => {
+  const key = text("setting") ?? "";
+  return isSettingKey(key) ? settingsEnglish.settings[key].name : key;
+};
+
+const dayOf = ({ text }: Told): string => {
+  const day = text("holds-from");
+  return day === undefined || !/^\d{4}-\d\d-\d\d$/.test(day) ? "" : speech.date(day);
+};
+
+/** The words of what happened in English. */
+export const auditEnglish: AuditWords = {
+  title: "Audit",
+  lead: (association) =>
+    `Who saw and did what at ${association}, the newest first. Nobody can change a row or take one away without its being found out.`,
+  activityTitle: "Your activity",
+  activityLead: "What was done with your account, the newest first.",
+  filter: {
+    says: "Filter",
+    person: "Person",
+    everybody: "Everybody",
+    action: "What happened",
+    everything: "Everything",
+    day: "Day",
+    show: "Show",
+    clear: "Show everything",
+  },
+  nothing: "Nothing like that happened",
+  nothingText: "No event fits what you chose.",
+  nothingYet: "Nothing yet",
+  nothingYetText: "What you do with your account will be told here.",
+  signed: (row) => `Signed up to row ${row}; later rows are chained and will be signed within the hour.`,
+  unsigned: "The rows are chained, and will be signed within the hour.",
+  how: "Each row holds a digest of what it tells and of the row before it.",
+  row: (number, hash) => `Row ${number} · ${hash}`,
+  rowParts: {
+    hash: "Digest",
+    event: "Event",
+    actor: "By",
+    session: "Session",
+    subject: "About",
+    details: "Details",
+    id: "Id",
+  },
+  download: "Download",
+  downloads:
+    "The spreadsheet holds what is chosen above. The other holds every row and its proof: anybody can verify it.",
+  csv: "As a spreadsheet (CSV)",
+  jsonLines: "Everything, to be verified (JSON Lines)",
+  columns: [
+    "Row",
+    "Time (UTC)",
+    "What happened",
+    "Event",
+    "Kind of actor",
+    "Actor",
+    "Kind of subject",
+    "Subject",
+    "Details",
+    "Digest",
+  ],
+  actors: {
+    reader: "You",
+    program: "Attune",
+    visitor: "Somebody who was not signed in",
+    rater: "A rater",
+    person: (id) => `A person (${id})`,
+  },
+  others: { reader: "you", nobody: "somebody", person: (id) => `a person (${id})` },
+  events: {
+    "account.registered": "Account made",
+    "account.changed": "Name or language changed",
+    "session.opened": "Signed in",
+    "session.strengthened": "Showed another factor",
+    "second-step.begun": "Second factor asked for",
+    "second-step.failed": "Second factor not shown",
+    "session.revoked": "Signed out elsewhere",
+    "session.ended": "Signed out",
+    "password.changed": "Password changed",
+    "passkey.added": "Passkey added",
+    "passkey.removed": "Passkey removed",
+    "totp.enabled": "Authenticator app set up",
+    "totp.removed": "Authenticator app removed",
+    "recovery-codes.made": "Recovery codes made",
+    "recovery-code.used": "Recovery code used",
+    "address.requested": "Link asked for by mail",
+    "address.added": "Mail address added",
+    "address.removed": "Mail address removed",
+    "address.made-main": "Main mail address changed",
+    "association.created": "Association opened",
+    "setting.changed": "Setting changed",
+    "setting.withdrawn": "Change of a setting taken back",
+    "invitation.made": "Invited",
+    "invitation.revoked": "Invitation taken back",
+    "invitation.sent-again": "Invitation sent again",
+    "invitation.accepted": "Invitation accepted",
+    "role.given": "Role given",
+    "role.ended": "Role ended",
+    "audit.read": "Audit looked at",
+    "audit.exported": "Audit downloaded",
+    "demonstration.seeded": "Demonstration filled",
+  },
+  sentences: {
+    "account.registered": (told) =>
+      told.isReader ? "You made your account." : `${told.who} made an account.`,
+    "account.changed": (told) => `${told.who} changed ${their(told)} name or language.`,
+    "session.opened": (told) => `${told.who} signed in${withProofs(told)}.`,
+    "session.strengthened": (told) => `${told.who} showed again who was there${withProofs(told)}.`,
+    // Whoever begins has not yet shown who they are.
+    "second-step.begun": (told) =>
+      `Somebody signed in${withProofs(told)} and was asked for the second factor.`,
+    "second-step.failed": () => "A sign-in was ended: the second factor was wrong too often.",
+    "session.revoked": (told) =>
+      `${told.who} signed out elsewhere: ${speech.count(Math.max(1, told.number("ended")), sessions)} ended.`,
+    "session.ended": (told) => `${told.who} signed out.`,
+    "password.changed": (told) => `${told.who} changed ${their(told)} password.`,
+    "passkey.added": (told) => `${told.who} added a passkey.`,
+    "passkey.removed": (told) => `${told.who} removed a passkey.`,
+    "totp.enabled": (told) => `${told.who} set up an authenticator app.`,
+    "totp.removed": (told) => `${told.who} removed the authenticator app.`,
+    "recovery-codes.made": (told) => `${told.who} made new recovery codes.`,
+    "recovery-code.used": (told) =>
+      `${told.who} used a recovery code; ${speech.count(told.number("left"), codes)} left.`,
+    "address.requested": (told) => `${told.who} asked for a link by mail.`,
+    "address.added": (told) => `${told.who} added a mail address.`,
+    "address.removed": (told) => `${told.who} removed a mail address.`,
+    "address.made-main": (told) => `${told.who} chose another main mail address.`,
+    "association.created": (told) => `${told.who} opened the association.`,
+    "setting.changed": (told) => `${told.who} changed “${settingOf(told)}”, to hold from ${dayOf(told)}.`,
+    "setting.withdrawn": (told) =>
+      `${told.who} took back the change of “${settingOf(told)}” planned for ${dayOf(told)}.`,
+    "invitation.made": (told) => `${told.who} invited ${told.whom}${asRoles(told)}.`,
+    "invitation.revoked": (told) => `${told.who} took back the invitation of ${told.whom}.`,
+    "invitation.sent-again": (told) => `${told.who} sent the invitation to ${told.whom} again.`,
+    "invitation.accepted": (told) => `${told.who} accepted the invitation${asRoles(told)}.`,
+    "role.given": (told) => `${told.who} gave ${told.whom} ${roleOf(told)}.`,
+    "role.ended": (told) => `${told.who} took ${roleOf(told)} from ${told.whom}.`,
+    "audit.read": (told) => `${told.who} looked at the audit.`,
+    "audit.exported": (told) => `${told.who} downloaded the audit.`,
+    "demonstration.seeded": (told) => `${told.who} filled the demonstration with invented people.`,
+  },
+  unknown: (who, event) => `${who}: ${event}.`,
+};

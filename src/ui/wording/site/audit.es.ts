@@ -1,0 +1,202 @@
+import { isRole, type Role } from "../../../core/access/roles.ts";
+import { isSettingKey } from "../../../core/association/settings/catalogue.ts";
+import { speechIn } from "../speech.ts";
+import { type AuditWords, type ProofName, proofNames, type Told } from "./audit-words.ts";
+import { settingsSpanish } from "./settings.es.ts";
+
+const speech = speechIn("es");
+
+const proofs: { readonly [P in ProofName]: string } = {
+  password: "contraseña",
+  passkey: "llave de acceso",
+  totp: "un código de la aplicación de autenticación",
+  link: "un enlace por correo",
+  "recovery-code": "un código de recuperación",
+  registration: "el enlace del registro",
+  invitation: "el enlace de una invitación",
+  demonstration: "un solo clic, como permite la demostración",
+};
+
+/** What follows “la función de”. */
+const roles: { readonly [R in Role]: string } = {
+  advisor: "asesoría",
+  coordinator: "coordinación",
+  reviewer: "revisión",
+  "committee-member": "integrante del comité",
+  "exam-scorer": "calificación de exámenes",
+  "agency-administrator": "administración de una agencia",
+  "association-administrator": "administración de la asociación",
+};
+
+const sessions = { one: "sesión", many: "sesiones" };
+
+const withProofs = ({ list, text }: Told): string => {
+  const told = [...list("methods"), text("method") ?? text("way") ?? ""];
+  const named = proofNames.filter((name) => told.includes(name)).map((name) => proofs[name]);
+  return named.length === 0 ? "" : ` con ${speech.list(named)}`;
+};
+
+const roleOf = ({ text }: Told): string => {
+  const role = text("role");
+  if (role === undefined) return "una función";
+  return `la función de ${isRole(role) ? roles[role] : role}`;
+};
+
+const forRoles = ({ list }: Told): string => {
+  const named = list("roles").map((role) => (isRole(role) ? roles[role] : role));
+  if (named.length === 0) return "";
+  return named.length === 1
+    ? ` para la función de ${named.join("")}`
+    : ` para las funciones de ${speech.list(named)}`;
+};
+
+const settingOf = ({ text }: Told): string => {
+  const key = text("setting") ?? "";
+  return isSettingKey(key) ? settingsSpanish.settings[key].name : key;
+};
+
+const dayOf = ({ text }: Told): string => {
+  const day = text("holds-from");
+  return day === undefined || !/^\d{4}-\d\d-\d\d$/.test(day) ? "" : speech.date(day);
+};
+
+const ended = (count: number): string =>
+  count === 1 ? "se cerró 1 sesión" : `se cerraron ${speech.count(count, sessions)}`;
+const left = (count: number): string =>
+  count === 1 ? "queda 1 código" : `quedan ${speech.number(count)} códigos`;
+
+/** The words of what happened in Spanish. */
+export const auditSpanish: AuditWords = {
+  title: "Auditoría",
+  lead: (association) =>
+    `Quién vio e hizo qué en ${association}; lo más reciente primero. Nadie puede cambiar ni quitar una fila sin que se descubra.`,
+  activityTitle: "Su actividad",
+  activityLead: "Lo que se hizo con su cuenta; lo más reciente primero.",
+  filter: {
+    says: "Filtrar",
+    person: "Persona",
+    everybody: "Todas las personas",
+    action: "Qué ocurrió",
+    everything: "Todo",
+    day: "Día",
+    show: "Mostrar",
+    clear: "Mostrar todo",
+  },
+  nothing: "No ocurrió nada así",
+  nothingText: "Ningún suceso coincide con lo que eligió.",
+  nothingYet: "Todavía no hay nada",
+  nothingYetText: "Aquí se contará lo que haga con su cuenta.",
+  signed: (row) =>
+    `Firmado hasta la fila ${row}; las filas posteriores están encadenadas y se firmarán en menos de una hora.`,
+  unsigned: "Las filas están encadenadas y se firmarán en menos de una hora.",
+  how: "Cada fila contiene un resumen criptográfico de lo que cuenta y de la fila anterior.",
+  row: (number, hash) => `Fila ${number} · ${hash}`,
+  rowParts: {
+    hash: "Resumen criptográfico",
+    event: "Suceso",
+    actor: "Por",
+    session: "Sesión",
+    subject: "Sobre",
+    details: "Detalles",
+    id: "Identificador",
+  },
+  download: "Descargar",
+  downloads:
+    "La hoja de cálculo contiene lo elegido arriba. El otro archivo contiene todas las filas y su prueba: cualquiera puede verificarlo.",
+  csv: "Como hoja de cálculo (CSV)",
+  jsonLines: "Todo, para verificarlo (JSON Lines)",
+  columns: [
+    "Fila",
+    "Hora (UTC)",
+    "Qué ocurrió",
+    "Suceso",
+    "Tipo de autor",
+    "Autor",
+    "Tipo de objeto",
+    "Objeto",
+    "Detalles",
+    "Resumen criptográfico",
+  ],
+  actors: {
+    reader: "Usted",
+    program: "Attune",
+    visitor: "Alguien que no había iniciado sesión",
+    rater: "Una persona que valora",
+    person: (id) => `Una persona (${id})`,
+  },
+  others: { reader: "usted", nobody: "alguien", person: (id) => `una persona (${id})` },
+  events: {
+    "account.registered": "Cuenta creada",
+    "account.changed": "Cambio de nombre o idioma",
+    "session.opened": "Inicio de sesión",
+    "session.strengthened": "Otro factor mostrado",
+    "second-step.begun": "Segundo factor pedido",
+    "second-step.failed": "Segundo factor no mostrado",
+    "session.revoked": "Sesión cerrada en otro lugar",
+    "session.ended": "Cierre de sesión",
+    "password.changed": "Cambio de contraseña",
+    "passkey.added": "Llave de acceso agregada",
+    "passkey.removed": "Llave de acceso quitada",
+    "totp.enabled": "Aplicación de autenticación configurada",
+    "totp.removed": "Aplicación de autenticación quitada",
+    "recovery-codes.made": "Códigos de recuperación creados",
+    "recovery-code.used": "Código de recuperación usado",
+    "address.requested": "Enlace pedido por correo",
+    "address.added": "Dirección de correo agregada",
+    "address.removed": "Dirección de correo quitada",
+    "address.made-main": "Cambio de dirección principal",
+    "association.created": "Asociación abierta",
+    "setting.changed": "Ajuste cambiado",
+    "setting.withdrawn": "Cambio de un ajuste retirado",
+    "invitation.made": "Invitación",
+    "invitation.revoked": "Invitación retirada",
+    "invitation.sent-again": "Invitación enviada de nuevo",
+    "invitation.accepted": "Invitación aceptada",
+    "role.given": "Función dada",
+    "role.ended": "Función terminada",
+    "audit.read": "Auditoría consultada",
+    "audit.exported": "Auditoría descargada",
+    "demonstration.seeded": "Demostración preparada",
+  },
+  sentences: {
+    "account.registered": (told) =>
+      told.isReader ? "Usted creó su cuenta." : `${told.who} creó una cuenta.`,
+    "account.changed": (told) => `${told.who} cambió su nombre o idioma.`,
+    "session.opened": (told) => `${told.who} inició sesión${withProofs(told)}.`,
+    "session.strengthened": (told) => `${told.who} mostró de nuevo quién era${withProofs(told)}.`,
+    // Whoever begins has not yet shown who they are.
+    "second-step.begun": (told) => `Alguien ingresó${withProofs(told)} y se le pidió el segundo factor.`,
+    "second-step.failed": () =>
+      "Se interrumpió un inicio de sesión: el segundo factor fue incorrecto demasiadas veces.",
+    "session.revoked": (told) =>
+      `${told.who} cerró sesión en otro lugar: ${ended(Math.max(1, told.number("ended")))}.`,
+    "session.ended": (told) => `${told.who} cerró sesión.`,
+    "password.changed": (told) => `${told.who} cambió su contraseña.`,
+    "passkey.added": (told) => `${told.who} agregó una llave de acceso.`,
+    "passkey.removed": (told) => `${told.who} quitó una llave de acceso.`,
+    "totp.enabled": (told) => `${told.who} configuró una aplicación de autenticación.`,
+    "totp.removed": (told) => `${told.who} quitó la aplicación de autenticación.`,
+    "recovery-codes.made": (told) => `${told.who} creó nuevos códigos de recuperación.`,
+    "recovery-code.used": (told) =>
+      `${told.who} usó un código de recuperación; ${left(told.number("left"))}.`,
+    "address.requested": (told) => `${told.who} pidió un enlace por correo.`,
+    "address.added": (told) => `${told.who} agregó una dirección de correo.`,
+    "address.removed": (told) => `${told.who} quitó una dirección de correo.`,
+    "address.made-main": (told) => `${told.who} eligió otra dirección de correo principal.`,
+    "association.created": (told) => `${told.who} abrió la asociación.`,
+    "setting.changed": (told) =>
+      `${told.who} cambió «${settingOf(told)}», con vigencia desde el ${dayOf(told)}.`,
+    "setting.withdrawn": (told) =>
+      `${told.who} retiró el cambio de «${settingOf(told)}» previsto para el ${dayOf(told)}.`,
+    "invitation.made": (told) => `${told.who} invitó a ${told.whom}${forRoles(told)}.`,
+    "invitation.revoked": (told) => `${told.who} retiró la invitación de ${told.whom}.`,
+    "invitation.sent-again": (told) => `${told.who} envió de nuevo la invitación a ${told.whom}.`,
+    "invitation.accepted": (told) => `${told.who} aceptó la invitación${forRoles(told)}.`,
+    "role.given": (told) => `${told.who} dio a ${told.whom} ${roleOf(told)}.`,
+    "role.ended": (told) => `${told.who} terminó ${roleOf(told)} de ${told.whom}.`,
+    "audit.read": (told) => `${told.who} consultó la auditoría.`,
+    "audit.exported": (told) => `${told.who} descargó la auditoría.`,
+    "demonstration.seeded": (told) => `${told.who} llenó la demostración con personas inventadas.`,
+  },
+  unknown: (who, event) => `${who}: ${event}.`,
+};
