@@ -15,29 +15,51 @@ export const countTries = (registry: Registry): NonNullable<MailParts["observe"]
   return (state, problem) => tries.inc({ state, problem: problem ?? "none" });
 };
 
-/** Shows what waits in the outbox and what became of the mails of the last day; asked of the database when it is read. */
+/**
+ * Shows what waits in the outbox and what became of the mails of the last day. The database is asked once for all of
+ * them; where it is away, they stay as they were.
+ */
 export const showGauges = (registry: Registry, read: () => Promise<Gauges>, now: () => number): void => {
-  const registers = [registry];
-  const oldest = new Gauge({
-    name: "attune_outbox_oldest_seconds",
-    help: "How long the oldest row of the outbox has been waiting.",
-    registers,
-  });
-  const mails = new Gauge({
-    name: "attune_mails",
-    help: "Mails that changed in the last day, by state.",
-    labelNames: ["state"] as const,
-    registers,
-  });
-  new Gauge({
-    name: "attune_outbox_waiting",
-    help: "Rows of the outbox that are not in the queue yet.",
-    registers,
-    async collect() {
-      const { outbox, deliveries } = await read();
-      this.set(outbox.rows);
-      oldest.set(outbox.since === null ? 0 : Math.max(0, now() - outbox.since) / SECOND);
-      for (const state of deliveryStates) mails.set({ state }, deliveries[state] ?? 0);
+  let asked: Promise<Gauges | undefined> | undefined;
+  const readOnce = async (): Promise<Gauges | undefined> => {
+    asked ??= read()
+      .catch(() => undefined)
+      .finally(() => {
+        asked = undefined;
+      });
+    return asked;
+  };
+  const show = <L extends string>(
+    name: string,
+    help: string,
+    labelNames: readonly L[],
+    set: (gauge: Gauge<L>, gauges: Gauges) => void,
+  ): Gauge<L> =>
+    new Gauge({
+      name,
+      help,
+      labelNames,
+      registers: [registry],
+      async collect() {
+        const gauges = await readOnce();
+        if (gauges !== undefined) set(this, gauges);
+      },
+    });
+  show(
+    "attune_outbox_waiting",
+    "Rows of the outbox that are not in the queue yet.",
+    [],
+    (gauge, { outbox }) => gauge.set(outbox.rows),
+  );
+  show("attune_outbox_oldest_seconds", "How long the oldest of them has waited.", [], (gauge, { outbox }) =>
+    gauge.set(outbox.since === null ? 0 : Math.max(0, now() - outbox.since) / SECOND),
+  );
+  show(
+    "attune_mails",
+    "Mails that changed in the last day, by state.",
+    ["state"],
+    (gauge, { deliveries }) => {
+      for (const state of deliveryStates) gauge.set({ state }, deliveries[state] ?? 0);
     },
-  });
+  );
 };
