@@ -6,6 +6,7 @@ export type InventedAssociation = {
   readonly id: AssociationId;
   readonly slug: string;
   readonly name: string;
+  readonly timeZone: string;
 };
 
 /** An invented person, and what they are in which association. */
@@ -28,12 +29,14 @@ export const lanternValley: InventedAssociation = {
   id: associationId(1),
   slug: "lantern-valley",
   name: "Lantern Valley Association for Infant Mental Health",
+  timeZone: "America/Detroit",
 };
 
 export const prairieLight: InventedAssociation = {
   id: associationId(2),
   slug: "prairie-light",
   name: "Prairie Light Association for Early Relationships",
+  timeZone: "America/Denver",
 };
 
 export const inventedAssociations = [lanternValley, prairieLight] as const;

@@ -1,14 +1,18 @@
 import { can } from "../../core/access/can.ts";
 import { totpSealedFor } from "../../core/account/sealing.ts";
+import { firstSettings } from "../../core/association/first-settings.ts";
+import { knownRules } from "../../core/association/known-rules.ts";
 import type { Id } from "../../core/kernel/ids.ts";
+import { localDay } from "../../core/kernel/instant.ts";
 import { addAddress } from "../../store/addresses.ts";
-import { addAssociation } from "../../store/associations.ts";
+import { foundAssociation } from "../../store/found-association.ts";
 import { setPassword } from "../../store/passwords.ts";
 import { addPerson, findPerson } from "../../store/persons.ts";
 import { givePlatformRole, giveRole } from "../../store/role-grants.ts";
 import { enableTotp } from "../../store/totp.ts";
 import type { World } from "../../store/world.ts";
 import { type InventedPerson, inventedAssociations, inventedPassword, inventedPeople } from "./cast.ts";
+import { decidedBy } from "./decided.ts";
 
 const addInvented = async (world: World, person: InventedPerson, hash: string): Promise<void> => {
   const { store, clock, ids, signIn } = world;
@@ -42,7 +46,7 @@ const addInvented = async (world: World, person: InventedPerson, hash: string): 
 };
 
 /** The alliance founds the associations, by the same policy as anywhere. */
-const addAssociations = async ({ store, clock, ids }: World): Promise<void> => {
+const addAssociations = async ({ store, clock, ids, standards }: World): Promise<void> => {
   const staff = inventedPeople.find(({ platformRoles }) => platformRoles.includes("alliance-staff"));
   if (staff === undefined) throw new Error("nobody of the alliance was invented");
   const actor = {
@@ -55,15 +59,17 @@ const addAssociations = async ({ store, clock, ids }: World): Promise<void> => {
   } as const;
   const permit = can(actor, "association.create", undefined);
   if (!permit.ok) throw new Error(`the alliance may not found an association: ${permit.refusal.because}`);
+  const rules = knownRules(standards);
   for (const association of inventedAssociations)
     await store.withinPlatform(
       staff.id,
       async (tx) => {
-        if (await addAssociation(tx, permit.value, association, clock.now()))
-          tx.log.append({
-            action: "association.created",
-            subject: { kind: "association", id: association.id },
-          });
+        const now = clock.now();
+        const settings = [
+          ...firstSettings({ language: "en", timeZone: association.timeZone }, { now, rules }),
+          ...decidedBy(association, localDay(now, association.timeZone)),
+        ];
+        await foundAssociation(tx, permit.value, association, settings, { by: staff.id, now, ids });
       },
       { association: association.id },
     );
