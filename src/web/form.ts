@@ -17,6 +17,13 @@ export const several = <T extends z.ZodType>(of: T): z.ZodDefault<z.ZodArray<T>>
   return list;
 };
 
+/** The same, of which something must be chosen. */
+export const someOf = <T extends z.ZodType>(of: T): z.ZodPrefault<z.ZodArray<T>> => {
+  const list = z.array(of).min(1, "required").max(200, "too-many").prefault([]);
+  lists.add(list);
+  return list;
+};
+
 /** A single box: true when ticked. */
 export const ticked = z
   .string()

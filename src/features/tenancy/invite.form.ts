@@ -6,7 +6,7 @@ import type { FieldProblem } from "../../core/kernel/field-problem.ts";
 import { type InvitationId, parseId } from "../../core/kernel/ids.ts";
 import { languages } from "../../core/kernel/language.ts";
 import type { Result } from "../../core/kernel/result.ts";
-import { form, several } from "../../web/form.ts";
+import { form, someOf } from "../../web/form.ts";
 
 const readBy = <T>(read: (typed: string) => Result<T, FieldProblem>) =>
   z.string("required").transform((typed, context): T => {
@@ -17,19 +17,16 @@ const readBy = <T>(read: (typed: string) => Result<T, FieldProblem>) =>
   });
 
 /** An invitation as it was typed; its id was made with the form. */
-export const inviteForm = form(
-  {
-    id: z
-      .string()
-      .refine((text) => parseId(text) !== undefined, "not-understood")
-      .transform((text) => text as InvitationId),
-    name: readBy(readName),
-    address: readBy(readAddress),
-    roles: several(z.enum(roles, "not-offered")),
-    language: z.enum(languages, "not-offered"),
-  },
-  ({ roles: chosen }) => (chosen.length === 0 ? [{ field: "roles", problem: "required" }] : []),
-);
+export const inviteForm = form({
+  id: z
+    .string()
+    .refine((text) => parseId(text) !== undefined, "not-understood")
+    .transform((text) => text as InvitationId),
+  name: readBy(readName),
+  address: readBy(readAddress),
+  roles: someOf(z.enum(roles, "not-offered")),
+  language: z.enum(languages, "not-offered"),
+});
 
 /** When an invitation was last sent, as the page showed it. */
 export const sendAgainForm = form({

@@ -1,0 +1,196 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { cast, type MemberName } from "../../../tests/kit/actors.ts";
+import { fieldsIn } from "../../../tests/kit/form-fields.ts";
+import { type Browser, browser, START, type TestHouse, testHouse } from "../../../tests/kit/house.ts";
+import { staffOf } from "../../../tests/kit/staff-of.ts";
+import { writeCast } from "../../../tests/kit/write-cast.ts";
+import type { Proposal } from "../../core/association/change-setting.ts";
+import { latestPosition, type SettingHistory, settingOn } from "../../core/association/setting-history.ts";
+import { type SettingKey, settingKeys, settingOf } from "../../core/association/settings/catalogue.ts";
+import { parseDay } from "../../core/kernel/calendar.ts";
+import { readSettings } from "../../store/association-settings.ts";
+import { changeSetting } from "./change-setting.ts";
+
+let house: TestHouse;
+beforeAll(async () => {
+  house = await testHouse();
+  await writeCast(house.world);
+});
+afterAll(async () => house.close());
+beforeEach(() => house.clock.set(START));
+
+const administrator = staffOf("a-association-administrator", "a");
+
+const historyOf = async (): Promise<SettingHistory> => {
+  const { id } = cast.associations.a;
+  return house.world.store.withinPublic(async (tx) => readSettings(tx, id), { association: id });
+};
+
+const propose = async (
+  change: Partial<Proposal> & Pick<Proposal, "setting" | "value">,
+): Promise<Proposal> => ({
+  id: house.world.ids.id<"setting-change">(),
+  holdsFrom: parseDay("2026-04-01") ?? 0,
+  seen: latestPosition(await historyOf(), change.setting),
+  ...change,
+});
+
+const signedIn = (name: MemberName): Browser => {
+  const opened = browser(house);
+  opened.cookies.set("attune-session", cast.members[name].token);
+  return opened;
+};
+
+/** Something else than what is usual, as the fields of each setting hold it. */
+const typed: { readonly [K in SettingKey]: Readonly<Record<string, string | readonly string[]>> } = {
+  branding: { "welcome.en": "Good day", "welcome.es": "Buenos días" },
+  contact: { replyTo: "Office@Valley.example", website: "https://valley.example", telephone: "", postal: "" },
+  languages: { offered: ["en", "es"], main: "es" },
+  "time-zone": { zone: "America/Detroit" },
+  editions: { edition: ["categories-2017"], "overlay.categories-2017": [] },
+  "category-labels": { "label.IFA.en": "Associate", "label.IFA.es": "Asociado/a" },
+  calendar: { "round.2.submitBy": "2026-09-01", "round.2.decideBy": "2026-11-01", "renewalOpens.day": "02" },
+  "review-rules": { reviewers: "1", secondLevel: "always", committeeVotes: [] },
+  "reference-rules": { validMonths: "9", uninformed: "5" },
+  currency: { currency: "MXN" },
+  fees: { currency: "USD", "fee.exam.all": "300", "fee.registration.IFA": "15,50" },
+};
+
+describe("the pages of settings", () => {
+  beforeAll(async () => {
+    // Categories are labelled and charged for where an edition is offered.
+    await changeSetting(house.world, administrator, {
+      ...(await propose({ setting: "editions", value: [{ edition: "alliance-2024", overlays: [] }] })),
+      holdsFrom: parseDay("2026-03-02") ?? 0,
+    });
+  });
+
+  test("show every setting with what holds, to administrators and coordinators", async () => {
+    const page = await signedIn("a-coordinator").get("/a/alder-bay/settings");
+    expect(page.status).toBe(200);
+    for (const setting of settingKeys) expect(page.text).toContain(`/a/alder-bay/settings/${setting}"`);
+    expect(page.text).not.toContain("Change:");
+    expect((await signedIn("a-reviewer").get("/a/alder-bay/settings")).status).toBe(403);
+    expect((await signedIn("b-association-administrator").get("/a/alder-bay/settings")).status).toBe(403);
+  });
+
+  test.each(settingKeys)(
+    "change %s from the first of next month: form, what changes, saved, in the list",
+    async (setting) => {
+      const address = `/a/alder-bay/settings/${setting}`;
+      const visitor = signedIn("a-association-administrator");
+      const form = await visitor.get(address);
+      expect(form.status).toBe(200);
+      const shown = fieldsIn(form, address);
+      const fields = { ...shown, ...typed[setting], step: "check" };
+      expect(shown["holdsFrom"]).toEqual(["2026-04-01"]);
+
+      const preview = await visitor.post(address, { ...fields, holdsFrom: "2026-05-01" });
+      expect([preview.status, preview.text.includes("Without this change")]).toEqual([200, true]);
+      expect(latestPosition(await historyOf(), setting)).toBe(Number(shown["seen"]?.[0]));
+
+      const kept = fieldsIn(preview, address);
+      const saved = await visitor.post(address, { ...kept, step: "save" });
+      expect([saved.status, saved.location]).toEqual([303, address]);
+      const again = await visitor.post(address, { ...kept, step: "save" });
+      expect([again.status, again.location]).toEqual([303, address]);
+      const may = parseDay("2026-05-01") ?? 0;
+      const history = await historyOf();
+      expect(
+        history.filter((row) => row.setting === setting && "holdsFrom" in row && row.holdsFrom === may),
+      ).toHaveLength(1);
+      expect(settingOn(history, setting, may).value).not.toEqual(settingOf(setting).usual);
+      expect((await visitor.get("/a/alder-bay/settings")).text).toContain("From May 1, 2026");
+    },
+  );
+
+  test("what is typed is what is saved", async () => {
+    const history = await historyOf();
+    const on = <K extends SettingKey>(key: K) => settingOn(history, key, parseDay("2026-05-01") ?? 0).value;
+    expect(on("contact")).toEqual({
+      replyTo: "office@valley.example",
+      website: "https://valley.example",
+      telephone: null,
+      postal: null,
+    });
+    expect(on("fees").amounts).toEqual([
+      { kind: "registration", category: "IFA", amount: 1550 },
+      { kind: "exam", category: null, amount: 30_000 },
+    ]);
+    expect(on("calendar")).toEqual({
+      rounds: [{ submitBy: "2026-09-01", decideBy: "2026-11-01" }],
+      renewalOpens: "10-02",
+      renewalDeadline: "12-31",
+    });
+    expect(on("review-rules")).toMatchObject({ reviewers: 1, secondLevel: "always", committeeVotes: false });
+    expect(on("category-labels")).toEqual({ IFA: { en: "Associate", es: "Asociado/a" } });
+    expect(on("editions")).toEqual([{ edition: "categories-2017", overlays: [] }]);
+  });
+
+  test("say what is wrong at its field, and keep what was typed", async () => {
+    const address = "/a/alder-bay/settings/fees";
+    const visitor = signedIn("a-association-administrator");
+    const fields = fieldsIn(await visitor.get(address), address);
+    const answer = await visitor.post(address, {
+      ...fields,
+      "fee.exam.all": "lots",
+      holdsFrom: "2026-03-01",
+      step: "check",
+    });
+    expect(answer.status).toBe(422);
+    expect(answer.text).toContain('href="#fee-exam-all"');
+    expect(answer.text).toContain('href="#holdsFrom"');
+    expect(fieldsIn(answer, address)["fee.exam.all"]).toEqual(["lots"]);
+  });
+
+  test("show both where somebody else was quicker, keep what was typed, and then take it", async () => {
+    const address = "/a/alder-bay/settings/reference-rules";
+    const visitor = signedIn("a-association-administrator");
+    const fields = {
+      ...fieldsIn(await visitor.get(address), address),
+      validMonths: "30",
+      holdsFrom: "2026-07-01",
+    };
+    const preview = await visitor.post(address, { ...fields, step: "check" });
+    const quicker = await propose({ setting: "reference-rules", value: { validMonths: 48, uninformed: 5 } });
+    await changeSetting(house.world, administrator, { ...quicker, holdsFrom: parseDay("2026-03-02") ?? 0 });
+    const refused = await visitor.post(address, { ...fieldsIn(preview, address), step: "save" });
+    expect(refused.status).toBe(409);
+    expect(refused.text).toContain("Somebody else changed this setting");
+    expect(refused.text).toContain("valid for 48 months");
+    const shown = fieldsIn(refused, address);
+    expect(shown["validMonths"]).toEqual(["30"]);
+    const next = await visitor.post(address, { ...shown, step: "check" });
+    const saved = await visitor.post(address, { ...fieldsIn(next, address), step: "save" });
+    expect(saved.status).toBe(303);
+  });
+
+  test("take a planned change back", async () => {
+    const address = "/a/alder-bay/settings/reference-rules";
+    const visitor = signedIn("a-association-administrator");
+    const { change } = fieldsIn(await visitor.get(address), `${address}/withdraw`);
+    expect(change).toHaveLength(1);
+    const answer = await visitor.post(`${address}/withdraw`, { change: change ?? [] });
+    expect([answer.status, answer.location]).toEqual([303, address]);
+    expect((await visitor.get(address)).text).toContain("Taken back");
+  });
+
+  test("of a setting that does not exist are not there", async () => {
+    expect((await signedIn("a-coordinator").get("/a/alder-bay/settings/weather")).status).toBe(404);
+  });
+
+  test("ask the database the same number of questions for one change and for many", async () => {
+    const visitor = signedIn("a-association-administrator");
+    const count = async (side: string): Promise<number> => {
+      const before = house.sent.length;
+      await visitor.get(`/a/${side}/settings`);
+      return house.sent.length - before;
+    };
+    const other = signedIn("b-association-administrator");
+    const before = house.sent.length;
+    await other.get("/a/birch-plain/settings");
+    const empty = house.sent.length - before;
+    // Names of authors are asked for where there are any.
+    expect(await count("alder-bay")).toBe(empty + 1);
+  });
+});
