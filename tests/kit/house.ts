@@ -10,7 +10,7 @@ import { makeSignIn } from "../../src/services/sign-in.ts";
 import { type Connections, connect } from "../../src/store/connect.ts";
 import type { Observer } from "../../src/store/tx.ts";
 import { openStore } from "../../src/store/within.ts";
-import type { World } from "../../src/store/world.ts";
+import type { Site, World } from "../../src/store/world.ts";
 import type { Assets } from "../../src/web/assets.ts";
 import { makeMetrics } from "../../src/web/metrics.ts";
 import type { Route } from "../../src/web/route.ts";
@@ -161,7 +161,7 @@ const keepCookies = (cookies: Map<string, string>, headers: Headers): void => {
 
 /** Opens a browser at a house. */
 export const browser = (
-  house: Pick<TestHouse, "fetch" | "world">,
+  house: Pick<TestHouse, "fetch"> & { readonly world: { readonly site: Pick<Site, "url"> } },
   agent = "Mozilla/5.0 (X11; Linux) Firefox/140.0",
 ): Browser => {
   const cookies = new Map<string, string>();

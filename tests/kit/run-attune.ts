@@ -22,8 +22,10 @@ const LONGEST_MS = 60_000;
 export const runAttune = async (
   args: readonly string[],
   input: string | Buffer | Readable = "",
+  environment: Readonly<Record<string, string>> = {},
 ): Promise<Ran> => {
-  const child = spawn(attune, args, { stdio: "pipe", timeout: LONGEST_MS, killSignal: "SIGKILL" });
+  const env = { ...process.env, ...environment };
+  const child = spawn(attune, args, { stdio: "pipe", env, timeout: LONGEST_MS, killSignal: "SIGKILL" });
   const feeding =
     typeof input === "string" || Buffer.isBuffer(input)
       ? new Promise<void>((resolve) => child.stdin.on("error", () => resolve()).end(input, resolve))

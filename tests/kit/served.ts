@@ -1,8 +1,10 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { existsSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { checkoutFolder } from "../../src/services/checkout.ts";
 import { stopCluster } from "../../src/services/embedded-postgres.ts";
 
@@ -13,8 +15,10 @@ export type Served = {
   readonly process: ChildProcess;
   /** Everything that it wrote so far. */
   readonly output: () => string;
+  /** Its exit status, once it has ended; null where a signal ended it. */
+  readonly ended: Promise<number | null>;
   /** Asks it to stop and waits; answers with its exit status. */
-  readonly stop: () => Promise<number | null>;
+  readonly stop: (signal?: "SIGTERM" | "SIGINT") => Promise<number | null>;
   /** Kills it without a word. Its database lives on, as after a real one. */
   readonly kill: () => Promise<void>;
 };
@@ -37,6 +41,10 @@ export const freePort = async (): Promise<number> =>
     });
   });
 
+/** Ends a child with its parent, however that ends: a server of a killed run must not bring its database back. */
+const dyingWithUs = (file: string): readonly [string, readonly string[]] =>
+  existsSync("/usr/bin/setpriv") ? ["/usr/bin/setpriv", ["--pdeathsig", "KILL", file]] : [file, []];
+
 /** Starts the server as `script/server` does, without waiting. */
 export const launchServer = async (options: ServedOptions = {}): Promise<Served> => {
   const dataFolder = options.dataFolder ?? (await mkdtemp(join(tmpdir(), "attune-served-")));
@@ -46,7 +54,8 @@ export const launchServer = async (options: ServedOptions = {}): Promise<Served>
       ([name]) => !/^(ATTUNE_(?!TEST_)|DATABASE_URL|SMTP_URL|PORT$|NODE_OPTIONS|VITEST)/.test(name),
     ),
   );
-  const child = spawn(join(checkoutFolder, "script", "server"), {
+  const [file, args] = dyingWithUs(join(checkoutFolder, "script", "server"));
+  const child = spawn(file, args, {
     env: { ...kept, PORT: String(port), ATTUNE_DATA: dataFolder, ...options.environment },
     stdio: ["ignore", "pipe", "pipe"],
   });
@@ -61,8 +70,9 @@ export const launchServer = async (options: ServedOptions = {}): Promise<Served>
     dataFolder,
     process: child,
     output: () => output,
-    stop: async () => {
-      child.kill("SIGTERM");
+    ended,
+    stop: async (signal = "SIGTERM") => {
+      child.kill(signal);
       return ended;
     },
     kill: async () => {
@@ -80,15 +90,13 @@ const isReady = async (url: string): Promise<boolean> => {
   }
 };
 
-const pause = async (milliseconds: number): Promise<void> =>
-  new Promise((done) => {
-    setTimeout(done, milliseconds);
-  });
+const hasEnded = ({ process: { exitCode, signalCode } }: Served): boolean =>
+  exitCode !== null || signalCode !== null;
 
 /** Waits until it serves; says what it wrote where it ends instead. */
 export const untilReady = async (served: Served): Promise<Served> => {
   while (!(await isReady(served.url))) {
-    if (served.process.exitCode !== null) throw new Error(`the server ended: ${served.output()}`);
+    if (hasEnded(served)) throw new Error(`the server ended: ${served.output()}`);
     await pause(20);
   }
   return served;
@@ -100,7 +108,7 @@ export const startServer = async (options: ServedOptions = {}): Promise<Served> 
 
 /** Stops the server, and the database that a killed one left, and removes the data. */
 export const endServer = async (served: Served): Promise<void> => {
-  if (served.process.exitCode === null && served.process.signalCode === null) await served.stop();
+  if (!hasEnded(served)) await served.stop();
   await stopCluster(served.dataFolder);
   await rm(served.dataFolder, { recursive: true, force: true });
 };
