@@ -5,6 +5,7 @@ import { decideStart } from "./core/association/start.ts";
 import { seedDemonstration } from "./features/demonstration/seed.ts";
 import { makeHouse } from "./house.ts";
 import { type Installation, openInstallation, StartRefused } from "./installation.ts";
+import { keepCheckpoints } from "./keep-checkpoints.ts";
 import { loadStandards } from "./load-standards.ts";
 import { serve } from "./serve.ts";
 import { systemClock } from "./services/clock.ts";
@@ -99,7 +100,13 @@ export const run = async (settings: Settings, log: Logger, publicFolder: string)
       isReady: async () => isUp && !isStopping && (await doesAnswer(installation)),
     });
     const { relayUrl } = installation;
-    const worker = await startMail(world, { relayUrl, smtp: settings.smtp, registry: metrics.registry });
+    const checkpoints = await keepCheckpoints(world, settings.dataFolder);
+    const worker = await startMail(world, {
+      relayUrl,
+      smtp: settings.smtp,
+      registry: metrics.registry,
+      tasks: [checkpoints.task],
+    });
     try {
       const listening = await serve(house.fetch, { port: settings.port, onlyLoopback: settings.isLoopback });
       isUp = true;
