@@ -61,7 +61,7 @@ const options = (width: number, rest: BrowserContextOptions): BrowserContextOpti
   ...rest,
 });
 
-type Look = readonly [
+type Look = [
   name: string,
   language: Language,
   width: number,
@@ -70,8 +70,8 @@ type Look = readonly [
 ];
 
 const looks: readonly Look[] = [
-  ["a small phone, light", "es", 320, { colorScheme: "light" }],
-  ["a phone, dark", "en", 375, { colorScheme: "dark" }],
+  ["a small phone, light", "es", 320, { colorScheme: "light" }, {}],
+  ["a phone, dark", "en", 375, { colorScheme: "dark" }, {}],
   [
     "a tablet whose person chose light on a dark device",
     "en",
@@ -86,7 +86,7 @@ const looks: readonly Look[] = [
     { colorScheme: "light" },
     { appearance: "dark" },
   ],
-  ["a desk with colours of one's own", "en", 1280, { forcedColors: "active" }],
+  ["a desk with colours of one's own", "en", 1280, { forcedColors: "active" }, {}],
   ["a desk with more contrast and the whole width", "en", 1280, { contrast: "more" }, { wide: true }],
 ];
 
