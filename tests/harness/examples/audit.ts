@@ -2,6 +2,7 @@ import { addressOf } from "../../kit/accounts.ts";
 import { cast } from "../../kit/actors.ts";
 import { invite } from "../../kit/makers.ts";
 import { plainPage, type RouteExample, type RouteExamples } from "../../kit/route-examples.ts";
+import { signAudit } from "../../kit/sign-audit.ts";
 
 const administrator = { a: "a-association-administrator", b: "b-association-administrator" } as const;
 
@@ -10,6 +11,7 @@ const audited = (under: string): RouteExample => ({
   ask: async ({ stage, side, association }) => {
     const address = addressOf("invited@people.example");
     await invite(stage.world, side, { name: "Somebody Invited", address, role: "advisor" });
+    await signAudit(stage.world);
     return { address: `/a/${association.slug}/audit${under}` };
   },
   answers: 200,
