@@ -29,9 +29,17 @@ type Options = {
 };
 
 /** The addresses at which the database is reached, and what was started for it. */
-type Reached = { readonly ownerUrl: string; readonly servingUrl?: string; readonly leave: () => Promise<void> };
+type Reached = {
+  readonly ownerUrl: string;
+  readonly servingUrl?: string;
+  readonly leave: () => Promise<void>;
+};
 
-const holdFolder = async (cluster: Cluster, settings: Settings, onLost: (() => void) | undefined): Promise<Hold> => {
+const holdFolder = async (
+  cluster: Cluster,
+  settings: Settings,
+  onLost: (() => void) | undefined,
+): Promise<Hold> => {
   const taken = await takeHold(cluster.ownerUrl, {
     revive: async () => startCluster({ folder: settings.dataFolder }),
     ...(onLost === undefined ? {} : { onLost }),
@@ -51,8 +59,8 @@ const reachEmbedded = async (settings: Settings, { serves, onLost }: Options): P
     return {
       ownerUrl: cluster.ownerUrl,
       leave: async () => {
-        await hold.release();
-        await cluster.stop();
+        // A server that another process holds meanwhile is no longer ours to stop.
+        if (await hold.release()) await cluster.stop();
       },
     };
   }
@@ -87,7 +95,10 @@ export const openInstallation = async (settings: Settings, options: Options): Pr
       : reachGiven(settings.databaseUrl, settings.ownerUrl);
   let connections: Connections | undefined;
   try {
-    const { servingUrl, relayUrl, names, applied } = await bringUpToDate(reached.ownerUrl, reached.servingUrl);
+    const { servingUrl, relayUrl, names, applied } = await bringUpToDate(
+      reached.ownerUrl,
+      reached.servingUrl,
+    );
     connections = connect(servingUrl, {
       ...(options.onIdleError === undefined ? {} : { onIdleError: options.onIdleError }),
     });
