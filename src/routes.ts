@@ -3,7 +3,9 @@ import { routes as alliance } from "./features/alliance/routes.ts";
 import { routes as audit } from "./features/audit/routes.ts";
 import { routes as controls } from "./features/controls/routes.ts";
 import { routes as demonstration } from "./features/demonstration/routes.ts";
+import { routes as demonstrationMail } from "./features/demonstration-mail/routes.ts";
 import { routes as home } from "./features/home/routes.ts";
+import { routes as inbox } from "./features/inbox/routes.ts";
 import { routes as tenancy } from "./features/tenancy/routes.ts";
 import type { Route } from "./web/route.ts";
 
@@ -12,7 +14,9 @@ export const routes: readonly Route[] = [
   ...home,
   ...account,
   ...audit,
+  ...inbox,
   ...demonstration,
+  ...demonstrationMail,
   ...controls,
   ...tenancy,
   ...alliance,

@@ -1,0 +1,118 @@
+import { parseId } from "../../core/kernel/ids.ts";
+import type { AddressId } from "../../core/messages/ids.ts";
+import { addressesOf } from "../../store/addresses.ts";
+import { Breadcrumb } from "../../ui/controls/breadcrumb.tsx";
+import { Button, ButtonGroup, ButtonLink } from "../../ui/controls/button.tsx";
+import { Form, Hidden } from "../../ui/controls/form.tsx";
+import { PageHeading } from "../../ui/controls/page-heading.tsx";
+import { Panel } from "../../ui/controls/panel.tsx";
+import { SummaryList } from "../../ui/controls/summary-list.tsx";
+import { frameAddresses } from "../../ui/frame/addresses.ts";
+import { momentIn } from "../../ui/mail/times.ts";
+import { inboxWords } from "../../ui/wording/site/inbox.ts";
+import type { Language } from "../../ui/wording/speech.ts";
+import { missing, shown } from "../../web/reply.ts";
+import type { Show } from "../../web/route.ts";
+import { loadMessage, type Received, type ReceivedMail } from "./inbox.query.ts";
+import { readerOf } from "./reader.ts";
+import { shownMessage } from "./shown-message.ts";
+
+/** What became of one mail, in sentences. */
+const fateOf = ({ state, problem, nextTryAt, sentAt }: ReceivedMail, language: Language): string => {
+  const words = inboxWords[language];
+  return [
+    `${words.mails[state]}.`,
+    ...(state === "sent" && sentAt !== null ? [words.sentAt(momentIn(language, sentAt))] : []),
+    ...(problem === null ? [] : [words.problems[problem]]),
+    ...(nextTryAt === null ? [] : [words.nextTry(momentIn(language, nextTryAt))]),
+  ].join(" ");
+};
+
+type FatesProps = {
+  readonly language: Language;
+  readonly mails: readonly ReceivedMail[];
+  readonly addressOf: (id: AddressId | null) => string | undefined;
+};
+
+const Fates = ({ language, mails, addressOf }: FatesProps) => {
+  const words = inboxWords[language];
+  return (
+    <Panel id="by-mail" heading={words.byMail}>
+      {mails.length === 0 ? (
+        <p>{words.mails.queued}.</p>
+      ) : (
+        <SummaryList
+          rows={mails.map((mail) => ({
+            term: addressOf(mail.addressId) ?? (mail.addressId === null ? words.toNew : words.toGone),
+            details: fateOf(mail, language),
+          }))}
+        />
+      )}
+    </Panel>
+  );
+};
+
+const Content = ({ language, received }: { readonly language: Language; readonly received: Received }) => {
+  const { paragraphs, facts, link } = shownMessage(received, language);
+  return (
+    <div class="prose">
+      {paragraphs.map((text) => (
+        <p>{text}</p>
+      ))}
+      {facts.length === 0 ? null : (
+        <SummaryList rows={facts.map(({ label, value }) => ({ term: label, details: value }))} />
+      )}
+      {link === undefined ? null : (
+        <p>
+          <a href={link.address}>{link.label}</a>
+        </p>
+      )}
+    </div>
+  );
+};
+
+/** One message, and what became of it by mail. */
+export const messagePage: Show = async (visit) => {
+  const { world, language, params } = visit;
+  const reader = readerOf(visit);
+  const id = parseId<"message">(params["message"] ?? "");
+  if (id === undefined) return missing;
+  const { received, addresses } = await world.store.withinPerson(reader, async (tx) => ({
+    received: await loadMessage(tx, reader, id),
+    addresses: await addressesOf(tx, reader),
+  }));
+  if (received === undefined) return missing;
+  const words = inboxWords[language];
+  const { subject } = shownMessage(received, language);
+  return shown({
+    title: subject,
+    body: (
+      <>
+        <PageHeading
+          heading={subject}
+          above={
+            <Breadcrumb language={language} trail={[{ label: words.title, href: frameAddresses.inbox }]} />
+          }
+          lead={`${received.association?.name ?? "Attune"} · ${momentIn(language, received.madeAt)}`}
+        />
+        <Content language={language} received={received} />
+        <ButtonGroup>
+          <Form language={language} action={`${frameAddresses.inbox}/${id}/mark`}>
+            <Hidden name="as" value={received.isRead ? "unread" : "read"} />
+            <Button kind={received.isRead ? "secondary" : "primary"}>
+              {received.isRead ? words.markUnread : words.markRead}
+            </Button>
+          </Form>
+          <ButtonLink kind="quiet" href={frameAddresses.inbox}>
+            {words.back}
+          </ButtonLink>
+        </ButtonGroup>
+        <Fates
+          language={language}
+          mails={received.mails}
+          addressOf={(addressId) => addresses.find((address) => address.id === addressId)?.address}
+        />
+      </>
+    ),
+  });
+};
