@@ -122,6 +122,14 @@ export default {
       to: { path: "^src/features/", pathNot: "^src/features/$1/" },
     },
     {
+      name: "operator-is-at-the-machine",
+      comment:
+        "The permit of whoever runs the installation is for its command line: nothing from the network gets it.",
+      severity: "error",
+      from: { path: "^src/", pathNot: ["^src/cli/", tests] },
+      to: { path: "^src/core/access/operator[.]ts$" },
+    },
+    {
       name: "source-does-not-import-tests",
       severity: "error",
       from: { path: "^(src|bin|script|tools)/", pathNot: tests },

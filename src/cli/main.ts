@@ -14,6 +14,9 @@ import { usage } from "./usage.ts";
 const auditCommand: Command = async (...given) =>
   (await import(/* slow: a third of a start */ "./audit.ts")).auditCommand(...given);
 
+const associationCommand: Command = async (...given) =>
+  (await import(/* slow: a third of a start */ "./association.ts")).associationCommand(...given);
+
 const commands: { readonly [name: string]: Command } = {
   evaluate: evaluateCommand,
   renewal: renewalCommand,
@@ -22,6 +25,7 @@ const commands: { readonly [name: string]: Command } = {
   standards: standardsCommand,
   framework: frameworkCommand,
   audit: auditCommand,
+  association: associationCommand,
 };
 
 /** True where help is asked for anywhere before `--`, after which come names of files. */

@@ -18,6 +18,12 @@ export const usage = `attune: may this portfolio be submitted, what is missing, 
       what changes from one set of rules to another
   attune framework import --profile P FILE
       reads an association's licensed text and says what it could not place
+  attune association create --slug A --name N --administrator ADDRESS
+              [--administrator-name N] [--language en] [--time-zone Z]
+      makes an association and invites its administrator; the mail leaves with
+      the server
+  attune association list
+      the associations, with how many people hold a role in each
   attune audit verify [--association A] [--checkpoints FILE] [--key FILE]...
       recomputes the audit and compares it with the signed checkpoints;
       --file EXPORT.jsonl verifies an export instead, without a database
@@ -31,7 +37,8 @@ export const usage = `attune: may this portfolio be submitted, what is missing, 
   O           an overlay of it: an association's exceptions
   P           family-associate, family-specialist, mental-health-specialist or
               mental-health-mentor
-  A           an association, by its short name
+  A           an association, by its short name: lower case, digits, hyphens
+  Z           a time zone, such as America/Detroit; UTC otherwise
   FILE        one portfolio (attune.portfolio/1); "-" is standard input
   FILE.jsonl  one portfolio a line (or --jsonl with "-"): one answer a line
   --as-of D   the day that is asked about, as 2021-06-30; today (UTC) otherwise

@@ -71,10 +71,10 @@ const staffed = (tx: Tx) =>
     ])
     .groupBy("a.id");
 
-/** Every association with its staff counted, by name; in the scope of the platform or of a job. */
+/** Every association with its staff counted, by name; in the scope of the platform. */
 export const listStaffed = async (tx: Tx): Promise<readonly StaffedAssociation[]> =>
   tx.many("associations.list-staffed", staffed(tx).orderBy("a.name").orderBy("a.id"));
 
-/** One association with its staff counted. */
+/** One association with its staff counted; in the scope of the platform, or in a job of that association. */
 export const findStaffed = async (tx: Tx, slug: string): Promise<StaffedAssociation | undefined> =>
   tx.maybe("associations.staffed-by-slug", staffed(tx).where("a.slug", "=", slug));

@@ -12,15 +12,6 @@ export type HeldRole = {
   readonly role: Role;
 };
 
-/** What a person is for all associations together. */
-export const platformRolesOf = async (tx: Tx, person: PersonId): Promise<readonly PlatformRole[]> => {
-  const rows = await tx.many(
-    "platform-roles.of-person",
-    tx.db.selectFrom("platform_roles").select("role").where("person_id", "=", person),
-  );
-  return rows.map(({ role }) => role);
-};
-
 /** Gives somebody a role over all associations: only a job does. */
 export const givePlatformRole = async (
   tx: Tx,

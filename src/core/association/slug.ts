@@ -2,7 +2,7 @@ import type { FieldProblem } from "../kernel/field-problem.ts";
 import { no, type Result, yes } from "../kernel/result.ts";
 
 /** The most characters of a slug. */
-export const LONGEST_SLUG = 60;
+const LONGEST_SLUG = 60;
 
 /** Reads the name by which addresses call an association, such as `river-valley`: it never changes afterwards. */
 export const readSlug = (typed: string): Result<string, FieldProblem> => {

@@ -31,9 +31,6 @@ const frame = form({
     .transform((text) => parseDay(text) ?? 0),
 });
 
-/** Fields of the page that are not the setting's own. */
-export const frameFields: ReadonlySet<string> = new Set(["id", "seen", "step", "holdsFrom"]);
-
 export const changeSettingForm: Form<ChangeTyped> = {
   read: (typed) => {
     const read = frame.read(typed);

@@ -14,7 +14,7 @@ export const currencyCode = z
 export const currency = setting<string>({ schema: currencyCode, usual: "USD" });
 
 /** How many decimals amounts of a currency have: 2 for dollars, 0 for yen. */
-export const decimalsOf = (code: string): number =>
+const decimalsOf = (code: string): number =>
   new Intl.NumberFormat("en", { style: "currency", currency: code }).resolvedOptions()
     .maximumFractionDigits ?? 2;
 
