@@ -28,7 +28,9 @@ const actorOf = ({ actorKind, actorId }: AuditRow, { language, reader, names }: 
   if (actorKind === "job") return actors.program;
   if (actorKind === "rater") return actors.rater;
   if (actorId === null) return actors.visitor;
-  return actorId === reader ? actors.reader : (names.get(actorId) ?? actors.person(shortId(actorId)));
+  if (actorId === reader) return actors.reader;
+  const usual = actorKind === "platform" ? actors.alliance : actors.person(shortId(actorId));
+  return names.get(actorId) ?? usual;
 };
 
 /** The person whom an event concerns besides the one who acts; undefined where it names none. */

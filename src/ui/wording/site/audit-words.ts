@@ -80,6 +80,7 @@ export type AuditWords = {
   readonly actors: {
     readonly reader: string;
     readonly program: string;
+    readonly alliance: string;
     readonly visitor: string;
     readonly rater: string;
     readonly person: (id: string) => string;

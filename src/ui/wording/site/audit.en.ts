@@ -52,13 +52,15 @@ const asRoles = ({ list }: Told): string => {
 };
 
 const settingOf = ({ text }: Told): string => {
-  const key = text("setting") ?? "";
-  return isSettingKey(key) ? settingsEnglish.settings[key].name : key;
+  const key = text("setting");
+  if (key === undefined) return "a setting";
+  return `“${isSettingKey(key) ? settingsEnglish.settings[key].name : key}”`;
 };
 
-const dayOf = ({ text }: Told): string => {
-  const day = text("holds-from");
-  return day === undefined || !/^\d{4}-\d\d-\d\d$/.test(day) ? "" : speech.date(day);
+/** The day of a change behind words that lead to it; nothing where none is told. */
+const onDay = (words: string, { text }: Told): string => {
+  const day = text("holds-from") ?? "";
+  return /^\d{4}-\d\d-\d\d$/.test(day) ? `${words}${speech.date(day)}` : "";
 };
 
 /** The words of what happened in English. */
@@ -115,6 +117,7 @@ export const auditEnglish: AuditWords = {
   actors: {
     reader: "You",
     program: "Attune",
+    alliance: "Alliance staff",
     visitor: "Somebody who was not signed in",
     rater: "A rater",
     person: (id) => `A person (${id})`,
@@ -179,9 +182,9 @@ export const auditEnglish: AuditWords = {
     "address.removed": (told) => `${told.who} removed a mail address.`,
     "address.made-main": (told) => `${told.who} chose another main mail address.`,
     "association.created": (told) => `${told.who} opened the association.`,
-    "setting.changed": (told) => `${told.who} changed “${settingOf(told)}”, to hold from ${dayOf(told)}.`,
+    "setting.changed": (told) => `${told.who} changed ${settingOf(told)}${onDay(", to hold from ", told)}.`,
     "setting.withdrawn": (told) =>
-      `${told.who} took back the change of “${settingOf(told)}” planned for ${dayOf(told)}.`,
+      `${told.who} took back the change of ${settingOf(told)}${onDay(" planned for ", told)}.`,
     "invitation.made": (told) => `${told.who} invited ${told.whom}${asRoles(told)}.`,
     "invitation.revoked": (told) => `${told.who} took back the invitation of ${told.whom}.`,
     "invitation.sent-again": (told) => `${told.who} sent the invitation to ${told.whom} again.`,

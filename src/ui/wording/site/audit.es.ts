@@ -51,13 +51,15 @@ const forRoles = ({ list }: Told): string => {
 };
 
 const settingOf = ({ text }: Told): string => {
-  const key = text("setting") ?? "";
-  return isSettingKey(key) ? settingsSpanish.settings[key].name : key;
+  const key = text("setting");
+  if (key === undefined) return "un ajuste";
+  return `«${isSettingKey(key) ? settingsSpanish.settings[key].name : key}»`;
 };
 
-const dayOf = ({ text }: Told): string => {
-  const day = text("holds-from");
-  return day === undefined || !/^\d{4}-\d\d-\d\d$/.test(day) ? "" : speech.date(day);
+/** The day of a change behind words that lead to it; nothing where none is told. */
+const onDay = (words: string, { text }: Told): string => {
+  const day = text("holds-from") ?? "";
+  return /^\d{4}-\d\d-\d\d$/.test(day) ? `${words}${speech.date(day)}` : "";
 };
 
 const ended = (count: number): string =>
@@ -120,6 +122,7 @@ export const auditSpanish: AuditWords = {
   actors: {
     reader: "Usted",
     program: "Attune",
+    alliance: "El personal de la alianza",
     visitor: "Alguien que no había iniciado sesión",
     rater: "Una persona que valora",
     person: (id) => `Una persona (${id})`,
@@ -185,15 +188,15 @@ export const auditSpanish: AuditWords = {
     "address.made-main": (told) => `${told.who} eligió otra dirección de correo principal.`,
     "association.created": (told) => `${told.who} abrió la asociación.`,
     "setting.changed": (told) =>
-      `${told.who} cambió «${settingOf(told)}», con vigencia desde el ${dayOf(told)}.`,
+      `${told.who} cambió ${settingOf(told)}${onDay(", con vigencia desde el ", told)}.`,
     "setting.withdrawn": (told) =>
-      `${told.who} retiró el cambio de «${settingOf(told)}» previsto para el ${dayOf(told)}.`,
+      `${told.who} retiró el cambio de ${settingOf(told)}${onDay(" previsto para el ", told)}.`,
     "invitation.made": (told) => `${told.who} invitó a ${told.whom}${forRoles(told)}.`,
     "invitation.revoked": (told) => `${told.who} retiró la invitación de ${told.whom}.`,
     "invitation.sent-again": (told) => `${told.who} envió de nuevo la invitación a ${told.whom}.`,
     "invitation.accepted": (told) => `${told.who} aceptó la invitación${forRoles(told)}.`,
-    "role.given": (told) => `${told.who} dio a ${told.whom} ${roleOf(told)}.`,
-    "role.ended": (told) => `${told.who} terminó ${roleOf(told)} de ${told.whom}.`,
+    "role.given": (told) => `${told.who} le dio a ${told.whom} ${roleOf(told)}.`,
+    "role.ended": (told) => `${told.who} le quitó a ${told.whom} ${roleOf(told)}.`,
     "audit.read": (told) => `${told.who} consultó la auditoría.`,
     "audit.exported": (told) => `${told.who} descargó la auditoría.`,
     "demonstration.seeded": (told) => `${told.who} llenó la demostración con personas inventadas.`,
