@@ -117,6 +117,7 @@ export const run = async (settings: Settings, log: Logger, publicFolder: string)
       await listening.close();
     } finally {
       await worker.stop();
+      await checkpoints.last();
     }
   } finally {
     await installation.close();
