@@ -11,6 +11,9 @@ import { MigrationRefused } from "./store/migrate.ts";
 /** As sysexits names it: the configuration is wrong. */
 const CONFIGURATION = 78;
 
+/** The password, the role or the database is not known there. */
+const notLetIn = /^(28|3D)/;
+
 const complain = (problems: readonly string[]): void => {
   process.stderr.write("attune: cannot start\n");
   for (const problem of problems) process.stderr.write(`attune:   ${problem}\n`);
@@ -26,6 +29,8 @@ const startOrSay = async (settings: Settings, log: Logger): Promise<void> => {
     if (error instanceof StartRefused || error instanceof MigrationRefused) complain([error.message]);
     else if (error instanceof DatabaseAway)
       complain([`the database does not answer: ${error.cause instanceof Error ? error.cause.message : ""}`]);
+    else if ("code" in error && typeof error.code === "string" && notLetIn.test(error.code))
+      complain([`the database does not let us in: ${error.message}`]);
     else if ("code" in error && error.code === "EADDRINUSE")
       complain([`PORT is ${settings.port}: another program listens there already`]);
     else {

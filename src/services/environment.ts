@@ -85,7 +85,8 @@ export const readEnvironment = (
     );
 
   const smtpUrl = given("SMTP_URL");
-  const smtp = smtpUrl === undefined || url === undefined ? undefined : readSmtpUrl(smtpUrl, url.origin);
+  const site = url?.origin ?? "https://attune.example";
+  const smtp = smtpUrl === undefined ? undefined : readSmtpUrl(smtpUrl, site);
   if (smtp?.ok === false) problems.push(smtp.refusal);
   if (smtpUrl === undefined && url !== undefined && !isLoopback)
     problems.push(

@@ -104,7 +104,13 @@ const ensureRolesOrSay = async (
   servingUrl: string | undefined,
 ): ReturnType<typeof ensureRoles> => {
   try {
-    return await ensureRoles(owner, servingUrl);
+    const roles = await ensureRoles(owner, servingUrl);
+    // Giving the serving role its few rights would take the owner's.
+    if (roles.names.serving === roles.names.owner)
+      throw new MigrationRefused(
+        `DATABASE_URL and ATTUNE_OWNER_URL both log in as ${roles.names.owner}: leave ATTUNE_OWNER_URL out, and a role that serves is made`,
+      );
+    return roles;
   } catch (error) {
     if (!(error instanceof Error && "code" in error && error.code === INSUFFICIENT_PRIVILEGE)) throw error;
     throw new MigrationRefused(

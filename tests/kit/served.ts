@@ -10,7 +10,10 @@ import { stopCluster } from "../../src/services/embedded-postgres.ts";
 
 /** The real server as a process of its own. */
 export type Served = {
+  /** Where people find it. */
   readonly url: string;
+  /** Where it listens on this machine. */
+  readonly local: string;
   readonly dataFolder: string;
   readonly process: ChildProcess;
   /** Everything that it wrote so far. */
@@ -65,8 +68,10 @@ export const launchServer = async (options: ServedOptions = {}): Promise<Served>
       output += text;
     });
   const ended = new Promise<number | null>((done) => child.once("exit", (code) => done(code)));
+  const local = `http://localhost:${port}`;
   return {
-    url: options.environment?.["ATTUNE_URL"] ?? `http://localhost:${port}`,
+    url: options.environment?.["ATTUNE_URL"] ?? local,
+    local,
     dataFolder,
     process: child,
     output: () => output,
@@ -95,7 +100,7 @@ const hasEnded = ({ process: { exitCode, signalCode } }: Served): boolean =>
 
 /** Waits until it serves; says what it wrote where it ends instead. */
 export const untilReady = async (served: Served): Promise<Served> => {
-  while (!(await isReady(served.url))) {
+  while (!(await isReady(served.local))) {
     if (hasEnded(served)) throw new Error(`the server ended: ${served.output()}`);
     await pause(20);
   }
