@@ -35,6 +35,7 @@ test.each([
     "opera",
     "linux",
   ],
+  ["Mozilla/5.0 (X11; Linux x86_64) HeadlessChrome/140.0 Safari/537.36", "chrome", "linux"],
   ["curl/8.0", undefined, undefined],
   ["", undefined, undefined],
 ])("%s", (agent, browser, system) => {

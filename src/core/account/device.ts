@@ -3,7 +3,7 @@ const browsers = [
   ["opera", /\b(OPR|Opera)\b/],
   ["samsung", /\bSamsungBrowser\//],
   ["firefox", /\b(Firefox|FxiOS)\//],
-  ["chrome", /\b(Chrome|CriOS|Chromium)\//],
+  ["chrome", /(Chrome|CriOS|Chromium)\//],
   ["safari", /\bSafari\//],
 ] as const;
 

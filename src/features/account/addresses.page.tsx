@@ -65,11 +65,13 @@ export const addressesPage: Show = async (visit) => {
         />
         {waiting.length === 0 ? null : (
           <Panel id="waiting" heading={words.waiting}>
-            <ul>
-              {waiting.map(({ address, expiresAt }) => (
-                <li>{words.waitingUntil(address, momentIn(language, expiresAt))}</li>
-              ))}
-            </ul>
+            <div class="prose">
+              <ul>
+                {waiting.map(({ address, expiresAt }) => (
+                  <li>{words.waitingUntil(address, momentIn(language, expiresAt))}</li>
+                ))}
+              </ul>
+            </div>
           </Panel>
         )}
         <Panel id="add" heading={words.addTitle}>
@@ -92,7 +94,9 @@ export const addressesPage: Show = async (visit) => {
                 autocomplete="email"
                 entered={entered}
               />
-              <Button>{words.add}</Button>
+              <ButtonGroup>
+                <Button>{words.add}</Button>
+              </ButtonGroup>
             </Form>
           )}
         </Panel>

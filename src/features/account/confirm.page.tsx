@@ -1,7 +1,7 @@
 import { confirmations } from "../../core/account/factors.ts";
 import { factorsOf } from "../../store/factors.ts";
 import { passkeysOf } from "../../store/passkeys.ts";
-import { Button } from "../../ui/controls/button.tsx";
+import { Button, ButtonGroup } from "../../ui/controls/button.tsx";
 import { Form, Hidden } from "../../ui/controls/form.tsx";
 import { PageHeading } from "../../ui/controls/page-heading.tsx";
 import { signInWords } from "../../ui/wording/site/sign-in.ts";
@@ -42,7 +42,9 @@ export const confirmPage: Show = async (visit) => {
           <Form language={language} action="/sign-in/confirm/link" refusal={refusalOf(visit)}>
             <p>{words.link}</p>
             {next === undefined ? null : <Hidden name="next" value={next} />}
-            <Button>{words.linkButton}</Button>
+            <ButtonGroup>
+              <Button>{words.linkButton}</Button>
+            </ButtonGroup>
           </Form>
         )}
       </>

@@ -16,11 +16,13 @@ export const linkSentPage: Show = async ({ language, query }) => {
     body: (
       <>
         <PageHeading heading={words.title} lead={words.text} />
-        <ul>
-          {words.where.map((sentence) => (
-            <li>{sentence}</li>
-          ))}
-        </ul>
+        <div class="prose">
+          <ul>
+            {words.where.map((sentence) => (
+              <li>{sentence}</li>
+            ))}
+          </ul>
+        </div>
         <p>
           <a href={backTo.get(query.get("for") ?? "") ?? "/sign-in"}>{words.again}</a>
         </p>

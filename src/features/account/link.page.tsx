@@ -1,5 +1,5 @@
-import { judgeLink } from "../../core/account/link.ts";
-import { Button } from "../../ui/controls/button.tsx";
+import { judgeLink, type LinkPurpose } from "../../core/account/link.ts";
+import { Button, ButtonGroup } from "../../ui/controls/button.tsx";
 import { Form } from "../../ui/controls/form.tsx";
 import { PageHeading } from "../../ui/controls/page-heading.tsx";
 import { linkWords } from "../../ui/wording/site/links.ts";
@@ -13,30 +13,27 @@ import { refusalOf } from "./refusal-of.ts";
 import { registrationPage } from "./registration.page.tsx";
 import { verificationPage } from "./verification.page.tsx";
 
-const againAt = {
+const againAt: { readonly [P in LinkPurpose]: string } = {
   register: "/register",
   "sign-in": "/sign-in",
   recover: "/recover",
   verify: "/me/addresses",
-} as const;
+  // Its link shows an invitation to whoever is signed in, even when it was used.
+  invitation: "/sign-in?next=%2Flink",
+};
 
 const brokenPage = ({ language }: Visit, sentence: string, followed: Followed | undefined): Reply => {
   const words = linkWords[language];
   const purpose = followed?.link.purpose ?? "sign-in";
-  const ways = purpose === "invitation" ? (["sign-in"] as const) : ([purpose] as const);
   return shown({
     title: words.brokenTitle,
     body: (
       <>
         <PageHeading heading={words.brokenTitle} lead={sentence} />
-        <p>{words.brokenNext}</p>
-        <ul>
-          {ways.map((way) => (
-            <li>
-              <a href={againAt[way]}>{words.askAgain[way]}</a>
-            </li>
-          ))}
-        </ul>
+        <p>{purpose === "invitation" ? words.brokenInvitation : words.brokenNext}</p>
+        <p>
+          <a href={againAt[purpose]}>{words.askAgain[purpose]}</a>
+        </p>
       </>
     ),
   });
@@ -51,7 +48,9 @@ const entryPage = (visit: Visit, { link }: Followed, action: string, button: str
       <>
         <PageHeading heading={words.title} lead={words.text(link.address)} />
         <Form language={visit.language} action={action} refusal={refusalOf(visit)}>
-          <Button>{button}</Button>
+          <ButtonGroup>
+            <Button>{button}</Button>
+          </ButtonGroup>
         </Form>
       </>
     ),

@@ -1,4 +1,4 @@
-import { Button } from "../../ui/controls/button.tsx";
+import { Button, ButtonGroup } from "../../ui/controls/button.tsx";
 import { Form } from "../../ui/controls/form.tsx";
 import { PageHeading } from "../../ui/controls/page-heading.tsx";
 import { RadioGroup } from "../../ui/controls/radio-group.tsx";
@@ -45,7 +45,9 @@ export const namePage: Show = async (visit) => {
             value={person?.language}
             entered={entered}
           />
-          <Button>{words.save}</Button>
+          <ButtonGroup>
+            <Button>{words.save}</Button>
+          </ButtonGroup>
         </Form>
       </>
     ),

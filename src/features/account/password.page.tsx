@@ -1,5 +1,5 @@
 import { addressesOf } from "../../store/addresses.ts";
-import { Button } from "../../ui/controls/button.tsx";
+import { Button, ButtonGroup } from "../../ui/controls/button.tsx";
 import { Form } from "../../ui/controls/form.tsx";
 import { PageHeading } from "../../ui/controls/page-heading.tsx";
 import { PasswordField } from "../../ui/controls/password-field.tsx";
@@ -48,7 +48,9 @@ export const passwordPage: Show = async (visit) => {
             autocomplete="new-password"
             entered={entered}
           />
-          <Button>{words.save}</Button>
+          <ButtonGroup>
+            <Button>{words.save}</Button>
+          </ButtonGroup>
         </Form>
       </>
     ),

@@ -1,5 +1,5 @@
 import type { SecondProof } from "../../core/account/factors.ts";
-import { Button } from "../../ui/controls/button.tsx";
+import { Button, ButtonGroup } from "../../ui/controls/button.tsx";
 import { CodeField } from "../../ui/controls/code-field.tsx";
 import { Form, Hidden } from "../../ui/controls/form.tsx";
 import { Panel } from "../../ui/controls/panel.tsx";
@@ -98,7 +98,9 @@ export const ProofForms = ({ visit, under, offers, passkeyOptions, next }: Proof
                 isPrimary
               />
             ) : (
-              <Button kind={proof === offers[0] ? "primary" : "secondary"}>{words.button}</Button>
+              <ButtonGroup>
+                <Button kind={proof === offers[0] ? "primary" : "secondary"}>{words.button}</Button>
+              </ButtonGroup>
             )}
           </Form>
         </Panel>

@@ -1,4 +1,4 @@
-import { Button } from "../../ui/controls/button.tsx";
+import { Button, ButtonGroup } from "../../ui/controls/button.tsx";
 import { Form } from "../../ui/controls/form.tsx";
 import { PageHeading } from "../../ui/controls/page-heading.tsx";
 import { TextField } from "../../ui/controls/text-field.tsx";
@@ -31,7 +31,9 @@ export const recoverPage: Show = async (visit) => {
             autocomplete="username"
             entered={entered}
           />
-          <Button>{words.recover.button}</Button>
+          <ButtonGroup>
+            <Button>{words.recover.button}</Button>
+          </ButtonGroup>
         </Form>
         <section class="prose" aria-labelledby="lost">
           <h2 id="lost">{words.recover.lostTitle}</h2>

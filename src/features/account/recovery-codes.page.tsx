@@ -1,7 +1,7 @@
 import { hasSecondFactor } from "../../core/account/factors.ts";
 import { no, yes } from "../../core/kernel/result.ts";
 import { factorsOf } from "../../store/factors.ts";
-import { Button, ButtonLink } from "../../ui/controls/button.tsx";
+import { Button, ButtonGroup, ButtonLink } from "../../ui/controls/button.tsx";
 import { Copyable } from "../../ui/controls/copyable.tsx";
 import { Form, Hidden } from "../../ui/controls/form.tsx";
 import { PageHeading } from "../../ui/controls/page-heading.tsx";
@@ -55,7 +55,9 @@ export const recoveryCodesPage: Show = async (visit) => {
         <Form language={language} action="/me/security/recovery-codes" refusal={refusalOf(visit)}>
           {next === undefined ? null : <Hidden name="next" value={next} />}
           {factors.recoveryCodes === 0 ? null : <p>{words.makeAgainHint}</p>}
-          <Button>{factors.recoveryCodes === 0 ? words.make : words.makeAgain}</Button>
+          <ButtonGroup>
+            <Button>{factors.recoveryCodes === 0 ? words.make : words.makeAgain}</Button>
+          </ButtonGroup>
         </Form>
       </>
     ),

@@ -1,4 +1,4 @@
-import { Button } from "../../ui/controls/button.tsx";
+import { Button, ButtonGroup } from "../../ui/controls/button.tsx";
 import { Form } from "../../ui/controls/form.tsx";
 import { PageHeading } from "../../ui/controls/page-heading.tsx";
 import { PasswordField } from "../../ui/controls/password-field.tsx";
@@ -46,7 +46,9 @@ export const recoveryPage = (visit: Visit, { link }: Followed): Reply => {
             autocomplete="new-password"
             entered={entered}
           />
-          <Button>{words.purposes.recover.button}</Button>
+          <ButtonGroup>
+            <Button>{words.purposes.recover.button}</Button>
+          </ButtonGroup>
         </Form>
       </>
     ),

@@ -1,4 +1,4 @@
-import { Button } from "../../ui/controls/button.tsx";
+import { Button, ButtonGroup } from "../../ui/controls/button.tsx";
 import { Form } from "../../ui/controls/form.tsx";
 import { PageHeading } from "../../ui/controls/page-heading.tsx";
 import { TextField } from "../../ui/controls/text-field.tsx";
@@ -32,7 +32,9 @@ export const registerPage: Show = async (visit) => {
             autocomplete="email"
             entered={entered}
           />
-          <Button>{words.register.button}</Button>
+          <ButtonGroup>
+            <Button>{words.register.button}</Button>
+          </ButtonGroup>
         </Form>
         <p>
           {words.register.haveAccount} <a href="/sign-in">{words.signIn.button}</a>

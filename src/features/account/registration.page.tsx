@@ -1,4 +1,4 @@
-import { Button } from "../../ui/controls/button.tsx";
+import { Button, ButtonGroup } from "../../ui/controls/button.tsx";
 import { Form, Hidden } from "../../ui/controls/form.tsx";
 import { PageHeading } from "../../ui/controls/page-heading.tsx";
 import { PasswordField } from "../../ui/controls/password-field.tsx";
@@ -72,7 +72,9 @@ export const registrationPage = async (visit: Visit, { link, presented }: Follow
             autocomplete="new-password"
             entered={entered}
           />
-          <Button>{purpose.button}</Button>
+          <ButtonGroup>
+            <Button>{purpose.button}</Button>
+          </ButtonGroup>
           <p class="hint">
             {signInWords[language].or}: {words.withPasskeyHint}
           </p>

@@ -4,7 +4,7 @@ import { factorsOf } from "../../store/factors.ts";
 import { type ListedPasskey, passkeysOf } from "../../store/passkeys.ts";
 import { findPassword } from "../../store/passwords.ts";
 import { findTotp } from "../../store/totp.ts";
-import { ButtonLink } from "../../ui/controls/button.tsx";
+import { ButtonGroup, ButtonLink } from "../../ui/controls/button.tsx";
 import { Notice } from "../../ui/controls/notice.tsx";
 import { PageHeading } from "../../ui/controls/page-heading.tsx";
 import { Panel } from "../../ui/controls/panel.tsx";
@@ -30,9 +30,11 @@ const PasswordPanel = ({ language, next, since }: Part & { readonly since: numbe
   return (
     <Panel id="password" heading={words.heading}>
       <p>{since === undefined ? words.none : words.since(dayIn(language, since))}</p>
-      <Way href="/me/security/password" next={next}>
-        {since === undefined ? words.set : words.change}
-      </Way>
+      <ButtonGroup>
+        <Way href="/me/security/password" next={next}>
+          {since === undefined ? words.set : words.change}
+        </Way>
+      </ButtonGroup>
     </Panel>
   );
 };
@@ -69,9 +71,11 @@ const PasskeysPanel = ({
           }))}
         />
       )}
-      <Way href="/me/security/passkeys" next={next}>
-        {words.add}
-      </Way>
+      <ButtonGroup>
+        <Way href="/me/security/passkeys" next={next}>
+          {words.add}
+        </Way>
+      </ButtonGroup>
     </Panel>
   );
 };
@@ -81,7 +85,7 @@ const TotpPanel = ({ language, next, since }: Part & { readonly since: number | 
   return (
     <Panel id="totp" heading={words.heading}>
       <p>{since === undefined ? words.what : words.since(dayIn(language, since))}</p>
-      <div class="button-group">
+      <ButtonGroup>
         <Way href="/me/security/totp" next={next}>
           {since === undefined ? words.set : words.replace}
         </Way>
@@ -90,7 +94,7 @@ const TotpPanel = ({ language, next, since }: Part & { readonly since: number | 
             {words.remove}
           </Way>
         )}
-      </div>
+      </ButtonGroup>
     </Panel>
   );
 };
@@ -104,9 +108,11 @@ const CodesPanel = ({ language, next, factors }: Part & { readonly factors: Fact
       {hasSecondFactor(factors) ? (
         <>
           <p>{left === 0 ? words.none : words.left(left)}</p>
-          <Way href="/me/security/recovery-codes" next={next}>
-            {left === 0 ? words.make : words.makeAgain}
-          </Way>
+          <ButtonGroup>
+            <Way href="/me/security/recovery-codes" next={next}>
+              {left === 0 ? words.make : words.makeAgain}
+            </Way>
+          </ButtonGroup>
         </>
       ) : (
         <p>{words.needsFactor}</p>

@@ -1,6 +1,6 @@
 import { readDevice } from "../../core/account/device.ts";
 import { type ListedSession, listSessions } from "../../store/sessions.ts";
-import { Button } from "../../ui/controls/button.tsx";
+import { Button, ButtonGroup } from "../../ui/controls/button.tsx";
 import { Form } from "../../ui/controls/form.tsx";
 import { PageHeading } from "../../ui/controls/page-heading.tsx";
 import { Tag } from "../../ui/controls/status-tag.tsx";
@@ -27,7 +27,8 @@ const Times = ({ language, session }: { readonly language: Language; readonly se
   const words = accountWords[language].sessions;
   return (
     <>
-      {words.opened(momentIn(language, session.openedAt))}. {words.seen(momentIn(language, session.seenAt))}.
+      <div>{words.opened(momentIn(language, session.openedAt))}</div>
+      <div>{words.seen(momentIn(language, session.seenAt))}</div>
     </>
   );
 };
@@ -56,7 +57,7 @@ export const sessionsPage: Show = async (visit) => {
               term: device,
               details: (
                 <>
-                  {isHere ? <Tag tone="accent">{words.here}</Tag> : null}{" "}
+                  {isHere ? <Tag tone="accent">{words.here}</Tag> : null}
                   <Times language={language} session={session} />
                 </>
               ),
@@ -78,7 +79,9 @@ export const sessionsPage: Show = async (visit) => {
           <p>{words.none}</p>
         ) : (
           <Form language={language} action="/me/sessions/end-others">
-            <Button kind="danger">{words.endOthers}</Button>
+            <ButtonGroup>
+              <Button kind="danger">{words.endOthers}</Button>
+            </ButtonGroup>
           </Form>
         )}
       </>

@@ -1,6 +1,6 @@
 import { inGroups } from "../../core/account/totp-code.ts";
 import { addressesOf } from "../../store/addresses.ts";
-import { Button } from "../../ui/controls/button.tsx";
+import { Button, ButtonGroup } from "../../ui/controls/button.tsx";
 import { CodeField } from "../../ui/controls/code-field.tsx";
 import { Form, Hidden } from "../../ui/controls/form.tsx";
 import { PageHeading } from "../../ui/controls/page-heading.tsx";
@@ -43,11 +43,13 @@ export const totpPage: Show = async (visit) => {
     body: (
       <>
         <PageHeading heading={words.heading} lead={words.what} />
-        <ol>
-          {words.steps.map((step) => (
-            <li>{step}</li>
-          ))}
-        </ol>
+        <div class="prose">
+          <ol>
+            {words.steps.map((step) => (
+              <li>{step}</li>
+            ))}
+          </ol>
+        </div>
         <Picture size={size} path={path} says={words.picture} />
         <SummaryList rows={[{ term: words.key, details: <code>{inGroups(secret)}</code> }]} />
         <p class="hint">{words.keyHint}</p>
@@ -68,7 +70,9 @@ export const totpPage: Show = async (visit) => {
             length={6}
             entered={entered}
           />
-          <Button>{words.save}</Button>
+          <ButtonGroup>
+            <Button>{words.save}</Button>
+          </ButtonGroup>
         </Form>
       </>
     ),

@@ -1,4 +1,4 @@
-import { Button, ButtonLink } from "../../ui/controls/button.tsx";
+import { Button, ButtonGroup, ButtonLink } from "../../ui/controls/button.tsx";
 import { Form } from "../../ui/controls/form.tsx";
 import { PageHeading } from "../../ui/controls/page-heading.tsx";
 import { linkWords } from "../../ui/wording/site/links.ts";
@@ -24,7 +24,9 @@ export const verificationPage = (visit: Visit, { link }: Followed): Reply => {
         {isTheirs ? (
           <Form language={language} action="/link/verify" refusal={refusalOf(visit)}>
             <p>{words.signedInElsewhere(person.name)}</p>
-            <Button>{button}</Button>
+            <ButtonGroup>
+              <Button>{button}</Button>
+            </ButtonGroup>
           </Form>
         ) : (
           <>

@@ -23,7 +23,8 @@ export type LinkWords = {
   readonly signIn: string;
   readonly brokenTitle: string;
   readonly brokenNext: string;
-  readonly askAgain: { readonly [P in Exclude<LinkPurpose, "invitation">]: string };
+  readonly brokenInvitation: string;
+  readonly askAgain: { readonly [P in LinkPurpose]: string };
 };
 
 export const linkWords: { readonly [L in Language]: LinkWords } = {
@@ -73,7 +74,9 @@ export const linkWords: { readonly [L in Language]: LinkWords } = {
     signIn: "Sign in",
     brokenTitle: "This link does not work",
     brokenNext: "Nothing has been changed. You can have another link sent:",
+    brokenInvitation: "If you have an account, sign in and see what became of the invitation:",
     askAgain: {
+      invitation: "Sign in",
       register: "Register",
       "sign-in": "Sign in",
       recover: "Choose a new password",
@@ -126,7 +129,9 @@ export const linkWords: { readonly [L in Language]: LinkWords } = {
     signIn: "Iniciar sesión",
     brokenTitle: "Este enlace no funciona",
     brokenNext: "No se cambió nada. Puede pedir que le enviemos otro enlace:",
+    brokenInvitation: "Si tiene una cuenta, inicie sesión y vea qué pasó con la invitación:",
     askAgain: {
+      invitation: "Iniciar sesión",
       register: "Registrarse",
       "sign-in": "Iniciar sesión",
       recover: "Elegir una contraseña nueva",
