@@ -68,9 +68,12 @@ export const plannedAfter = <K extends SettingKey>(
     ({ holdsFrom }, index, standing) => holdsFrom > day && standing[index + 1]?.holdsFrom !== holdsFrom,
   );
 
-/** Where the history of one setting stands: grows with each row. 0 where there is none. */
+/**
+ * Where the history of one setting stands: the number of its rows, 0 where there is none. It is shown in forms, so it is
+ * not the rows' `position`, which grows with what other associations decide.
+ */
 export const latestPosition = (history: SettingHistory, key: SettingKey): number =>
-  Math.max(0, ...history.filter(({ setting }) => setting === key).map(({ position }) => position));
+  history.filter(({ setting }) => setting === key).length;
 
 /**
  * The day that it is for the association: the last one that has begun, each day in the time zone that holds on it. It
