@@ -109,7 +109,10 @@ export const connect = (
     pipeline: true,
   });
   // A connection that breaks while idle leaves the pool by itself; without a listener it would end the process.
-  pool.on("error", (error) => onIdleError?.(error));
+  let isClosing = false;
+  pool.on("error", (error) => {
+    if (!isClosing) onIdleError?.(error);
+  });
   const lent = new Set<PoolClient>();
 
   return {
@@ -141,6 +144,7 @@ export const connect = (
       }
     },
     close: async () => {
+      isClosing = true;
       const impatience = setTimeout(() => {
         for (const client of lent) client.connection.stream.destroy();
       }, LONGEST.closing);

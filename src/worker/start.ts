@@ -50,9 +50,10 @@ export const startWorker = async ({
 }: WorkerParts): Promise<Worker> => {
   const { store, clock, log, mailer } = mail;
   const pool = new Pool({ connectionString: relayUrl, max: 4, application_name: "attune relay" });
-  pool.on("error", (error) =>
-    log.warn("relay.connection-lost", { code: "code" in error ? String(error.code) : null }),
-  );
+  let isStopping = false;
+  pool.on("error", (error) => {
+    if (!isStopping) log.warn("relay.connection-lost", { code: "code" in error ? String(error.code) : null });
+  });
   const boss = await openQueue(pool, log);
   const allTasks = [...housekeeping({ store, pool }), ...tasks];
   await writeTimetable(boss, allTasks);
@@ -102,6 +103,7 @@ export const startWorker = async ({
       }
     },
     stop: async (patience = PATIENCE) => {
+      isStopping = true;
       await listener.close();
       await relay.stop(patience);
       const ended = await Promise.all([mails.stop(patience), timetable.stop(patience)]);
