@@ -132,8 +132,8 @@ test.each<readonly [string, boolean, Administrator]>([
   await acceptInvitation(await linkMailedTo(page, address), isScripted);
   await page.goto(`/a/${administrator.slug}/audit`);
   const audit = await page.getByRole("main").innerText();
-  expect(audit).toContain("changed Ratings, to hold from");
-  expect(audit).toContain("invited Ottilie Brandt as coordinator");
+  expect(audit).toContain("changed “Ratings”, to hold from");
+  expect(audit).toMatch(/invited Ottilie Brandt as coordinator/i);
   expect(verifyAudit()).toMatchObject({ status: 0 });
   await context.close();
 });
