@@ -61,13 +61,7 @@ const options = (width: number, rest: BrowserContextOptions): BrowserContextOpti
   ...rest,
 });
 
-type Look = [
-  name: string,
-  language: Language,
-  width: number,
-  BrowserContextOptions,
-  Partial<FrameProps>?,
-];
+type Look = [name: string, language: Language, width: number, BrowserContextOptions, Partial<FrameProps>?];
 
 const looks: readonly Look[] = [
   ["a small phone, light", "es", 320, { colorScheme: "light" }, {}],

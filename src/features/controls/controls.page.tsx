@@ -1,4 +1,5 @@
-import { PageHeading } from "../../ui/controls/page-heading.tsx";
+import { ButtonLink } from "../../ui/controls/button.tsx";
+import { Hero } from "../../ui/controls/hero.tsx";
 import { controlsPageWords } from "../../ui/wording/site/controls-page.ts";
 import type { Language } from "../../ui/wording/speech.ts";
 import { shown } from "../../web/reply.ts";
@@ -19,7 +20,21 @@ export const ControlsBody = ({ language }: { readonly language: Language }) => {
   const shared = { language, words };
   return (
     <>
-      <PageHeading heading={words.title} lead={words.lead} />
+      <Hero
+        heading={words.title}
+        lead={words.lead}
+        actions={
+          <>
+            <ButtonLink href="#text">{words.sections.text}</ButtonLink>
+            <ButtonLink href="#tables" kind="secondary">
+              {words.sections.tables}
+            </ButtonLink>
+            <ButtonLink href="#form" kind="quiet">
+              {words.sections.form}
+            </ButtonLink>
+          </>
+        }
+      />
       <ButtonSection {...shared} />
       <StatusSection {...shared} />
       <MessageSection {...shared} />

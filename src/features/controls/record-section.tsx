@@ -1,4 +1,6 @@
+import { ButtonLink } from "../../ui/controls/button.tsx";
 import { Copyable } from "../../ui/controls/copyable.tsx";
+import { PageHeading } from "../../ui/controls/page-heading.tsx";
 import { Panel } from "../../ui/controls/panel.tsx";
 import { PersonLine } from "../../ui/controls/person-line.tsx";
 import { Tag } from "../../ui/controls/status-tag.tsx";
@@ -13,6 +15,17 @@ const moments = ["2027-02-01T15:05:00Z", "2027-02-17", "2027-04-30"];
 
 export const RecordSection = ({ language, words }: SectionProps) => (
   <Panel id="records" heading={words.sections.records}>
+    <PageHeading
+      above={<p class="hint">{words.trail[0]}</p>}
+      heading={words.person}
+      level={3}
+      lead={words.personDetail}
+      actions={
+        <ButtonLink href="/controls" kind="secondary" small>
+          {words.change}
+        </ButtonLink>
+      }
+    />
     <PersonLine name={words.person} href="/controls" detail={words.personDetail}>
       <Tag tone="accent">{words.stages[1]}</Tag>
     </PersonLine>

@@ -36,14 +36,14 @@ describe("a table", () => {
       <a href="?sort=-hours">
       <span class="visually-hidden">Sort by </span>Hours
       <span class="visually-hidden"> (sorted upwards)</span></a></th>
-      <th scope="col" role="columnheader">
+      <th scope="col" role="columnheader" class="is-actions">
       <span class="visually-hidden">Actions</span></th></tr></thead>
       <tbody role="rowgroup">
       <tr role="row">
       <th scope="row" role="rowheader">listening</th>
       <td role="cell" class="is-number is-short" data-label="Hours">
       <div class="cell">6</div></td>
-      <td role="cell">
+      <td role="cell" class="is-actions">
       <div class="cell">
       <a href="/listening">Open</a></div></td></tr></tbody></table></div>"
     `);

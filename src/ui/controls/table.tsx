@@ -34,8 +34,14 @@ export type TableProps<Row> = {
   readonly unfoldsAt?: "narrow" | "medium" | "wide" | undefined;
 };
 
-const cellClass = <Row,>({ isNumber, isShort }: Column<Row>): string | undefined =>
-  isNumber === true ? "is-number is-short" : isShort === true ? "is-short" : undefined;
+const cellClass = <Row,>({ isNumber, isShort, hidesHeading }: Column<Row>): string | undefined =>
+  isNumber === true
+    ? "is-number is-short"
+    : hidesHeading === true
+      ? "is-actions"
+      : isShort === true
+        ? "is-short"
+        : undefined;
 
 const HeadingCell = <Row,>({ column, language }: { column: Column<Row>; language: Language }) => {
   const { heading, sort, hidesHeading } = column;

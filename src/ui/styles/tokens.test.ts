@@ -55,6 +55,7 @@ const pairs: readonly (readonly [front: string, back: string, least: number])[] 
   ["band-ink", "band", TEXT],
   ["band-ink", "band-hover", TEXT],
   ["band-soft", "band", TEXT],
+  ["band-soft", "band-hover", TEXT],
   ["band-spark", "band", SIGN],
   ...statuses.flatMap((status) => [
     [status, `${status}-soft`, TEXT] as const,
