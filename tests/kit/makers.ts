@@ -5,6 +5,7 @@ import { INVITATION_LIFETIME } from "../../src/core/association/invitation.ts";
 import type { SettingKey, SettingValues } from "../../src/core/association/settings/catalogue.ts";
 import type { InvitationId, PersonId, SessionId } from "../../src/core/kernel/ids.ts";
 import { localDay } from "../../src/core/kernel/instant.ts";
+import type { MessageId } from "../../src/core/messages/ids.ts";
 import type { MessageParams } from "../../src/core/messages/kinds.ts";
 import type { LetterKind } from "../../src/core/messages/recipients.ts";
 import { recoveryCodeFrom } from "../../src/core/account/recovery-code.ts";
@@ -101,18 +102,18 @@ export const decide = async <K extends SettingKey>(
   });
 };
 
-/** Tells somebody something, which is then in their inbox. */
+/** Tells somebody something, which is then in their inbox; gives the message's id. */
 export const tell = async <K extends LetterKind>(
   { store, ids, clock }: World,
   to: PersonId,
   kind: K,
   params: MessageParams[K],
-): Promise<void> => {
-  await store.withinPerson(to, async (tx) => {
-    await send(tx, { clock, ids }, { to, kind, params });
+): Promise<MessageId> =>
+  store.withinPerson(to, async (tx) => {
+    const id = await send(tx, { clock, ids }, { to, kind, params });
     tx.log.append({ action: "account.changed", subject: { kind: "person", id: to } });
+    return id;
   });
-};
 
 /** Opens a further session of somebody; gives its id. */
 export const openAnotherSession = async (

@@ -34,6 +34,8 @@ export type RouteExample = {
   readonly names?: "own" | "of-association" | "what-was-shown";
   /** Through the door, but with nothing there: people who have not set up what it is about. */
   readonly notThereFor?: (name: ActorName) => boolean;
+  /** What its answer may tell of others: listed in docs/harness.md. The two worlds are then not compared by it. */
+  readonly mayTell?: "that something was signed elsewhere";
   /** Only there in a demonstration. */
   readonly inDemonstration?: boolean;
 };

@@ -39,19 +39,22 @@ export const accepting: Handed = { outcome: { is: "accepted" } };
 
 /**
  * Does what the worker does with rows of the outbox, without the queue in between: gives the mails that would have been
- * sent. `not` are rows that were there before.
+ * sent.
  */
-export const sendWaiting = async (
+export const sendRows = async (
   stage: Stage,
-  not: ReadonlySet<unknown> = new Set(),
+  rows: readonly Row[],
   answer: Handed = accepting,
 ): Promise<readonly Mail[]> => {
   const mails: Mail[] = [];
   const parts = partsOf(stage, mails, answer);
-  for (const row of await stage.rows("outbox"))
-    if (!not.has(row["id"])) await sendMail(parts, outboxRow(row));
+  for (const row of rows) await sendMail(parts, outboxRow(row));
   return mails;
 };
+
+/** The same with every row that there is. */
+export const sendWaiting = async (stage: Stage, answer: Handed = accepting): Promise<readonly Mail[]> =>
+  sendRows(stage, await stage.rows("outbox"), answer);
 
 /** Does everything that the timetable says about what is kept no longer, as far as the serving role does it. */
 export const tidyUp = async ({ world }: Stage, now: number): Promise<void> => {

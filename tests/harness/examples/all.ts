@@ -1,14 +1,24 @@
 import { plainPage, type RouteExamples } from "../../kit/route-examples.ts";
 import { ownAccountExamples } from "./account-own.ts";
 import { waysInExamples } from "./account-ways-in.ts";
+import { allianceExamples } from "./alliance.ts";
+import { auditExamples } from "./audit.ts";
 import { demonstrationExamples } from "./demonstration.ts";
+import { demonstrationMailExamples } from "./demonstration-mail.ts";
 import { homeExamples } from "./home.ts";
+import { inboxExamples } from "./inbox.ts";
+import { tenancyExamples } from "./tenancy.ts";
 
 /** An example of every route: each feature has its file beside this one and is entered here. */
 export const examples: RouteExamples = {
   ...homeExamples,
   ...waysInExamples,
   ...ownAccountExamples,
+  ...tenancyExamples,
+  ...auditExamples,
+  ...allianceExamples,
   ...demonstrationExamples,
+  ...demonstrationMailExamples,
+  ...inboxExamples,
   "GET /controls": plainPage("/controls"),
 };

@@ -11,10 +11,20 @@ const audited = (under: string): RouteExample => ({
   ask: async ({ stage, side, association }) => {
     const address = addressOf("invited@people.example");
     await invite(stage.world, side, { name: "Somebody Invited", address, role: "advisor" });
-    await signAudit(stage.world);
     return { address: `/a/${association.slug}/audit${under}` };
   },
   answers: 200,
+});
+
+/** The same after a checkpoint, which is one signature over the chains of all. */
+const signed = (under: string): RouteExample => ({
+  ...audited(under),
+  ask: async (scene) => {
+    const asked = await audited(under).ask(scene);
+    await signAudit(scene.stage.world);
+    return asked;
+  },
+  mayTell: "that something was signed elsewhere",
 });
 
 export const auditExamples: RouteExamples = {
@@ -22,8 +32,9 @@ export const auditExamples: RouteExamples = {
     audited(""),
     audited(`?person=${cast.members.former.personId}&action=role.ended&day=2026-03-02`),
     audited("?before=5"),
+    signed(""),
   ],
   "GET /a/:association/audit/rows.csv": audited("/rows.csv"),
-  "GET /a/:association/audit/export.jsonl": audited("/export.jsonl"),
+  "GET /a/:association/audit/export.jsonl": [audited("/export.jsonl"), signed("/export.jsonl")],
   "GET /me/activity": plainPage("/me/activity", "person"),
 };

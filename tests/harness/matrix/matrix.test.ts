@@ -7,7 +7,7 @@ import { form } from "../../../src/web/form.ts";
 import { seeOther, shown } from "../../../src/web/reply.ts";
 import { act, page, type Route } from "../../../src/web/route.ts";
 import { cast } from "../../kit/actors.ts";
-import { callerOf, keyOf } from "../../kit/route-examples.ts";
+import { callerOf, keyOf, type Scene } from "../../kit/route-examples.ts";
 import { openStage, type Stage } from "../../kit/stage.ts";
 import { examples } from "../examples/all.ts";
 import { isRight, listed, sceneIn, send } from "../play.ts";
@@ -17,6 +17,10 @@ import { sidesOf, walkRoute } from "./walk.ts";
 const byKey = new Map(routes.map((route) => [keyOf(route), route]));
 
 const planted: readonly Route[] = [
+  page("/a/:association/planted/:thing", { may: "association.read" }, async () =>
+    shown({ title: "", body: "" }),
+  ),
+  page("/planted/own", { may: "account.read" }, async () => shown({ title: "", body: "" })),
   page("/planted/unknown", { may: "planted.read" as Door }, async () => shown({ title: "", body: "" })),
   act("/planted/writes", { may: "people.read", logs: "nothing", form: form({}) }, async ({ world }) => {
     await world.store.withinJob(async (tx) => {
@@ -78,7 +82,7 @@ test("every row of the table is a door", () => {
 
 describe("planted mistakes are found", () => {
   const example = (address: string) => ({ by: "visitor", ask: () => ({ address }), answers: 200 }) as const;
-  const [unknown, writes] = planted as readonly [Route, Route];
+  const [elsewhere, own, unknown, writes] = planted as readonly [Route, Route, Route, Route];
 
   test("a door that the table does not know", async () => {
     const found = await walkRoute(stage, unknown, example(unknown.address), expectedDoors);
@@ -93,6 +97,27 @@ describe("planted mistakes are found", () => {
     expect(await walkRoute(stage, home, example("/"), closed)).toEqual([
       { route: "GET /", by: "visitor", at: "a", expected: "sign-in", got: "open" },
     ]);
+  });
+
+  test("a thing of an association that is there in another one", async () => {
+    const named = {
+      by: { a: "a-coordinator", b: "b-coordinator" },
+      ask: ({ association }: Scene) => ({ address: `/a/${association.slug}/planted/thing` }),
+      answers: 200,
+      names: "of-association",
+    } as const;
+    const found = await walkRoute(stage, elsewhere, named, expectedDoors);
+    expect(found.map(({ by, at, expected, got }) => [by, at, expected, got])).toEqual([
+      ["b-coordinator", "a", "not-found", "open"],
+      ["a-coordinator", "b", "not-found", "open"],
+    ]);
+  });
+
+  test("a thing of somebody's own that is there for others", async () => {
+    const named = { ...example(own.address), by: "person", names: "own" } as const;
+    const found = await walkRoute(stage, own, named, expectedDoors);
+    expect(found.map(({ by }) => by)).toContain("other-person");
+    expect(found.map(({ by }) => by)).not.toContain("person");
   });
 
   test("a row that cannot be read", () => {

@@ -1,7 +1,9 @@
+import type { Mail } from "../../../src/services/mailer.ts";
 import type { Answer } from "../../kit/house.ts";
 import type { Stage } from "../../kit/stage.ts";
+import { sendRows } from "../../kit/stage-worker.ts";
 
-/** Everything that can be noticed of one request, as texts that are compared byte for byte. */
+/** Everything that can be noticed of what somebody tried, as texts that are compared byte for byte. */
 export type Observed = {
   readonly answer: string;
   readonly headers: string;
@@ -12,7 +14,7 @@ export type Observed = {
   readonly log: string;
   /** What was handed to the worker. */
   readonly jobs: string;
-  /** What the worker then sent to those who watch, and what it did for it. */
+  /** What the worker then sent to those who watch. */
   readonly mails: string;
 };
 
@@ -22,33 +24,42 @@ const withoutTime = (line: string): string => {
   return JSON.stringify(rest);
 };
 
-const headerLines = (headers: Headers): string =>
+const headerLines = ({ headers }: Answer): string =>
   [...headers].map(([name, value]) => `${name}: ${value}`).join("\n");
 
-/** Runs what the worker has to do, and tells what somebody who watches may notice of it. */
-export type Work = (stage: Stage) => Promise<string>;
+const joined = (texts: readonly string[]): string => texts.join("\n\n");
 
-/** Watches one request: what is answered, and everything that can be noticed beside the answer. */
+/** What must be known of the time before something was tried. */
+export type Before = {
+  /** Rows of the outbox that were there. */
+  readonly waiting: ReadonlySet<unknown>;
+  /** Mailboxes that nobody who watches reads. */
+  readonly unread: ReadonlySet<string>;
+};
+
+const mailText = (mail: Mail): string => JSON.stringify(mail);
+
+/** Watches what somebody tries: what is answered, and everything that can be noticed beside the answer. */
 export const observe = async (
   stage: Stage,
-  ask: () => Promise<readonly Answer[]>,
-  work: Work,
+  { waiting, unread }: Before,
+  attempt: () => Promise<readonly Answer[]>,
 ): Promise<Observed> => {
   const from = { sent: stage.sent.length, logged: stage.logged.length, hashes: stage.hashes() };
-  const waiting = new Set((await stage.rows("outbox")).map(({ id }) => id));
-  const answers = await ask();
+  const answers = await attempt();
   const sent = stage.sent.slice(from.sent);
-  const jobs = (await stage.rows("outbox")).filter(({ id }) => !waiting.has(id));
   const logged = stage.logged.slice(from.logged);
   const hashes = stage.hashes() - from.hashes;
+  const jobs = (await stage.rows("outbox")).filter(({ id }) => !waiting.has(id));
+  const mails = await sendRows(stage, jobs);
   return {
-    answer: answers.map(({ status, location = "" }) => `${status} ${location}`).join("\n"),
-    headers: answers.map(({ headers }) => headerLines(headers)).join("\n\n"),
-    body: answers.map(({ text }) => text).join("\n\n"),
-    statements: sent.map(({ name, scope, sql }) => `${scope.kind} ${name}: ${sql}`).join("\n"),
+    answer: joined(answers.map(({ status, location = "" }) => `${status} ${location}`)),
+    headers: joined(answers.map(headerLines)),
+    body: joined(answers.map(({ text }) => text)),
+    statements: joined(sent.map(({ name, scope, sql }) => `${scope.kind} ${name}: ${sql}`)),
     hashes: String(hashes),
-    log: logged.map(withoutTime).join("\n"),
-    jobs: jobs.map((job) => JSON.stringify(job)).join("\n"),
-    mails: await work(stage),
+    log: joined(logged.map(withoutTime)),
+    jobs: joined(jobs.map((job) => JSON.stringify(job))),
+    mails: joined(mails.filter(({ to }) => !unread.has(to)).map(mailText)),
   };
 };

@@ -1,8 +1,10 @@
 import type { Door } from "../../../src/core/access/doors.ts";
+import { send } from "../../../src/store/messages.ts";
 import type { World } from "../../../src/store/world.ts";
 import { shown } from "../../../src/web/reply.ts";
 import { page, type Route } from "../../../src/web/route.ts";
 import type { Visit } from "../../../src/web/visit.ts";
+import { cast } from "../../kit/actors.ts";
 import { hiddenAddress } from "./secrets.ts";
 
 const home: Door = "home.read";
@@ -59,6 +61,17 @@ export const leaks: { readonly [what: string]: Route } = {
     return {};
   }),
   space: leaky("space", async ({ world }) => ({ title: (await isThere(world)) ? "A page " : "A page" })),
+  // The same statements and the same job: only what the mail says differs.
+  mail: leaky("mail", async ({ world }) => {
+    const { personId: to } = cast.members["other-person"];
+    const left = (await isThere(world)) ? 1 : 2;
+    await world.store.withinPerson(to, async (tx) => {
+      const params = { at: world.clock.now(), left };
+      await send(tx, world, { to, kind: "recovery-code-used", params });
+      tx.log.append({ action: "account.changed", subject: { kind: "person", id: to } });
+    });
+    return {};
+  }),
   job: leaky("job", async ({ world }) => {
     if (await isThere(world))
       await world.store.withinPublic(async (tx) => {

@@ -1,10 +1,12 @@
 import { totpSealedFor } from "../../../src/core/account/sealing.ts";
+import { reviewRules } from "../../../src/core/association/settings/review-rules.ts";
 import { enableTotp } from "../../../src/store/totp.ts";
 import { addressOf } from "../../kit/accounts.ts";
 import { type ActorName, cast, memberNames } from "../../kit/actors.ts";
 import { addSomebody, decide, giveRoleTo, invite, openAnotherSession, tell } from "../../kit/makers.ts";
 import type { Stage } from "../../kit/stage.ts";
 import type { Secret } from "./compare.ts";
+import { tryingAddress } from "./trying-address.ts";
 
 const { members } = cast;
 const nothing = async (): Promise<void> => undefined;
@@ -19,28 +21,29 @@ const addHidden = async ({ world }: Stage): Promise<void> => {
   await addSomebody(world, { name: "Hidden Somebody", address: hiddenAddress });
 };
 
+/** Three people, of whom some have a role in the second association. */
+const withRoles =
+  (...reviewers: readonly number[]) =>
+  async ({ world }: Stage): Promise<void> => {
+    for (const number of [1, 2, 3]) {
+      const address = addressOf(`further${number}@people.example`);
+      const id = await addSomebody(world, { name: `Further ${number}`, address });
+      if (reviewers.includes(number)) await giveRoleTo(world, "b", id, "reviewer");
+    }
+  };
+
 /** What those outside an association may not learn of it. */
 const ofAnAssociation: readonly Secret[] = [
   {
-    name: "how many people another association has, and who they are",
+    // The alliance sees how many they are: see docs/harness.md.
+    name: "how many people another association has",
+    mayKnow: [...insidersOfB, "alliance"],
+    worlds: [withRoles(1), withRoles(1, 2, 3)],
+  },
+  {
+    name: "who has a role in another association",
     mayKnow: insidersOfB,
-    worlds: [
-      // The same people are there: what differs is where they belong.
-      async ({ world }) => {
-        for (const number of [1, 2, 3])
-          await addSomebody(world, {
-            name: `Further ${number}`,
-            address: addressOf(`further${number}@people.example`),
-          });
-      },
-      async ({ world }) => {
-        for (const number of [1, 2, 3]) {
-          const address = addressOf(`further${number}@people.example`);
-          const id = await addSomebody(world, { name: `Further ${number}`, address });
-          await giveRoleTo(world, "b", id, "reviewer");
-        }
-      },
-    ],
+    worlds: [withRoles(1), withRoles(2)],
   },
   {
     name: "whom another association has invited",
@@ -50,57 +53,57 @@ const ofAnAssociation: readonly Secret[] = [
       async ({ world }) => {
         await invite(world, "b", {
           name: "Invited There",
-          address: members.person.address,
+          address: addressOf("invited-there@people.example"),
           role: "advisor",
         });
       },
     ],
   },
   {
+    // Of what is not shown to everybody.
     name: "what another association has decided",
     mayKnow: insidersOfB,
     worlds: [
-      async ({ world }) => decide(world, "b", "time-zone", "America/Denver"),
+      async ({ world }) => decide(world, "b", "review-rules", { ...reviewRules.usual, reviewers: 3 }),
       async ({ world }) => {
-        await decide(world, "b", "time-zone", "America/Chicago");
-        await decide(world, "b", "time-zone", "America/New_York");
+        await decide(world, "b", "review-rules", { ...reviewRules.usual, reviewers: 4 });
+        await decide(world, "b", "review-rules", { ...reviewRules.usual, reviewers: 5 });
       },
     ],
   },
 ];
 
-/** What nobody but the person may learn. */
+/** What nobody but the person may learn: somebody whose password and links no example uses. */
 const ofAPerson: readonly Secret[] = [
   {
     name: "what somebody was told",
-    mayKnow: ["person"],
+    mayKnow: ["other-person"],
     worlds: [
       nothing,
       async ({ world, clock }) => {
         for (const change of ["added", "removed"] as const)
-          await tell(world, members.person.personId, "address-changed", { change, at: clock.now() });
+          await tell(world, members["other-person"].personId, "address-changed", { change, at: clock.now() });
       },
     ],
   },
   {
     name: "what a colleague was told",
-    mayKnow: ["a-coordinator"],
+    mayKnow: ["a-exam-scorer"],
     worlds: [
       nothing,
-      async ({ world, clock }) =>
-        tell(world, members["a-coordinator"].personId, "password-changed", {
-          change: "changed",
-          at: clock.now(),
-        }),
+      async ({ world, clock }) => {
+        const changed = { change: "changed", at: clock.now() } as const;
+        await tell(world, members["a-exam-scorer"].personId, "password-changed", changed);
+      },
     ],
   },
   {
     name: "whether somebody has a second factor",
-    mayKnow: ["person"],
+    mayKnow: ["other-person"],
     worlds: [
       nothing,
       async ({ world: { store, signIn, clock } }) => {
-        const { personId } = members.person;
+        const { personId } = members["other-person"];
         await store.withinPerson(personId, async (tx) => {
           const sealed = signIn.sealer.seal(totpSealedFor(personId), "A".repeat(32));
           await enableTotp(tx, personId, { sealed, step: 0 }, clock.now());
@@ -111,16 +114,22 @@ const ofAPerson: readonly Secret[] = [
   },
   {
     name: "where somebody is signed in",
-    mayKnow: ["a-coordinator"],
+    mayKnow: ["a-exam-scorer"],
     worlds: [
       nothing,
       async ({ world }) => {
         for (const device of ["Safari on iPhone", "Edge on Windows"])
-          await openAnotherSession(world, members["a-coordinator"].personId, device);
+          await openAnotherSession(world, members["a-exam-scorer"].personId, device);
       },
     ],
   },
-  { name: "whether an address has an account", mayKnow: [], worlds: [nothing, addHidden] },
+  {
+    name: "whether an address has an account",
+    mayKnow: [],
+    mailboxes: [hiddenAddress],
+    worlds: [nothing, addHidden],
+    further: tryingAddress(hiddenAddress),
+  },
 ];
 
 /** Every secret that the routes of today could tell. A feature adds its own: see docs/harness.md. */
