@@ -61,19 +61,6 @@ export const keepInInbox = async <K extends MessageKind>(
   message: NewMessage<K>,
 ): Promise<MessageId> => insert(tx, "messages.keep", around, message);
 
-/** How many messages of somebody wait to be read. */
-export const countUnread = async (tx: Tx, person: PersonId): Promise<number> => {
-  const { unread } = await tx.one(
-    "messages.unread",
-    tx.db
-      .selectFrom("messages")
-      .select((eb) => eb.fn.countAll<number>().as("unread"))
-      .where("person_id", "=", person)
-      .where("read_at", "is", null),
-  );
-  return unread;
-};
-
 /** Marks messages of somebody as read at a moment, or as unread again. */
 export const markMessages = async (
   tx: Tx,
