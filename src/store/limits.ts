@@ -14,7 +14,7 @@ import type { World } from "./world.ts";
  * in a transaction of its own, whatever comes of the attempt, under digests that say nothing without our secret.
  */
 export const limit = async <W extends RateLimited>(
-  { store, clock, signIn }: World,
+  { store, clock, signIn, log }: World,
   what: W,
   by: { readonly [P in CountedBy<W>]: string },
 ): Promise<Result<undefined, TooManyTries>> => {
@@ -29,5 +29,7 @@ export const limit = async <W extends RateLimited>(
     }
     return answers;
   });
-  return judged.find(({ ok }) => !ok) ?? yes(undefined);
+  const refused = judged.find(({ ok }) => !ok);
+  if (refused !== undefined) log.warn("too-many-tries", { what });
+  return refused ?? yes(undefined);
 };

@@ -6,6 +6,19 @@ import { type Answering, errorPage, respond, sayRefusal, statusOf } from "./resp
 import type { ActRoute, PageRoute, Route } from "./route.ts";
 import type { Entered, Visit } from "./visit.ts";
 
+/** Tells the operator that somebody met a no, and why; who asked hears less. */
+const tellDenial = (
+  { visit: { world, actor }, reference }: Answering,
+  { may }: Route,
+  because: Denial,
+): void =>
+  world.log.warn("not-permitted", {
+    reference,
+    door: may,
+    because,
+    person: "personId" in actor ? actor.personId : undefined,
+  });
+
 /** What a closed door answers: where to go to open it, or a plain no. */
 const turnAway = async (answering: Answering, denial: Denial, method: Route["method"]): Promise<Response> => {
   const { context, back } = answering;
@@ -57,6 +70,8 @@ const runAct = async (answering: Answering, route: ActRoute, request: Request): 
   if (reply.kind === "invalid") return showAgain(answering, route, { typed: kept, problems: reply.problems });
   if (isSaidInPlace(reply, route))
     return showAgain(answering, route, { typed: kept, problems: [], refusal: reply.refusal });
+  if (reply.kind === "refused" && reply.refusal.code === "not-permitted")
+    tellDenial(answering, route, reply.refusal.because);
   return respond(answering, reply);
 };
 
@@ -66,7 +81,10 @@ export const through = async (answering: Answering, route: Route, request: Reque
   if (route.address.startsWith("/a/:association") && visit.association === undefined)
     return errorPage(answering, "not-found", 404);
   const denial = closedTo(visit.actor, route.may);
-  if (denial !== undefined) return turnAway(answering, denial, route.method);
+  if (denial !== undefined) {
+    tellDenial(answering, route, denial);
+    return turnAway(answering, denial, route.method);
+  }
   if (route.method === "POST") return runAct(answering, route, request);
   await record(visit, route);
   const reply = await route.show(visit);

@@ -10,6 +10,7 @@ import { form } from "../../web/form.ts";
 import { missing, refused, seeOther } from "../../web/reply.ts";
 import type { Act } from "../../web/route.ts";
 import { sessionCookies } from "./cookies.ts";
+import { tellFailedProof } from "./failed-proof.ts";
 import { nextField } from "./fields.ts";
 import { type ProofRefusal, proofs } from "./proofs.ts";
 import { notProved, type Showing } from "./second-step.ts";
@@ -27,7 +28,10 @@ export const confirm =
     if (!allowed.ok) return refused(allowed.refusal);
     const asked = { purpose: "confirm", subject: sessionId } as const;
     const checked = await proofs[proof].check(world, personId, input[proofs[proof].field] ?? "", asked);
-    if (!checked.ok) return notProved(proof, checked.refusal);
+    if (!checked.ok) {
+      tellFailedProof(visit, { at: "confirm", shown: proof, person: personId });
+      return notProved(proof, checked.refusal);
+    }
     const token = world.ids.token();
     const outcome = await world.store.withinPerson<Result<undefined, ProofRefusal>>(personId, async (tx) => {
       if (!(await checked.value.use(tx))) return no(proofs[proof].lost);
@@ -41,7 +45,10 @@ export const confirm =
       });
       return yes(undefined);
     });
-    if (!outcome.ok) return notProved(proof, outcome.refusal);
+    if (!outcome.ok) {
+      tellFailedProof(visit, { at: "confirm", shown: proof, person: personId });
+      return notProved(proof, outcome.refusal);
+    }
     return seeOther(input["next"] ?? "/me", { cookies: sessionCookies(token) });
   };
 

@@ -6,6 +6,7 @@ import { type FoundLink, findLink } from "../../store/link-tokens.ts";
 import { type Reply, refused } from "../../web/reply.ts";
 import type { Act } from "../../web/route.ts";
 import type { Visit } from "../../web/visit.ts";
+import { tellFailedProof } from "./failed-proof.ts";
 
 /** A link that a browser followed, with the digest that proves it to the database. */
 export type Followed = { readonly link: FoundLink; readonly presented: string };
@@ -40,7 +41,9 @@ export const byLink =
     const allowed = await limit(visit.world, "link", { client: visit.device.clientKey });
     if (!allowed.ok) return refused(allowed.refusal);
     const followed = await judge(visit, purposes);
-    return followed.ok ? run(visit, followed.value, input) : refused(followed.refusal);
+    if (followed.ok) return run(visit, followed.value, input);
+    tellFailedProof(visit, { at: "link", shown: "link" });
+    return refused(followed.refusal);
   };
 
 /** Where a link leads to in the end. */

@@ -10,6 +10,7 @@ import type { Act } from "../../web/route.ts";
 import type { Visit } from "../../web/visit.ts";
 import { sessionCookies } from "./cookies.ts";
 import { endReplaced } from "./end-replaced.ts";
+import { tellFailedProof } from "./failed-proof.ts";
 import { nextField } from "./fields.ts";
 import { findPending, type Pending } from "./pending.ts";
 import { type ProofRefusal, proofs } from "./proofs.ts";
@@ -42,7 +43,10 @@ const finish = async (visit: Visit, step: Pending, proof: SecondProof, typed: st
   const { personId, id, way, returnTo } = step;
   const asked = { purpose: "second-step", subject: id } as const;
   const checked = await proofs[proof].check(world, personId, typed, asked);
-  if (!checked.ok) return notProved(proof, checked.refusal);
+  if (!checked.ok) {
+    tellFailedProof(visit, { at: "second-step", shown: proof, person: personId });
+    return notProved(proof, checked.refusal);
+  }
   const token = world.ids.token();
   const outcome = await world.store.withinPerson<Result<undefined, ProofRefusal>>(personId, async (tx) => {
     if (!(await endSecondStep(tx, id, world.clock.now()))) return no({ refusal: over });
@@ -51,7 +55,10 @@ const finish = async (visit: Visit, step: Pending, proof: SecondProof, typed: st
     await startSession(tx, visit, { personId, tokenHash, strength: 2, methods: [way, proof] });
     return yes(undefined);
   });
-  if (!outcome.ok) return notProved(proof, outcome.refusal);
+  if (!outcome.ok) {
+    tellFailedProof(visit, { at: "second-step", shown: proof, person: personId });
+    return notProved(proof, outcome.refusal);
+  }
   await endReplaced(visit);
   return seeOther(returnTo ?? "/me", { cookies: sessionCookies(token) });
 };

@@ -5,6 +5,7 @@ import { form } from "../../web/form.ts";
 import { refused } from "../../web/reply.ts";
 import type { Act } from "../../web/route.ts";
 import { enter } from "./enter.ts";
+import { tellFailedProof } from "./failed-proof.ts";
 import { answerField, nextField } from "./fields.ts";
 import { type Asked, proveShown } from "./passkey-asking.ts";
 
@@ -24,7 +25,10 @@ export const signInByPasskey: Act<{ readonly answer: string; readonly next: stri
   const shown = await proveShown(world, answer, askedAtSignIn, async (credentialId) =>
     world.store.withinPublic(async (tx) => findPasskey(tx, credentialId), { presented: credentialId }),
   );
-  if (!shown.ok) return refused(shown.refusal);
+  if (!shown.ok) {
+    tellFailedProof(visit, { at: "sign-in", shown: "passkey" });
+    return refused(shown.refusal);
+  }
   const { passkey, userVerified, use } = shown.value;
   return enter(visit, {
     personId: passkey.personId,

@@ -7,6 +7,7 @@ import { form } from "../../web/form.ts";
 import { refused } from "../../web/reply.ts";
 import type { Act } from "../../web/route.ts";
 import { enter } from "./enter.ts";
+import { tellFailedProof } from "./failed-proof.ts";
 import { addressField, nextField, passwordField } from "./fields.ts";
 
 export const signInForm = form({ address: addressField, password: passwordField, next: nextField });
@@ -31,8 +32,10 @@ export const signIn: Act<SignIn> = async (visit, { address, password, next }) =>
   const typed = typedPassword(password);
   const older = found?.hash ?? undefined;
   const { matches, isOutdated } = await world.signIn.passwords.verify(typed, older);
-  if (!matches || found === undefined || typed === undefined || older === undefined)
+  if (!matches || found === undefined || typed === undefined || older === undefined) {
+    tellFailedProof(visit, { at: "sign-in", shown: "password" });
     return refused({ code: "wrong-address-or-password" });
+  }
   const newer = isOutdated ? await world.signIn.passwords.hash(typed) : undefined;
   const { personId } = found;
   return enter(visit, {
