@@ -37,6 +37,8 @@ describe("what changes how somebody signs in is only done shortly after they sho
     ["/me/addresses", { address: "new@people.example" }],
     ["/me/addresses/00000000-0000-4000-8000-000000000000/main", {}],
     ["/me/addresses/00000000-0000-4000-8000-000000000000/remove", {}],
+    ["/me/sessions/end-others", {}],
+    ["/me/sessions/00000000-0000-4000-8000-000000000000/end", {}],
   ];
 
   test.each(pages)("the page %s", async (address) => {

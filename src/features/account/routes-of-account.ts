@@ -32,12 +32,12 @@ export const own: readonly Route[] = [
   act(
     "/me/sessions/end-others",
     { may: "account.change", logs: "session.revoked", form: endSessionForm, from: sessionsPage },
-    endAllOthers,
+    freshlyDone("/me/sessions", endAllOthers),
   ),
   act(
     "/me/sessions/:session/end",
     { may: "account.change", logs: "session.revoked", form: endSessionForm, from: sessionsPage },
-    endOneSession,
+    freshlyDone("/me/sessions", endOneSession),
   ),
   page("/me/addresses", { may: "account.read" }, addressesPage),
   act(
