@@ -81,8 +81,10 @@ const serve =
   (web: Web, route: Route) =>
   async (context: Ctx): Promise<Response> => {
     context.set("route", route.address);
-    if (route.method === "POST" && !comesFromUs((name) => context.req.header(name), web.world.site))
+    if (route.method === "POST" && !comesFromUs((name) => context.req.header(name), web.world.site)) {
+      web.world.log.warn("other-site", { reference: context.get("reference"), route: route.address });
       return errorPage(answering(web, context, nobody), "other-site", 403);
+    }
     const cookie = readCookies(context.req.header("cookie"), web.world.site);
     const slug = route.address.startsWith("/a/:association") ? context.req.param("association") : undefined;
     const visitor = await findVisitor(web.world, { token: cookie("session"), slug });
@@ -108,6 +110,10 @@ const mount = (app: Hono<Env>, web: Web, routes: readonly Route[]): void => {
 
 const isLoopback = (address: string): boolean => /^(::ffff:)?127\./.test(address) || address === "::1";
 
+/** Asked for by a name of this machine: a proxy that tells nothing of the client passes the site's own name on. */
+const isLoopbackName = (host: string | undefined): boolean =>
+  /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?$/.test(host ?? "");
+
 const mountMachines = (app: Hono<Env>, web: Web): void => {
   // The process lives; whether it can serve is the next one.
   app.get("/healthz", (context) => context.text("alive\n"));
@@ -116,7 +122,10 @@ const mountMachines = (app: Hono<Env>, web: Web): void => {
   );
   // For the machine's own monitor: never through a proxy.
   app.get("/metrics", async (context) => {
-    const isDirect = isLoopback(web.peerOf(context)) && context.req.header("x-forwarded-for") === undefined;
+    const isDirect =
+      isLoopback(web.peerOf(context)) &&
+      isLoopbackName(context.req.header("host")) &&
+      context.req.header("x-forwarded-for") === undefined;
     return isDirect
       ? context.body(await web.metrics.registry.metrics(), 200, {
           "Content-Type": web.metrics.registry.contentType,

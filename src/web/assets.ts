@@ -12,7 +12,7 @@ export type Assets = {
 const types: { readonly [ending: string]: string } = {
   css: "text/css; charset=utf-8",
   js: "text/javascript; charset=utf-8",
-  svg: "image/svg+xml",
+  svg: "image/svg+xml; charset=utf-8",
 };
 
 /** Reads the files that `script/bundle` made; their names carry a hash, so browsers may keep them for ever. */

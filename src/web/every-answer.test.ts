@@ -1,0 +1,107 @@
+// What holds for every answer, whatever it is about: headers, where a form may come from, what is not served at all.
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type TestHouse, testHouse } from "../../tests/kit/house.ts";
+import { routesOf } from "../house.ts";
+import { houseHeaders } from "./headers.ts";
+
+let house: TestHouse;
+beforeAll(async () => {
+  house = await testHouse({ url: "https://attune.example" });
+});
+afterAll(async () => house.close());
+
+type Asking = { readonly method?: string; readonly headers?: Record<string, string>; readonly body?: string };
+
+const ask = async (address: string, { method = "GET", headers = {}, body }: Asking = {}): Promise<Response> =>
+  house.fetch(
+    new Request(`${house.world.site.url}${address}`, {
+      method,
+      redirect: "manual",
+      headers: { host: "attune.example", ...headers },
+      ...(body === undefined ? {} : { body }),
+    }),
+  );
+
+const ours = { origin: "https://attune.example", "sec-fetch-site": "same-origin" };
+const typed = { ...ours, "content-type": "application/x-www-form-urlencoded" };
+
+const answers: readonly (readonly [string, number, string, Asking?])[] = [
+  ["a page", 200, "/"],
+  ["a page that is not there", 404, "/nothing"],
+  ["an association that is not there", 404, "/a/nothing"],
+  ["a closed door", 303, "/me"],
+  ["a file that is not there", 404, "/assets/nothing.js"],
+  ["for the machine", 200, "/healthz"],
+  ["under another name", 421, "/", { headers: { host: "other.example" } }],
+  ["a form from elsewhere", 403, "/sign-in", { method: "POST", headers: { origin: "https://evil.example" } }],
+  ["a form with mistakes", 422, "/sign-in", { method: "POST", headers: typed, body: "address=x" }],
+  [
+    "a form that is too large",
+    413,
+    "/sign-in",
+    { method: "POST", headers: typed, body: "x".repeat(300_000) },
+  ],
+  ["a refusal", 409, "/sign-in", { method: "POST", headers: typed, body: "address=a@b.example&password=x" }],
+];
+
+describe("every answer", () => {
+  test.each(answers)(
+    "%s has the headers of the house and is kept nowhere",
+    async (_, status, address, asking) => {
+      const answer = await ask(address, asking);
+      expect(answer.status).toBe(status);
+      for (const [name, value] of Object.entries(houseHeaders(house.world.site)))
+        expect([name, answer.headers.get(name)]).toEqual([name, value]);
+      expect(answer.headers.get("Cache-Control")).toBe("no-store");
+      if (status !== 303) expect(answer.headers.get("Content-Type")).toMatch(/^text\/\w+; ?charset=utf-8$/i);
+    },
+  );
+
+  test("is nobody's but ours: no other site is told that it may read it", async () => {
+    for (const headers of [{ origin: "https://evil.example" }, ours]) {
+      const { headers: told } = await ask("/", { headers });
+      expect([...told.keys()].filter((name) => name.startsWith("access-control-"))).toEqual([]);
+    }
+  });
+});
+
+const forms = (): readonly string[] =>
+  routesOf(house.world)
+    .filter(({ method }) => method === "POST")
+    .map(({ address }) => address.replaceAll(/:\w+/g, "x"));
+
+describe("a form", () => {
+  test.each<readonly [string, Record<string, string>]>([
+    ["another site", { origin: "https://evil.example", "sec-fetch-site": "cross-site" }],
+    ["a neighbour of our domain", { origin: "https://b.attune.example", "sec-fetch-site": "same-site" }],
+    ["nowhere that is said", {}],
+  ])("from %s is refused everywhere, before anything is asked of the database", async (_, headers) => {
+    expect(forms().length).toBeGreaterThan(40);
+    house.sent.length = 0;
+    for (const address of forms())
+      expect([address, (await ask(address, { method: "POST", headers })).status]).toEqual([address, 403]);
+    expect(house.sent).toEqual([]);
+    expect(house.logged.at(-2)).toContain('"event":"other-site"');
+  });
+
+  test.each(["PUT", "PATCH", "DELETE", "OPTIONS"])("is not sent by %s", async (method) => {
+    for (const address of forms()) expect((await ask(address, { method, headers: ours })).status).toBe(404);
+  });
+});
+
+describe("the figures for the machine's own monitor", () => {
+  test.each<readonly [string, number, Record<string, string>]>([
+    ["asked for on the machine itself", 200, { host: "localhost:3000" }],
+    ["by a proxy that says for whom", 404, { host: "localhost:3000", "x-forwarded-for": "198.51.100.1" }],
+    ["by a proxy that says nothing", 404, { host: "attune.example" }],
+  ])("%s", async (_, status, headers) => {
+    expect((await ask("/metrics", { headers })).status).toBe(status);
+  });
+});
+
+test("somebody at a closed door is told to the operator, with the reason", async () => {
+  await ask("/me");
+  expect(house.logged.find((line) => line.includes('"not-permitted"'))).toContain(
+    '"door":"account.read","because":"not-signed-in"',
+  );
+});
