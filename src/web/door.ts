@@ -68,10 +68,10 @@ const runAct = async (answering: Answering, route: ActRoute, request: Request): 
   if (!read.ok) return showAgain(answering, route, { typed: kept, problems: read.refusal });
   const reply = await route.act(answering.visit, read.value);
   if (reply.kind === "invalid") return showAgain(answering, route, { typed: kept, problems: reply.problems });
-  if (isSaidInPlace(reply, route))
-    return showAgain(answering, route, { typed: kept, problems: [], refusal: reply.refusal });
   if (reply.kind === "refused" && reply.refusal.code === "not-permitted")
     tellDenial(answering, route, reply.refusal.because);
+  if (isSaidInPlace(reply, route))
+    return showAgain(answering, route, { typed: kept, problems: [], refusal: reply.refusal });
   return respond(answering, reply);
 };
 

@@ -25,13 +25,13 @@ const ask = async (address: string, { method = "GET", headers = {}, body }: Aski
 const ours = { origin: "https://attune.example", "sec-fetch-site": "same-origin" };
 const typed = { ...ours, "content-type": "application/x-www-form-urlencoded" };
 
-const answers: readonly (readonly [string, number, string, Asking?])[] = [
-  ["a page", 200, "/"],
-  ["a page that is not there", 404, "/nothing"],
-  ["an association that is not there", 404, "/a/nothing"],
-  ["a closed door", 303, "/me"],
-  ["a file that is not there", 404, "/assets/nothing.js"],
-  ["for the machine", 200, "/healthz"],
+const answers: readonly (readonly [string, number, string, Asking])[] = [
+  ["a page", 200, "/", {}],
+  ["a page that is not there", 404, "/nothing", {}],
+  ["an association that is not there", 404, "/a/nothing", {}],
+  ["a closed door", 303, "/me", {}],
+  ["a file that is not there", 404, "/assets/nothing.js", {}],
+  ["for the machine", 200, "/healthz", {}],
   ["under another name", 421, "/", { headers: { host: "other.example" } }],
   ["a form from elsewhere", 403, "/sign-in", { method: "POST", headers: { origin: "https://evil.example" } }],
   ["a form with mistakes", 422, "/sign-in", { method: "POST", headers: typed, body: "address=x" }],
