@@ -8,6 +8,9 @@ import { endServer, type Served, startServer } from "../kit/served.ts";
 /** Somebody of the demonstration without a role. */
 const address = "beth.arlington@people.example";
 
+/** The same, whose language is Spanish. */
+const spanish = "rosa.elena.quiroga@people.example";
+
 let served: Served;
 let chromium: Browser;
 beforeAll(async () => {
@@ -136,6 +139,28 @@ describe.skipIf(missingChromium !== undefined)("passkeys in a real browser", () 
     await removePasskey(page, "Key");
     await context.close();
   });
+
+  test.each(["en-US", "es-US"])(
+    "every page of an account is sound on a narrow screen (%s)",
+    async (locale) => {
+      const context = await chromium.newContext({ viewport: { width: 320, height: 640 }, locale });
+      const page = await context.newPage();
+      const look = async (path: string): Promise<void> => {
+        await page.goto(at(path));
+        expect(new URL(page.url()).pathname).toBe(path);
+        await isSound(page);
+      };
+      for (const path of ["/register", "/recover", "/link-sent", "/link", "/sign-in"]) await look(path);
+      await page.locator("#address").fill(locale === "es-US" ? spanish : address);
+      await page.locator("#password").fill(inventedPassword);
+      await page.locator("#password").press("Enter");
+      await page.waitForURL(at("/me"));
+      const own = ["/me", "/me/name", "/me/addresses", "/me/sessions", "/me/security", "/sign-in/confirm"];
+      const secure = ["/me/security/password", "/me/security/totp", "/me/security/passkeys"];
+      for (const path of [...own, ...secure]) await look(path);
+      await context.close();
+    },
+  );
 
   test("without a script everything else works, and the button says what a passkey needs", async () => {
     const context = await chromium.newContext({

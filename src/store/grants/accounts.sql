@@ -1,6 +1,6 @@
 grant select, insert, update (main, bounced_at), delete on addresses to "{serving}";
 grant select, insert, update (hash, changed_at) on passwords to "{serving}";
-grant select, insert, update (counter, backed_up, name, used_at), delete on passkeys to "{serving}";
+grant select, insert, update (counter, backed_up, used_at), delete on passkeys to "{serving}";
 grant select, insert, update (sealed, enabled_at, last_step), delete on totp_secrets to "{serving}";
 grant select, insert, update (used_at), delete on recovery_codes to "{serving}";
 grant select, insert, delete,
