@@ -17,6 +17,9 @@ const auditCommand: Command = async (...given) =>
 const associationCommand: Command = async (...given) =>
   (await import(/* slow: a third of a start */ "./association.ts")).associationCommand(...given);
 
+const mailCommand: Command = async (...given) =>
+  (await import(/* slow: a third of a start */ "./mail.ts")).mailCommand(...given);
+
 const commands: { readonly [name: string]: Command } = {
   evaluate: evaluateCommand,
   renewal: renewalCommand,
@@ -26,6 +29,7 @@ const commands: { readonly [name: string]: Command } = {
   framework: frameworkCommand,
   audit: auditCommand,
   association: associationCommand,
+  mail: mailCommand,
 };
 
 /** True where help is asked for anywhere before `--`, after which come names of files. */

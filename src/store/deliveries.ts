@@ -135,3 +135,18 @@ export const forgetDeliveries = async (tx: Tx, before: Instant): Promise<number>
       .where("person_id", "is", null)
       .where("association_id", "is", null),
   );
+
+/** Mails by their ids, locked until the transaction ends; in a job's scope. */
+export const deliveriesById = async (
+  tx: Tx,
+  ids: readonly DeliveryId[],
+): Promise<readonly (FoundDelivery & { readonly outbox: OutboxId })[]> =>
+  tx.many(
+    "deliveries.by-id",
+    tx.db
+      .selectFrom("deliveries")
+      .select([...columns, "outbox_id as outbox"])
+      .where((eb) => eb("id", "=", eb.fn.any(eb.val([...ids]))))
+      .orderBy("id")
+      .forUpdate(),
+  );
