@@ -77,6 +77,35 @@ test("makes an association with its first settings and invites its administrator
   ]);
 });
 
+test("invites an administrator anew, and sends an open invitation again", async () => {
+  const { id } = (JSON.parse((await attune("list")).stdout) as readonly { id: AssociationId }[])[0] ?? {
+    id: "",
+  };
+  const asked = "invite --association maple-hill --administrator".split(" ");
+  const outcomes = [];
+  for (const address of ["rui@hill.example", "ines@hill.example"]) {
+    const { status, stdout } = await attune(...asked, address);
+    outcomes.push([status, (JSON.parse(stdout) as { outcome: string }).outcome]);
+  }
+  expect(outcomes).toEqual([
+    [0, "sent-again"],
+    [0, "invited"],
+  ]);
+  const invitations = await house.world.store.withinJob(
+    async (tx) => listInvitations(tx, id as AssociationId),
+    { association: id as AssociationId },
+  );
+  expect(invitations.map(({ name, sentAgainAt }) => [name, sentAgainAt !== null])).toEqual([
+    ["ines", false],
+    ["Rui", true],
+  ]);
+  const nowhere = await attune("invite", "--association", "nowhere", "--administrator", "a@hill.example");
+  expect([nowhere.status, nowhere.stderr]).toEqual([
+    2,
+    'attune association: there is no association "nowhere"\nattune: see attune --help\n',
+  ]);
+});
+
 test("says every mistake at once", async () => {
   const { status, stderr } = await attune(
     "create",
@@ -99,8 +128,8 @@ test("says every mistake at once", async () => {
 });
 
 test.each([
-  [[], "one of create, list is missing"],
-  [["make"], "there is no association make; there are create, list"],
+  [[], "one of create, invite, list is missing"],
+  [["make"], "there is no association make; there are create, invite, list"],
   [["list", "all"], "all is too much"],
 ])("%j is no command", async (args, problem) => {
   const { status, stderr } = await attune(...args);

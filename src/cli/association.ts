@@ -2,6 +2,7 @@ import { operatorPermit } from "../core/access/operator.ts";
 import { readAddress } from "../core/account/email-address.ts";
 import { readName } from "../core/account/person-name.ts";
 import { firstSettings } from "../core/association/first-settings.ts";
+import { INVITATION_LIFETIME, lastSentAt } from "../core/association/invitation.ts";
 import { knownRules } from "../core/association/known-rules.ts";
 import { readSlug } from "../core/association/slug.ts";
 import type { FieldProblem } from "../core/kernel/field-problem.ts";
@@ -10,8 +11,9 @@ import type { Language } from "../core/kernel/language.ts";
 import { no, type Result, yes } from "../core/kernel/result.ts";
 import { systemClock } from "../services/clock.ts";
 import { systemIds } from "../services/ids.ts";
-import { findStaffed, listAssociations } from "../store/associations.ts";
+import { findAssociation, findStaffed, listAssociations } from "../store/associations.ts";
 import { foundAssociation, inviteFirstAdministrator } from "../store/found-association.ts";
+import { listInvitations, sendInvitationAgain } from "../store/invitations.ts";
 import { openStore, type Store } from "../store/within.ts";
 import type { Command, Surroundings } from "./command.ts";
 import { Misuse } from "./misuse.ts";
@@ -85,6 +87,50 @@ const create: Verb = async (typed, { terminal }) => {
   return ANSWERED;
 };
 
+/** Invites an administrator to an association; the address's own open invitation is sent again instead. */
+const invite: Verb = async (typed, { terminal }) => {
+  const [slug, address, language] = allOf<[string, string, Language]>(
+    () => required(typed, "association"),
+    () => readTyped("administrator", required(typed, "administrator"), readAddress),
+    () => languageTyped(typed),
+  );
+  const name = readTyped("administrator-name", nameTyped(typed, address), readName);
+  const now = systemClock.now();
+  const outcome = await onStore(async (store) => {
+    const association = await store.withinJob(async (tx) => findAssociation(tx, slug));
+    if (association === undefined) return "no-association";
+    const { id: associationId } = association;
+    return store.withinJob(
+      async (tx) => {
+        const open = (await listInvitations(tx, associationId)).find(
+          (each) => each.address === address && each.acceptedAt === null && each.revokedAt === null,
+        );
+        if (open === undefined) {
+          const invited = { id: systemIds.id<"invitation">(), associationId, name, address, language };
+          const permit = operatorPermit("association.create");
+          await inviteFirstAdministrator(tx, permit, invited, { by: null, now });
+          return "invited";
+        }
+        if (!open.roles.includes("association-administrator")) return "other-roles";
+        await sendInvitationAgain(
+          tx,
+          operatorPermit("invitation.make"),
+          { association: associationId, id: open.id, now },
+          { seen: lastSentAt(open), expiresAt: now + INVITATION_LIFETIME },
+        );
+        tx.log.append({ action: "invitation.sent-again", subject: { kind: "invitation", id: open.id } });
+        return "sent-again";
+      },
+      { association: associationId },
+    );
+  });
+  if (outcome === "no-association") throw new Misuse(`there is no association "${slug}"`);
+  if (outcome === "other-roles")
+    throw new Misuse(`${address} has an open invitation to other roles: it must be taken back first`);
+  await terminal.print(asJson({ association: slug, invited: address, outcome }, false));
+  return ANSWERED;
+};
+
 const list: Verb = async (_, { terminal }) => {
   const rows = await onStore(async (store) => {
     const found = await store.withinJob(listAssociations);
@@ -115,10 +161,19 @@ const verbs: {
       "time-zone": "string",
     },
   },
+  invite: {
+    run: invite,
+    options: {
+      association: "string",
+      administrator: "string",
+      "administrator-name": "string",
+      language: "string",
+    },
+  },
   list: { run: list, options: {} },
 };
 
-/** `association`: make one and invite its administrator; list those there are. */
+/** `association`: make one, invite its administrator, list those there are. */
 export const associationCommand: Command = async ([name, ...args], surroundings) => {
   const verb = name !== undefined && Object.hasOwn(verbs, name) ? verbs[name] : undefined;
   const known = Object.keys(verbs).join(", ");

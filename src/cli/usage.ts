@@ -22,8 +22,13 @@ export const usage = `attune: may this portfolio be submitted, what is missing, 
               [--administrator-name N] [--language en] [--time-zone Z]
       makes an association and invites its administrator; the mail leaves with
       the server
+  attune association invite --association A --administrator ADDRESS
+              [--administrator-name N] [--language en]
+      invites an administrator where nobody else can
   attune association list
       the associations, with how many people hold a role in each
+  attune mail bounced FILE
+      notes what a report of mail that came back says; the mail system pipes it
   attune audit verify [--association A] [--checkpoints FILE] [--key FILE]...
       recomputes the audit and compares it with the signed checkpoints;
       --file EXPORT.jsonl verifies an export instead, without a database

@@ -11,7 +11,7 @@ import { addInvitation } from "./invitations.ts";
 import type { Tx } from "./tx.ts";
 
 /** Who founds, and when: nobody where the command line does. */
-export type Founder = { readonly by: PersonId | null; readonly now: Instant; readonly ids: Ids };
+export type Founder = { readonly by: PersonId | null; readonly now: Instant };
 
 /**
  * Adds an association with its first settings, in a scope that names it; false where its id or its slug is taken. Told
@@ -22,7 +22,7 @@ export const foundAssociation = async (
   permit: Permit<"association.create">,
   association: FoundAssociation,
   settings: readonly FirstSetting[],
-  { by, now, ids }: Founder,
+  { by, now, ids }: Founder & { readonly ids: Ids },
 ): Promise<boolean> => {
   if (!(await addAssociation(tx, permit, association, now))) return false;
   const subject = { kind: "association", id: association.id };

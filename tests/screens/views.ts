@@ -25,7 +25,20 @@ const send = async (page: Page): Promise<void> => {
 };
 
 const open = async (page: Page): Promise<void> => {
-  for (const summary of await page.locator("main details:not([open]) > summary").all()) await summary.click();
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll<HTMLDetailsElement>("main details")) details.open = true;
+  });
+};
+
+const typeFees = async (page: Page): Promise<void> => {
+  await page.locator('input[name="fee.exam.all"]').fill("310");
+  await page.locator('button[value="check"]').click();
+  await page.waitForLoadState();
+};
+
+const askToEnd = async (page: Page): Promise<void> => {
+  await page.locator('main a[href$="/end"]').first().click();
+  await page.waitForLoadState();
 };
 
 /** Every page and state that there is to look at; a new page adds its own. */
@@ -54,8 +67,22 @@ export const views: readonly View[] = [
   { name: "desk", as: "Marisol", address: "/a/lantern-valley/desk" },
   { name: "desk-reviewer", as: "Adaeze", address: "/a/lantern-valley/desk" },
   { name: "settings", as: "Marisol", address: "/a/lantern-valley/settings" },
+  { name: "settings-coordinator", as: "Tomasz", address: "/a/lantern-valley/settings" },
+  { name: "setting-fees", as: "Marisol", address: "/a/lantern-valley/settings/fees", then: open },
+  { name: "setting-fees-preview", as: "Marisol", address: "/a/lantern-valley/settings/fees", then: typeFees },
+  { name: "setting-calendar", as: "Marisol", address: "/a/lantern-valley/settings/calendar" },
+  { name: "setting-review", as: "Marisol", address: "/a/lantern-valley/settings/review-rules" },
+  { name: "setting-labels", as: "Marisol", address: "/a/lantern-valley/settings/category-labels" },
+  { name: "setting-editions", as: "Marisol", address: "/a/lantern-valley/settings/editions" },
+  { name: "setting-unchanged", as: "Marisol", address: "/a/lantern-valley/settings/contact", then: send },
   { name: "people", as: "Marisol", address: "/a/lantern-valley/people" },
+  { name: "people-invite", as: "Marisol", address: "/a/lantern-valley/people/invite" },
+  { name: "people-invite-empty", as: "Marisol", address: "/a/lantern-valley/people/invite", then: send },
+  { name: "people-end", as: "Marisol", address: "/a/lantern-valley/people", then: askToEnd },
   { name: "audit", as: "Marisol", address: "/a/lantern-valley/audit" },
   { name: "refused", as: "Beth", address: "/a/lantern-valley/settings" },
   { name: "alliance", as: "Ingrid", address: "/alliance" },
+  { name: "alliance-new", as: "Ingrid", address: "/alliance/new-association" },
+  { name: "alliance-new-empty", as: "Ingrid", address: "/alliance/new-association", then: send },
+  { name: "alliance-association", as: "Ingrid", address: "/alliance/associations/prairie-light" },
 ];

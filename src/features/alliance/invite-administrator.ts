@@ -15,7 +15,7 @@ type SignedIn = Extract<Actor, { kind: "person" | "staff" }>;
  * is one, the alliance has no say in who else is.
  */
 export const inviteAdministrator = async (
-  { store, clock, ids }: World,
+  { store, clock }: World,
   actor: SignedIn,
   slug: string,
   administrator: Pick<Invitation, "id" | "name" | "address" | "language">,
@@ -47,7 +47,7 @@ export const inviteAdministrator = async (
           });
       }
       const invited = { ...administrator, associationId: association.id };
-      await inviteFirstAdministrator(tx, permit.value, invited, { by: actor.personId, now, ids });
+      await inviteFirstAdministrator(tx, permit.value, invited, { by: actor.personId, now });
       return yes(undefined);
     },
     { association: association.id },

@@ -52,7 +52,7 @@ const Offers = ({ visit, view }: { readonly visit: Visit; readonly view: View })
           .filter((overlay) => isInForce(overlay, today))
           .map(({ title }) => title[language]);
         return (
-          <section>
+          <section class="prose">
             <h3>{edition.standard.title[language]}</h3>
             {titles.length === 0 ? null : <p>{words.withExceptions(speech.list(titles))}</p>}
             <ul>
@@ -76,11 +76,13 @@ const Rounds = ({ view: { calendar, among, today } }: { readonly view: View }) =
   if (ahead.length === 0) return null;
   return (
     <Panel id="rounds" heading={words.rounds}>
-      <ul>
-        {ahead.map(({ submitBy, decideBy }) => (
-          <li>{words.round(speech.date(submitBy), speech.date(decideBy))}</li>
-        ))}
-      </ul>
+      <div class="prose">
+        <ul>
+          {ahead.map(({ submitBy, decideBy }) => (
+            <li>{words.round(speech.date(submitBy), speech.date(decideBy))}</li>
+          ))}
+        </ul>
+      </div>
     </Panel>
   );
 };

@@ -57,20 +57,22 @@ const Tasks = ({ visit, view }: { readonly visit: StaffVisit; readonly view: Des
   if (view.tasks.length === 0) return <EmptyState heading={words.nothing}>{words.nothingText}</EmptyState>;
   return (
     <Panel id="todo" heading={words.todo}>
-      <ul class="tasks">
-        {view.tasks.map((task) => {
-          const { sentence, href, way } = say(task, visit, view);
-          return (
-            <li>
-              {sentence}{" "}
-              <a href={href}>
-                {way}
-                <span class="visually-hidden">: {sentence}</span>
-              </a>
-            </li>
-          );
-        })}
-      </ul>
+      <div class="prose">
+        <ul>
+          {view.tasks.map((task) => {
+            const { sentence, href, way } = say(task, visit, view);
+            return (
+              <li>
+                {sentence}{" "}
+                <a href={href}>
+                  {way}
+                  <span class="visually-hidden">: {sentence}</span>
+                </a>
+              </li>
+            );
+          })}
+        </ul>
+      </div>
     </Panel>
   );
 };

@@ -59,21 +59,19 @@ const urgency: readonly Task["is"][] = [
   "waiting",
 ];
 
-/** What waits for whoever looks, the most urgent first; only what their roles let them see. */
+/** What waits for whoever looks, the most urgent first. Those whose roles do not see people are asked nothing about them. */
 export const loadDesk = async (visit: StaffVisit): Promise<DeskView> => {
   const { roles } = visit.actor;
-  const seesAll = roles.includes("association-administrator") || roles.includes("coordinator");
+  if (!roles.includes("association-administrator") && !roles.includes("coordinator"))
+    return { roles, timeZone: "UTC", tasks: [] };
   const people = await loadPeople(visit);
   const administrators = people.holders.filter(({ role }) => role === "association-administrator");
-  const tasks = seesAll
-    ? [
-        ...ofInvitations(people.open),
-        ...(await ofSettings(visit)),
-        ...(administrators.length === 1 && administrators[0]?.isOwn === true
-          ? [{ is: "alone" } as const]
-          : []),
-      ]
-    : [];
+  const isAlone = administrators.length === 1 && administrators[0]?.isOwn === true;
+  const tasks: readonly Task[] = [
+    ...ofInvitations(people.open),
+    ...(await ofSettings(visit)),
+    ...(isAlone ? [{ is: "alone" } as const] : []),
+  ];
   return {
     roles,
     timeZone: people.timeZone,

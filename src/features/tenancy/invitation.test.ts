@@ -7,7 +7,7 @@ import type { Role } from "../../core/access/roles.ts";
 import type { EmailAddress } from "../../core/account/email-address.ts";
 import type { InvitationId, PersonId } from "../../core/kernel/ids.ts";
 import { makeLink } from "../../store/link-tokens.ts";
-import { rolesOf } from "../../store/role-grants.ts";
+import { findSignedIn } from "../../store/visitors.ts";
 import { acceptInvitation } from "./accept-invitation.ts";
 
 let house: TestHouse;
@@ -26,7 +26,10 @@ const actorOf = (name: MemberName) => {
 };
 
 const heldBy = async (personId: PersonId): Promise<readonly Role[]> =>
-  house.world.store.withinPerson(personId, async (tx) => rolesOf(tx, associationId, personId));
+  house.world.store.withinPerson(
+    personId,
+    async (tx) => (await findSignedIn(tx, personId, associationId))?.roles ?? [],
+  );
 
 const invited = async (name: MemberName, role: Role): Promise<InvitationId> =>
   invite(house.world, "a", { name: "Somebody", address: cast.members[name].address, role });

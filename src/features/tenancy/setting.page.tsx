@@ -45,7 +45,7 @@ const Planned = ({ visit, view, setting }: Props) => {
       {planned.map((change) => {
         const day = speech.date(formatDay(change.holdsFrom));
         return (
-          <section class="planned-change">
+          <section>
             <h3>{words.from(day)}</h3>
             <ShownValue
               among={amongOn(visit, history, change.holdsFrom)}

@@ -101,11 +101,13 @@ export const calendarFields: SettingFields<AssociationCalendar> = {
         {rounds.length === 0 ? (
           <p>{words.calendar.noRounds}</p>
         ) : (
-          <ol>
-            {rounds.map(({ submitBy, decideBy }) => (
-              <li>{words.calendar.roundIs(speech.date(submitBy), speech.date(decideBy))}</li>
-            ))}
-          </ol>
+          <div class="prose">
+            <ol>
+              {rounds.map(({ submitBy, decideBy }) => (
+                <li>{words.calendar.roundIs(speech.date(submitBy), speech.date(decideBy))}</li>
+              ))}
+            </ol>
+          </div>
         )}
         <p>
           {words.calendar.renewalIs(

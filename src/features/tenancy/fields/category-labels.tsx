@@ -70,13 +70,15 @@ export const categoryLabelsFields: SettingFields<CategoryLabels> = {
     const labelled = Object.entries(value);
     if (labelled.length === 0) return <p>{words.labels.none}</p>;
     return (
-      <ul>
-        {labelled.map(([code, label]) => (
-          <li>
-            {code}: <span lang="en">{label.en}</span> · <span lang="es">{label.es}</span>
-          </li>
-        ))}
-      </ul>
+      <div class="prose">
+        <ul>
+          {labelled.map(([code, label]) => (
+            <li>
+              {code}: <span lang="en">{label.en}</span> · <span lang="es">{label.es}</span>
+            </li>
+          ))}
+        </ul>
+      </div>
     );
   },
 };

@@ -73,20 +73,22 @@ export const editionsFields: SettingFields<EditionsOffered> = {
     if (value.length === 0) return <p>{words.editions.none}</p>;
     const titleOf = (edition: KnownEdition | undefined, id: string): string => edition?.title[language] ?? id;
     return (
-      <ul>
-        {value.map(({ edition: id, overlays }) => {
-          const edition = rules.find((each) => each.id === id);
-          const named = overlays.map(
-            (overlay) => edition?.overlays.find((each) => each.id === overlay)?.title[language] ?? overlay,
-          );
-          return (
-            <li>
-              {titleOf(edition, id)}
-              {named.length > 0 ? `, ${words.editions.with(speech.list(named))}` : ""}
-            </li>
-          );
-        })}
-      </ul>
+      <div class="prose">
+        <ul>
+          {value.map(({ edition: id, overlays }) => {
+            const edition = rules.find((each) => each.id === id);
+            const named = overlays.map(
+              (overlay) => edition?.overlays.find((each) => each.id === overlay)?.title[language] ?? overlay,
+            );
+            return (
+              <li>
+                {titleOf(edition, id)}
+                {named.length > 0 ? `, ${words.editions.with(speech.list(named))}` : ""}
+              </li>
+            );
+          })}
+        </ul>
+      </div>
     );
   },
 };
