@@ -51,6 +51,7 @@ const Dates = (props: Props) => {
     <Table
       language={visit.language}
       caption={words.historyDates}
+      hidesCaption
       columns={[
         {
           heading: words.historyDates,
