@@ -46,12 +46,10 @@ const showAgain = async (answering: Answering, route: ActRoute, entered: Entered
   const status = entered.refusal === undefined ? 422 : statusOf(entered.refusal);
   const words = entered.refusal === undefined ? undefined : sayRefusal(entered.refusal, visit.language);
   if (route.from === undefined) return errorPage(answering, "refused", status, words);
-  const reply = await route.from({ ...visit, entered });
+  const again = { ...answering, visit: { ...visit, entered } };
+  const reply = await route.from(again.visit);
   if (reply.kind === "invalid") throw new Error(`${route.address}: its page answers as a form`);
-  return respond(
-    answering,
-    reply.kind === "page" ? { ...reply, status: status === 403 ? 422 : status } : reply,
-  );
+  return respond(again, reply.kind === "page" ? { ...reply, status: status === 403 ? 422 : status } : reply);
 };
 
 /** True where the page of the form can say the no itself, with what was typed kept. */

@@ -95,6 +95,7 @@ export const errorPage = async (
         reference={reference}
         words={words}
         signIn={`/sign-in?next=${encodeURIComponent(back)}`}
+        back={back}
       />
     ),
   });

@@ -1,6 +1,6 @@
 import { listAssociations } from "../../store/associations.ts";
 import { ButtonGroup, ButtonLink } from "../../ui/controls/button.tsx";
-import { PageHeading } from "../../ui/controls/page-heading.tsx";
+import { Hero } from "../../ui/controls/hero.tsx";
 import { Panel } from "../../ui/controls/panel.tsx";
 import { homeWords } from "../../ui/wording/site/home.ts";
 import { shown } from "../../web/reply.ts";
@@ -14,8 +14,8 @@ export const homePage: Show = async ({ world, person, language }) => {
     title: words.title,
     body: (
       <>
-        <PageHeading
-          heading={person === undefined ? words.title : words.welcomeBack(person.name)}
+        <Hero
+          heading={person === undefined ? words.heading : words.welcomeBack(person.name)}
           lead={words.lead}
         />
         {world.site.isDemonstration && (

@@ -3,6 +3,7 @@ import type { Language } from "../speech.ts";
 /** The words of the start page. */
 export type HomeWords = {
   readonly title: string;
+  readonly heading: string;
   readonly lead: string;
   readonly forApplicants: string;
   readonly applicants: string;
@@ -20,8 +21,9 @@ export type HomeWords = {
 
 export const homeWords: { readonly [L in Language]: HomeWords } = {
   en: {
-    title: "Attune",
-    lead: "A calm place for the Infant and Early Childhood Mental Health Endorsement: keep your work in one portfolio, see what is missing and why, and hold what you have earned.",
+    title: "Start",
+    heading: "Earn and keep your endorsement, calmly",
+    lead: "For everybody who works with babies, young children and their families, and for the associations that endorse them: one account, clear rules, and a record that anyone can verify.",
     forApplicants: "For professionals",
     applicants:
       "Your account is yours alone. It goes with you from one association to the next, and nobody sees into it whom you did not let in.",
@@ -38,8 +40,9 @@ export const homeWords: { readonly [L in Language]: HomeWords } = {
     tryItLink: "Choose who to be",
   },
   es: {
-    title: "Attune",
-    lead: "Un lugar tranquilo para la acreditación en salud mental infantil y de la primera infancia: reúna su trabajo en un portafolio, vea qué falta y por qué, y conserve lo que ha logrado.",
+    title: "Inicio",
+    heading: "Obtenga y conserve su acreditación con calma",
+    lead: "Para quienes trabajan con bebés, niñas y niños pequeños y sus familias, y para las asociaciones que les acreditan: una sola cuenta, reglas claras y un registro que cualquiera puede verificar.",
     forApplicants: "Para profesionales",
     applicants:
       "Su cuenta es solo suya. Va con usted de una asociación a otra, y no la ve nadie a quien usted no haya dejado entrar.",
