@@ -13,8 +13,8 @@ import { settingsWords } from "../../ui/wording/site/settings.ts";
 import { speechIn } from "../../ui/wording/speech.ts";
 import { shown } from "../../web/reply.ts";
 import type { Show } from "../../web/route.ts";
+import { ofStaff, type StaffVisit } from "../../web/staff-visit.ts";
 import { type DeskView, loadDesk, type Task } from "./desk.query.ts";
-import { ofStaff, type StaffVisit } from "./staff-visit.ts";
 
 type Said = { readonly sentence: string; readonly href: string; readonly way: string };
 

@@ -4,9 +4,9 @@ import { plannedAfter, settingOn, todayOf } from "../../core/association/setting
 import { type SettingKey, settingKeys } from "../../core/association/settings/catalogue.ts";
 import type { Day } from "../../core/kernel/calendar.ts";
 import { readSettings } from "../../store/association-settings.ts";
+import type { StaffVisit } from "../../web/staff-visit.ts";
 import { hasContact } from "./contact-lines.tsx";
 import { loadPeople, type ShownInvitation } from "./people.query.ts";
-import type { StaffVisit } from "./staff-visit.ts";
 
 /** What waits for somebody. */
 export type Task =

@@ -10,9 +10,9 @@ import { roleWords } from "../../ui/wording/site/role-words.ts";
 import { missing, refused, seeOther, shown } from "../../web/reply.ts";
 import { sayRefusal } from "../../web/respond.tsx";
 import type { Act, Show } from "../../web/route.ts";
+import { ofStaff, type StaffVisit } from "../../web/staff-visit.ts";
 import type { Visit } from "../../web/visit.ts";
 import { endRole } from "./end-role.ts";
-import { ofStaff, type StaffVisit } from "./staff-visit.ts";
 
 const idIn = ({ params }: Visit): RoleGrantId | undefined => parseId<"role-grant">(params["grant"] ?? "");
 

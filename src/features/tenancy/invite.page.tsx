@@ -15,8 +15,8 @@ import { settingsWords } from "../../ui/wording/site/settings.ts";
 import { refused, seeOther, shown } from "../../web/reply.ts";
 import { sayRefusal } from "../../web/respond.tsx";
 import type { Act, Show } from "../../web/route.ts";
+import { ofStaff } from "../../web/staff-visit.ts";
 import { type Inviting, invite } from "./invite.ts";
-import { ofStaff } from "./staff-visit.ts";
 
 /** The form with which somebody is invited. */
 export const invitePage: Show = async (anybody) => {

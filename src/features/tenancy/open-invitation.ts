@@ -1,10 +1,10 @@
 import { type InvitationId, parseId } from "../../core/kernel/ids.ts";
 import { missing, type Reply, refused, seeOther } from "../../web/reply.ts";
 import type { Act } from "../../web/route.ts";
+import { ofStaff } from "../../web/staff-visit.ts";
 import type { Visit } from "../../web/visit.ts";
 import { revokeInvitation } from "./revoke-invitation.ts";
 import { sendAgain } from "./send-again.ts";
-import { ofStaff } from "./staff-visit.ts";
 
 const idIn = ({ params }: Visit): InvitationId | undefined =>
   parseId<"invitation">(params["invitation"] ?? "");

@@ -17,8 +17,8 @@ import { speechIn } from "../../ui/wording/speech.ts";
 import { shown } from "../../web/reply.ts";
 import { sayRefusal } from "../../web/respond.tsx";
 import type { Show } from "../../web/route.ts";
+import { ofStaff, type StaffVisit } from "../../web/staff-visit.ts";
 import { loadPeople, type PeopleView, type ShownInvitation } from "./people.query.ts";
-import { ofStaff, type StaffVisit } from "./staff-visit.ts";
 
 type Props = { readonly visit: StaffVisit; readonly view: PeopleView };
 

@@ -10,7 +10,7 @@ import { type MailState, mailState } from "../../core/messages/summary.ts";
 import { readSettings } from "../../store/association-settings.ts";
 import { listInvitations, mailsOfInvitations } from "../../store/invitations.ts";
 import { type Holder, listHolders } from "../../store/role-grants.ts";
-import type { StaffVisit } from "./staff-visit.ts";
+import type { StaffVisit } from "../../web/staff-visit.ts";
 
 /** An invitation as staff see it. */
 export type ShownInvitation = Invitation & { readonly state: InvitationState; readonly mail: MailState };

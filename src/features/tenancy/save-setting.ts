@@ -4,6 +4,7 @@ import type { SettingRefusal } from "../../core/association/refusal.ts";
 import { isSettingKey, type SettingKey } from "../../core/association/settings/catalogue.ts";
 import { invalid, missing, type Reply, refused, seeOther } from "../../web/reply.ts";
 import type { Act } from "../../web/route.ts";
+import { ofStaff, type StaffVisit } from "../../web/staff-visit.ts";
 import type { ChangeTyped } from "./change-setting.form.ts";
 import { changeSetting } from "./change-setting.ts";
 import { fieldsOf } from "./fields/every-setting.tsx";
@@ -11,7 +12,6 @@ import type { ReadFields } from "./fields/setting-fields.ts";
 import { settingPage } from "./setting.page.tsx";
 import { settingPreview } from "./setting-preview.tsx";
 import { amongOn, loadSettings } from "./settings.query.ts";
-import { ofStaff, type StaffVisit } from "./staff-visit.ts";
 import { withdrawSetting } from "./withdraw-setting.ts";
 
 /** Problems of the value stand at the fields that its parts came from. */

@@ -7,10 +7,10 @@ import { DateField } from "../../ui/controls/date-field.tsx";
 import type { Entered } from "../../ui/controls/entered.ts";
 import { Form, Hidden } from "../../ui/controls/form.tsx";
 import { sayRefusal } from "../../web/respond.tsx";
+import type { StaffVisit } from "../../web/staff-visit.ts";
 import { fieldsOf } from "./fields/every-setting.tsx";
 import type { Among } from "./fields/setting-fields.ts";
 import { amongOn, type SettingsView } from "./settings.query.ts";
-import type { StaffVisit } from "./staff-visit.ts";
 
 type Props = { readonly visit: StaffVisit; readonly view: SettingsView; readonly setting: SettingKey };
 

@@ -13,10 +13,10 @@ import { Tag, type TagTone } from "../../ui/controls/status-tag.tsx";
 import { Table } from "../../ui/controls/table.tsx";
 import { Timeline } from "../../ui/controls/timeline.tsx";
 import type { SettingsWords } from "../../ui/wording/site/settings-words.ts";
+import type { StaffVisit } from "../../web/staff-visit.ts";
 import { ShownValue } from "./fields/every-setting.tsx";
 import { authorOf } from "./setting-author.ts";
 import { amongOn, type SettingsView } from "./settings.query.ts";
-import type { StaffVisit } from "./staff-visit.ts";
 
 type Props = { readonly visit: StaffVisit; readonly view: SettingsView; readonly setting: SettingKey };
 

@@ -7,10 +7,10 @@ import { Notice } from "../../ui/controls/notice.tsx";
 import { PageHeading } from "../../ui/controls/page-heading.tsx";
 import { Panel } from "../../ui/controls/panel.tsx";
 import { type Reply, shown } from "../../web/reply.ts";
+import type { StaffVisit } from "../../web/staff-visit.ts";
 import type { ChangeTyped } from "./change-setting.form.ts";
 import { ShownValue } from "./fields/every-setting.tsx";
 import { amongOn, type SettingsView } from "./settings.query.ts";
-import type { StaffVisit } from "./staff-visit.ts";
 
 type Props = {
   readonly visit: StaffVisit;

@@ -9,12 +9,12 @@ import { PageHeading } from "../../ui/controls/page-heading.tsx";
 import { Panel } from "../../ui/controls/panel.tsx";
 import { missing, shown } from "../../web/reply.ts";
 import type { Show } from "../../web/route.ts";
+import { ofStaff, type StaffVisit } from "../../web/staff-visit.ts";
 import { ShownValue } from "./fields/every-setting.tsx";
 import { authorOf } from "./setting-author.ts";
 import { SettingForm } from "./setting-form.tsx";
 import { HistoryOfSetting } from "./setting-history.tsx";
 import { amongOn, loadSettings, type SettingsView } from "./settings.query.ts";
-import { ofStaff, type StaffVisit } from "./staff-visit.ts";
 
 type Props = { readonly visit: StaffVisit; readonly view: SettingsView; readonly setting: SettingKey };
 

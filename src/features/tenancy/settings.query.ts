@@ -7,9 +7,9 @@ import { readSettings } from "../../store/association-settings.ts";
 import { namesOf } from "../../store/persons.ts";
 import { settingsWords } from "../../ui/wording/site/settings.ts";
 import { speechIn } from "../../ui/wording/speech.ts";
+import type { StaffVisit } from "../../web/staff-visit.ts";
 import type { Visit } from "../../web/visit.ts";
 import type { Among } from "./fields/setting-fields.ts";
-import type { StaffVisit } from "./staff-visit.ts";
 
 /** Everything that pages of settings show. */
 export type SettingsView = {
