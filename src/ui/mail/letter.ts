@@ -1,5 +1,5 @@
 import type { MailKind, MailParams } from "../../core/messages/kinds.ts";
-import type { Why } from "../wording/site/mail.ts";
+import type { Why } from "../wording/site/mail-words.ts";
 import type { Language } from "../wording/speech.ts";
 
 /** A mail before it has a form: text and HTML are made from the same letter, so they say the same. */

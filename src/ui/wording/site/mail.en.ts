@@ -1,4 +1,4 @@
-import type { MailWords } from "./mail.ts";
+import type { MailWords } from "./mail-words.ts";
 
 const notYou =
   "If this was not you, sign in now, end the sessions you do not know, and choose a new password. If you cannot sign in, ask for a link to recover your account on the sign-in page.";

@@ -1,4 +1,4 @@
-import type { MailWords } from "./mail.ts";
+import type { MailWords } from "./mail-words.ts";
 
 const notYou =
   "Si no fue usted, inicie sesión ahora, cierre las sesiones que no reconozca y elija una contraseña nueva. Si no puede iniciar sesión, pida en esa página un enlace para recuperar su cuenta.";

@@ -1,0 +1,49 @@
+import type { MailKind, MessageParams } from "../../../core/messages/kinds.ts";
+
+/** One letter in words. `unasked` is for whoever did not ask for it. */
+export type LetterWords = {
+  readonly subject: string;
+  readonly paragraphs: readonly string[];
+  readonly button: string;
+  readonly unasked?: string;
+};
+
+type Changed<K extends "address-changed" | "password-changed"> = {
+  readonly change: MessageParams[K]["change"];
+};
+
+/** What the words of a letter may go by, prepared by its template. */
+export type LetterFacts = {
+  readonly "registration-link": { readonly works: string };
+  readonly "already-registered": object;
+  readonly "sign-in-link": { readonly works: string };
+  readonly "no-account": object;
+  readonly "recovery-link": { readonly works: string };
+  readonly "verify-address": { readonly works: string };
+  readonly "address-changed": Changed<"address-changed">;
+  readonly "password-changed": Changed<"password-changed">;
+  readonly "factor-changed": {
+    readonly factor: MessageParams["factor-changed"]["factor"];
+    readonly change: MessageParams["factor-changed"]["change"];
+  };
+  readonly "recovery-code-used": { readonly left: number };
+  readonly invitation: { readonly association: string };
+  readonly "invitation-accepted": { readonly association: string };
+  readonly "role-ended": { readonly association: string };
+};
+
+/** Why somebody gets a letter. */
+export type Why = "account" | "asked" | "invited";
+
+/** What mail says. */
+export type MailWords = {
+  readonly letters: { readonly [K in MailKind]: (facts: LetterFacts[K]) => LetterWords };
+  readonly greeting: (name: string | undefined) => string;
+  /** Above the bare address, for mail programs that show no button. */
+  readonly copy: string;
+  readonly labels: { readonly when: string; readonly roles: string; readonly until: string };
+  readonly why: { readonly [W in Why]: string };
+  readonly replies: { readonly toAssociation: (name: string) => string; readonly unread: string };
+  readonly minutes: { readonly one: string; readonly many: string };
+  readonly hours: { readonly one: string; readonly many: string };
+};
