@@ -69,6 +69,7 @@ export const strangersTo = (own: RawScope): readonly (readonly [Stranger, RawSco
     ],
     ["rater-elsewhere", { ...nothing, scope: "rater", association: elsewhere, presented: NO_INVITATION }],
   ];
+  const isForAll = own.scope === "job" || own.scope === "platform";
   const colleague: readonly [Stranger, RawScope] = [
     "colleague",
     {
@@ -84,8 +85,8 @@ export const strangersTo = (own: RawScope): readonly (readonly [Stranger, RawSco
   ];
   return [
     ...always,
-    // Staff read what their colleagues read, and what a job does for their association.
-    ...(own.scope === "staff" || (own.scope === "job" && here !== "") ? [] : [colleague]),
+    // Staff read what their colleagues read, and what is done for their association.
+    ...(own.scope === "staff" || (isForAll && here !== "") ? [] : [colleague]),
     ...(own.scope === "platform" ? [] : [platform]),
   ];
 };

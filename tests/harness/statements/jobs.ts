@@ -1,6 +1,8 @@
 import { DAY } from "../../../src/core/kernel/instant.ts";
 import { eraseSalt, saltOf } from "../../../src/store/audit-salts.ts";
+import { noteBounce } from "../../../src/worker/mail/note-bounce.ts";
 import { cast } from "../../kit/actors.ts";
+import { tell } from "../../kit/makers.ts";
 import { signAudit } from "../../kit/sign-audit.ts";
 import type { Stage } from "../../kit/stage.ts";
 import { sendWaiting, tidyUp } from "../../kit/stage-worker.ts";
@@ -13,6 +15,13 @@ export const jobs: Readonly<Record<string, (stage: Stage) => Promise<void>>> = {
     await tidyUp(stage, stage.clock.now() + 400 * DAY);
   },
   "the audit is signed, and again where its file was lost": async ({ world }) => signAudit(world, 2),
+  "a mail comes back": async (stage) => {
+    const changed = { change: "changed", at: stage.clock.now() } as const;
+    await tell(stage.world, cast.members.person.personId, "password-changed", changed);
+    const [mail] = await sendWaiting(stage);
+    const report = `Original-Envelope-Id: ${mail?.envelopeId}\n\nAction: failed\nStatus: 5.1.1\n`;
+    await noteBounce(stage.world.store, report, stage.clock.now());
+  },
   "a salt is drawn, and erased": async ({ world: { store, ids } }) => {
     const { personId } = cast.members.person;
     await store.withinPerson(personId, async (tx) => saltOf(tx, personId, ids.bytes));

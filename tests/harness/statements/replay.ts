@@ -2,8 +2,8 @@ import type { Connection, Statement } from "../../../src/store/connect.ts";
 import type { BeforeStatement } from "../../kit/rewinding.ts";
 import { type RawScope, readScope, type Stranger, strangersTo } from "./foreign-scopes.ts";
 
-/** What a statement found or changed: nothing, something, or an error that is not row-level security's. */
-type Found = "nothing" | "something" | "ran in no scope" | `error ${string}`;
+/** What a statement found or changed: nothing, columns with something in them, rows, or a mistake of ours. */
+type Found = "nothing" | `finds ${string}` | "changes" | "ran in no scope" | `error ${string}`;
 
 /** A statement that found something where it may not, in which scope. */
 export type Finding = { readonly sql: string; readonly in: Stranger; readonly found: Found };
@@ -26,17 +26,16 @@ const isEmptyValue = (value: unknown): boolean =>
   value === "" ||
   (Array.isArray(value) && value.length === 0);
 
-/** A count of 0 is a row, and finds nothing. */
-const isNothing = ({
-  rows,
-  count,
-}: {
-  readonly rows: readonly unknown[];
-  readonly count: number;
-}): boolean =>
-  rows.length === 0
-    ? count === 0
-    : rows.every((row) => Object.values(row as object).every((value) => isEmptyValue(value)));
+/** What an answer holds; a count of 0 is a row, and finds nothing. */
+const foundIn = ({ rows, count }: { readonly rows: readonly unknown[]; readonly count: number }): Found => {
+  if (rows.length === 0) return count === 0 ? "nothing" : "changes";
+  const filled = rows.flatMap((row) =>
+    Object.entries(row as object)
+      .filter(([, value]) => !isEmptyValue(value))
+      .map(([column]) => column),
+  );
+  return filled.length === 0 ? "nothing" : `finds ${[...new Set(filled)].toSorted().join(" ")}`;
+};
 
 /** Functions of ours that may write: what they give back tells nothing of what they did. */
 const writingFunctions = async (connection: Connection): Promise<RegExp> => {
@@ -59,9 +58,9 @@ const rowsTouched = async (connection: Connection): Promise<unknown> => {
 const foundBy = async (connection: Connection, statement: Statement, mayWrite: boolean): Promise<Found> => {
   try {
     const before = mayWrite ? await rowsTouched(connection) : undefined;
-    const isEmpty = isNothing(await connection.run(statement));
+    const found = foundIn(await connection.run(statement));
     const after = mayWrite ? await rowsTouched(connection) : undefined;
-    return isEmpty && before === after ? "nothing" : "something";
+    return before === after ? found : "changes";
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : "unknown";
     return code === INSUFFICIENT_PRIVILEGE ? "nothing" : `error ${code}`;
@@ -88,6 +87,8 @@ const inScope = async (
   return found;
 };
 
+const isFruit = (found: Found): boolean => found === "changes" || found.startsWith("finds ");
+
 /** How often one text is run again in one kind of scope, with something to find. */
 const ENOUGH = 3;
 
@@ -113,7 +114,7 @@ export const replaying = (): Replayed => {
       if (times >= ENOUGH) return;
       writing ??= await writingFunctions(bare);
       const mayWrite = writing.test(sql);
-      if ((await inScope(bare, undefined, statement, mayWrite)) === "something") {
+      if (isFruit(await inScope(bare, undefined, statement, mayWrite))) {
         fruitful.add(sql);
         done.set(key, times + 1);
       }

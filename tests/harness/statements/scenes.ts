@@ -1,0 +1,91 @@
+import { DAY, MINUTE } from "../../../src/core/kernel/instant.ts";
+import { makePasswords } from "../../../src/services/passwords.ts";
+import { countDeliveries } from "../../../src/store/deliveries.ts";
+import { isEmpty, makeInstallation, readInstallation } from "../../../src/store/installation.ts";
+import { setPassword } from "../../../src/store/passwords.ts";
+import { addressOf, givePasskey, linkTo, optionsOn } from "../../kit/accounts.ts";
+import { cast } from "../../kit/actors.ts";
+import { giveRecoveryCode, invite, tell } from "../../kit/makers.ts";
+import type { Stage } from "../../kit/stage.ts";
+import { sendWaiting, tidyUp } from "../../kit/stage-worker.ts";
+
+const { person } = cast.members;
+const guarded = cast.members["a-coordinator"];
+const newPassword = "umbrella cactus tram";
+
+/** Somebody showed their password and owes the second factor. */
+const oweSecondFactor = async (stage: Stage): Promise<void> => {
+  const { address, password } = guarded;
+  await stage.as("visitor").post("/sign-in", { address, password });
+};
+
+/**
+ * What people do one after the other, where a single request has nothing to find or to change: each begins from the
+ * cast's state. For statements that no example of a route reaches.
+ */
+export const scenes: Readonly<Record<string, (stage: Stage) => Promise<void>>> = {
+  "a password is changed while a link and a second step wait": async (stage) => {
+    await oweSecondFactor(stage);
+    await linkTo(stage, guarded, "sign-in");
+    await stage.as(guarded.name).post("/me/security/password", { password: newPassword });
+  },
+  "recovery codes take the place of earlier ones": async (stage) => {
+    await giveRecoveryCode(stage.world, guarded.personId);
+    await stage.as(guarded.name).post("/me/security/recovery-codes");
+  },
+  "an address waits to be proved": async (stage) => {
+    await stage.as("person").post("/me/addresses", { address: "second@people.example" });
+    await sendWaiting(stage);
+    await stage.as("person").get("/me/addresses");
+  },
+  "somebody with roles looks at their account": async (stage) => {
+    await stage.as("both").get("/me");
+  },
+  "mails have left, and are looked at": async (stage) => {
+    const address = addressOf("invited@people.example");
+    await invite(stage.world, "a", { name: "Somebody Invited", address, role: "advisor" });
+    await tell(stage.world, person.personId, "password-changed", {
+      change: "changed",
+      at: stage.clock.now(),
+    });
+    await sendWaiting(stage);
+    await stage.as("a-association-administrator").get(`/a/${cast.associations.a.slug}/people`);
+    await stage.as("person").get("/me/inbox");
+    await stage.world.store.withinJob(async (tx) => countDeliveries(tx, stage.clock.now() - DAY));
+  },
+  "somebody comes back after a while": async (stage) => {
+    const now = stage.clock.now();
+    stage.clock.advance(10 * MINUTE);
+    await stage.as("person").get("/");
+    stage.clock.set(now);
+  },
+  "a hash of a password is not costly enough any more": async (stage) => {
+    const { store, ids, clock } = stage.world;
+    const cheaper = makePasswords({
+      randomBytes: ids.bytes,
+      cost: { memory: 32, passes: 1, parallelism: 1 },
+    });
+    const hash = await cheaper.hash(person.password);
+    await store.withinPerson(person.personId, async (tx) => {
+      await setPassword(tx, person.personId, hash, clock.now());
+      tx.log.append({ action: "password.changed", subject: { kind: "person", id: person.personId } });
+    });
+    await stage.as("visitor").post("/sign-in", { address: person.address, password: person.password });
+  },
+  "a process starts": async ({ world: { store, ids, clock } }) =>
+    store.withinJob(async (tx) => {
+      await readInstallation(tx);
+      await isEmpty(tx);
+      await makeInstallation(tx, { id: ids.id(), isDemonstration: false, now: clock.now() });
+    }),
+  "nobody needs it any more": async (stage) => {
+    await oweSecondFactor(stage);
+    await linkTo(stage, person, "sign-in");
+    const { personId: id, address } = person;
+    const passkey = await givePasskey(stage.world, { id, address, verifies: true });
+    const at = stage.as("person");
+    const options = optionsOn((await at.get("/sign-in/confirm")).text);
+    await at.post("/sign-in/confirm/passkey", { answer: passkey.show(options) });
+    await tidyUp(stage, stage.clock.now() + 400 * DAY);
+  },
+};
