@@ -28,24 +28,6 @@ export const givePlatformRole = async (
   );
 };
 
-/** The roles that a person holds in an association at present. */
-export const rolesOf = async (
-  tx: Tx,
-  association: AssociationId,
-  person: PersonId,
-): Promise<readonly Role[]> => {
-  const rows = await tx.many(
-    "role-grants.of-person",
-    tx.db
-      .selectFrom("role_grants")
-      .select("role")
-      .where("association_id", "=", association)
-      .where("person_id", "=", person)
-      .where("ended_at", "is", null),
-  );
-  return rows.map(({ role }) => role);
-};
-
 /** The roles held in an association of one kind, locked until the transaction ends: in the order of their ids. */
 export const lockHolders = async (
   tx: Tx,

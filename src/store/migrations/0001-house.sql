@@ -72,7 +72,6 @@ alter table association_settings enable row level security;
 alter table association_settings force row level security;
 create policy association_reads on association_settings for select
   using (scope() in ('staff', 'rater', 'person', 'public', 'job') and association_id = current_association());
-create policy platform_reads on association_settings for select using (scope() = 'platform');
 create policy staff_changes on association_settings for insert
   with check (scope() = 'staff' and association_id = current_association() and changed_by = current_person());
 create policy job_changes on association_settings for insert
