@@ -54,6 +54,8 @@ export const startWorker = async ({
   pool.on("error", (error) => {
     if (!isStopping) log.warn("relay.connection-lost", { code: "code" in error ? String(error.code) : null });
   });
+  // A connection that breaks while it is lent is told by the next statement; without a listener it would end the process.
+  pool.on("connect", (client) => client.on("error", () => undefined));
   const boss = await openQueue(pool, log);
   const allTasks = [...housekeeping({ store, pool }), ...tasks];
   await writeTimetable(boss, allTasks);
