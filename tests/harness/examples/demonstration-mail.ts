@@ -28,6 +28,7 @@ const at = (address: (id: string) => string): RouteExample => ({
   ask: async ({ stage }) => ({ address: address(await keepMail(stage)) }),
   answers: 200,
   inDemonstration: true,
+  names: "what-was-shown",
 });
 
 export const demonstrationMailExamples: RouteExamples = {
