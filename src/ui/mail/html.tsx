@@ -5,26 +5,27 @@ import type { Context, Letter } from "./letter.ts";
 
 /** Mail programs that know dark mode take these; the others show the light colours of the styles below. */
 const dark = `@media (prefers-color-scheme: dark) {
-.page { background: #16181d !important; color: #e9eaee !important; }
-.card { background: #20232b !important; border-color: #3a3f4b !important; }
-.quiet, .copy { color: #b9becb !important; }
-.address { color: #9cc3ff !important; }
-.button { background: #9cc3ff !important; color: #10131a !important; }
+.page { background: #18131d !important; color: #f2ebf0 !important; }
+.card { background: #221b29 !important; border-color: #463a4f !important; }
+.quiet, .copy { color: #c3b6c4 !important; }
+.address { color: #e2abd9 !important; }
+.button { background: #e2abd9 !important; color: #2b0f29 !important; }
 }`;
 
+// The colours of the site (styles/tokens.css, dark.css), written out: mail programs know no custom properties.
 const font =
   "font-family: system-ui, 'Segoe UI', Helvetica, Arial, sans-serif; font-size: 16px; line-height: 1.5;";
 const styles = {
-  page: `margin: 0; padding: 16px; background: #f3f4f7; color: #1c1f26; ${font}`,
-  card: "max-width: 560px; margin: 0 auto; padding: 24px; background: #ffffff; border: 1px solid #d5d8e0; border-radius: 8px;",
+  page: `margin: 0; padding: 16px; background: #f9f4ea; color: #251b2c; ${font}`,
+  card: "max-width: 560px; margin: 0 auto; padding: 24px; background: #fffdf9; border: 1px solid #ddd1be; border-radius: 8px;",
   line: "margin: 0 0 16px;",
   facts: "margin: 0 0 16px; padding: 0; list-style: none;",
   button:
-    "display: inline-block; padding: 12px 20px; border-radius: 6px; background: #1f4f8f; color: #ffffff; font-weight: 600; text-decoration: none;",
-  copy: "margin: 0 0 16px; font-size: 14px; color: #4a5060;",
-  address: "color: #1f4f8f; overflow-wrap: anywhere; word-break: break-all;",
+    "display: inline-block; padding: 12px 20px; border-radius: 6px; background: #6a2a63; color: #fffdf9; font-weight: 600; text-decoration: none;",
+  copy: "margin: 0 0 16px; font-size: 14px; color: #5c5061;",
+  address: "color: #6a2a63; overflow-wrap: anywhere; word-break: break-all;",
   footer: "max-width: 560px; margin: 16px auto 0; padding: 0 24px;",
-  quiet: "margin: 0 0 8px; font-size: 13px; color: #4a5060;",
+  quiet: "margin: 0 0 8px; font-size: 13px; color: #5c5061;",
 } as const;
 
 const Line = ({ text }: { readonly text: string }) => <p style={styles.line}>{text}</p>;
