@@ -7,7 +7,7 @@ import type { Tables } from "./tables.ts";
 import { unlogged } from "./unlogged.ts";
 
 /** Builds statements and runs none: only a {@link Tx} reaches the database. */
-export const db: Kysely<Tables> = new Kysely<Tables>({
+const db: Kysely<Tables> = new Kysely<Tables>({
   dialect: {
     createAdapter: () => new PostgresAdapter(),
     createDriver: () => new DummyDriver(),

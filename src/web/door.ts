@@ -2,7 +2,7 @@ import { closedTo } from "../core/access/doors.ts";
 import type { Denial } from "../core/access/policy.ts";
 import { readTyped, withoutSecrets } from "./entered.ts";
 import type { Reply } from "./reply.ts";
-import { type Answering, errorPage, respond, sayRefusal, statusOf } from "./respond.tsx";
+import { type Answering, errorPage, respond, sayRefusal, statusOf, tellWhenAgain } from "./respond.tsx";
 import type { ActRoute, PageRoute, Route } from "./route.ts";
 import type { Entered, Visit } from "./visit.ts";
 
@@ -45,6 +45,7 @@ const showAgain = async (answering: Answering, route: ActRoute, entered: Entered
   const { visit } = answering;
   const status = entered.refusal === undefined ? 422 : statusOf(entered.refusal);
   const words = entered.refusal === undefined ? undefined : sayRefusal(entered.refusal, visit.language);
+  if (entered.refusal !== undefined) tellWhenAgain(answering, entered.refusal);
   if (route.from === undefined) return errorPage(answering, "refused", status, words);
   const again = { ...answering, visit: { ...visit, entered } };
   const reply = await route.from(again.visit);

@@ -3,10 +3,14 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type TestHouse, testHouse } from "../../tests/kit/house.ts";
 import { routesOf } from "../house.ts";
 import { houseHeaders } from "./headers.ts";
+import { page } from "./route.ts";
 
 let house: TestHouse;
 beforeAll(async () => {
-  house = await testHouse({ url: "https://attune.example" });
+  const broken = page("/broken", { may: "home.read" }, async () => {
+    throw new Error("the words of Ana");
+  });
+  house = await testHouse({ url: "https://attune.example", further: [broken] });
 });
 afterAll(async () => house.close());
 
@@ -30,6 +34,7 @@ const answers: readonly (readonly [string, number, string, Asking])[] = [
   ["a page that is not there", 404, "/nothing", {}],
   ["an association that is not there", 404, "/a/nothing", {}],
   ["a closed door", 303, "/me", {}],
+  ["a page that breaks", 500, "/broken", {}],
   ["a file that is not there", 404, "/assets/nothing.js", {}],
   ["for the machine", 200, "/healthz", {}],
   ["under another name", 421, "/", { headers: { host: "other.example" } }],
@@ -104,4 +109,15 @@ test("somebody at a closed door is told to the operator, with the reason", async
   expect(house.logged.find((line) => line.includes('"not-permitted"'))).toContain(
     '"door":"account.read","because":"not-signed-in"',
   );
+});
+
+test("a page that breaks shows a reference, and tells neither the visitor nor the log what was typed", async () => {
+  const text = await (await ask("/broken")).text();
+  const line = house.logged.findLast((each) => each.includes('"event":"broke"')) ?? "{}";
+  const { reference, place } = JSON.parse(line) as { readonly reference?: string; readonly place?: string };
+  expect(reference).toMatch(/^[0-9a-f-]{36}$/);
+  expect(text).toContain(reference);
+  expect(place).toContain("every-answer.test.ts");
+  expect(`${text}${line}`).not.toContain("Ana");
+  expect(text).not.toMatch(/every-answer|node_modules|\.ts:\d/);
 });

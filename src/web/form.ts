@@ -10,25 +10,12 @@ export type Form<T> = { readonly read: (typed: Typed) => Result<T, readonly Prob
 
 const lists = new WeakSet<z.ZodType>();
 
-/** A field that may come several times, such as a group of boxes. */
-export const several = <T extends z.ZodType>(of: T): z.ZodDefault<z.ZodArray<T>> => {
-  const list = z.array(of).max(200, "too-many").default([]);
-  lists.add(list);
-  return list;
-};
-
-/** The same, of which something must be chosen. */
+/** A group of boxes of which something must be chosen. */
 export const someOf = <T extends z.ZodType>(of: T): z.ZodPrefault<z.ZodArray<T>> => {
   const list = z.array(of).min(1, "required").max(200, "too-many").prefault([]);
   lists.add(list);
   return list;
 };
-
-/** A single box: true when ticked. */
-export const ticked = z
-  .string()
-  .optional()
-  .transform((value) => value !== undefined);
 
 /** A line of text that must hold something, without space around it. */
 export const line = (longest = 200): z.ZodString =>

@@ -39,7 +39,7 @@ const appearanceOf = ({ visit }: Answering): Appearance =>
   appearances.find((appearance) => appearance === visit.cookie("appearance")) ?? "auto";
 
 /** A whole page around a body. */
-export const frame = async (
+const frame = async (
   answering: Answering,
   {
     title,
@@ -124,6 +124,13 @@ export const statusOf = (refusal: Refusal): 403 | 404 | 409 | 429 => {
   }
 };
 
+/** Says in a header when to try again, where the refusal knows. */
+export const tellWhenAgain = ({ context, visit }: Answering, refusal: Refusal): void => {
+  if (!("again" in refusal)) return;
+  const seconds = Math.ceil((refusal.again - visit.world.clock.now()) / 1000);
+  context.header("Retry-After", String(Math.max(1, seconds)));
+};
+
 const refusalPage: { readonly [S in ReturnType<typeof statusOf>]: ErrorKind } = {
   403: "refused",
   404: "not-found",
@@ -156,10 +163,7 @@ export const respond = async (
       return context.redirect(reply.address, 303);
     case "refused": {
       const status = statusOf(reply.refusal);
-      if ("again" in reply.refusal) {
-        const seconds = Math.ceil((reply.refusal.again - visit.world.clock.now()) / 1000);
-        context.header("Retry-After", String(Math.max(1, seconds)));
-      }
+      tellWhenAgain(answering, reply.refusal);
       return errorPage(answering, refusalPage[status], status, sayRefusal(reply.refusal, visit.language));
     }
     case "file":

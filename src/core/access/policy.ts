@@ -24,15 +24,3 @@ export const all =
     }
     return undefined;
   };
-
-/** Yes where one predicate says yes; otherwise the last no. */
-export const any =
-  <Subject>(...predicates: readonly Predicate<Subject>[]): Predicate<Subject> =>
-  (actor, subject) => {
-    let denial: Denial | undefined = "no-policy";
-    for (const predicate of predicates) {
-      denial = predicate(actor, subject);
-      if (denial === undefined) return undefined;
-    }
-    return denial;
-  };
