@@ -3,8 +3,8 @@ import { type Instant, localDay } from "../../core/kernel/instant.ts";
 import { peopleWords } from "../../ui/wording/site/people.ts";
 import { roleWords } from "../../ui/wording/site/role-words.ts";
 import { speechIn } from "../../ui/wording/speech.ts";
-import type { PeopleView } from "./people.query.ts";
 import type { StaffVisit } from "../../web/staff-visit.ts";
+import type { PeopleView } from "./people.query.ts";
 
 /** What every part of the page of people is given. */
 export type PeopleProps = { readonly visit: StaffVisit; readonly view: PeopleView };

@@ -7,10 +7,10 @@ import { peopleWords } from "../../ui/wording/site/people.ts";
 import { shown } from "../../web/reply.ts";
 import { sayRefusal } from "../../web/respond.tsx";
 import type { Show } from "../../web/route.ts";
+import { ofStaff } from "../../web/staff-visit.ts";
 import { EarlierInvitations, OpenInvitations } from "./invitation-tables.tsx";
 import { loadPeople, type PeopleView } from "./people.query.ts";
 import { type PeopleProps, wordsOf } from "./people-words.ts";
-import { ofStaff } from "../../web/staff-visit.ts";
 
 const Holders = (props: PeopleProps) => {
   const { visit, view } = props;
