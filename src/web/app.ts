@@ -37,7 +37,8 @@ export type Web = {
 /** The page that a form stood on: where a change of language leads back to after a POST. */
 const backOf = (context: Ctx, { url }: World["site"]): string => {
   const { pathname, search } = new URL(context.req.url);
-  if (context.req.method === "GET" || context.req.method === "HEAD") return `${pathname}${search}`;
+  if (context.req.method === "GET" || context.req.method === "HEAD")
+    return ownAddress(`${pathname}${search}`) ?? "/";
   const referrer = context.req.header("referer");
   return (referrer?.startsWith(`${url}/`) ? ownAddress(referrer.slice(url.length)) : undefined) ?? pathname;
 };

@@ -19,6 +19,10 @@ test.each([
   "/\tevil",
   "/a\nSet-Cookie: x",
   "/ü",
+  "/..//evil.example",
+  "/.//evil.example",
+  "/a/..//evil.example",
+  "/%2e%2E//evil.example",
   `/${"a".repeat(2001)}`,
 ])("%j is not", (address) => {
   expect(ownAddress(address)).toBeUndefined();
@@ -31,6 +35,9 @@ test("whatever is let through stays with us when a browser resolves it", () => {
         fc.string(),
         fc.webUrl(),
         fc.string().map((text) => `/${text}`),
+        fc
+          .array(fc.constantFrom("/", ".", "..", "%2e", "evil.example", "?", "#", "a"))
+          .map((parts) => `/${parts.join("")}`),
       ),
       (named) => {
         const address = ownAddress(named);

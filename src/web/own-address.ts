@@ -8,5 +8,6 @@ export const ownAddress = (named: string | null | undefined): string | undefined
   const base = "http://ours.invalid";
   if (!URL.canParse(named, base)) return undefined;
   const url = new URL(named, base);
-  return url.origin === base ? `${url.pathname}${url.search}` : undefined;
+  // What stands before the dots goes when it is resolved, and "/..//host" would be another host.
+  return url.origin === base && !url.pathname.startsWith("//") ? `${url.pathname}${url.search}` : undefined;
 };
