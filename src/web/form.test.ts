@@ -1,0 +1,57 @@
+import { expect, test } from "vitest";
+import * as z from "zod";
+import { no, yes } from "../core/kernel/result.ts";
+import { readTyped, withoutSecrets } from "./entered.ts";
+import { form, line, several, ticked } from "./form.ts";
+
+const visit = form({ name: line(20), languages: several(z.enum(["en", "es"])), agrees: ticked });
+
+const sent = async (body: string): Promise<ReturnType<typeof visit.read>> =>
+  visit.read(
+    await readTyped(
+      new Request("https://attune.example/?name=from-the-address", {
+        method: "POST",
+        headers: { "content-type": "application/x-www-form-urlencoded" },
+        body,
+      }),
+    ),
+  );
+
+test("a form takes what it names and nothing else", async () => {
+  expect(await sent("name=Ana&role=administrator&languages=en&languages=es&agrees=on")).toEqual(
+    yes({ name: "Ana", languages: ["en", "es"], agrees: true }),
+  );
+});
+
+test("of a field that comes twice the first counts, and none comes out of the address", async () => {
+  expect(await sent("name=Ana&name=Eva")).toEqual(yes({ name: "Ana", languages: [], agrees: false }));
+  expect(await sent("languages=en")).toEqual(no([{ field: "name", problem: "required" }]));
+});
+
+test("names that every object has are fields like others", async () => {
+  const names = "__proto__=a&constructor=b&toString=c&__proto__[isAdmin]=d";
+  expect(await sent(`${names}&name=Ana`)).toEqual(yes({ name: "Ana", languages: [], agrees: false }));
+  expect(await sent(names)).toEqual(no([{ field: "name", problem: "required" }]));
+  expect(({} as { isAdmin?: unknown }).isAdmin).toBeUndefined();
+});
+
+test("what is not offered or too long is a problem of its field", async () => {
+  expect(await sent(`name=${"a".repeat(21)}&languages=de`)).toEqual(
+    no([
+      { field: "name", problem: "too-long" },
+      { field: "languages.0", problem: "not-offered" },
+    ]),
+  );
+});
+
+test("what is not sent as a form is no form, and secrets are not shown again", async () => {
+  const json = new Request("https://attune.example/", {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: '{"name":"Ana"}',
+  });
+  expect(await readTyped(json)).toEqual({});
+  expect(
+    withoutSecrets({ name: ["Ana"], password: ["x"], newPassword: ["x"], code: ["1"], recoveryCode: ["1"] }),
+  ).toEqual({ name: ["Ana"] });
+});
