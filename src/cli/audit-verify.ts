@@ -12,7 +12,7 @@ import { seesAll } from "../store/audit-rows.ts";
 import { readAssociationNames, verifyDatabase } from "../store/audit-verification.ts";
 import { asOwner, type Owner } from "../store/owner.ts";
 import type { AuditReport } from "../ui/text/audit-text.ts";
-import type { AuditNote } from "../ui/wording/audit-report.ts";
+import type { AuditNote } from "../ui/wording/audit-report-words.ts";
 import { Misuse } from "./misuse.ts";
 
 /** What was typed for a verification. */

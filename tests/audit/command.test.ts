@@ -9,7 +9,8 @@ import { checkpointsIn } from "../../src/services/checkpoints.ts";
 import { keysIn, openSigner } from "../../src/services/signer.ts";
 import { type Audited, audited } from "./audited.ts";
 
-const attune = join(import.meta.dirname, "..", "..", "bin", "attune");
+const checkout = join(import.meta.dirname, "..", "..");
+const attune = join(checkout, "bin", "attune");
 
 let made: Audited;
 let folder: string;
@@ -29,6 +30,7 @@ const run = async (
   environment: { readonly [name: string]: string },
 ): Promise<Ran> => {
   const child = spawn(attune, ["audit", ...args], {
+    cwd: checkout,
     stdio: ["ignore", "pipe", "pipe"],
     env: { ...process.env, ...environment },
   });
@@ -54,7 +56,7 @@ describe("in order", () => {
     expect(stdout).toBe(`Nothing is wrong.
 4 chains with 11 rows recomputed.
 Nothing is proven by a checkpoint.
-11 later rows are chained but not yet signed, the oldest of March 1, 2027 at 10:00 UTC.
+11 later rows are chained but not yet signed, the oldest of March 1, 2027 at 10:00 AM UTC.
 There is no checkpoint yet: whoever owns the database could have rewritten everything. Write one
 with attune audit checkpoint.
 `);
@@ -71,12 +73,14 @@ with attune audit checkpoint.
     await made.add(1);
     const { key } = await openSigner(keysIn(made.dataFolder));
     const { status, stdout } = await audit("verify");
+    const [line = ""] = await made.lines();
+    const { at: signedAt } = (JSON.parse(line) as { checkpoint: { at: string } }).checkpoint;
     expect(JSON.parse(stdout)).toEqual({
       format: "attune.audit-verification/1",
       fine: true,
       checkpoints: 1,
       keys: [key],
-      lastCheckpoint: { number: 1, at: expect.any(String) },
+      lastCheckpoint: { number: 1, at: signedAt },
       chains: 4,
       rows: 12,
       later: 1,
@@ -111,6 +115,18 @@ with attune audit checkpoint.
     const wrong = await run(["verify", "--file", file, "--key", publicKey], elsewhere);
     expect(wrong.status).toBe(1);
   });
+});
+
+test("the example of docs/audit.md", async () => {
+  const document = await readFile(join(checkout, "docs", "audit.md"), "utf8");
+  const [, typed = ""] = /^bin\/attune audit (verify --file .*)$/m.exec(document) ?? [];
+  const { status, stdout } = await run(typed.split(" "), { ATTUNE_DATA: join(folder, "nowhere") });
+  expect(stdout).toBe(`Nothing is wrong.
+1 chain with 6 rows recomputed.
+Proven up to checkpoint 2 of March 1, 2027 at 10:02 AM UTC, signed with key 390acf7fcd150b31.
+1 later row is chained but not yet signed, the oldest of March 1, 2027 at 10:02 AM UTC.
+`);
+  expect(status).toBe(0);
 });
 
 describe("out of order", () => {

@@ -27,7 +27,7 @@ const headerShape = z.strictObject({
 export type Header = z.infer<typeof headerShape>;
 
 /** Base64url of 64 bytes. */
-export const signatureShape = z.string().regex(/^[A-Za-z0-9_-]{86}$/);
+const signatureShape = z.string().regex(/^[A-Za-z0-9_-]{86}$/);
 
 /** A checkpoint without its claims. */
 export const signedHeaderShape = z.strictObject({ checkpoint: headerShape, signature: signatureShape });

@@ -34,7 +34,7 @@ const actorOf = ({ actorKind, actorId }: AuditRow, { language, reader, names }: 
 };
 
 /** The person whom an event concerns besides the one who acts; undefined where it names none. */
-export const concernedBy = (row: AuditRow): string | undefined => {
+const concernedBy = (row: AuditRow): string | undefined => {
   const { person } = detailsOf(row);
   if (typeof person === "string") return person;
   return row.subjectKind === "person" ? row.subjectId : undefined;

@@ -1,13 +1,8 @@
 import { PLATFORM_CHAIN } from "../../core/audit/chain-name.ts";
 import type { Finding } from "../../core/audit/finding.ts";
 import type { Proven } from "../../core/audit/verify.ts";
-import {
-  type AuditNote,
-  type AuditReportWords,
-  auditReportWords,
-  sayFinding,
-  sayNote,
-} from "../wording/audit-report.ts";
+import { auditReportWords, sayFinding, sayNote } from "../wording/audit-report.ts";
+import type { AuditNote, AuditReportWords } from "../wording/audit-report-words.ts";
 import type { Language } from "../wording/speech.ts";
 import { inkFor } from "./ink.ts";
 import { columnsIn, type Layout, signedLines, textOf } from "./layout.ts";

@@ -1,9 +1,8 @@
-import type { AuditReportWords } from "./audit-report.ts";
-import { momentIn } from "./moment.ts";
+import type { AuditReportWords } from "./audit-report-words.ts";
 import { speechIn } from "./speech.ts";
 
 const en = speechIn("en");
-const moment = momentIn("en-US");
+const moment = (instant: number): string => en.moment(instant, "UTC");
 
 /** `row 7`, or `rows 7 to 9`. */
 const rowRange = (from: number, through: number): string =>

@@ -1,9 +1,8 @@
-import type { AuditReportWords } from "./audit-report.ts";
-import { momentIn } from "./moment.ts";
+import type { AuditReportWords } from "./audit-report-words.ts";
 import { speechIn } from "./speech.ts";
 
 const es = speechIn("es");
-const moment = momentIn("es");
+const moment = (instant: number): string => es.moment(instant, "UTC");
 
 const rowRange = (from: number, through: number): string =>
   from === through ? `la fila ${es.number(from)}` : `las filas ${es.number(from)} a ${es.number(through)}`;

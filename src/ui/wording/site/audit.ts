@@ -7,8 +7,7 @@ import type { AuditWords, Told } from "./audit-words.ts";
 /** The words of what happened in each language. */
 export const auditWords: { readonly [L in Language]: AuditWords } = { en: auditEnglish, es: auditSpanish };
 
-/** True for an event that this version of the program tells. */
-export const isEventName = (name: string): name is EventName => (events as readonly string[]).includes(name);
+const isEventName = (name: string): name is EventName => (events as readonly string[]).includes(name);
 
 /** An event as its sentence; of one that a newer version told, its name. */
 export const sayEvent = (action: string, told: Told, language: Language): string =>
