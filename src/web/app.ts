@@ -8,6 +8,7 @@ import type { Assets } from "./assets.ts";
 import { clientAddress } from "./client.ts";
 import { readCookies } from "./cookies.ts";
 import { through } from "./door.ts";
+import { readTyped } from "./entered.ts";
 import { comesFromUs, houseHeaders } from "./headers.ts";
 import { isLanguage, languageAsked } from "./language.ts";
 import type { Metrics } from "./metrics.ts";
@@ -86,10 +87,12 @@ const serve =
       web.world.log.warn("other-site", { reference: context.get("reference"), route: route.address });
       return errorPage(answering(web, context, nobody), "other-site", 403);
     }
+    // Before it is asked who comes: a form that is sent slowly acts for whoever still may when it has arrived.
+    const typed = route.method === "POST" ? await readTyped(context.req.raw) : {};
     const cookie = readCookies(context.req.header("cookie"), web.world.site);
     const slug = route.address.startsWith("/a/:association") ? context.req.param("association") : undefined;
     const visitor = await findVisitor(web.world, { token: cookie("session"), slug });
-    return through(answering(web, context, visitor), route, context.req.raw);
+    return through(answering(web, context, visitor), route, typed);
   };
 
 /** Mounts routes: the only place where an address meets a handler. */

@@ -1,6 +1,7 @@
 import { closedTo } from "../core/access/doors.ts";
 import type { Denial } from "../core/access/policy.ts";
-import { readTyped, withoutSecrets } from "./entered.ts";
+import { withoutSecrets } from "./entered.ts";
+import type { Typed } from "./form.ts";
 import type { Reply } from "./reply.ts";
 import { type Answering, errorPage, respond, sayRefusal, statusOf, tellWhenAgain } from "./respond.tsx";
 import type { ActRoute, PageRoute, Route } from "./route.ts";
@@ -60,8 +61,7 @@ const isSaidInPlace = (reply: Reply, route: ActRoute): reply is Extract<Reply, {
   reply.refusal.code !== "not-permitted" &&
   reply.refusal.code !== "not-there";
 
-const runAct = async (answering: Answering, route: ActRoute, request: Request): Promise<Response> => {
-  const typed = await readTyped(request);
+const runAct = async (answering: Answering, route: ActRoute, typed: Typed): Promise<Response> => {
   const kept = withoutSecrets(typed);
   const read = route.form.read(typed);
   if (!read.ok) return showAgain(answering, route, { typed: kept, problems: read.refusal });
@@ -75,7 +75,7 @@ const runAct = async (answering: Answering, route: ActRoute, request: Request): 
 };
 
 /** Brings a visit through the door of a route: may this actor ever do this; then the page or the form's action. */
-export const through = async (answering: Answering, route: Route, request: Request): Promise<Response> => {
+export const through = async (answering: Answering, route: Route, typed: Typed): Promise<Response> => {
   const { visit } = answering;
   if (route.address.startsWith("/a/:association") && visit.association === undefined)
     return errorPage(answering, "not-found", 404);
@@ -84,7 +84,7 @@ export const through = async (answering: Answering, route: Route, request: Reque
     tellDenial(answering, route, denial);
     return turnAway(answering, denial, route.method);
   }
-  if (route.method === "POST") return runAct(answering, route, request);
+  if (route.method === "POST") return runAct(answering, route, typed);
   await record(visit, route);
   const reply = await route.show(visit);
   if (reply.kind === "invalid") throw new Error(`${route.address}: a page answers as a form`);

@@ -68,6 +68,38 @@ describe("sessions", () => {
     expect((await used.get("/me")).status).toBe(303);
   });
 
+  test("do nothing more once they ended, not even what was begun to be sent before", async () => {
+    const account = await addAccount(house);
+    const [thief, at] = [await signedIn(house, account), await signedIn(house, account)];
+    const { url } = house.world.site;
+    const answer = await house.fetch(
+      new Request(`${url}/me/name`, {
+        method: "POST",
+        headers: {
+          host: new URL(url).host,
+          origin: url,
+          cookie: `attune-session=${thief.cookies.get("attune-session")}`,
+          "content-type": "application/x-www-form-urlencoded",
+          "content-length": "25",
+        },
+        // The rest of the form arrives after the session was ended elsewhere.
+        body: new ReadableStream(
+          {
+            pull: async (controller) => {
+              await at.post("/me/sessions/end-others");
+              controller.enqueue(new TextEncoder().encode("name=Somebody&language=en"));
+              controller.close();
+            },
+          },
+          { highWaterMark: 0 },
+        ),
+        duplex: "half",
+      } as RequestInit),
+    );
+    expect(answer.status).toBe(401);
+    expect((await at.get("/me")).text).not.toContain("Somebody");
+  });
+
   test("take no token that a browser brought along", async () => {
     const account = await addAccount(house);
     const planted = "p".repeat(43);
