@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { linkLifetime, requestPurposes } from "../../src/core/account/link.ts";
-import { rateLimits } from "../../src/core/account/rate-limits.ts";
+import { type Limit, rateLimits } from "../../src/core/account/rate-limits.ts";
 import { SECOND_STEP, SESSION_ABSOLUTE, SESSION_IDLE } from "../../src/core/account/session-rules.ts";
 import { INVITATION_LIFETIME } from "../../src/core/association/invitation.ts";
 import { DAY, HOUR, MINUTE } from "../../src/core/kernel/instant.ts";
@@ -108,8 +108,10 @@ const lasting = (milliseconds: number): string => {
   return `${count} ${unit}${count === 1 ? "" : "s"}`;
 };
 
+type Limits = { readonly [per: string]: Limit };
+
 test("what it says of limits is what the code does", () => {
-  const expected = Object.entries(rateLimits).flatMap(([what, by]) =>
+  const expected = Object.entries(rateLimits).flatMap(([what, by]: readonly [string, Limits]) =>
     Object.entries(by).map(
       ([per, { most, window }]) => `| ${what} | ${per} | ${most} | ${lasting(window)} |`,
     ),
