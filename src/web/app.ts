@@ -165,6 +165,9 @@ export const makeApp = (web: Web, routes: readonly Route[]): Hono<Env> => {
     const isForMachines = path === "/healthz" || path === "/readyz" || path === "/metrics";
     if (!isForMachines && context.req.header("host") !== host) {
       context.res = context.text(`This site is at ${site.url}\n`, 421);
+    } else if (context.req.url.includes("%00")) {
+      // PostgreSQL's text holds no NUL: nothing of ours is at such an address.
+      context.res = await context.notFound();
     } else await next();
     const seconds = (performance.now() - started) / 1000;
     const route = context.get("route") ?? (isForMachines ? path : "none");
