@@ -40,6 +40,21 @@ const settle = async (work: MailWork, id: string, rest: Rest): Promise<void> => 
   else await putOff(work, id, rest.at);
 };
 
+/** So often, and so far apart, a job is given back: a server that is started again is back by then. */
+const GIVING_BACK = { most: 20, again: 1000 };
+
+/** Gives a job back to the queue. Where the database stays away, the job lets go of us by itself after some minutes. */
+const giveBack = async ({ boss, mail }: MailWork, id: string): Promise<void> => {
+  for (let tried = 1; ; tried++) {
+    try {
+      return void (await boss.fail(MAIL_QUEUE, id));
+    } catch {
+      if (tried >= GIVING_BACK.most) return;
+      await mail.pause(GIVING_BACK.again);
+    }
+  }
+};
+
 /**
  * Does one job. What goes wrong is told to the operator and the job left to the queue, which gives it to somebody after
  * a while: what it had begun is remembered by its deliveries.
@@ -49,6 +64,6 @@ export const doMailJob = async (work: MailWork, job: MailJob): Promise<void> => 
     await settle(work, job.id, await sendMail(work.mail, job.data));
   } catch (error) {
     work.mail.log.error("mail.job-failed", error, { outbox: job.id });
-    await work.boss.fail(MAIL_QUEUE, job.id).catch(() => undefined); // it expires by itself
+    await giveBack(work, job.id);
   }
 };

@@ -90,13 +90,14 @@ export const changeSetting =
   async () => {
     const key = randomUUID();
     const address = `/a/${slug}/settings/contact`;
-    const { text } = await browser.get(address);
+    const { status: shown, text } = await browser.get(address);
     const [seen, holdsFrom] = [valueOf(text, "seen"), valueOf(text, "holdsFrom")];
     const fields = { id: key, seen, holdsFrom, step: "save", postal: key };
     return {
       kind: "setting",
       key,
       isRepeatable: true,
-      send: async () => (await browser.post(address, fields)).status,
+      // Without the form there is nothing to send.
+      send: async () => (shown === 200 ? (await browser.post(address, fields)).status : shown),
     };
   };
