@@ -185,7 +185,7 @@ describe("a message", () => {
       await tellPerson(1);
       const [id] = await ids();
       await sendWaiting(stage);
-      expect(await inbox(`/me/inbox/${id}`)).toMatch(/Sent\. Sent on March \d+, 2026 at .* UTC\./);
+      expect(await inbox(`/me/inbox/${id}`)).toMatch(/<dd>Sent on March \d+, 2026 at .* UTC\.<\/dd>/);
     }));
 });
 

@@ -20,9 +20,9 @@ import { shownMessage } from "./shown-message.ts";
 /** What became of one mail, in sentences. */
 const fateOf = ({ state, problem, nextTryAt, sentAt }: ReceivedMail, language: Language): string => {
   const words = inboxWords[language];
+  if (state === "sent" && sentAt !== null) return words.sentAt(momentIn(language, sentAt));
   return [
     `${words.mails[state]}.`,
-    ...(state === "sent" && sentAt !== null ? [words.sentAt(momentIn(language, sentAt))] : []),
     ...(problem === null ? [] : [words.problems[problem]]),
     ...(nextTryAt === null ? [] : [words.nextTry(momentIn(language, nextTryAt))]),
   ].join(" ");
