@@ -171,20 +171,23 @@ describe("the timetable", () => {
     const { boss } = room;
     const parts = { boss, log: room.parts().log, clock: room.clock };
     const broken: Task = { ...task("broken"), run: async () => Promise.reject(new Error("no")) };
-    for (const name of ["one", "one", "broken", "unknown"])
-      await boss.send(TIMETABLE_QUEUE, { task: name }, { singletonKey: name });
-    const jobs = await takeTasks(boss, 10);
-    expect(jobs.map(({ data }) => data.task)).toEqual(["one", "broken", "unknown"]);
+    const sent = ["broken", "one", "one", "unknown"];
+    for (const name of sent) await boss.send(TIMETABLE_QUEUE, { task: name }, { singletonKey: name });
+    // By the real clock another task may have come due meanwhile.
+    const jobs = (await takeTasks(boss, 20))
+      .filter(({ data }) => sent.includes(data.task))
+      .toSorted((a, b) => a.data.task.localeCompare(b.data.task));
+    expect(jobs.map(({ data }) => data.task)).toEqual(["broken", "one", "unknown"]);
     for (const job of jobs) await doTask(parts, [task("one"), broken], job);
     expect(done).toEqual(["one"]);
     const told = room.logged.map((line) => JSON.parse(line) as { event: string; task?: string });
     expect(told.map(({ event, task: name }) => [event, name])).toEqual([
-      ["timetable.done", "one"],
       ["timetable.failed", "broken"],
+      ["timetable.done", "one"],
       ["timetable.unknown", "unknown"],
     ]);
     const left = await boss.findJobs<{ task: string }>(TIMETABLE_QUEUE, { queued: true });
-    expect(left.map(({ data }) => data.task)).toEqual(["broken"]);
+    expect(left.map(({ data }) => data.task).filter((name) => sent.includes(name))).toEqual(["broken"]);
   });
 });
 
