@@ -12,6 +12,17 @@ export type FoundPerson = { readonly name: string; readonly language: Language }
 export const findPerson = async (tx: Tx, id: PersonId): Promise<FoundPerson | undefined> =>
   tx.maybe("persons.by-id", tx.db.selectFrom("persons").select(["name", "language"]).where("id", "=", id));
 
+/**
+ * Lets one at a time open sessions of a person or change how they sign in, until the transaction ends: a session that is
+ * opened meanwhile is seen by the change that ends sessions, or sees the change itself.
+ */
+export const lockPerson = async (tx: Tx, id: PersonId): Promise<void> => {
+  await tx.one(
+    "persons.lock",
+    tx.db.selectFrom("persons").select("id").where("id", "=", id).forNoKeyUpdate(),
+  );
+};
+
 /** Adds a person: in the person's own scope when registering, or in a job's. */
 export const addPerson = async (
   tx: Tx,

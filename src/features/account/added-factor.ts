@@ -2,6 +2,7 @@ import { hasSecondFactor } from "../../core/account/factors.ts";
 import type { PersonId } from "../../core/kernel/ids.ts";
 import { factorsOf } from "../../store/factors.ts";
 import { send } from "../../store/messages.ts";
+import { lockPerson } from "../../store/persons.ts";
 import { endOtherSessions, strengthenSession } from "../../store/sessions.ts";
 import type { Tx } from "../../store/tx.ts";
 import type { Visit } from "../../web/visit.ts";
@@ -26,6 +27,7 @@ export const afterAdding = async (
   const { world } = visit;
   const { personId, sessionId } = ownOf(visit);
   const now = world.clock.now();
+  await lockPerson(tx, personId);
   const before = await factorsOf(tx, personId);
   if (!(await add(personId))) return undefined;
   if (!hasSecondFactor(before)) await endOtherSessions(tx, personId, sessionId, now);

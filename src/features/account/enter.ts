@@ -5,6 +5,7 @@ import { afterWayIn, type WayIn } from "../../core/account/ways-in.ts";
 import type { PersonId } from "../../core/kernel/ids.ts";
 import { type Result, yes } from "../../core/kernel/result.ts";
 import { factorsOf } from "../../store/factors.ts";
+import { lockPerson } from "../../store/persons.ts";
 import { beginSecondStep } from "../../store/second-steps.ts";
 import type { Tx } from "../../store/tx.ts";
 import { type Reply, refused, seeOther } from "../../web/reply.ts";
@@ -40,6 +41,7 @@ export const enter = async (visit: Visit, coming: Coming): Promise<Reply> => {
   const outcome = await store.withinPerson<Result<Arrival, AccountRefusal>>(
     personId,
     async (tx) => {
+      await lockPerson(tx, personId);
       const prepared = await first?.(tx);
       if (prepared?.ok === false) return prepared;
       const entry = afterWayIn(way, await factorsOf(tx, personId));

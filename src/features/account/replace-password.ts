@@ -2,6 +2,7 @@ import type { PersonId, SessionId } from "../../core/kernel/ids.ts";
 import { endLinks } from "../../store/link-tokens.ts";
 import { send } from "../../store/messages.ts";
 import { setPassword } from "../../store/passwords.ts";
+import { lockPerson } from "../../store/persons.ts";
 import { endSecondSteps } from "../../store/second-steps.ts";
 import { endOtherSessions } from "../../store/sessions.ts";
 import type { Tx } from "../../store/tx.ts";
@@ -22,10 +23,12 @@ export const replacePassword = async (
   }: { readonly hash: string; readonly kept: SessionId | undefined; readonly isFirst: boolean },
 ): Promise<void> => {
   const now = world.clock.now();
+  await lockPerson(tx, person);
   await setPassword(tx, person, hash, now);
-  const ended = await endOtherSessions(tx, person, kept, now);
-  await endSecondSteps(tx, person, now);
   await endLinks(tx, person, ["sign-in", "recover"], now);
+  await endSecondSteps(tx, person, now);
+  // Last: a second step that was just being finished has had to be waited for, and its session is there.
+  const ended = await endOtherSessions(tx, person, kept, now);
   tx.log.append({
     action: "password.changed",
     subject: { kind: "person", id: person },

@@ -1,8 +1,8 @@
 import type { EmailAddress } from "../../core/account/email-address.ts";
 import { typedPassword } from "../../core/account/password-rule.ts";
-import { yes } from "../../core/kernel/result.ts";
+import { no, yes } from "../../core/kernel/result.ts";
 import { limit } from "../../store/limits.ts";
-import { findPasswordByAddress, rehashPassword } from "../../store/passwords.ts";
+import { findPassword, findPasswordByAddress, rehashPassword } from "../../store/passwords.ts";
 import { form } from "../../web/form.ts";
 import { refused } from "../../web/reply.ts";
 import type { Act } from "../../web/route.ts";
@@ -43,6 +43,9 @@ export const signIn: Act<SignIn> = async (visit, { address, password, next }) =>
     way: "password",
     next,
     first: async (tx) => {
+      // Changed while the old one was being compared: it lets nobody in any more.
+      if ((await findPassword(tx, personId))?.hash !== older)
+        return no({ code: "wrong-address-or-password" });
       if (newer !== undefined) await rehashPassword(tx, personId, older, newer);
       return yes(undefined);
     },
