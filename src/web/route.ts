@@ -58,7 +58,7 @@ export const page = (
 
 /**
  * A form's action: who may do it, which event the audit will tell, what the form accepts, and the page that shows it
- * again when something is wrong. `logs: "nothing"` is for what leaves no trace in the database.
+ * again when something is wrong. `logs: "nothing"` is for what says nothing about anybody; a test keeps the reason of each.
  */
 export const act = <T>(
   address: string,
