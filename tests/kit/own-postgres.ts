@@ -1,4 +1,3 @@
-import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { type Cluster, startCluster } from "../../src/services/embedded-postgres.ts";
 import { postmasterOf } from "../../src/services/postgres/postmaster.ts";
@@ -48,10 +47,4 @@ export const startOwnPostgres = async (folder: string): Promise<OwnPostgres> => 
     end: async (how) => endPostmaster(folder, how),
     start: async () => void (await start()),
   };
-};
-
-/** Removes what a server that was ended left behind in a folder. */
-export const removeOwnPostgres = async (folder: string): Promise<void> => {
-  await endPostmaster(folder, "immediate");
-  await rm(folder, { recursive: true, force: true });
 };

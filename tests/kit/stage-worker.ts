@@ -35,7 +35,7 @@ const partsOf = ({ world }: Stage, mails: Mail[], answer: Handed): MailParts => 
 });
 
 /** A peer that takes everything. */
-export const accepting: Handed = { outcome: { is: "accepted" } };
+const accepting: Handed = { outcome: { is: "accepted" } };
 
 /**
  * Does what the worker does with rows of the outbox, without the queue in between: gives the mails that would have been

@@ -50,7 +50,7 @@ const take = async (browser: Browser, { url }: Served, view: View, look: Look): 
     await context.addCookies([{ name: "attune-language", value: look.language, url }]);
     const page = await context.newPage();
     await page.goto(`${url}${view.address}`);
-    await view.then?.(page);
+    await view.after?.(page);
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     if (overflow > 0) process.stdout.write(`${fileOf(view, look)}: ${overflow} px wider than the screen\n`);
     await page.screenshot({ path: join(folder, fileOf(view, look)), fullPage: true });

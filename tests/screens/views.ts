@@ -9,7 +9,7 @@ export type View = {
   readonly as?: string;
   readonly address: string;
   /** What is done before the picture is taken. */
-  readonly then?: (page: Page) => Promise<void>;
+  readonly after?: (page: Page) => Promise<void>;
 };
 
 /** An invented person by the first part of their name. */
@@ -45,14 +45,14 @@ const askToEnd = async (page: Page): Promise<void> => {
 export const views: readonly View[] = [
   { name: "home", address: "/" },
   { name: "home-signed-in", as: "Marisol", address: "/" },
-  { name: "demonstration", address: "/demonstration", then: open },
+  { name: "demonstration", address: "/demonstration", after: open },
   { name: "demonstration-mail", address: "/demonstration/mail" },
   { name: "controls", address: "/controls" },
   { name: "not-found", address: "/nowhere" },
   { name: "register", address: "/register" },
-  { name: "register-empty", address: "/register", then: send },
+  { name: "register-empty", address: "/register", after: send },
   { name: "sign-in", address: "/sign-in" },
-  { name: "sign-in-wrong", address: "/sign-in", then: send },
+  { name: "sign-in-wrong", address: "/sign-in", after: send },
   { name: "recover", address: "/recover" },
   { name: "link-gone", address: "/link" },
   { name: "me", as: "Beth", address: "/me" },
@@ -68,21 +68,26 @@ export const views: readonly View[] = [
   { name: "desk-reviewer", as: "Adaeze", address: "/a/lantern-valley/desk" },
   { name: "settings", as: "Marisol", address: "/a/lantern-valley/settings" },
   { name: "settings-coordinator", as: "Tomasz", address: "/a/lantern-valley/settings" },
-  { name: "setting-fees", as: "Marisol", address: "/a/lantern-valley/settings/fees", then: open },
-  { name: "setting-fees-preview", as: "Marisol", address: "/a/lantern-valley/settings/fees", then: typeFees },
+  { name: "setting-fees", as: "Marisol", address: "/a/lantern-valley/settings/fees", after: open },
+  {
+    name: "setting-fees-preview",
+    as: "Marisol",
+    address: "/a/lantern-valley/settings/fees",
+    after: typeFees,
+  },
   { name: "setting-calendar", as: "Marisol", address: "/a/lantern-valley/settings/calendar" },
   { name: "setting-review", as: "Marisol", address: "/a/lantern-valley/settings/review-rules" },
   { name: "setting-labels", as: "Marisol", address: "/a/lantern-valley/settings/category-labels" },
   { name: "setting-editions", as: "Marisol", address: "/a/lantern-valley/settings/editions" },
-  { name: "setting-unchanged", as: "Marisol", address: "/a/lantern-valley/settings/contact", then: send },
+  { name: "setting-unchanged", as: "Marisol", address: "/a/lantern-valley/settings/contact", after: send },
   { name: "people", as: "Marisol", address: "/a/lantern-valley/people" },
   { name: "people-invite", as: "Marisol", address: "/a/lantern-valley/people/invite" },
-  { name: "people-invite-empty", as: "Marisol", address: "/a/lantern-valley/people/invite", then: send },
-  { name: "people-end", as: "Marisol", address: "/a/lantern-valley/people", then: askToEnd },
+  { name: "people-invite-empty", as: "Marisol", address: "/a/lantern-valley/people/invite", after: send },
+  { name: "people-end", as: "Marisol", address: "/a/lantern-valley/people", after: askToEnd },
   { name: "audit", as: "Marisol", address: "/a/lantern-valley/audit" },
   { name: "refused", as: "Beth", address: "/a/lantern-valley/settings" },
   { name: "alliance", as: "Ingrid", address: "/alliance" },
   { name: "alliance-new", as: "Ingrid", address: "/alliance/new-association" },
-  { name: "alliance-new-empty", as: "Ingrid", address: "/alliance/new-association", then: send },
+  { name: "alliance-new-empty", as: "Ingrid", address: "/alliance/new-association", after: send },
   { name: "alliance-association", as: "Ingrid", address: "/alliance/associations/prairie-light" },
 ];
