@@ -99,9 +99,10 @@ export const openInstallation = async (settings: Settings, options: Options): Pr
       reached.ownerUrl,
       reached.servingUrl,
     );
-    connections = connect(servingUrl, {
-      ...(options.onIdleError === undefined ? {} : { onIdleError: options.onIdleError }),
-    });
+    connections = connect(
+      servingUrl,
+      options.onIdleError === undefined ? {} : { onIdleError: options.onIdleError },
+    );
     const wrong = await wrongWithServingRole(connections);
     if (wrong !== undefined)
       throw new StartRefused(`the serving connection (DATABASE_URL) could see every association: ${wrong}`);

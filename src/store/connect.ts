@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { Pool, type PoolClient, types } from "pg";
+import { type CustomTypesConfig, Pool, type PoolClient, types } from "pg";
 import { parseDay } from "../core/kernel/calendar.ts";
 import { DatabaseAway, saysAway } from "./away.ts";
 
@@ -35,9 +35,9 @@ const parsers = new Map<number, (text: string) => unknown>([
 ]);
 
 /** Whole numbers and moments come as numbers, days as the kernel's days; nothing is set for the whole process. */
-const typeParsers = {
-  getTypeParser: (oid: number, format?: "text" | "binary") =>
-    parsers.get(oid) ?? (types.getTypeParser(oid, format) as unknown),
+const typeParsers: CustomTypesConfig = {
+  getTypeParser: (oid, format): ((text: string) => unknown) =>
+    parsers.get(oid) ?? (types.getTypeParser(oid, format) as (text: string) => unknown),
 };
 
 const names = new Map<string, string>();
@@ -72,7 +72,7 @@ const connectionOf = (client: PoolClient, prepare: boolean): Connection => ({
     const result = await client.query<object>({
       text: sql,
       values: [...parameters],
-      types: typeParsers as never,
+      types: typeParsers,
       ...(prepare ? { name: nameOf(sql) } : {}),
     });
     return { rows: result.rows, count: result.rowCount ?? 0 };

@@ -35,14 +35,16 @@ export const makeMetrics = (ready: () => boolean): Metrics => {
     help: "Answers that the database was away.",
     registers,
   });
-  new Gauge({
-    name: "attune_ready",
-    help: "1 while requests are served.",
-    registers,
-    collect() {
-      this.set(ready() ? 1 : 0);
-    },
-  });
+  registry.registerMetric(
+    new Gauge({
+      name: "attune_ready",
+      help: "1 while requests are served.",
+      registers: [],
+      collect() {
+        this.set(ready() ? 1 : 0);
+      },
+    }),
+  );
   return {
     registry,
     answered: (route, method, status, seconds) =>

@@ -111,17 +111,12 @@ const hidden: ReadonlySet<Denial> = new Set(["other-association", "not-own", "ow
 
 /** The only place where a refusal becomes an HTTP status. */
 export const statusOf = (refusal: Refusal): 403 | 404 | 409 | 429 => {
-  switch (refusal.code) {
-    case "not-permitted":
-      // Whoever may not see a thing does not learn that it is there.
-      return hidden.has(refusal.because) ? 404 : 403;
-    case "not-there":
-      return 404;
-    case "too-many-tries":
-      return 429;
-    default:
-      return 409;
-  }
+  // Whoever may not see a thing does not learn that it is there.
+  if (refusal.code === "not-permitted") return hidden.has(refusal.because) ? 404 : 403;
+  if (refusal.code === "not-there") return 404;
+  if (refusal.code === "too-many-tries") return 429;
+  // Every other no comes from how things stand.
+  return 409;
 };
 
 /** Says in a header when to try again, where the refusal knows. */
