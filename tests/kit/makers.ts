@@ -1,6 +1,7 @@
 import { operatorPermit } from "../../src/core/access/operator.ts";
 import type { Role } from "../../src/core/access/roles.ts";
 import type { EmailAddress } from "../../src/core/account/email-address.ts";
+import { recoveryCodeFrom } from "../../src/core/account/recovery-code.ts";
 import { INVITATION_LIFETIME } from "../../src/core/association/invitation.ts";
 import type { SettingKey, SettingValues } from "../../src/core/association/settings/catalogue.ts";
 import type { InvitationId, PersonId, SessionId } from "../../src/core/kernel/ids.ts";
@@ -8,7 +9,6 @@ import { localDay } from "../../src/core/kernel/instant.ts";
 import type { MessageId } from "../../src/core/messages/ids.ts";
 import type { MessageParams } from "../../src/core/messages/kinds.ts";
 import type { LetterKind } from "../../src/core/messages/recipients.ts";
-import { recoveryCodeFrom } from "../../src/core/account/recovery-code.ts";
 import { recoveryCodeDigest } from "../../src/features/account/proofs.ts";
 import { addAddress } from "../../src/store/addresses.ts";
 import { addSettingChange } from "../../src/store/association-settings.ts";
@@ -16,8 +16,8 @@ import { addInvitation } from "../../src/store/invitations.ts";
 import { makeLink } from "../../src/store/link-tokens.ts";
 import { send } from "../../src/store/messages.ts";
 import { addPerson } from "../../src/store/persons.ts";
-import { giveRole } from "../../src/store/role-grants.ts";
 import { replaceRecoveryCodes } from "../../src/store/recovery-codes.ts";
+import { giveRole } from "../../src/store/role-grants.ts";
 import { openSession } from "../../src/store/sessions.ts";
 import type { World } from "../../src/store/world.ts";
 import { type CastAssociation, cast, type Side } from "./actors.ts";
@@ -133,7 +133,11 @@ export const openAnotherSession = async (
 /** The link in the mail of an invitation, as the worker makes it: its token. */
 export const linkOfInvitation = async (
   { store, ids, clock, signIn }: World,
-  { id, address, knownAs }: {
+  {
+    id,
+    address,
+    knownAs,
+  }: {
     readonly id: InvitationId;
     readonly address: EmailAddress;
     /** Whose the address is, where somebody has it. */

@@ -1,5 +1,5 @@
-import type { Route } from "../../src/web/route.ts";
 import type { CookieName } from "../../src/web/reply.ts";
+import type { Route } from "../../src/web/route.ts";
 import type { ActorName, CastAssociation, Side } from "./actors.ts";
 import type { Fields } from "./house.ts";
 import type { Stage } from "./stage.ts";
@@ -46,7 +46,8 @@ export type RouteExamples = {
 };
 
 /** The key of a route in {@link RouteExamples}. */
-export const keyOf = ({ method, address }: Pick<Route, "method" | "address">): string => `${method} ${address}`;
+export const keyOf = ({ method, address }: Pick<Route, "method" | "address">): string =>
+  `${method} ${address}`;
 
 /** A page that needs nothing before and is at an address of its own. */
 export const plainPage = (address: string, by: ActorName = "visitor"): RouteExample => ({
@@ -56,4 +57,5 @@ export const plainPage = (address: string, by: ActorName = "visitor"): RouteExam
 });
 
 /** Who calls an example in one of the associations. */
-export const callerOf = ({ by }: RouteExample, side: Side): ActorName => (typeof by === "string" ? by : by[side]);
+export const callerOf = ({ by }: RouteExample, side: Side): ActorName =>
+  typeof by === "string" ? by : by[side];
