@@ -71,7 +71,12 @@ export type MailRoom = {
 const site = "https://attune.lakes.example";
 
 /** Opens a mail room over a database of its own. */
-export const openMailRoom = async (): Promise<MailRoom> => {
+export const openMailRoom = async ({
+  silence = 20_000,
+}: {
+  /** How long a peer may be silent: short only where one is. */
+  readonly silence?: number;
+} = {}): Promise<MailRoom> => {
   const database = await freshDatabase();
   const clock = setClock(Date.UTC(2026, 2, 2, 12));
   const ids = seededIds("mail room");
@@ -83,7 +88,7 @@ export const openMailRoom = async (): Promise<MailRoom> => {
   const peer = await startSmtpPeer();
   const settings = readSmtpUrl(peer.url, site);
   if (!settings.ok) throw new Error(settings.refusal);
-  const mailer = smtpMailer(settings.value, { limits: { silence: 500, whole: 5000 } });
+  const mailer = smtpMailer(settings.value, { limits: { silence, whole: 60_000 } });
 
   const parts: MailRoom["parts"] = (replaced = {}) => ({
     store,

@@ -22,7 +22,8 @@ const settingsOf = (url: string): SmtpSettings => {
   return settings.value;
 };
 
-const limits = { silence: 300, whole: 10_000 };
+/** A peer is silent for this long before it is left: long enough for a busy machine. */
+const limits = { silence: 1500, whole: 30_000 };
 
 describe("a peer with a fault", () => {
   let peer: SmtpPeer;

@@ -17,7 +17,7 @@ let room: MailRoom;
 let ben: PersonId;
 
 beforeAll(async () => {
-  room = await openMailRoom();
+  room = await openMailRoom({ silence: 1500 });
   ben = await room.addSomebody("Ben Ortiz", "ben@lakes.example");
 });
 afterAll(async () => room.close());
