@@ -20,6 +20,9 @@ let stages: readonly Stage[];
 let replayed: readonly Replayed[];
 let byName: ReadonlyMap<string, ReadonlySet<string>>;
 
+/** Every example with all that is run again: longer than usual where the machine has much else to do. */
+const PATIENCE = 600_000;
+
 /** Plays every example of a route, and what the worker then does. */
 const play = async (stage: Stage, route: Route): Promise<void> => {
   for (const example of listed(examples[keyOf(route)]))
@@ -46,7 +49,7 @@ beforeAll(async () => {
   for (const { name, sql } of stages.flatMap(({ sent }) => sent))
     texts.set(name, (texts.get(name) ?? new Set()).add(sql));
   byName = texts;
-});
+}, PATIENCE);
 afterAll(async () => {
   for (const stage of stages) await stage.close();
 });

@@ -73,6 +73,32 @@ const ofAnAssociation: readonly Secret[] = [
   },
 ];
 
+/** What an association keeps to those who administer and coordinate it. */
+const withinAnAssociation: readonly Secret[] = [
+  {
+    name: "whom one's own association has invited, and how it reviews",
+    mayKnow: ["a-association-administrator", "a-coordinator", "both"],
+    worlds: [
+      async ({ world }) => decide(world, "a", "review-rules", { ...reviewRules.usual, reviewers: 3 }),
+      async ({ world }) => {
+        await decide(world, "a", "review-rules", { ...reviewRules.usual, reviewers: 4 });
+        const address = addressOf("invited-here@people.example");
+        await invite(world, "a", { name: "Invited Here", address, role: "advisor" });
+      },
+    ],
+  },
+  {
+    name: "what an association's audit tells",
+    mayKnow: ["b-association-administrator", "both"],
+    worlds: [
+      nothing,
+      async ({ as }) => {
+        await as("b-association-administrator").get(`/a/${cast.associations.b.slug}/audit`);
+      },
+    ],
+  },
+];
+
 /** What nobody but the person may learn: somebody whose password and links no example uses. */
 const ofAPerson: readonly Secret[] = [
   {
@@ -133,4 +159,4 @@ const ofAPerson: readonly Secret[] = [
 ];
 
 /** Every secret that the routes of today could tell. A feature adds its own: see docs/harness.md. */
-export const secrets: readonly Secret[] = [...ofAnAssociation, ...ofAPerson];
+export const secrets: readonly Secret[] = [...ofAnAssociation, ...withinAnAssociation, ...ofAPerson];

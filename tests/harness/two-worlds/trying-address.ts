@@ -5,8 +5,11 @@ import { sendWaiting } from "../../kit/stage-worker.ts";
 import { hiddenOn } from "../examples/page-text.ts";
 import type { Step } from "./walk.ts";
 
+const strangers: ReadonlySet<ActorName> = new Set(["visitor", "person"]);
+
 const sending = (name: string, address: string, fields: Fields): Step => ({
   name,
+  by: strangers,
   prepare: async (stage: Stage) => async (by: ActorName) => [await stage.as(by).post(address, fields)],
 });
 
@@ -23,6 +26,7 @@ const mailLeaves = async (stage: Stage): Promise<void> => {
 /** Invites somebody at an address, waits for the mail to be sent, and looks at what became of it. */
 const inviting = (address: string): Step => ({
   name: "inviting, and looking after the mail has left",
+  by: new Set(["a-association-administrator", "b-association-administrator"]),
   prepare: async (stage) => {
     const people = "/a/alder-bay/people";
     return async (by) => {
@@ -49,6 +53,7 @@ const inviting = (address: string): Step => ({
 const tryingLinks = (address: string): readonly Step[] =>
   ["/register", "/recover", "/sign-in/link"].map((page) => ({
     name: `${page}, and again after the mail has left`,
+    by: strangers,
     prepare: async (stage) => async (by) => {
       const opened = stage.as(by);
       const first = await opened.post(page, { address });
