@@ -6,9 +6,9 @@ import { askToVerify } from "../../store/address-requests.ts";
 import { addressesOf } from "../../store/addresses.ts";
 import { limit } from "../../store/limits.ts";
 import { form } from "../../web/form.ts";
+import { addressField } from "../../web/form-fields.ts";
 import { refused, seeOther } from "../../web/reply.ts";
 import type { Act } from "../../web/route.ts";
-import { addressField } from "./fields.ts";
 import { ownOf } from "./signed-in.ts";
 
 export const addAddressForm = form({ address: addressField });

@@ -3,9 +3,10 @@ import type { RequestPurpose } from "../../core/account/link.ts";
 import { askForLink } from "../../store/address-requests.ts";
 import { limit } from "../../store/limits.ts";
 import { form } from "../../web/form.ts";
+import { addressField } from "../../web/form-fields.ts";
 import { refused, seeOther } from "../../web/reply.ts";
 import type { Act } from "../../web/route.ts";
-import { addressField, nextField } from "./fields.ts";
+import { nextField } from "./fields.ts";
 
 export const askForLinkForm = form({ address: addressField, next: nextField });
 

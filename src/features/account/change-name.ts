@@ -1,14 +1,12 @@
-import * as z from "zod";
 import type { Language } from "../../core/kernel/language.ts";
 import { changePerson } from "../../store/persons.ts";
-import { languages } from "../../ui/wording/speech.ts";
 import { form } from "../../web/form.ts";
+import { languageField, nameField } from "../../web/form-fields.ts";
 import { seeOther } from "../../web/reply.ts";
 import type { Act } from "../../web/route.ts";
-import { nameField } from "./fields.ts";
 import { ownOf } from "./signed-in.ts";
 
-export const changeNameForm = form({ name: nameField, language: z.enum(languages, "not-offered") });
+export const changeNameForm = form({ name: nameField, language: languageField });
 
 /** Changes how a person is called and in which language they are written to; this browser follows the language. */
 export const changeName: Act<{ readonly name: string; readonly language: Language }> = async (

@@ -3,17 +3,17 @@ import { readNewPassword } from "../../core/account/password-rule.ts";
 import type { Language } from "../../core/kernel/language.ts";
 import { yes } from "../../core/kernel/result.ts";
 import { setPassword } from "../../store/passwords.ts";
-import { languages } from "../../ui/wording/speech.ts";
 import { form } from "../../web/form.ts";
+import { languageField, nameField } from "../../web/form-fields.ts";
 import { wrong } from "../../web/reply.ts";
-import { nameField, passwordField } from "./fields.ts";
+import { passwordField } from "./fields.ts";
 import { byLink } from "./followed-link.ts";
 import { makeAccount, proposedPerson } from "./registration.ts";
 
 /** What everybody who registers says. */
 export const aboutPerson = {
   name: nameField,
-  language: z.enum(languages, "not-offered"),
+  language: languageField,
   person: z.string().max(1000).optional(),
 };
 

@@ -4,11 +4,12 @@ import { no, yes } from "../../core/kernel/result.ts";
 import { limit } from "../../store/limits.ts";
 import { findPassword, findPasswordByAddress, rehashPassword } from "../../store/passwords.ts";
 import { form } from "../../web/form.ts";
+import { addressField } from "../../web/form-fields.ts";
 import { refused } from "../../web/reply.ts";
 import type { Act } from "../../web/route.ts";
 import { enter } from "./enter.ts";
 import { tellFailedProof } from "./failed-proof.ts";
-import { addressField, nextField, passwordField } from "./fields.ts";
+import { nextField, passwordField } from "./fields.ts";
 
 export const signInForm = form({ address: addressField, password: passwordField, next: nextField });
 

@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { languages } from "../../ui/wording/speech.ts";
 import { form } from "../../web/form.ts";
+import { languageField } from "../../web/form-fields.ts";
 import { ownAddress } from "../../web/own-address.ts";
 import { seeOther } from "../../web/reply.ts";
 import type { Act } from "../../web/route.ts";
@@ -9,7 +9,7 @@ import type { Act } from "../../web/route.ts";
 const YEAR = 365 * 24 * 60 * 60;
 
 export const chooseLanguageForm = form({
-  to: z.enum(languages, "not-offered"),
+  to: languageField,
   back: z.string().optional(),
 });
 

@@ -1,8 +1,9 @@
 import * as z from "zod";
 import { type Day, parseDay } from "../../core/kernel/calendar.ts";
-import { parseId, type SettingChangeId } from "../../core/kernel/ids.ts";
+import type { SettingChangeId } from "../../core/kernel/ids.ts";
 import { yes } from "../../core/kernel/result.ts";
 import { type Form, form, type Typed } from "../../web/form.ts";
+import { idField, seenField } from "../../web/form-fields.ts";
 
 /** What is to be done with what was typed: show what changes, save it, or show the form again. */
 export const steps = ["check", "save", "edit"] as const;
@@ -17,11 +18,8 @@ export type ChangeTyped = {
 };
 
 const frame = form({
-  id: z.string().refine((text) => parseId(text) !== undefined, "not-understood"),
-  seen: z
-    .string()
-    .regex(/^\d{1,15}$/, "not-understood")
-    .transform(Number),
+  id: idField<"setting-change">(),
+  seen: seenField,
   step: z.enum(steps),
   holdsFrom: z
     .string("required")
@@ -34,14 +32,9 @@ const frame = form({
 export const changeSettingForm: Form<ChangeTyped> = {
   read: (typed) => {
     const read = frame.read(typed);
-    return read.ok ? yes({ ...read.value, id: read.value.id as SettingChangeId, typed }) : read;
+    return read.ok ? yes({ ...read.value, typed }) : read;
   },
 };
 
 /** A planned change to be taken back. */
-export const withdrawSettingForm = form({
-  change: z
-    .string()
-    .refine((text) => parseId(text) !== undefined, "not-understood")
-    .transform((text) => text as SettingChangeId),
-});
+export const withdrawSettingForm = form({ change: idField<"setting-change">() });

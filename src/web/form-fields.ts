@@ -1,0 +1,40 @@
+import * as z from "zod";
+import { readAddress } from "../core/account/email-address.ts";
+import { readName } from "../core/account/person-name.ts";
+import type { FieldProblem } from "../core/kernel/field-problem.ts";
+import { type Id, parseId } from "../core/kernel/ids.ts";
+import { languages } from "../core/kernel/language.ts";
+import type { Result } from "../core/kernel/result.ts";
+
+/** A field that a rule of core reads: what the rule calls wrong is wrong with the field. */
+export const readBy = <T>(read: (typed: string) => Result<T, FieldProblem>) =>
+  z.string("required").transform((typed, context): T => {
+    const answer = read(typed);
+    if (answer.ok) return answer.value;
+    context.addIssue({ code: "custom", message: answer.refusal });
+    return z.NEVER;
+  });
+
+/** An id that was made with the form. */
+export const idField = <Kind extends string>() =>
+  z.string("not-understood").transform((text, context): Id<Kind> => {
+    const id = parseId<Kind>(text);
+    if (id !== undefined) return id;
+    context.addIssue({ code: "custom", message: "not-understood" });
+    return z.NEVER;
+  });
+
+/** A version or a moment as the page showed it, against changes in between. */
+export const seenField = z
+  .string("not-understood")
+  .regex(/^\d{1,15}$/, "not-understood")
+  .transform(Number);
+
+/** An e-mail address. */
+export const addressField = readBy(readAddress);
+
+/** The name of a person. */
+export const nameField = readBy(readName);
+
+/** A language of ours. */
+export const languageField = z.enum(languages, "not-offered");
