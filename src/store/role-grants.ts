@@ -61,9 +61,10 @@ export const findGrant = async (
       .where("id", "=", id),
   );
 
-/** Gives a role; false where the person holds it already. */
+/** Gives a role that an invitation offered; false where the person holds it already. */
 export const giveRole = async (
   tx: Tx,
+  _permit: Permit<"invitation.accept">,
   grant: HeldRole & {
     readonly associationId: AssociationId;
     readonly givenBy: PersonId | null;

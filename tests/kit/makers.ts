@@ -51,7 +51,7 @@ export const giveRoleTo = async (
   await store.withinJob(
     async (tx) => {
       const grant = { id: ids.id<"role-grant">(), personId, role, associationId, givenBy: null };
-      await giveRole(tx, { ...grant, at: clock.now() });
+      await giveRole(tx, operatorPermit("invitation.accept"), { ...grant, at: clock.now() });
       tx.log.append({ action: "role.given", subject: { kind: "role-grant", id: grant.id } });
     },
     { association: associationId },

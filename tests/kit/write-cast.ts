@@ -1,4 +1,5 @@
 import { can } from "../../src/core/access/can.ts";
+import { operatorPermit } from "../../src/core/access/operator.ts";
 import { totpSealedFor } from "../../src/core/account/sealing.ts";
 import { addAddress } from "../../src/store/addresses.ts";
 import { addAssociation } from "../../src/store/associations.ts";
@@ -74,7 +75,7 @@ const writeRoles = async ({ store, clock, ids }: World, side: Side): Promise<voi
       for (const { personId, held, formerly } of members)
         for (const role of [...held[side], ...(side === "a" ? formerly : [])]) {
           const grant = { id: ids.id<"role-grant">(), personId, role, associationId, givenBy: null };
-          await giveRole(tx, { ...grant, at: clock.now() });
+          await giveRole(tx, operatorPermit("invitation.accept"), { ...grant, at: clock.now() });
           tx.log.append({ action: "role.given", subject: { kind: "role-grant", id: grant.id } });
         }
     },

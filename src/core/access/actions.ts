@@ -1,5 +1,5 @@
 import type { AssociationId, PersonId } from "../kernel/ids.ts";
-import { all, type Predicate } from "./policy.ts";
+import { all } from "./policy.ts";
 import {
   hasTwoFactors,
   holds,
@@ -21,7 +21,7 @@ const administrates = all<OfAssociation>(holds("association-administrator"), has
  * table is asked with the facts loaded. A writer of the store takes the permit that only `can` makes from it.
  */
 export const actions = {
-  "account.change": isOwn as Predicate<OfPerson>,
+  "account.change": isOwn,
   "setting.change": administrates,
   "invitation.make": administrates,
   "invitation.revoke": administrates,

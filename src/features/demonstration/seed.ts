@@ -45,19 +45,22 @@ const addInvented = async (world: World, person: InventedPerson, hash: string): 
   );
 };
 
+/** Somebody invented, as if they were there. */
+const signedIn = ({ id, platformRoles }: InventedPerson, { ids, clock }: Pick<World, "ids" | "clock">) =>
+  ({
+    kind: "person",
+    personId: id,
+    sessionId: ids.id<"session">(),
+    strength: 2,
+    provedAt: clock.now(),
+    platformRoles,
+  }) as const;
+
 /** The alliance founds the associations, by the same policy as anywhere. */
 const addAssociations = async ({ store, clock, ids, standards }: World): Promise<void> => {
   const staff = inventedPeople.find(({ platformRoles }) => platformRoles.includes("alliance-staff"));
   if (staff === undefined) throw new Error("nobody of the alliance was invented");
-  const actor = {
-    kind: "person",
-    personId: staff.id,
-    sessionId: ids.id<"session">(),
-    strength: 2,
-    provedAt: clock.now(),
-    platformRoles: staff.platformRoles,
-  } as const;
-  const permit = can(actor, "association.create", undefined);
+  const permit = can(signedIn(staff, { ids, clock }), "association.create", undefined);
   if (!permit.ok) throw new Error(`the alliance may not found an association: ${permit.refusal.because}`);
   const rules = knownRules(standards);
   for (const association of inventedAssociations)
@@ -75,11 +78,15 @@ const addAssociations = async ({ store, clock, ids, standards }: World): Promise
     );
 };
 
+/** Everybody invented has accepted what they hold, as who they are. */
 const giveRoles = async ({ store, clock, ids }: World): Promise<void> => {
   for (const association of inventedAssociations)
     await store.withinJob(
       async (tx) => {
-        for (const { id: personId, roles } of inventedPeople)
+        for (const person of inventedPeople) {
+          const { id: personId, roles } = person;
+          const permit = can(signedIn(person, { ids, clock }), "invitation.accept", undefined);
+          if (!permit.ok) throw new Error(`${person.name} may not accept a role: ${permit.refusal.because}`);
           for (const { role } of roles.filter((held) => held.association === association)) {
             const grant: Id<"role-grant"> = ids.id();
             const held = {
@@ -90,13 +97,14 @@ const giveRoles = async ({ store, clock, ids }: World): Promise<void> => {
               givenBy: null,
               at: clock.now(),
             };
-            if (await giveRole(tx, held))
+            if (await giveRole(tx, permit.value, held))
               tx.log.append({
                 action: "role.given",
                 subject: { kind: "person", id: personId },
                 details: { role },
               });
           }
+        }
       },
       { association: association.id },
     );

@@ -44,7 +44,7 @@ const accept = async ({
   });
   for (const role of roles) {
     const grant = ids.id<"role-grant">();
-    const isGiven = await giveRole(tx, {
+    const isGiven = await giveRole(tx, permit.value, {
       id: grant,
       personId,
       role,
