@@ -108,7 +108,10 @@ export const run = async (settings: Settings, log: Logger, publicFolder: string)
       tasks: [checkpoints.task],
     });
     try {
-      const listening = await serve(house.fetch, { port: settings.port, onlyLoopback: settings.isLoopback });
+      const listening = await serve(house.fetch, {
+        port: settings.port,
+        onlyLoopback: settings.isLoopback || settings.proxies.areLocal,
+      });
       isUp = true;
       log.info("serving", { url: settings.url, port: listening.port, demonstration: isDemonstration });
       const reason = await toldToStop;

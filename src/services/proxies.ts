@@ -1,7 +1,11 @@
 import { BlockList, isIP } from "node:net";
 
 /** Proxies that may say for whom they ask. */
-export type Proxies = { readonly trusts: (address: string) => boolean };
+export type Proxies = {
+  readonly trusts: (address: string) => boolean;
+  /** True where none of them is on another machine. */
+  readonly areLocal: boolean;
+};
 
 const isPart = (address: string, bits: string | undefined): boolean => {
   const version = isIP(address);
@@ -12,6 +16,7 @@ const isPart = (address: string, bits: string | undefined): boolean => {
 /** Reads a list of addresses and CIDR ranges between commas, or names the part that is neither. */
 export const readProxies = (text: string): Proxies | { readonly wrong: string } => {
   const list = new BlockList();
+  let areLocal = true;
   for (const part of text.split(",").map((each) => each.trim())) {
     if (part === "") continue;
     const [address = "", bits, ...rest] = part.split("/");
@@ -19,8 +24,10 @@ export const readProxies = (text: string): Proxies | { readonly wrong: string } 
     const family = isIP(address) === 6 ? "ipv6" : "ipv4";
     if (bits === undefined) list.addAddress(address, family);
     else list.addSubnet(address, Number(bits), family);
+    areLocal &&= /^(127\.|::1$)/.test(address);
   }
   return {
+    areLocal,
     trusts: (address) => {
       const version = isIP(address);
       return version !== 0 && list.check(address, version === 6 ? "ipv6" : "ipv4");

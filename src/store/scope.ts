@@ -1,21 +1,25 @@
-import type { AssociationId, InvitationId, PersonId } from "../core/kernel/ids.ts";
+import type { AssociationId, InvitationId, PersonId, SessionId } from "../core/kernel/ids.ts";
 
 /** What a visitor may bring along: a key already shown, the association that the address names. */
 export type Brought = { readonly presented?: string; readonly association?: AssociationId };
 
+/** In which session somebody acts, where they do it themselves: the audit tells it. */
+type Acting = { readonly session?: SessionId };
+
 /** On whose behalf a transaction runs: the row-level security of every table goes by it. */
 export type Scope =
-  | ({ readonly kind: "person"; readonly person: PersonId } & Brought)
-  | { readonly kind: "staff"; readonly association: AssociationId; readonly person: PersonId }
+  | ({ readonly kind: "person"; readonly person: PersonId } & Brought & Acting)
+  | ({ readonly kind: "staff"; readonly association: AssociationId; readonly person: PersonId } & Acting)
   | { readonly kind: "rater"; readonly association: AssociationId; readonly invitation: InvitationId }
   | ({ readonly kind: "public" } & Brought)
   | { readonly kind: "job"; readonly association?: AssociationId; readonly person?: PersonId }
-  | { readonly kind: "platform"; readonly person: PersonId; readonly association?: AssociationId };
+  | ({ readonly kind: "platform"; readonly person: PersonId; readonly association?: AssociationId } & Acting);
 
 const settingsOf = (scope: Scope): { readonly [setting: string]: string } => ({
   scope: scope.kind,
   person: ("person" in scope && scope.person) || "",
   association: ("association" in scope && scope.association) || "",
+  session: ("session" in scope && scope.session) || "",
   presented: scope.kind === "rater" ? scope.invitation : ("presented" in scope && scope.presented) || "",
 });
 

@@ -1,4 +1,4 @@
-import type { AssociationId, InvitationId, PersonId } from "../core/kernel/ids.ts";
+import type { AssociationId, InvitationId, PersonId, SessionId } from "../core/kernel/ids.ts";
 import { DatabaseAway, saysAway } from "./away.ts";
 import type { Connection, Connections } from "./connect.ts";
 import { flushAudit } from "./log.ts";
@@ -28,6 +28,8 @@ export type Store = {
     work: Work<T>,
     about?: { readonly association?: AssociationId },
   ) => Promise<T>;
+  /** The same store for somebody who acts in a session, which the audit then tells. */
+  readonly inSession: (session: SessionId) => Store;
   readonly close: () => Promise<void>;
 };
 
@@ -102,18 +104,26 @@ const withinScope = async <T>(
   }
 };
 
-/** Makes the store over open connections of the serving role. */
-export const openStore = (connections: Connections, around: Around): Store => {
+const storeOf = (connections: Connections, around: Around, session: SessionId | undefined): Store => {
+  const acting = session === undefined ? {} : { session };
   const run = async <T>(scope: Scope, work: Work<T>): Promise<T> =>
     withinScope(connections, scope, work, around);
   return {
-    withinPerson: async (person, work, brought = {}) => run({ kind: "person", person, ...brought }, work),
-    withinStaff: async (association, person, work) => run({ kind: "staff", association, person }, work),
+    withinPerson: async (person, work, brought = {}) =>
+      run({ kind: "person", person, ...acting, ...brought }, work),
+    withinStaff: async (association, person, work) =>
+      run({ kind: "staff", association, person, ...acting }, work),
     withinRater: async (association, invitation, work) =>
       run({ kind: "rater", association, invitation }, work),
     withinPublic: async (work, brought = {}) => run({ kind: "public", ...brought }, work),
     withinJob: async (work, about = {}) => run({ kind: "job", ...about }, work),
-    withinPlatform: async (person, work, about = {}) => run({ kind: "platform", person, ...about }, work),
+    withinPlatform: async (person, work, about = {}) =>
+      run({ kind: "platform", person, ...acting, ...about }, work),
+    inSession: (other) => storeOf(connections, around, other),
     close: async () => connections.close(),
   };
 };
+
+/** Makes the store over open connections of the serving role. */
+export const openStore = (connections: Connections, around: Around): Store =>
+  storeOf(connections, around, undefined);

@@ -44,8 +44,12 @@ const backOf = (context: Ctx, { url }: World["site"]): string => {
   return (referrer?.startsWith(`${url}/`) ? ownAddress(referrer.slice(url.length)) : undefined) ?? pathname;
 };
 
+/** The world as somebody acts in it: what they do is told with their session. */
+const worldOf = ({ world }: Web, { person }: Visitor): World =>
+  person === undefined ? world : { ...world, store: world.store.inSession(person.sessionId) };
+
 const answering = (web: Web, context: Ctx, visitor: Visitor): Answering => {
-  const { world } = web;
+  const world = worldOf(web, visitor);
   const cookie = readCookies(context.req.header("cookie"), world.site);
   const chosen = cookie("language");
   const { pathname, search, searchParams } = new URL(context.req.url);
