@@ -113,6 +113,8 @@ export const connect = (
   pool.on("error", (error) => {
     if (!isClosing) onIdleError?.(error);
   });
+  // One may break in the very moment in which it is made, before whoever asked for it listens.
+  pool.on("connect", (client) => client.on("error", () => undefined));
   const lent = new Set<PoolClient>();
 
   return {
