@@ -1,5 +1,5 @@
 import type { Server, ServerResponse } from "node:http";
-import type { AddressInfo, Socket } from "node:net";
+import { type AddressInfo, createServer, type Socket, type Server as SocketServer } from "node:net";
 import { createAdaptorServer } from "@hono/node-server";
 import type { Hono } from "hono";
 
@@ -11,6 +11,34 @@ export type Listening = {
 };
 
 const PATIENCE = 10_000;
+
+type Place = { readonly port: number; readonly host: string };
+
+const listen = async (server: SocketServer, place: Place): Promise<number> =>
+  new Promise((done, fail) => {
+    server.once("error", fail);
+    server.listen({ ...place, exclusive: true }, () => {
+      server.off("error", fail);
+      done((server.address() as AddressInfo).port);
+    });
+  });
+
+const hasNoSuchAddress = (error: unknown): boolean =>
+  error instanceof Error &&
+  "code" in error &&
+  (error.code === "EADDRNOTAVAIL" || error.code === "EAFNOSUPPORT");
+
+/** This machine under its other address, where it has one: `localhost` may mean either. */
+const listenOnSix = async (server: Server, port: number): Promise<SocketServer | undefined> => {
+  const doorway = createServer((socket) => void server.emit("connection", socket));
+  try {
+    await listen(doorway, { port, host: "::1" });
+    return doorway;
+  } catch (error) {
+    if (hasNoSuchAddress(error)) return undefined;
+    throw error;
+  }
+};
 
 /**
  * Listens on the loopback addresses only, or on all. Slow and endless requests are cut off: headers within ten seconds,
@@ -36,20 +64,16 @@ export const serve = async (
     answer.on("close", () => answers.delete(answer));
     if (isClosing) answer.shouldKeepAlive = false;
   });
-  await new Promise<void>((done, fail) => {
-    server.once("error", fail);
-    server.listen({ port, host: onlyLoopback ? "localhost" : "::", exclusive: true }, () => {
-      server.off("error", fail);
-      done();
-    });
-  });
+  const listeningAt = await listen(server, { port, host: onlyLoopback ? "127.0.0.1" : "::" });
+  const doorway = onlyLoopback ? await listenOnSix(server, listeningAt) : undefined;
   return {
-    port: (server.address() as AddressInfo).port,
+    port: listeningAt,
     close: async () =>
       new Promise((done) => {
         const impatience = setTimeout(() => {
           for (const socket of sockets) socket.destroy();
         }, PATIENCE);
+        doorway?.close();
         server.close(() => {
           clearTimeout(impatience);
           done();
