@@ -125,6 +125,40 @@ describe("accepting", () => {
     );
     await expect(faulty).rejects.toThrow(/row-level security/);
   });
+
+  test("gives its roles at that moment: no faulty statement takes one later, nor accepts what ran out", async () => {
+    const id = await invited("b-coordinator", "reviewer");
+    const { personId } = cast.members["b-coordinator"];
+    const within = { presented: id, association: associationId };
+    const accepting = (moment: number) =>
+      house.world.store.withinPerson(
+        personId,
+        async (tx) => {
+          const accepted = { accepted_at: new Date(moment), accepted_by: personId };
+          return tx.write("test.accept", tx.db.updateTable("invitations").set(accepted).where("id", "=", id));
+        },
+        within,
+      );
+    await expect(accepting(START + days(14))).rejects.toThrow(/row-level security/);
+    await acceptInvitation(house.world, actorOf("b-coordinator"), { id, associationId });
+    const again = house.world.store.withinPerson(
+      personId,
+      async (tx) =>
+        tx.write(
+          "test.give",
+          tx.db.insertInto("role_grants").values({
+            association_id: associationId,
+            id: house.world.ids.id(),
+            person_id: personId,
+            role: "reviewer",
+            given_at: new Date(START + 1),
+            given_by: null,
+          }),
+        ),
+      within,
+    );
+    await expect(again).rejects.toThrow(/row-level security/);
+  });
 });
 
 const signedIn = (name: MemberName): Browser => {

@@ -166,12 +166,14 @@ create policy job_all on invitations for all
 create policy invited_reads on invitations for select using (scope() in ('person', 'public') and id::text = presented());
 create policy invited_accepts on invitations for update
   using (scope() = 'person' and id::text = presented() and accepted_at is null and revoked_at is null)
-  with check (scope() = 'person' and accepted_by = current_person() and revoked_at is null);
--- Accepting gives the roles that the invitation names, and no others.
+  with check (scope() = 'person' and id::text = presented() and accepted_by = current_person()
+    and accepted_at < expires_at and revoked_at is null);
+-- Accepting gives the roles that the invitation names, and no others, from that moment on.
 create policy invited_gets_roles on role_grants for insert
   with check (scope() = 'person' and person_id = current_person() and exists (select 1 from invitations i
     where i.association_id = role_grants.association_id and i.id::text = presented()
-      and i.accepted_by = current_person() and role_grants.role = any (i.roles)));
+      and i.accepted_by = current_person() and role_grants.given_at = i.accepted_at
+      and role_grants.ended_at is null and role_grants.role = any (i.roles)));
 
 -- The alliance founds an association: it writes the first settings and invites its first administrator, and has no say
 -- in either as soon as there is one.

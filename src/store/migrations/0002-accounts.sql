@@ -190,7 +190,8 @@ create policy typed_reads on addresses for select using (scope() = 'public' and 
 -- An address is added by whoever brings the token that was sent to it.
 create policy proved_adds on addresses for insert with check (scope() = 'person' and person_id = current_person()
   and exists (select 1 from link_tokens t where t.token_hash = presented() and t.address = addresses.address
-    and t.purpose in ('register', 'verify', 'invitation')));
+    and t.used_at is not null and (t.purpose in ('register', 'invitation')
+      or (t.purpose = 'verify' and t.person_id = current_person()))));
 create policy own_changes on addresses for update
   using (scope() = 'person' and person_id = current_person())
   with check (scope() = 'person' and person_id = current_person());
