@@ -17,6 +17,8 @@ export type Speech = {
   readonly shortDate: (day: string) => string;
   /** Day and hour of a moment, in milliseconds, as a clock in the time zone shows them. */
   readonly moment: (instant: number, timeZone: string) => string;
+  /** The hour of a moment, as a clock in the time zone shows it. */
+  readonly hour: (instant: number, timeZone: string) => string;
   /** An amount in the smallest unit of its currency, such as cents. */
   readonly money: (minor: number, currency: string) => string;
   /** A part of a whole, from 0 to 1, in per cent. */
@@ -47,6 +49,9 @@ const made = (locale: string): Speech => {
   const moments = byKey(
     (timeZone) => new Intl.DateTimeFormat(locale, { ...momentParts, timeZone, timeZoneName: "short" }),
   );
+  const hours = byKey(
+    (timeZone) => new Intl.DateTimeFormat(locale, { ...hourParts, timeZone, timeZoneName: "short" }),
+  );
   const monies = byKey((currency) => new Intl.NumberFormat(locale, { style: "currency", currency }));
   const and = whenNeeded(() => new Intl.ListFormat(locale, { type: "conjunction" }));
   const number = (value: number): string => numbers().format(value);
@@ -56,6 +61,7 @@ const made = (locale: string): Speech => {
     date: (day) => dates().format(new Date(`${day}T00:00:00Z`)),
     shortDate: (day) => shortDates().format(new Date(`${day}T00:00:00Z`)),
     moment: (instant, timeZone) => moments(timeZone).format(instant),
+    hour: (instant, timeZone) => hours(timeZone).format(instant),
     money: (minor, currency) => {
       const format = monies(currency);
       // As text: dividing would lose a cent where the amounts are large.
@@ -86,13 +92,9 @@ const byKey = <T>(make: (key: string) => T): ((key: string) => T) => {
   };
 };
 
-const momentParts = {
-  year: "numeric",
-  month: "long",
-  day: "numeric",
-  hour: "numeric",
-  minute: "2-digit",
-} as const;
+const hourParts = { hour: "numeric", minute: "2-digit" } as const;
+
+const momentParts = { year: "numeric", month: "long", day: "numeric", ...hourParts } as const;
 
 const speeches: { readonly [L in Language]: Speech } = { en: made(locales.en), es: made(locales.es) };
 

@@ -2,7 +2,7 @@ import type { Denial } from "../../../core/access/policy.ts";
 import type { HouseRefusal } from "../../../core/access/refusal.ts";
 import type { AccountRefusal } from "../../../core/account/refusal.ts";
 import type { TenancyRefusal } from "../../../core/association/refusal.ts";
-import type { Language } from "../speech.ts";
+import { type Language, speechIn } from "../speech.ts";
 import { accountRefusalWords } from "./account-refusals.ts";
 import { associationRefusalWords } from "./association-refusals.ts";
 
@@ -36,8 +36,8 @@ const denialSpanish: { readonly [D in Denial]: string } = {
   "no-policy": "Esto no es posible.",
 };
 
-const clockTime = (again: number, language: Language): string =>
-  new Date(again).toLocaleTimeString(language, { hour: "numeric", minute: "2-digit", timeZoneName: "short" });
+/** Whoever tries has no place that is known, so the hour is told in UTC and says so. */
+const hourOf = (again: number, language: Language): string => speechIn(language).hour(again, "UTC");
 
 export const refusalWords: { readonly [L in Language]: RefusalWords } = {
   en: {
@@ -47,7 +47,7 @@ export const refusalWords: { readonly [L in Language]: RefusalWords } = {
     "moved-on": () => "Somebody else changed this while you were working. Please look again.",
     "not-there": () => "This is not there, or not any more.",
     "too-many-tries": ({ again }) =>
-      `That was tried too often. Please try again after ${clockTime(again, "en")}.`,
+      `That was tried too often. Please try again after ${hourOf(again, "en")}.`,
   },
   es: {
     ...accountRefusalWords.es,
@@ -56,6 +56,6 @@ export const refusalWords: { readonly [L in Language]: RefusalWords } = {
     "moved-on": () => "Otra persona cambió esto mientras usted trabajaba. Por favor, revíselo de nuevo.",
     "not-there": () => "Esto no existe o ya no existe.",
     "too-many-tries": ({ again }) =>
-      `Se intentó demasiadas veces. Vuelva a intentarlo después de las ${clockTime(again, "es")}.`,
+      `Se intentó demasiadas veces. Vuelva a intentarlo después de las ${hourOf(again, "es")}.`,
   },
 };
