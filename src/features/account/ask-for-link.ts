@@ -6,7 +6,7 @@ import { form } from "../../web/form.ts";
 import { addressField } from "../../web/form-fields.ts";
 import { refused, seeOther } from "../../web/reply.ts";
 import type { Act } from "../../web/route.ts";
-import { nextField } from "./fields.ts";
+import { nextField } from "./next.ts";
 
 export const askForLinkForm = form({ address: addressField, next: nextField });
 

@@ -1,11 +1,8 @@
-import { readNewPassword } from "../../core/account/password-rule.ts";
-import { addressesOf } from "../../store/addresses.ts";
-import { findPassword } from "../../store/passwords.ts";
-import { findPerson } from "../../store/persons.ts";
 import { form } from "../../web/form.ts";
 import { seeOther, wrong } from "../../web/reply.ts";
 import type { Act } from "../../web/route.ts";
 import { passwordField } from "./fields.ts";
+import { newPassword } from "./new-password.ts";
 import { replacePassword } from "./replace-password.ts";
 import { ownOf } from "./signed-in.ts";
 
@@ -15,18 +12,10 @@ export const changePasswordForm = form({ password: passwordField });
 export const changePassword: Act<{ readonly password: string }> = async (visit, input) => {
   const { world } = visit;
   const { personId, sessionId } = ownOf(visit);
-  const { owner, isFirst } = await world.store.withinPerson(personId, async (tx) => ({
-    owner: {
-      name: (await findPerson(tx, personId))?.name ?? "",
-      addresses: (await addressesOf(tx, personId)).map(({ address }) => address),
-    },
-    isFirst: (await findPassword(tx, personId)) === undefined,
-  }));
-  const password = readNewPassword(input.password, owner);
-  if (!password.ok) return wrong("password", password.refusal);
-  const hash = await world.signIn.passwords.hash(password.value);
+  const made = await newPassword(world, personId, input.password);
+  if (!made.ok) return wrong("password", made.refusal);
   await world.store.withinPerson(personId, async (tx) =>
-    replacePassword(tx, world, personId, { hash, kept: sessionId, isFirst }),
+    replacePassword(tx, world, personId, { ...made.value, kept: sessionId }),
   );
   return seeOther("/me/security", { notice: "password-saved" });
 };

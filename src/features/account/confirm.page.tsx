@@ -5,9 +5,9 @@ import { Button, ButtonGroup } from "../../ui/controls/button.tsx";
 import { Form, Hidden } from "../../ui/controls/form.tsx";
 import { PageHeading } from "../../ui/controls/page-heading.tsx";
 import { signInWords } from "../../ui/wording/site/sign-in.ts";
-import { ownAddress } from "../../web/own-address.ts";
 import { shown } from "../../web/reply.ts";
 import type { Show } from "../../web/route.ts";
+import { nextOf } from "./next.ts";
 import { challengeFor } from "./passkey-asking.ts";
 import { ProofForms } from "./proof-forms.tsx";
 import { refusalOf } from "./refusal-of.ts";
@@ -15,14 +15,14 @@ import { ownOf } from "./signed-in.ts";
 
 /** Asks whoever is signed in to show once more that it is them. */
 export const confirmPage: Show = async (visit) => {
-  const { world, language, query, entered } = visit;
+  const { world, language } = visit;
   const { personId, sessionId } = ownOf(visit);
   const { factors, passkeys } = await world.store.withinPerson(personId, async (tx) => ({
     factors: await factorsOf(tx, personId),
     passkeys: await passkeysOf(tx, personId),
   }));
   const offers = confirmations(factors);
-  const next = ownAddress(entered?.typed["next"]?.[0] ?? query.get("next"));
+  const next = nextOf(visit);
   const words = signInWords[language].confirm;
   const challenge = challengeFor(world, { purpose: "confirm", subject: sessionId });
   return shown({

@@ -11,7 +11,7 @@ import { missing, refused, seeOther } from "../../web/reply.ts";
 import type { Act } from "../../web/route.ts";
 import { sessionCookies } from "./cookies.ts";
 import { tellFailedProof } from "./failed-proof.ts";
-import { nextField } from "./fields.ts";
+import { nextField } from "./next.ts";
 import { type ProofRefusal, proofs } from "./proofs.ts";
 import { notProved, type Showing } from "./second-step.ts";
 import { ownOf } from "./signed-in.ts";

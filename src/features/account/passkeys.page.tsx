@@ -4,9 +4,9 @@ import { Form, Hidden } from "../../ui/controls/form.tsx";
 import { PageHeading } from "../../ui/controls/page-heading.tsx";
 import { TextField } from "../../ui/controls/text-field.tsx";
 import { securityWords } from "../../ui/wording/site/security.ts";
-import { ownAddress } from "../../web/own-address.ts";
 import { shown } from "../../web/reply.ts";
 import type { Show } from "../../web/route.ts";
+import { nextOf } from "./next.ts";
 import { challengeFor } from "./passkey-asking.ts";
 import { PasskeyButton } from "./passkey-button.tsx";
 import { refusalOf } from "./refusal-of.ts";
@@ -14,7 +14,7 @@ import { ownOf } from "./signed-in.ts";
 
 /** Adds a passkey under a name. */
 export const passkeysPage: Show = async (visit) => {
-  const { world, language, person, query, entered } = visit;
+  const { world, language, person, entered } = visit;
   const { personId, sessionId } = ownOf(visit);
   const { addresses, has } = await world.store.withinPerson(personId, async (tx) => ({
     addresses: await addressesOf(tx, personId),
@@ -29,7 +29,7 @@ export const passkeysPage: Show = async (visit) => {
     },
     challengeFor(world, { purpose: "add", subject: sessionId }),
   );
-  const next = ownAddress(entered?.typed["next"]?.[0] ?? query.get("next"));
+  const next = nextOf(visit);
   const words = securityWords[language].passkeys;
   return shown({
     title: words.add,

@@ -8,11 +8,10 @@ import { PageHeading } from "../../ui/controls/page-heading.tsx";
 import { securityWords } from "../../ui/wording/site/security.ts";
 import type { Language } from "../../ui/wording/speech.ts";
 import { form } from "../../web/form.ts";
-import { ownAddress } from "../../web/own-address.ts";
 import { type NewCookie, type Reply, seeOther, shown } from "../../web/reply.ts";
 import type { Act, Show } from "../../web/route.ts";
-import { nextField } from "./fields.ts";
 import { makeRecoveryCodes } from "./new-recovery-codes.ts";
+import { nextField, nextOf } from "./next.ts";
 import { refusalOf } from "./refusal-of.ts";
 import { ownOf } from "./signed-in.ts";
 
@@ -41,12 +40,12 @@ export const codesShown = (
 
 /** Asks before the old codes end. */
 export const recoveryCodesPage: Show = async (visit) => {
-  const { world, language, query, entered } = visit;
+  const { world, language } = visit;
   const { personId } = ownOf(visit);
   const factors = await world.store.withinPerson(personId, async (tx) => factorsOf(tx, personId));
   if (!hasSecondFactor(factors)) return seeOther("/me/security");
   const words = securityWords[language].codes;
-  const next = ownAddress(entered?.typed["next"]?.[0] ?? query.get("next"));
+  const next = nextOf(visit);
   return shown({
     title: words.heading,
     body: (

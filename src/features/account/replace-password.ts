@@ -7,6 +7,7 @@ import { endSecondSteps } from "../../store/second-steps.ts";
 import { endOtherSessions } from "../../store/sessions.ts";
 import type { Tx } from "../../store/tx.ts";
 import type { World } from "../../store/world.ts";
+import type { NewPassword } from "./new-password.ts";
 
 /**
  * Sets a password and ends what the old one, or somebody who knew it, may have opened: other sessions, second steps and
@@ -16,11 +17,7 @@ export const replacePassword = async (
   tx: Tx,
   world: World,
   person: PersonId,
-  {
-    hash,
-    kept,
-    isFirst,
-  }: { readonly hash: string; readonly kept: SessionId | undefined; readonly isFirst: boolean },
+  { hash, isFirst, kept }: NewPassword & { readonly kept: SessionId | undefined },
 ): Promise<void> => {
   const now = world.clock.now();
   await lockPerson(tx, person);

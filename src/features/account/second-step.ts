@@ -11,7 +11,7 @@ import type { Visit } from "../../web/visit.ts";
 import { sessionCookies } from "./cookies.ts";
 import { endReplaced } from "./end-replaced.ts";
 import { tellFailedProof } from "./failed-proof.ts";
-import { nextField } from "./fields.ts";
+import { nextField } from "./next.ts";
 import { findPending, type Pending } from "./pending.ts";
 import { type ProofRefusal, proofs } from "./proofs.ts";
 import { startSession } from "./start-session.ts";

@@ -6,7 +6,8 @@ import { refused } from "../../web/reply.ts";
 import type { Act } from "../../web/route.ts";
 import { enter } from "./enter.ts";
 import { tellFailedProof } from "./failed-proof.ts";
-import { answerField, nextField } from "./fields.ts";
+import { answerField } from "./fields.ts";
+import { nextField } from "./next.ts";
 import { type Asked, proveShown } from "./passkey-asking.ts";
 
 export const signInByPasskeyForm = form({ answer: answerField, next: nextField });

@@ -4,9 +4,9 @@ import { PageHeading } from "../../ui/controls/page-heading.tsx";
 import { PasswordField } from "../../ui/controls/password-field.tsx";
 import { TextField } from "../../ui/controls/text-field.tsx";
 import { signInWords } from "../../ui/wording/site/sign-in.ts";
-import { ownAddress } from "../../web/own-address.ts";
 import { seeOther, shown } from "../../web/reply.ts";
 import type { Show } from "../../web/route.ts";
+import { nextOf } from "./next.ts";
 import { challengeFor } from "./passkey-asking.ts";
 import { PasskeyButton } from "./passkey-button.tsx";
 import { enteredHere } from "./refusal-of.ts";
@@ -14,8 +14,8 @@ import { askedAtSignIn } from "./sign-in-by-passkey.ts";
 
 /** The ways in. */
 export const signInPage: Show = async (visit) => {
-  const { world, language, query, entered } = visit;
-  const next = ownAddress(entered?.typed["next"]?.[0] ?? query.get("next"));
+  const { world, language, entered } = visit;
+  const next = nextOf(visit);
   if (visit.actor.kind !== "visitor" && entered === undefined) return seeOther(next ?? "/me");
   const words = signInWords[language];
   const options = await world.signIn.passkeys.askFor(challengeFor(world, askedAtSignIn));

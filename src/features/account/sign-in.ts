@@ -9,7 +9,8 @@ import { refused } from "../../web/reply.ts";
 import type { Act } from "../../web/route.ts";
 import { enter } from "./enter.ts";
 import { tellFailedProof } from "./failed-proof.ts";
-import { nextField, passwordField } from "./fields.ts";
+import { passwordField } from "./fields.ts";
+import { nextField } from "./next.ts";
 
 export const signInForm = form({ address: addressField, password: passwordField, next: nextField });
 

@@ -6,9 +6,9 @@ import { Form, Hidden } from "../../ui/controls/form.tsx";
 import { PageHeading } from "../../ui/controls/page-heading.tsx";
 import { SummaryList } from "../../ui/controls/summary-list.tsx";
 import { securityWords } from "../../ui/wording/site/security.ts";
-import { ownAddress } from "../../web/own-address.ts";
 import { shown } from "../../web/reply.ts";
 import type { Show } from "../../web/route.ts";
+import { nextOf } from "./next.ts";
 import { refusalOf } from "./refusal-of.ts";
 import { ownOf } from "./signed-in.ts";
 import { proposedSecret } from "./totp.ts";
@@ -30,13 +30,13 @@ const Picture = ({
 
 /** Sets up an authenticator app: the secret as a picture and as a key, and the first code as the proof that it arrived. */
 export const totpPage: Show = async (visit) => {
-  const { world, language, query, entered } = visit;
+  const { world, language, entered } = visit;
   const own = ownOf(visit);
   const addresses = await world.store.withinPerson(own.personId, async (tx) => addressesOf(tx, own.personId));
   const { secret, sealed } = proposedSecret(world, own.sessionId, entered?.typed["setup"]?.[0]);
   const account = addresses.find(({ main }) => main)?.address ?? "";
   const { size, path } = world.signIn.squaresOf(world.signIn.totp.address(secret, account));
-  const next = ownAddress(entered?.typed["next"]?.[0] ?? query.get("next"));
+  const next = nextOf(visit);
   const words = securityWords[language].totp;
   return shown({
     title: words.heading,

@@ -11,7 +11,7 @@ import { missing, refused, seeOther, wrong } from "../../web/reply.ts";
 import type { Act } from "../../web/route.ts";
 import { type Added, afterAdding } from "./added-factor.ts";
 import { sessionCookies } from "./cookies.ts";
-import { nextField } from "./fields.ts";
+import { nextField } from "./next.ts";
 import { codesShown } from "./recovery-codes.page.tsx";
 import { afterRemoving } from "./removed-factor.ts";
 import { ownOf } from "./signed-in.ts";
