@@ -1,5 +1,5 @@
 import type { HouseRefusal } from "../access/refusal.ts";
-import { HOUR, type Instant, MINUTE } from "../kernel/instant.ts";
+import { DAY, HOUR, type Instant, MINUTE } from "../kernel/instant.ts";
 import { no, type Result, yes } from "../kernel/result.ts";
 
 /** How many attempts in how long a time. */
@@ -43,9 +43,9 @@ export const rateLimits = {
   "address-change": {
     person: { most: 10, window: HOUR },
   },
-  "invitation-acceptance": {
-    client: { most: 30, window: HOUR },
-    person: { most: 30, window: HOUR },
+  // Whoever administers may write to any address: not without end.
+  invitation: {
+    person: { most: 100, window: DAY },
   },
 } as const satisfies { readonly [what: string]: { readonly [per: string]: Limit } };
 

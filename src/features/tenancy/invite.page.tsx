@@ -1,5 +1,6 @@
 import { roles } from "../../core/access/roles.ts";
 import { languages } from "../../core/kernel/language.ts";
+import { limit } from "../../store/limits.ts";
 import { Breadcrumb } from "../../ui/controls/breadcrumb.tsx";
 import { Button, ButtonGroup, ButtonLink } from "../../ui/controls/button.tsx";
 import { CheckboxGroup } from "../../ui/controls/checkbox-group.tsx";
@@ -93,6 +94,8 @@ export const invitePage: Show = async (anybody) => {
 /** Takes the form. */
 export const sendInvitation: Act<Inviting> = async (anybody, wanted) => {
   const { world, actor, association } = ofStaff(anybody);
+  const allowed = await limit(world, "invitation", { person: actor.personId });
+  if (!allowed.ok) return refused(allowed.refusal);
   const invited = await invite(world, actor, wanted);
   if (!invited.ok) return refused(invited.refusal);
   return seeOther(`/a/${association.slug}/people`, { notice: "invitation-made" });

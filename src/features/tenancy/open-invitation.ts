@@ -1,4 +1,5 @@
 import { type InvitationId, parseId } from "../../core/kernel/ids.ts";
+import { limit } from "../../store/limits.ts";
 import { missing, type Reply, refused, seeOther } from "../../web/reply.ts";
 import type { Act } from "../../web/route.ts";
 import { ofStaff } from "../../web/staff-visit.ts";
@@ -17,6 +18,8 @@ export const sendInvitationAgain: Act<{ readonly seen: number }> = async (
   const { world, actor, association, ...visit } = ofStaff(anybody);
   const id = idIn({ ...visit, world, actor });
   if (id === undefined) return missing;
+  const allowed = await limit(world, "invitation", { person: actor.personId });
+  if (!allowed.ok) return refused(allowed.refusal);
   const sent = await sendAgain(world, actor, { id, seen });
   if (!sent.ok) return refused(sent.refusal);
   return seeOther(`/a/${association.slug}/people`, { notice: "invitation-sent-again" });
