@@ -14,7 +14,11 @@ import type { World } from "../../store/world.ts";
 import { type InventedPerson, inventedAssociations, inventedPassword, inventedPeople } from "./cast.ts";
 import { decidedBy } from "./decided.ts";
 
-const addInvented = async (world: World, person: InventedPerson, hash: string): Promise<void> => {
+const addInvented = async (
+  world: World,
+  person: InventedPerson,
+  hash: () => Promise<string>,
+): Promise<void> => {
   const { store, clock, ids, signIn } = world;
   await store.withinJob(
     async (tx) => {
@@ -23,7 +27,7 @@ const addInvented = async (world: World, person: InventedPerson, hash: string): 
       await addPerson(tx, person, now);
       const address = { id: ids.id<"address">(), personId: person.id, address: person.address, main: true };
       await addAddress(tx, address, now);
-      await setPassword(tx, person.id, hash, now);
+      await setPassword(tx, person.id, await hash(), now);
       const isStaff = person.roles.length > 0 || person.platformRoles.length > 0;
       if (isStaff) {
         const secret = signIn.totp.newSecret();
@@ -115,7 +119,9 @@ const giveRoles = async ({ store, clock, ids }: World): Promise<void> => {
  * interrupted anywhere and done again: what is there is left as it is.
  */
 export const seedDemonstration = async (world: World): Promise<void> => {
-  const hash = await world.signIn.passwords.hash(inventedPassword);
+  // Slow by design: only where somebody is missing, and once for all.
+  let hashed: Promise<string> | undefined;
+  const hash = async (): Promise<string> => (hashed ??= world.signIn.passwords.hash(inventedPassword));
   for (const person of inventedPeople) await addInvented(world, person, hash);
   await addAssociations(world);
   await giveRoles(world);
