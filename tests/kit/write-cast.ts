@@ -40,7 +40,7 @@ const writeMember = async (world: World, member: Member): Promise<void> => {
   await store.withinPerson(personId, async (tx) => {
     const { sessionId: id, strength } = member;
     const session = { id, personId, tokenHash: signIn.digestOf(member.token), strength } as const;
-    await openSession(tx, { ...session, methods: ["password"], device: "Firefox on Linux" }, now);
+    await openSession(tx, { ...session, methods: ["password"], device: "firefox linux" }, now);
     tx.log.append({ action: "session.opened", subject: { kind: "session", id } });
   });
 };

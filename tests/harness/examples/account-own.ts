@@ -117,7 +117,7 @@ const account: RouteExamples = {
   "POST /me/sessions/end-others": {
     by: "person",
     ask: async ({ stage }) => {
-      await openAnotherSession(stage.world, person.personId, "Safari on iPhone");
+      await openAnotherSession(stage.world, person.personId, "safari iphone");
       return { address: "/me/sessions/end-others" };
     },
     answers: { to: "/me/sessions" },
@@ -125,7 +125,7 @@ const account: RouteExamples = {
   "POST /me/sessions/:session/end": {
     by: "person",
     ask: async ({ stage }) => {
-      const id = await openAnotherSession(stage.world, person.personId, "Safari on iPhone");
+      const id = await openAnotherSession(stage.world, person.personId, "safari iphone");
       return { address: `/me/sessions/${id}/end` };
     },
     answers: { to: "/me/sessions" },

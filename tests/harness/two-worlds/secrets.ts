@@ -144,7 +144,7 @@ const ofAPerson: readonly Secret[] = [
     worlds: [
       nothing,
       async ({ world }) => {
-        for (const device of ["Safari on iPhone", "Edge on Windows"])
+        for (const device of ["safari iphone", "edge windows"])
           await openAnotherSession(world, members["a-exam-scorer"].personId, device);
       },
     ],

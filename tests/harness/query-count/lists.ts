@@ -1,0 +1,163 @@
+import { operatorPermit } from "../../../src/core/access/operator.ts";
+import { contact } from "../../../src/core/association/settings/contact.ts";
+import { addAssociation } from "../../../src/store/associations.ts";
+import { keepDemonstrationMail } from "../../../src/store/demonstration-mail.ts";
+import { addPasskey } from "../../../src/store/passkeys.ts";
+import { addressOf } from "../../kit/accounts.ts";
+import { type ActorName, cast } from "../../kit/actors.ts";
+import { addSomebody, decide, giveRoleTo, invite, openAnotherSession, tell } from "../../kit/makers.ts";
+import type { Stage } from "../../kit/stage.ts";
+
+/** A page with rows: whom it is shown to, how a row comes into it, and by what it is seen there. */
+export type List = {
+  /** As the route declares it. */
+  readonly route: string;
+  readonly by: ActorName;
+  readonly add: (stage: Stage, number: number) => Promise<unknown>;
+  readonly shows: (number: number) => string;
+};
+
+const administrator = "a-association-administrator";
+const { personId } = cast.members.person;
+
+const somebody = (number: number) => ({
+  name: `Somebody ${number}`,
+  address: addressOf(`somebody${number}@people.example`),
+});
+const showsSomebody = (number: number): string => `Somebody ${number}`;
+
+const inviting: List["add"] = async ({ world }, number) =>
+  invite(world, "a", { ...somebody(number), role: "advisor" });
+
+const zones = ["America/Chicago", "America/Denver"] as const;
+const zoneOf = (number: number) => zones[number % 2] ?? zones[0];
+const zoning: List["add"] = async ({ world }, number) => decide(world, "a", "time-zone", zoneOf(number));
+
+const founding: List["add"] = async ({ world: { store, ids, clock } }, number) => {
+  const association = { id: ids.id<"association">(), slug: `further-${number}`, name: `Further ${number}` };
+  await store.withinJob(async (tx) => {
+    await addAssociation(tx, operatorPermit("association.create"), association, clock.now());
+    tx.log.append({ action: "association.created", subject: { kind: "association", id: association.id } });
+  });
+};
+const showsFurther = (number: number): string => `Further ${number}`;
+
+const keying: List["add"] = async ({ world: { store, ids, clock } }, number) =>
+  store.withinPerson(personId, async (tx) => {
+    const passkey = { passkeyId: ids.id<"passkey">(), personId, id: ids.token(), name: `Key ${number}` };
+    const made = { publicKey: ids.bytes(32), counter: 0, transports: [], backedUp: false };
+    await addPasskey(tx, { ...passkey, ...made }, clock.now());
+    tx.log.append({ action: "passkey.added", subject: { kind: "passkey", id: passkey.passkeyId } });
+  });
+const showsKey = (number: number): string => `Key ${number}`;
+
+const opening: List["add"] = async ({ world }) => openAnotherSession(world, personId, "safari iphone");
+
+const roles = ["advisor", "reviewer", "coordinator", "exam-scorer", "committee-member"] as const;
+
+const mailing: List["add"] = async ({ world: { store, ids, clock } }, number) =>
+  store.withinJob(async (tx) => {
+    const id = ids.id<"demonstration-mail">();
+    const mail = { to: `somebody${number}@people.example`, subject: `Mail ${number}`, text: "", html: "" };
+    await keepDemonstrationMail(
+      tx,
+      id,
+      { ...mail, messageId: `<${id}@x.example>`, headers: {} },
+      clock.now(),
+    );
+  });
+
+/** Every list of the house. */
+export const lists: Readonly<Record<string, List>> = {
+  people: {
+    route: "/a/:association/people",
+    by: administrator,
+    add: async ({ world }, number) =>
+      giveRoleTo(world, "a", await addSomebody(world, somebody(number)), "reviewer"),
+    shows: showsSomebody,
+  },
+  invitations: { route: "/a/:association/people", by: administrator, add: inviting, shows: showsSomebody },
+  "the desk": { route: "/a/:association/desk", by: administrator, add: inviting, shows: showsSomebody },
+  settings: { route: "/a/:association/settings", by: "a-coordinator", add: zoning, shows: zoneOf },
+  "the history of a setting": {
+    route: "/a/:association/settings/:setting",
+    by: administrator,
+    add: zoning,
+    shows: zoneOf,
+  },
+  "an association's front": {
+    route: "/a/:association",
+    by: "visitor",
+    add: async ({ world }, number) =>
+      decide(world, "a", "contact", { ...contact.usual, replyTo: `office${number}@alder.example` }),
+    shows: (number) => `office${number}@alder.example`,
+  },
+  "the audit": { route: "/a/:association/audit", by: administrator, add: inviting, shows: showsSomebody },
+  "rows of the audit": {
+    route: "/a/:association/audit/rows.csv",
+    by: administrator,
+    add: inviting,
+    shows: showsSomebody,
+  },
+  "the audit to be verified": {
+    route: "/a/:association/audit/export.jsonl",
+    by: administrator,
+    add: inviting,
+    shows: () => "invitation.made",
+  },
+  "one's own activity": { route: "/me/activity", by: "person", add: opening, shows: () => "signed in" },
+  sessions: { route: "/me/sessions", by: "person", add: opening, shows: () => "iPhone" },
+  passkeys: { route: "/me/security/passkeys", by: "person", add: keying, shows: () => "excludeCredentials" },
+  factors: { route: "/me/security", by: "person", add: keying, shows: showsKey },
+  "the inbox": {
+    route: "/me/inbox",
+    by: "person",
+    add: async ({ world }) =>
+      tell(world, personId, "password-changed", { change: "changed", at: world.clock.now() }),
+    shows: () => "password",
+  },
+  "one's account": {
+    route: "/me",
+    by: "person",
+    add: async ({ world }, number) =>
+      giveRoleTo(world, number % 2 === 0 ? "a" : "b", personId, roles[number % 5] ?? "advisor"),
+    shows: (number) => cast.associations[number % 2 === 0 ? "a" : "b"].name,
+  },
+  associations: { route: "/alliance", by: "alliance", add: founding, shows: showsFurther },
+  "the start page": { route: "/", by: "visitor", add: founding, shows: showsFurther },
+  "mail of a demonstration": {
+    route: "/demonstration/mail",
+    by: "visitor",
+    add: mailing,
+    shows: (number) => `Mail ${number}`,
+  },
+};
+
+/** Pages that show one thing, a form, or a list that cannot grow. */
+export const pagesWithoutList: readonly string[] = [
+  "/a/:association/people/invite",
+  "/a/:association/people/roles/:grant/end",
+  "/alliance/associations/:slug",
+  "/alliance/new-association",
+  "/controls",
+  "/demonstration",
+  "/demonstration/mail/:mail",
+  "/demonstration/mail/:mail/html",
+  "/invitations/:invitation",
+  "/link",
+  "/link-sent",
+  "/link/:token",
+  "/me/addresses",
+  "/me/inbox/:message",
+  "/me/name",
+  "/me/security/passkeys/:passkey/remove",
+  "/me/security/password",
+  "/me/security/recovery-codes",
+  "/me/security/totp",
+  "/me/security/totp/remove",
+  "/recover",
+  "/register",
+  "/sign-in",
+  "/sign-in/confirm",
+  "/sign-in/second",
+];
