@@ -3,7 +3,6 @@ import { type Invitation, judgeAccepting } from "../../core/association/invitati
 import { settingOn, todayOf } from "../../core/association/setting-history.ts";
 import { readSettings } from "../../store/association-settings.ts";
 import { type FoundAssociation, findAssociationById } from "../../store/associations.ts";
-import { limit } from "../../store/limits.ts";
 import { Button, ButtonGroup, ButtonLink } from "../../ui/controls/button.tsx";
 import { Form } from "../../ui/controls/form.tsx";
 import { PageHeading } from "../../ui/controls/page-heading.tsx";
@@ -123,11 +122,7 @@ export const takeUpInvitation: Act<object> = async (visit) => {
   const found = await load(visit);
   if (found === undefined) return missing;
   const { invitation, association, actor } = found;
-  const { world, device } = visit;
-  const by = { client: device.clientKey, person: actor.personId };
-  const allowed = await limit(world, "invitation-acceptance", by);
-  if (!allowed.ok) return refused(allowed.refusal);
-  const accepted = await acceptInvitation(world, actor, invitation);
+  const accepted = await acceptInvitation(visit.world, actor, invitation);
   if (!accepted.ok) return refused(accepted.refusal);
   return seeOther(`/a/${association.slug}/desk`, {
     notice: "invitation-accepted",
