@@ -28,7 +28,6 @@ const turnAway = async (answering: Answering, denial: Denial, method: Route["met
     return method === "GET" ? context.redirect(`/sign-in${next}`, 303) : errorPage(answering, "expired", 401);
   }
   if (denial === "second-factor-needed") return context.redirect(`/sign-in/second${next}`, 303);
-  if (denial === "proof-too-old") return context.redirect(`/sign-in/confirm${next}`, 303);
   return respond(answering, { kind: "refused", refusal: { code: "not-permitted", because: denial } });
 };
 

@@ -33,7 +33,6 @@ const known: ReadonlySet<string> = new Set<FieldProblem>([
   "too-small",
   "too-large",
   "not-offered",
-  "not-the-same",
   "too-common",
   "contains-you",
   "wrong-password",

@@ -4,12 +4,10 @@ import type { Actor } from "./actor.ts";
 export type Denial =
   | "not-signed-in"
   | "second-factor-needed"
-  | "proof-too-old"
   | "wrong-role"
   | "other-association"
   | "not-own"
-  | "own-file"
-  | "no-policy";
+  | "own-file";
 
 /** A question that a policy asks about who acts and on what: undefined is yes. */
 export type Predicate<Subject> = (actor: Actor, subject: Subject) => Denial | undefined;

@@ -11,7 +11,6 @@ export type FieldProblem =
   | "too-small"
   | "too-large"
   | "not-offered"
-  | "not-the-same"
   | "too-common"
   | "contains-you"
   | "wrong-password"

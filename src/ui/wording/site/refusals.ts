@@ -17,23 +17,19 @@ export type RefusalWords = {
 const denialEnglish: { readonly [D in Denial]: string } = {
   "not-signed-in": "Please sign in first.",
   "second-factor-needed": "Please show a second factor first.",
-  "proof-too-old": "Please confirm that it is you.",
   "wrong-role": "Your role does not include this.",
   "other-association": "This is not there.",
   "not-own": "This is not there.",
   "own-file": "Nobody can do this for themselves.",
-  "no-policy": "This is not possible.",
 };
 
 const denialSpanish: { readonly [D in Denial]: string } = {
   "not-signed-in": "Primero inicie sesión.",
   "second-factor-needed": "Primero muestre un segundo factor.",
-  "proof-too-old": "Confirme que es usted.",
   "wrong-role": "Su función no incluye esto.",
   "other-association": "Esto no existe.",
   "not-own": "Esto no existe.",
   "own-file": "Nadie puede hacer esto para sí mismo.",
-  "no-policy": "Esto no es posible.",
 };
 
 /** Whoever tries has no place that is known, so the hour is told in UTC and says so. */
