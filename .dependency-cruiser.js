@@ -27,7 +27,11 @@ const coreRooms = {
   credential: ["kernel", "access", "standards", "application", "decisions"],
 };
 
-/** What a room outside core may import from src/; npm packages are in `packages`. */
+/**
+ * What a room outside core may import from src/; npm packages are in `packages`.
+ * `web` may call `store` and `services`: it loads who stands before the door (docs/decisions/0012). `features` call the
+ * store's statements, because only the store has them.
+ */
 const rooms = {
   store: ["core", "store", "services"],
   services: ["core", "services"],
