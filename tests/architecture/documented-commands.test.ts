@@ -11,7 +11,10 @@ const notRun: readonly (readonly [RegExp, string])[] = [
   [/^\.ci\/run\b/, "runs script/test"],
   [/^script\/bench \S/, "takes minutes"],
   [/^script\/server\b/, "serves until it is stopped; tests/journeys walks through the README with it"],
-  [/^(ATTUNE_\w+=\S+ )?bin\/attune (audit|association)\b/, "asks a running installation; tests/journeys does it"],
+  [
+    /^(ATTUNE_\w+=\S+ )?bin\/attune (audit|association)\b/,
+    "asks a running installation; tests/journeys does it",
+  ],
   [/^script\/screens\b/, "takes minutes"],
   [/^script\/check\s*(#|$)/, "checks-refuse.test.ts runs every part of it"],
   [/^script\/(new-decision|lock)\b/, "changes the checkout; new-decision has a test of its own"],

@@ -11,19 +11,19 @@ let database: MigratedDatabase;
 /** What happens, once, before a statement that begins like this is sent. */
 let meanwhile: { readonly before: string; readonly happens: () => Promise<void> } | undefined;
 
-const interrupted = ({ lend, close }: Connections): Connections => ({
-  close,
+const interrupted = (connections: Connections): Connections => ({
+  close: async () => connections.close(),
   lend: async (work) =>
-    lend(async ({ run, script }) =>
+    connections.lend(async (connection) =>
       work({
-        script,
+        script: async (text) => connection.script(text),
         run: async (statement) => {
           if (meanwhile !== undefined && statement.sql.startsWith(meanwhile.before)) {
             const { happens } = meanwhile;
             meanwhile = undefined;
             await happens();
           }
-          return run(statement);
+          return connection.run(statement);
         },
       }),
     ),
