@@ -33,7 +33,10 @@ const press = async (page: Page, name: string): Promise<void> =>
   page.getByRole("main").getByRole("button", { name, exact: true }).click();
 
 /** The address, the password and the present code of an invented person, from the demonstration's own page. */
-const waysOf = async (page: Page, name: string): Promise<{ address: string; password: string; code: string }> => {
+const waysOf = async (
+  page: Page,
+  name: string,
+): Promise<{ address: string; password: string; code: string }> => {
   await page.goto("/demonstration");
   await page.getByText("Sign in the long way instead").click();
   const row = page.getByRole("row", { name });
@@ -115,7 +118,10 @@ const verifyAudit = (): { status: number | null; output: string } => {
   const { status, stdout, stderr } = spawnSync(
     join(checkoutFolder, "bin", "attune"),
     ["audit", "verify", "--format", "text"],
-    { encoding: "utf8", env: { ...process.env, ATTUNE_DATA: served.dataFolder, PORT: new URL(served.url).port } },
+    {
+      encoding: "utf8",
+      env: { ...process.env, ATTUNE_DATA: served.dataFolder, PORT: new URL(served.url).port },
+    },
   );
   return { status, output: stdout + stderr };
 };
