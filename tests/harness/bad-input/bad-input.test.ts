@@ -149,6 +149,23 @@ test("addresses at which nothing is are answered by our own page", async () => {
   }
 });
 
+test.each([true, false])(
+  "a body that is too large is refused as such, its length told: %s",
+  async (isTold) => {
+    const { url } = stage.world.site;
+    const bytes = new TextEncoder().encode(`address=${"x".repeat(400_000)}`);
+    const headers: Record<string, string> = {
+      host: new URL(url).host,
+      origin: url,
+      "content-type": "application/x-www-form-urlencoded",
+      ...(isTold ? { "content-length": String(bytes.length) } : {}),
+    };
+    const sent = { method: "POST", headers, body: new Blob([bytes]).stream(), duplex: "half" };
+    const response = await stage.fetch(new Request(`${url}/sign-in`, sent));
+    expect([response.status, await wrongWith(stage, response, [])]).toEqual([413, undefined]);
+  },
+);
+
 const anything = (address: string, fields = {}): RouteExample => ({
   by: "visitor",
   ask: () => ({ address, fields }),

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Door } from "../../../src/core/access/doors.ts";
 import { routes } from "../../../src/routes.ts";
+import { findPerson } from "../../../src/store/persons.ts";
 import { form } from "../../../src/web/form.ts";
 import { seeOther, shown } from "../../../src/web/reply.ts";
 import { act, page, type Route } from "../../../src/web/route.ts";
@@ -20,6 +21,12 @@ const planted: readonly Route[] = [
   page("/a/:association/planted/:thing", { may: "association.read" }, async () =>
     shown({ title: "", body: "" }),
   ),
+  page("/planted/scopes", { may: "account.read" }, async ({ world }) => {
+    const { personId } = cast.members.person;
+    await world.store.withinPerson(personId, async (tx) => findPerson(tx, personId));
+    await world.store.withinJob(async (tx) => findPerson(tx, personId));
+    return shown({ title: "", body: "" });
+  }),
   page("/planted/own", { may: "account.read" }, async () => shown({ title: "", body: "" })),
   page("/planted/unknown", { may: "planted.read" as Door }, async () => shown({ title: "", body: "" })),
   act("/planted/writes", { may: "people.read", logs: "nothing", form: form({}) }, async ({ world }) => {
@@ -82,7 +89,7 @@ test("every row of the table is a door", () => {
 
 describe("planted mistakes are found", () => {
   const example = (address: string) => ({ by: "visitor", ask: () => ({ address }), answers: 200 }) as const;
-  const [elsewhere, own, unknown, writes] = planted as readonly [Route, Route, Route, Route];
+  const [elsewhere, scopes, own, unknown, writes] = planted as readonly [Route, Route, Route, Route, Route];
 
   test("a door that the table does not know", async () => {
     const found = await walkRoute(stage, unknown, example(unknown.address), expectedDoors);
@@ -120,6 +127,16 @@ describe("planted mistakes are found", () => {
     expect(found.map(({ by }) => by)).not.toContain("person");
   });
 
+  test("somebody who acts as somebody else, and as a job", async () => {
+    const found = await walkRoute(stage, scopes, example(scopes.address), expectedDoors);
+    const kinds = (by: string): readonly string[] =>
+      found
+        .filter((one) => one.by === by && one.expected === "own scopes")
+        .flatMap(({ got }) => got)
+        .map((scope) => (JSON.parse(scope) as { readonly kind: string }).kind);
+    expect([kinds("person"), kinds("other-person")]).toEqual([["job"], ["person", "job"]]);
+  });
+
   test("a row that cannot be read", () => {
     expect(() => readDoors("door visitor\nhome.read opn")).toThrow("home.read cannot be read");
     expect(() => readDoors("door visitor person\nhome.read open")).toThrow("home.read cannot be read");
@@ -136,9 +153,8 @@ describe("planted mistakes are found", () => {
           return {
             ...opened,
             post: async (address, fields) => {
-              const { personId } = cast.members.person;
-              await stage.world.store.withinPerson(personId, async (tx) => {
-                tx.log.append({ action: "account.changed", subject: { kind: "person", id: personId } });
+              await stage.world.store.withinPublic(async (tx) => {
+                tx.log.append({ action: "account.changed", subject: { kind: "person", id: "x" } });
               });
               return opened.post(address, fields);
             },

@@ -1,0 +1,37 @@
+import type { Door } from "../../../src/core/access/doors.ts";
+import type { Route } from "../../../src/web/route.ts";
+import { type ActorName, cast, type Side } from "../../kit/actors.ts";
+import type { Sent } from "../../kit/house.ts";
+
+/** Through these somebody becomes somebody: by a password, a link, a second factor. */
+const waysIn: ReadonlySet<Door> = new Set([
+  "account.register",
+  "session.open",
+  "link.follow",
+  "second-factor.show",
+  "demonstration.use",
+]);
+
+/** Only the alliance acts for all associations together. */
+const ofTheAlliance: ReadonlySet<Door> = new Set(["alliance.read", "association.create"]);
+
+/** Scopes in which a request acted and which are not those of whoever sent it, each said once. */
+export const foreignScopes = (
+  route: Route,
+  by: ActorName,
+  at: Side,
+  sent: readonly Sent[],
+): readonly string[] => {
+  const own = by === "visitor" ? undefined : cast.members[by].personId;
+  const here = route.address.startsWith("/a/:association") ? cast.associations[at].id : undefined;
+  const foreign = sent
+    .map(({ scope }) => scope)
+    .filter((scope) => {
+      // A job sees what jobs need, and nobody who asks is one.
+      if (scope.kind === "job" || scope.kind === "rater") return true;
+      if (scope.kind === "platform" && !ofTheAlliance.has(route.may)) return true;
+      if (here !== undefined && scope.association !== undefined && scope.association !== here) return true;
+      return "person" in scope && scope.person !== own && !waysIn.has(route.may);
+    });
+  return [...new Set(foreign.map((scope) => JSON.stringify(scope)))];
+};
