@@ -1,6 +1,8 @@
 import { plainPage, type RouteExamples } from "../../kit/route-examples.ts";
+import { linkExamples } from "./account-links.ts";
 import { ownAccountExamples } from "./account-own.ts";
-import { waysInExamples } from "./account-ways-in.ts";
+import { secondStepExamples } from "./account-second-step.ts";
+import { signInExamples } from "./account-sign-in.ts";
 import { allianceExamples } from "./alliance.ts";
 import { auditExamples } from "./audit.ts";
 import { demonstrationExamples } from "./demonstration.ts";
@@ -12,7 +14,9 @@ import { tenancyExamples } from "./tenancy.ts";
 /** An example of every route: each feature has its file beside this one and is entered here. */
 export const examples: RouteExamples = {
   ...homeExamples,
-  ...waysInExamples,
+  ...signInExamples,
+  ...secondStepExamples,
+  ...linkExamples,
   ...ownAccountExamples,
   ...tenancyExamples,
   ...auditExamples,
