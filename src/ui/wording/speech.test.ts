@@ -15,6 +15,20 @@ describe("numbers, dates and money as people read them", () => {
   });
 
   test.each([
+    ["en", "10-01", "October 1"],
+    ["es", "02-29", "29 de febrero"],
+  ] as const)("a day of any year in %s: %s", (language, monthDay, expected) => {
+    expect(plain(speechIn(language).monthDay(monthDay))).toBe(expected);
+  });
+
+  test.each([
+    ["en", "USD", "US Dollar"],
+    ["es", "MXN", "peso mexicano"],
+  ] as const)("a currency in %s: %s", (language, code, expected) => {
+    expect(plain(speechIn(language).currency(code))).toBe(expected);
+  });
+
+  test.each([
     ["en", "America/Detroit", "March 14, 2027 at 1:59 AM EST"],
     ["en", "UTC", "March 14, 2027 at 6:59 AM UTC"],
     ["es", "America/Detroit", "14 de marzo de 2027 a las 1:59 GMT-5"],

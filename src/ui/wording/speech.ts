@@ -21,10 +21,14 @@ export type Speech = {
   readonly hour: (instant: number, timeZone: string) => string;
   /** An amount in the smallest unit of its currency, such as cents. */
   readonly money: (minor: number, currency: string) => string;
+  /** What the language calls the currency of a code, such as USD. */
+  readonly currency: (code: string) => string;
   /** A part of a whole, from 0 to 1, in per cent. */
   readonly share: (part: number) => string;
   /** `2021-06` written out. */
   readonly month: (month: string) => string;
+  /** `10-01`, of any year, written out. */
+  readonly monthDay: (monthDay: string) => string;
   /** Things one after the other, the last joined by "and". */
   readonly list: (items: readonly string[]) => string;
 };
@@ -40,6 +44,9 @@ const made = (locale: string): Speech => {
   const months = whenNeeded(
     () => new Intl.DateTimeFormat(locale, { year: "numeric", month: "long", timeZone: "UTC" }),
   );
+  const monthDays = whenNeeded(
+    () => new Intl.DateTimeFormat(locale, { month: "long", day: "numeric", timeZone: "UTC" }),
+  );
   const shortDates = whenNeeded(
     () => new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" }),
   );
@@ -53,6 +60,8 @@ const made = (locale: string): Speech => {
     (timeZone) => new Intl.DateTimeFormat(locale, { ...hourParts, timeZone, timeZoneName: "short" }),
   );
   const monies = byKey((currency) => new Intl.NumberFormat(locale, { style: "currency", currency }));
+  const currencies = whenNeeded(() => new Intl.DisplayNames(locale, { type: "currency" }));
+  const decimals = byKey((currency) => monies(currency).resolvedOptions().maximumFractionDigits ?? 2);
   const and = whenNeeded(() => new Intl.ListFormat(locale, { type: "conjunction" }));
   const number = (value: number): string => numbers().format(value);
   return {
@@ -62,13 +71,12 @@ const made = (locale: string): Speech => {
     shortDate: (day) => shortDates().format(new Date(`${day}T00:00:00Z`)),
     moment: (instant, timeZone) => moments(timeZone).format(instant),
     hour: (instant, timeZone) => hours(timeZone).format(instant),
-    money: (minor, currency) => {
-      const format = monies(currency);
-      // As text: dividing would lose a cent where the amounts are large.
-      return format.format(`${minor}e-${format.resolvedOptions().maximumFractionDigits ?? 2}` as `${number}`);
-    },
+    // As text: dividing would lose a cent where the amounts are large.
+    money: (minor, currency) => monies(currency).format(`${minor}e-${decimals(currency)}` as `${number}`),
+    currency: (code) => currencies().of(code) ?? code,
     share: (part) => shares().format(part),
     month: (month) => months().format(new Date(`${month}-01T00:00:00Z`)),
+    monthDay: (monthDay) => monthDays().format(new Date(`2024-${monthDay}T00:00:00Z`)),
     list: (items) => and().format(items),
   };
 };

@@ -2,7 +2,7 @@ import type { AssociationCalendar } from "../../../core/association/settings/cal
 import { DateField } from "../../../ui/controls/date-field.tsx";
 import { Fieldset } from "../../../ui/controls/fieldset.tsx";
 import type { Typed } from "../../../web/form.ts";
-import { MonthDayField, monthDayIn, monthDayTyped, writtenMonthDay } from "./month-day.tsx";
+import { MonthDayField, monthDayIn, monthDayTyped } from "./month-day.tsx";
 import { type Among, type SettingFields, textIn } from "./setting-fields.ts";
 
 /** Rows that are free for further rounds. */
@@ -109,12 +109,7 @@ export const calendarFields: SettingFields<AssociationCalendar> = {
             </ol>
           </div>
         )}
-        <p>
-          {words.calendar.renewalIs(
-            writtenMonthDay(renewalOpens, among),
-            writtenMonthDay(renewalDeadline, among),
-          )}
-        </p>
+        <p>{words.calendar.renewalIs(speech.monthDay(renewalOpens), speech.monthDay(renewalDeadline))}</p>
       </>
     );
   },

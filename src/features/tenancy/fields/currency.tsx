@@ -1,17 +1,12 @@
 import { knownCurrencies } from "../../../core/association/settings/currency.ts";
 import { Combobox } from "../../../ui/controls/combobox.tsx";
 import type { Option } from "../../../ui/controls/select-field.tsx";
-import type { Language } from "../../../ui/wording/speech.ts";
+import { type Language, speechIn } from "../../../ui/wording/speech.ts";
 import { type SettingFields, textIn } from "./setting-fields.ts";
 
-const nameOf = (code: string, language: Language): string =>
-  new Intl.DisplayNames(language, { type: "currency" }).of(code) ?? code;
-
 /** The currencies to choose from, by their codes. */
-export const currencyOptions = (language: Language): readonly Option[] => {
-  const names = new Intl.DisplayNames(language, { type: "currency" });
-  return knownCurrencies.map((code) => ({ value: code, label: `${code} – ${names.of(code) ?? code}` }));
-};
+export const currencyOptions = (language: Language): readonly Option[] =>
+  knownCurrencies.map((code) => ({ value: code, label: `${code} – ${speechIn(language).currency(code)}` }));
 
 export const currencyFields: SettingFields<string> = {
   write: (code) => ({ currency: [code] }),
@@ -27,5 +22,5 @@ export const currencyFields: SettingFields<string> = {
       entered={entered}
     />
   ),
-  Shown: ({ among: { language }, value }) => <p>{`${nameOf(value, language)} (${value})`}</p>,
+  Shown: ({ among: { speech }, value }) => <p>{`${speech.currency(value)} (${value})`}</p>,
 };

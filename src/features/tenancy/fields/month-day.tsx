@@ -12,14 +12,6 @@ const monthNames = (language: Language): readonly string[] => {
 
 const twoDigits = (number: number): string => String(number).padStart(2, "0");
 
-/** A month and day, as `10-01`, as people write it. */
-export const writtenMonthDay = (monthDay: string, { language }: Pick<Among, "language">): string =>
-  new Intl.DateTimeFormat(language === "en" ? "en-US" : language, {
-    month: "long",
-    day: "numeric",
-    timeZone: "UTC",
-  }).format(Date.parse(`2023-${monthDay}`));
-
 /** What the two fields show for `10-01`. */
 export const monthDayTyped = (name: string, monthDay: string): Typed => ({
   [`${name}.month`]: [monthDay.slice(0, 2)],
