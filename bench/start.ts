@@ -1,10 +1,13 @@
-// How long `script/server` takes until it serves, on the embedded database: with an empty folder, with one that was
-// stopped, and after kill -9. `script/bench start 15` chooses the runs of each.
-import { rm } from "node:fs/promises";
+// How long `script/server` takes until it serves: on the embedded database with an empty folder, with one that was
+// stopped, and after kill -9; and on a PostgreSQL 15 that runs. `script/bench start 15` chooses the runs of each.
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import { Client } from "pg";
 import { postmasterOf } from "../src/services/postgres/postmaster.ts";
-import { endServer, type Served, startServer } from "../tests/kit/served.ts";
+import { missingDebianPostgres, type OwnPostgres, startOwnPostgres } from "../tests/kit/own-postgres.ts";
+import { endServer, type Served, type ServedOptions, startServer } from "../tests/kit/served.ts";
 import { machine, printTable } from "./support/machine.ts";
 import { childrenOf, residentMegabytes } from "./support/resident.ts";
 
@@ -16,13 +19,15 @@ const goals = {
   "a folder that was stopped": 3,
   "after kill -9, its database alive": 5,
   "after kill -9, its database too": 5,
+  "PostgreSQL 15, an empty database": 3,
+  "PostgreSQL 15, one that it knows": 3,
 } as const;
 
 const taken = new Map<keyof typeof goals, number[]>();
 
-const timed = async (what: keyof typeof goals, dataFolder?: string): Promise<Served> => {
+const timed = async (what: keyof typeof goals, options: ServedOptions = {}): Promise<Served> => {
   const begun = performance.now();
-  const served = await startServer(dataFolder === undefined ? {} : { dataFolder });
+  const served = await startServer(options);
   taken.set(what, [...(taken.get(what) ?? []), (performance.now() - begun) / 1000]);
   return served;
 };
@@ -60,12 +65,12 @@ const round = async (isLast: boolean): Promise<Idle | undefined> => {
   let served = first;
   try {
     await served.stop();
-    served = await timed("a folder that was stopped", dataFolder);
+    served = await timed("a folder that was stopped", { dataFolder });
     const idle = isLast ? await idleMemory(served) : undefined;
     await served.kill();
-    served = await timed("after kill -9, its database alive", dataFolder);
+    served = await timed("after kill -9, its database alive", { dataFolder });
     await killWithDatabase(served);
-    served = await timed("after kill -9, its database too", dataFolder);
+    served = await timed("after kill -9, its database too", { dataFolder });
     return idle;
   } finally {
     await endServer(served);
@@ -73,11 +78,37 @@ const round = async (isLast: boolean): Promise<Idle | undefined> => {
   }
 };
 
+const emptyDatabase = async ({ superuserUrl, ownerUrl }: OwnPostgres): Promise<void> => {
+  const { username, pathname } = new URL(ownerUrl);
+  const name = pathname.slice(1);
+  const client = new Client({ connectionString: superuserUrl });
+  await client.connect();
+  await client.query(`drop database if exists "${name}" with (force)`);
+  await client.query(`create database "${name}" owner "${username}"`);
+  await client.end();
+};
+
+/** Once on a database of a server that runs anyway: an empty one, and the same again. */
+const roundOn = async (own: OwnPostgres): Promise<void> => {
+  await emptyDatabase(own);
+  const environment = { DATABASE_URL: own.ownerUrl };
+  await endServer(await timed("PostgreSQL 15, an empty database", { environment }));
+  await endServer(await timed("PostgreSQL 15, one that it knows", { environment }));
+};
+
 // What is not yet built is built before the first run.
 await endServer(await startServer());
 
 let idle: Idle | undefined;
 for (let run = 1; run <= runs; run += 1) idle = await round(run === runs);
+
+if (missingDebianPostgres === undefined) {
+  const folder = await mkdtemp(join(tmpdir(), "attune-bench-"));
+  const own = await startOwnPostgres(folder);
+  for (let run = 1; run <= runs; run += 1) await roundOn(own);
+  await own.end("fast");
+  await rm(folder, { recursive: true, force: true });
+} else console.log(`PostgreSQL 15 left out: ${missingDebianPostgres}`);
 
 console.log(machine());
 printTable([
