@@ -42,6 +42,8 @@ const halves: { readonly [what: string]: string } = {
     (select from audit_events e where e.action = 'session.opened' and e.subject_id = s.id::text)`,
   "a request for a mail that nobody is told of": `select count(*) from address_requests r
     where (select count(*) from outbox o where o.subject_id = r.id) <> 1`,
+  "an address that got its mail twice": `select count(*) from (select from demonstration_mail
+    where to_address like '%@killed.example' group by to_address having count(*) > 1) twice`,
   "a chain that is not as long as its head says": `select count(*) from audit_chains c
     where c.length <> (select count(*) from audit_events e where e.chain_id = c.id)`,
 };
