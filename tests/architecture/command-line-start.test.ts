@@ -34,6 +34,11 @@ beforeAll(() => {
   copy = copyCheckout((path) => kept.test(path));
   copy.plant("src/cli/main.ts", main("first"));
   copy.plant("src/cli/simulate-worker.ts", worker);
+  // What is built beside the command line.
+  copy.plant("src/main.ts", "export {};\n");
+  copy.plant("src/ui/styles/site.css", ":root {}\n");
+  copy.plant("src/ui/elements/site.ts", "export {};\n");
+  copy.plant("src/ui/frame/icon.svg", "<svg/>\n");
 });
 afterAll(() => copy.remove());
 
