@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { routes } from "../../../src/routes.ts";
 import type { Route } from "../../../src/web/route.ts";
 import { cast } from "../../kit/actors.ts";
+import { tell } from "../../kit/makers.ts";
 import { callerOf, keyOf } from "../../kit/route-examples.ts";
 import { openStage, type Stage } from "../../kit/stage.ts";
 import { sendWaiting } from "../../kit/stage-worker.ts";
@@ -102,7 +103,8 @@ describe("planted mistakes are found", () => {
         create table without_policy as select * from leaking;
         insert into leaking values ('${cast.associations.a.id}', 'a note');
         insert into without_policy values ('${cast.associations.a.id}', 'a note');
-        grant select, update on leaking, without_policy to public`),
+        grant select, update on leaking, without_policy to public;
+        alter policy own_reads on messages using (scope() = 'person')`),
     );
   });
   afterAll(async () => planted.close());
@@ -140,6 +142,20 @@ describe("planted mistakes are found", () => {
       tx.many("harness.planted", { compile: () => sql`select slug from associations`.compile(tx.db) }),
     );
     expect(seen.findings.slice(from).map(({ in: stranger }) => stranger)).toContain("public");
+  });
+
+  test("a policy of the product that forgets whose the row is", async () => {
+    await planted.forgetting(async () => {
+      const from = seen.findings.length;
+      const { personId } = cast.members.person;
+      await tell(planted.world, personId, "password-changed", { change: "set", at: planted.clock.now() });
+      await planted.world.store.withinPerson(personId, async (tx) =>
+        tx.many("harness.planted", tx.db.selectFrom("messages").select(["id", "kind"])),
+      );
+      expect(seen.findings.slice(from)).toContainEqual(
+        expect.objectContaining({ in: "another-person", found: "finds id kind" }),
+      );
+    });
   });
 
   test("a statement outside of every scope", async () => {
