@@ -6,7 +6,7 @@ import { missingDebianPostgres } from "../kit/own-postgres.ts";
 import { runAttune } from "../kit/run-attune.ts";
 import { freePort, type Served, startServer } from "../kit/served.ts";
 import { type Database, debianIn, embeddedIn } from "./databases.ts";
-import { countRegistrations, lookFor, type Named, readName } from "./remembered.ts";
+import { countRegistrations, forgetLimits, lookFor, type Named, readName } from "./remembered.ts";
 import { isAcknowledged, openWriters, type Sent, type Writer, writeUntil } from "./writers.ts";
 
 const isAll = process.env["ATTUNE_TEST_ALL"] === "1";
@@ -77,6 +77,7 @@ const killing = async (
   const back: number[] = [];
   for (let round = 0; round < KILLS; round++) {
     const superuserUrl = await database.superuserUrl();
+    await forgetLimits(superuserUrl);
     const before = await readNames(superuserUrl, writers);
     const registrations = await countRegistrations(superuserUrl);
     const sent: Sent[] = [];
