@@ -156,6 +156,11 @@ describe("what is said on every page", () => {
     expect(await page()).not.toContain("This is a demonstration.");
   });
 
+  test("of a demonstration, where its people and its mail are", async () => {
+    const [, banner = ""] = (await page({ demonstration: true })).split('class="demonstration"');
+    expect(banner.split("</aside>")[0]).toMatch(/href="\/demonstration".*href="\/demonstration\/mail"/);
+  });
+
   test("what has just been done, so that it is announced", async () => {
     const html = await page({ notice: { kind: "success", text: "Saved." } });
     expect(html).toMatch(/<main [^>]*><div class="notice notice-success" role="status">.*<p>Saved\.<\/p>/);

@@ -16,7 +16,12 @@ export type FrameWords = {
   readonly language: string;
   readonly appearance: string;
   readonly appearances: { readonly auto: string; readonly light: string; readonly dark: string };
-  readonly demonstration: { readonly name: string; readonly text: string };
+  readonly demonstration: {
+    readonly name: string;
+    readonly text: string;
+    readonly people: string;
+    readonly mail: string;
+  };
   readonly footer: string;
   readonly purpose: string;
   readonly marks: string;
@@ -43,6 +48,8 @@ export const frameWords: { readonly [L in Language]: FrameWords } = {
     demonstration: {
       name: "Demonstration",
       text: "This is a demonstration. Everybody in it is invented, no message leaves it, and what you enter here may be erased at any time.",
+      people: "Choose who to be",
+      mail: "Mail",
     },
     footer: "About Attune",
     purpose: "Attune is the open system in which early childhood professionals earn and keep an endorsement.",
@@ -66,6 +73,8 @@ export const frameWords: { readonly [L in Language]: FrameWords } = {
     demonstration: {
       name: "Demostración",
       text: "Esto es una demostración. Todas las personas son inventadas, ningún mensaje sale de aquí y lo que usted escriba puede borrarse en cualquier momento.",
+      people: "Elegir quién ser",
+      mail: "Correo",
     },
     footer: "Acerca de Attune",
     purpose:
