@@ -54,6 +54,7 @@ const toldOf = (row: AuditRow, reading: Reading): Told => {
     who: actorOf(row, reading),
     isReader: row.actorId === reading.reader,
     whom: otherOf(row, reading),
+    isOwn: row.actorId !== null && row.actorId === concernedBy(row),
     text: (key) => (typeof details[key] === "string" ? details[key] : undefined),
     number: (key) => (typeof details[key] === "number" ? details[key] : 0),
     list: (key) => {

@@ -8,6 +8,8 @@ export type Told = {
   readonly isReader: boolean;
   /** Whom it was done to or for, in the middle of a sentence. */
   readonly whom: string;
+  /** True where whoever did it is whom it was done to. */
+  readonly isOwn: boolean;
   /** A detail of the event that is a text; undefined where there is none. */
   readonly text: (key: string) => string | undefined;
   readonly number: (key: string) => number;

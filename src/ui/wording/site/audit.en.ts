@@ -189,7 +189,8 @@ export const auditEnglish: AuditWords = {
     "invitation.revoked": (told) => `${told.who} took back the invitation of ${told.whom}.`,
     "invitation.sent-again": (told) => `${told.who} sent the invitation to ${told.whom} again.`,
     "invitation.accepted": (told) => `${told.who} accepted the invitation${asRoles(told)}.`,
-    "role.given": (told) => `${told.who} gave ${told.whom} ${roleOf(told)}.`,
+    "role.given": (told) =>
+      told.isOwn ? `${told.who} took up ${roleOf(told)}.` : `${told.who} gave ${told.whom} ${roleOf(told)}.`,
     "role.ended": (told) => `${told.who} took ${roleOf(told)} from ${told.whom}.`,
     "audit.read": (told) => `${told.who} looked at the audit.`,
     "audit.exported": (told) => `${told.who} downloaded the audit.`,

@@ -195,7 +195,10 @@ export const auditSpanish: AuditWords = {
     "invitation.revoked": (told) => `${told.who} retiró la invitación de ${told.whom}.`,
     "invitation.sent-again": (told) => `${told.who} envió de nuevo la invitación a ${told.whom}.`,
     "invitation.accepted": (told) => `${told.who} aceptó la invitación${forRoles(told)}.`,
-    "role.given": (told) => `${told.who} le dio a ${told.whom} ${roleOf(told)}.`,
+    "role.given": (told) =>
+      told.isOwn
+        ? `${told.who} asumió ${roleOf(told)}.`
+        : `${told.who} le dio a ${told.whom} ${roleOf(told)}.`,
     "role.ended": (told) => `${told.who} le quitó a ${told.whom} ${roleOf(told)}.`,
     "audit.read": (told) => `${told.who} consultó la auditoría.`,
     "audit.exported": (told) => `${told.who} descargó la auditoría.`,

@@ -8,6 +8,7 @@ const told = (details: Readonly<Record<string, unknown>>, isReader = false): Tol
   who: isReader ? "You" : "Ana Soto",
   isReader,
   whom: "Leo Hart",
+  isOwn: details["own"] === true,
   text: (key) => (typeof details[key] === "string" ? details[key] : undefined),
   number: (key) => (typeof details[key] === "number" ? details[key] : 0),
   list: (key) => (Array.isArray(details[key]) ? (details[key] as readonly string[]) : []),
@@ -50,6 +51,7 @@ test.each([
   ],
   ["session.opened", {}, "Ana Soto signed in."],
   ["role.given", { role: "exam-scorer" }, "Ana Soto gave Leo Hart the role of exam scorer."],
+  ["role.given", { role: "advisor", own: true }, "Ana Soto took up the role of advisor."],
   [
     "invitation.made",
     { roles: ["reviewer", "advisor"] },
@@ -72,6 +74,7 @@ test.each([
     { roles: ["reviewer", "advisor"] },
     "Ana Soto invitó a Leo Hart para las funciones de revisión y asesoría.",
   ],
+  ["role.given", { role: "advisor", own: true }, "Ana Soto asumió la función de asesoría."],
   ["session.revoked", { ended: 2 }, "Ana Soto cerró sesión en otro lugar: se cerraron 2 sesiones."],
   ["recovery-code.used", { left: 1 }, "Ana Soto usó un código de recuperación; queda 1 código."],
 ])("%s %j in Spanish", (event, details, sentence) => {
