@@ -71,6 +71,15 @@ describe("every answer", () => {
   });
 });
 
+test.each([
+  ["with mistakes", "address=x"],
+  ["that is refused", "address=a@b.example&password=x"],
+])("a form %s says so before its title", async (_, body) => {
+  const text = await (await ask("/sign-in", { method: "POST", headers: typed, body })).text();
+  expect(text).toContain("<title>Please check – Sign in – Attune</title>");
+  expect(await (await ask("/sign-in")).text()).toContain("<title>Sign in – Attune</title>");
+});
+
 const forms = (): readonly string[] =>
   routesOf(house.world)
     .filter(({ method }) => method === "POST")

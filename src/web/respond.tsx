@@ -71,6 +71,9 @@ const frame = async (
     demonstration: visit.world.site.isDemonstration,
     notice: notice === undefined ? undefined : { kind: "success", text: noticeWords[language][notice] },
     wide,
+    hasProblems:
+      visit.entered !== undefined &&
+      (visit.entered.problems.length > 0 || visit.entered.refusal !== undefined),
     children: body,
   });
   // A bare string leaves in one piece; what the templates make is an object and would be streamed.
