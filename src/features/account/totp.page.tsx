@@ -35,7 +35,8 @@ export const totpPage: Show = async (visit) => {
   const addresses = await world.store.withinPerson(own.personId, async (tx) => addressesOf(tx, own.personId));
   const { secret, sealed } = proposedSecret(world, own.sessionId, entered?.typed["setup"]?.[0]);
   const account = addresses.find(({ main }) => main)?.address ?? "";
-  const { size, path } = world.signIn.squaresOf(world.signIn.totp.address(secret, account));
+  const address = world.signIn.totp.address(secret, account);
+  const { size, path } = world.signIn.squaresOf(address);
   const next = nextOf(visit);
   const words = securityWords[language].totp;
   return shown({
@@ -51,7 +52,15 @@ export const totpPage: Show = async (visit) => {
           </ol>
         </div>
         <Picture size={size} path={path} says={words.picture} />
-        <SummaryList rows={[{ term: words.key, details: <code>{inGroups(secret)}</code> }]} />
+        <SummaryList
+          rows={[
+            {
+              term: words.key,
+              details: <code>{inGroups(secret)}</code>,
+              action: <a href={address}>{words.openHere}</a>,
+            },
+          ]}
+        />
         <p class="hint">{words.keyHint}</p>
         <Form
           language={language}

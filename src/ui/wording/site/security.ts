@@ -46,6 +46,7 @@ export type SecurityWords = {
     readonly picture: string;
     readonly key: string;
     readonly keyHint: string;
+    readonly openHere: string;
     readonly code: string;
     readonly codeHint: string;
     readonly save: string;
@@ -115,13 +116,14 @@ export const securityWords: { readonly [L in Language]: SecurityWords } = {
       replace: "Set up on another device",
       remove: "Remove the app",
       steps: [
-        "Open the authenticator app on your telephone and add an account.",
-        "Scan the picture with it, or type the key.",
+        "Open the authenticator app on your telephone and add an account. If you have none yet, install one first: any app for six-digit codes will do.",
+        "Scan the picture with it, or type the key. If you are reading this on that telephone, press the link beside the key.",
         "Type the six digits that the app shows.",
       ],
       picture: "Picture to be scanned with an authenticator app. The key below holds the same.",
       key: "Key",
       keyHint: "Spaces do not matter.",
+      openHere: "Add it to the app on this device",
       code: "Code from the app",
       codeHint: "Six digits.",
       save: "Turn the app on",
@@ -192,14 +194,15 @@ export const securityWords: { readonly [L in Language]: SecurityWords } = {
       replace: "Configurarla en otro dispositivo",
       remove: "Quitar la aplicación",
       steps: [
-        "Abra la aplicación de autenticación en su teléfono y agregue una cuenta.",
-        "Escanee la imagen o escriba la clave.",
+        "Abra la aplicación de autenticación en su teléfono y agregue una cuenta. Si aún no tiene ninguna, instale una primero: sirve cualquier aplicación de códigos de seis cifras.",
+        "Escanee la imagen o escriba la clave. Si está leyendo esto en ese mismo teléfono, presione el enlace que está junto a la clave.",
         "Escriba las seis cifras que muestra la aplicación.",
       ],
       picture:
         "Imagen para escanear con una aplicación de autenticación. La clave de abajo contiene lo mismo.",
       key: "Clave",
       keyHint: "Los espacios no importan.",
+      openHere: "Agregarla a la aplicación de este dispositivo",
       code: "Código de la aplicación",
       codeHint: "Seis cifras.",
       save: "Activar la aplicación",
