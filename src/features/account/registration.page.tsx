@@ -75,9 +75,7 @@ export const registrationPage = async (visit: Visit, { link, presented }: Follow
           <ButtonGroup>
             <Button>{purpose.button}</Button>
           </ButtonGroup>
-          <p class="hint">
-            {signInWords[language].or}: {words.withPasskeyHint}
-          </p>
+          <p class="hint">{words.withPasskeyHint}</p>
           <PasskeyButton
             language={language}
             label={words.withPasskey}

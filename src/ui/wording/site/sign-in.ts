@@ -4,7 +4,6 @@ import type { Language } from "../speech.ts";
 export type SignInWords = {
   readonly address: string;
   readonly password: string;
-  readonly or: string;
   readonly signIn: {
     readonly title: string;
     readonly button: string;
@@ -71,7 +70,6 @@ export const signInWords: { readonly [L in Language]: SignInWords } = {
   en: {
     address: "E-mail address",
     password: "Password",
-    or: "or",
     signIn: {
       title: "Sign in",
       button: "Sign in",
@@ -143,7 +141,6 @@ export const signInWords: { readonly [L in Language]: SignInWords } = {
   es: {
     address: "Dirección de correo electrónico",
     password: "Contraseña",
-    or: "o",
     signIn: {
       title: "Iniciar sesión",
       button: "Iniciar sesión",
