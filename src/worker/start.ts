@@ -106,9 +106,10 @@ export const startWorker = async ({
     },
     stop: async (patience = PATIENCE) => {
       isStopping = true;
+      // All are told at once: a mail that ends while another waits must not begin the next.
+      const stopping = [relay, mails, timetable].map(async (pump) => pump.stop(patience));
       await listener.close();
-      await relay.stop(patience);
-      const ended = await Promise.all([mails.stop(patience), timetable.stop(patience)]);
+      const ended = await Promise.all(stopping);
       if (ended.includes(false)) log.warn("worker.left-something");
       await boss.stop({ graceful: false });
       if (!ended.includes(false)) await mailer.close();
