@@ -54,11 +54,13 @@ export const findVisitor = async (
   // Pages about nobody and no association ask the database nothing.
   if (token === undefined && slug === undefined) return visitor;
   const presented = token === undefined ? undefined : digestOfToken(token);
-  const { session, association } = await world.store.withinPublic(
-    async (tx) => ({
-      session: presented === undefined ? undefined : await findSession(tx, presented, world.clock.now()),
-      association: slug === undefined ? undefined : await findAssociation(tx, slug),
-    }),
+  const [session, association] = await world.store.withinPublic(
+    async (tx) =>
+      // Neither waits for the other: both leave in one write.
+      Promise.all([
+        presented === undefined ? undefined : findSession(tx, presented, world.clock.now()),
+        slug === undefined ? undefined : findAssociation(tx, slug),
+      ]),
     presented === undefined ? {} : { presented },
   );
   if (session === undefined) return association === undefined ? visitor : { ...visitor, association };

@@ -6,6 +6,7 @@ import { placesOf } from "../../src/services/postgres/places.ts";
 import { postmasterOf } from "../../src/services/postgres/postmaster.ts";
 import { ask, clusterFolders } from "../kit/cluster-folders.ts";
 import { emptyDatabase, type TestDatabase } from "../kit/database.ts";
+import { runAttune } from "../kit/run-attune.ts";
 import { freePort, launchServer, type Served, startServer } from "../kit/served.ts";
 import { asSuperuser, asSuperuserIn } from "../kit/template.ts";
 import { browserAt } from "../kit/wire.ts";
@@ -106,6 +107,30 @@ describe("a demonstration", () => {
     expect(await refused(dataFolder, {})).toEqual(because(line(/SMTP_URL is missing/)));
     expect(await runsPostgres(dataFolder)).toBe(false);
   });
+});
+
+test("an association made by the command line comes first: then it is no demonstration", async () => {
+  const dataFolder = folderFor();
+  const made = await runAttune(
+    [
+      "association",
+      "create",
+      "--slug",
+      "quiet-river",
+      "--name",
+      "Quiet River",
+      "--administrator",
+      "ana@river.example",
+    ],
+    "",
+    { ATTUNE_DATA: dataFolder },
+  );
+  expect(made).toMatchObject({ status: 0, stderr: "" });
+  expect(await runsPostgres(dataFolder)).toBe(false);
+  expect(await refused(dataFolder, {})).toEqual(because(line(/SMTP_URL is missing/)));
+  const served = await start(dataFolder, { SMTP_URL: "smtp://127.0.0.1:1/?from=a@river.example" });
+  expect(await browserAt(served.url).get("/a/quiet-river")).toMatchObject({ status: 200 });
+  expect(await browserAt(served.url).get("/demonstration")).toMatchObject({ status: 404 });
 });
 
 describe("a second process", () => {
