@@ -1,6 +1,7 @@
 import { MOST_ADDRESSES } from "../../core/account/address-rules.ts";
 import { addressesOf, type FoundAddress } from "../../store/addresses.ts";
 import { addressesToVerify } from "../../store/link-tokens.ts";
+import { together } from "../../store/together.ts";
 import { Button, ButtonGroup } from "../../ui/controls/button.tsx";
 import { Form } from "../../ui/controls/form.tsx";
 import { PageHeading } from "../../ui/controls/page-heading.tsx";
@@ -41,10 +42,12 @@ export const addressesPage: Show = async (visit) => {
   const { world, language, entered } = visit;
   const { personId } = ownOf(visit);
   const now = world.clock.now();
-  const { addresses, waiting } = await world.store.withinPerson(personId, async (tx) => ({
-    addresses: await addressesOf(tx, personId),
-    waiting: await addressesToVerify(tx, personId, now),
-  }));
+  const { addresses, waiting } = await world.store.withinPerson(personId, async (tx) =>
+    together({
+      addresses: addressesOf(tx, personId),
+      waiting: addressesToVerify(tx, personId, now),
+    }),
+  );
   const words = accountWords[language].addresses;
   return shown({
     title: words.title,

@@ -1,6 +1,7 @@
 import { confirmations } from "../../core/account/factors.ts";
 import { factorsOf } from "../../store/factors.ts";
 import { passkeysOf } from "../../store/passkeys.ts";
+import { together } from "../../store/together.ts";
 import { Button, ButtonGroup } from "../../ui/controls/button.tsx";
 import { Form, Hidden } from "../../ui/controls/form.tsx";
 import { PageHeading } from "../../ui/controls/page-heading.tsx";
@@ -17,10 +18,12 @@ import { ownOf } from "./signed-in.ts";
 export const confirmPage: Show = async (visit) => {
   const { world, language } = visit;
   const { personId, sessionId } = ownOf(visit);
-  const { factors, passkeys } = await world.store.withinPerson(personId, async (tx) => ({
-    factors: await factorsOf(tx, personId),
-    passkeys: await passkeysOf(tx, personId),
-  }));
+  const { factors, passkeys } = await world.store.withinPerson(personId, async (tx) =>
+    together({
+      factors: factorsOf(tx, personId),
+      passkeys: passkeysOf(tx, personId),
+    }),
+  );
   const offers = confirmations(factors);
   const next = nextOf(visit);
   const words = signInWords[language].confirm;

@@ -1,4 +1,5 @@
 import { addressesOf } from "../../store/addresses.ts";
+import { together } from "../../store/together.ts";
 import { ButtonLink } from "../../ui/controls/button.tsx";
 import { EmptyState } from "../../ui/controls/empty-state.tsx";
 import { Notice } from "../../ui/controls/notice.tsx";
@@ -60,10 +61,12 @@ const Bounced = ({
 export const mePage: Show = async (visit) => {
   const { world, language, person } = visit;
   const own = ownOf(visit);
-  const { addresses, held } = await world.store.withinPerson(own.personId, async (tx) => ({
-    addresses: await addressesOf(tx, own.personId),
-    held: await loadRoles(tx, own.personId),
-  }));
+  const { addresses, held } = await world.store.withinPerson(own.personId, async (tx) =>
+    together({
+      addresses: addressesOf(tx, own.personId),
+      held: loadRoles(tx, own.personId),
+    }),
+  );
   const words = accountWords[language].me;
   const isAlliance = own.platformRoles.length > 0;
   const change = <a href="/me/name">{words.change}</a>;

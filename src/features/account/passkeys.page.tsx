@@ -1,5 +1,6 @@
 import { addressesOf } from "../../store/addresses.ts";
 import { passkeysOf } from "../../store/passkeys.ts";
+import { together } from "../../store/together.ts";
 import { Form, Hidden } from "../../ui/controls/form.tsx";
 import { PageHeading } from "../../ui/controls/page-heading.tsx";
 import { TextField } from "../../ui/controls/text-field.tsx";
@@ -16,10 +17,12 @@ import { ownOf } from "./signed-in.ts";
 export const passkeysPage: Show = async (visit) => {
   const { world, language, person, entered } = visit;
   const { personId, sessionId } = ownOf(visit);
-  const { addresses, has } = await world.store.withinPerson(personId, async (tx) => ({
-    addresses: await addressesOf(tx, personId),
-    has: await passkeysOf(tx, personId),
-  }));
+  const { addresses, has } = await world.store.withinPerson(personId, async (tx) =>
+    together({
+      addresses: addressesOf(tx, personId),
+      has: passkeysOf(tx, personId),
+    }),
+  );
   const options = await world.signIn.passkeys.askForNew(
     {
       id: personId,

@@ -1,5 +1,6 @@
 import { factorsOf } from "../../store/factors.ts";
 import { passkeysOf } from "../../store/passkeys.ts";
+import { together } from "../../store/together.ts";
 import { QuestionPage } from "../../ui/controls/question.tsx";
 import { securityWords } from "../../ui/wording/site/security.ts";
 import { missing, shown } from "../../web/reply.ts";
@@ -10,10 +11,12 @@ import { ownOf } from "./signed-in.ts";
 export const removePasskeyPage: Show = async (visit) => {
   const { world, language, params } = visit;
   const { personId } = ownOf(visit);
-  const { passkeys, factors } = await world.store.withinPerson(personId, async (tx) => ({
-    passkeys: await passkeysOf(tx, personId),
-    factors: await factorsOf(tx, personId),
-  }));
+  const { passkeys, factors } = await world.store.withinPerson(personId, async (tx) =>
+    together({
+      passkeys: passkeysOf(tx, personId),
+      factors: factorsOf(tx, personId),
+    }),
+  );
   const passkey = passkeys.find(({ passkeyId }) => passkeyId === params["passkey"]);
   if (passkey === undefined) return missing;
   const words = securityWords[language].passkeys;

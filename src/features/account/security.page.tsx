@@ -3,6 +3,7 @@ import { type Factors, hasSecondFactor } from "../../core/account/factors.ts";
 import { factorsOf } from "../../store/factors.ts";
 import { type ListedPasskey, passkeysOf } from "../../store/passkeys.ts";
 import { findPassword } from "../../store/passwords.ts";
+import { together } from "../../store/together.ts";
 import { findTotp } from "../../store/totp.ts";
 import { ButtonGroup, ButtonLink } from "../../ui/controls/button.tsx";
 import { Notice } from "../../ui/controls/notice.tsx";
@@ -125,12 +126,14 @@ const CodesPanel = ({ language, next, factors }: Part & { readonly factors: Fact
 export const securityPage: Show = async (visit) => {
   const { world, language, query } = visit;
   const { personId } = ownOf(visit);
-  const found = await world.store.withinPerson(personId, async (tx) => ({
-    factors: await factorsOf(tx, personId),
-    password: await findPassword(tx, personId),
-    passkeys: await passkeysOf(tx, personId),
-    totp: await findTotp(tx, personId),
-  }));
+  const found = await world.store.withinPerson(personId, async (tx) =>
+    together({
+      factors: factorsOf(tx, personId),
+      password: findPassword(tx, personId),
+      passkeys: passkeysOf(tx, personId),
+      totp: findTotp(tx, personId),
+    }),
+  );
   const words = securityWords[language];
   const isTwo = hasSecondFactor(found.factors);
   const goal = ownAddress(query.get("next"));

@@ -1,6 +1,7 @@
 import { parseId } from "../../core/kernel/ids.ts";
 import type { AddressId } from "../../core/messages/ids.ts";
 import { addressesOf } from "../../store/addresses.ts";
+import { together } from "../../store/together.ts";
 import { Breadcrumb } from "../../ui/controls/breadcrumb.tsx";
 import { Button, ButtonGroup, ButtonLink } from "../../ui/controls/button.tsx";
 import { Form, Hidden } from "../../ui/controls/form.tsx";
@@ -77,10 +78,12 @@ export const messagePage: Show = async (visit) => {
   const reader = readerOf(visit);
   const id = parseId<"message">(params["message"] ?? "");
   if (id === undefined) return missing;
-  const { received, addresses } = await world.store.withinPerson(reader, async (tx) => ({
-    received: await loadMessage(tx, reader, id),
-    addresses: await addressesOf(tx, reader),
-  }));
+  const { received, addresses } = await world.store.withinPerson(reader, async (tx) =>
+    together({
+      received: loadMessage(tx, reader, id),
+      addresses: addressesOf(tx, reader),
+    }),
+  );
   if (received === undefined) return missing;
   const words = inboxWords[language];
   const { subject } = shownMessage(received, language);

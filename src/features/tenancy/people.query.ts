@@ -10,6 +10,7 @@ import { type MailState, mailState } from "../../core/messages/summary.ts";
 import { readSettings } from "../../store/association-settings.ts";
 import { listInvitations, mailsOfInvitations } from "../../store/invitations.ts";
 import { type Holder, listHolders } from "../../store/role-grants.ts";
+import { together } from "../../store/together.ts";
 import type { StaffVisit } from "../../web/staff-visit.ts";
 
 /** An invitation as staff see it. */
@@ -31,10 +32,13 @@ export type PeopleView = {
 export const loadPeople = async ({ world, actor, association }: StaffVisit): Promise<PeopleView> =>
   world.store.withinStaff(association.id, actor.personId, async (tx) => {
     const now = world.clock.now();
-    const history = await readSettings(tx, association.id);
-    const holders = await listHolders(tx, association.id);
-    const mails = await mailsOfInvitations(tx, association.id);
-    const invitations = (await listInvitations(tx, association.id)).map((invitation) => ({
+    const { history, holders, mails, listed } = await together({
+      history: readSettings(tx, association.id),
+      holders: listHolders(tx, association.id),
+      mails: mailsOfInvitations(tx, association.id),
+      listed: listInvitations(tx, association.id),
+    });
+    const invitations = listed.map((invitation) => ({
       ...invitation,
       state: invitationState(invitation, now),
       // Only the mails since it was last sent tell whether the present link arrived.
