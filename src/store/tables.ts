@@ -2,6 +2,13 @@ import type { AccountsTables } from "./tables/accounts.ts";
 import type { AuditTables } from "./tables/audit.ts";
 import type { HouseTables } from "./tables/house.ts";
 import type { MessagesTables } from "./tables/messages.ts";
+import type { PortfolioTables } from "./tables/portfolio.ts";
+import type { RegisterTables } from "./tables/register.ts";
 
 /** Every table, as Kysely knows it. */
-export type Tables = AccountsTables & AuditTables & HouseTables & MessagesTables;
+export type Tables = AccountsTables &
+  AuditTables &
+  HouseTables &
+  MessagesTables &
+  PortfolioTables &
+  RegisterTables;

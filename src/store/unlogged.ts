@@ -3,6 +3,9 @@
  * other write must be told in the same transaction, or it is not committed.
  */
 export const unlogged: ReadonlySet<string> = new Set([
+  // One row of the audit for each time that somebody sits down at an entry (core/entries/save-entry.ts).
+  "entries.keep",
+  "entries.forget",
   "sessions.seen",
   "sessions.forget",
   "second-steps.forget",

@@ -16,6 +16,8 @@ type RoleOfPerson = OfAssociation & OfPerson;
 
 const administrates = all<OfAssociation>(holds("association-administrator"), hasTwoFactors, sameAssociation);
 
+const coordinates = all<OfAssociation>(holds("coordinator"), hasTwoFactors, sameAssociation);
+
 /**
  * Who may do what with which subject: the policy, action by action. Doors ({@link doors}) ask who may ever knock; this
  * table is asked with the facts loaded. A writer of the store takes the permit that only `can` makes from it.
@@ -27,6 +29,16 @@ export const actions = {
   "invitation.revoke": administrates,
   "invitation.accept": isSignedIn,
   "role.end": all<RoleOfPerson>(administrates, isNotOwn),
+  "entry.change": isOwn,
+  "portfolio.follow": isOwn,
+  "portfolio.share": isOwn,
+  "portfolio.look": all<RoleOfPerson>(coordinates, isNotOwn),
+  "fact.confirm": all<RoleOfPerson>(coordinates, isNotOwn),
+  "register.change": all<OfAssociation>(
+    holds("association-administrator", "coordinator"),
+    hasTwoFactors,
+    sameAssociation,
+  ),
   "association.create": all<unknown>(isAllianceStaff, hasTwoFactors),
 } as const;
 

@@ -39,6 +39,15 @@ export const doors = {
   "role.end": staff("association-administrator"),
   "audit.read": staff("association-administrator"),
 
+  "portfolio.read": isSignedIn,
+  "portfolio.change": isSignedIn,
+  "portfolio.share": isSignedIn,
+  "register.look-up": isSignedIn,
+  "register.read": staff("association-administrator", "coordinator"),
+  "register.change": staff("association-administrator", "coordinator"),
+  "portfolio.look": staff("coordinator"),
+  "fact.confirm": staff("coordinator"),
+
   "alliance.read": alliance,
   "association.create": alliance,
 } as const satisfies { readonly [door: string]: Predicate<unknown> };

@@ -2,12 +2,15 @@ import type { Denial } from "../../../core/access/policy.ts";
 import type { HouseRefusal } from "../../../core/access/refusal.ts";
 import type { AccountRefusal } from "../../../core/account/refusal.ts";
 import type { TenancyRefusal } from "../../../core/association/refusal.ts";
+import type { EntryRefusal } from "../../../core/entries/refusal.ts";
+import type { RegisterRefusal } from "../../../core/register/refusal.ts";
 import { type Language, speechIn } from "../speech.ts";
 import { accountRefusalWords } from "./account-refusals.ts";
 import { associationRefusalWords } from "./association-refusals.ts";
+import { portfolioRefusalWords } from "./portfolio-refusals.ts";
 
 /** Every expected no of every journey: a room of core adds its refusals here, and their words below. */
-export type Refusal = HouseRefusal | AccountRefusal | TenancyRefusal;
+export type Refusal = HouseRefusal | AccountRefusal | TenancyRefusal | EntryRefusal | RegisterRefusal;
 
 /** What is said for each refusal. */
 export type RefusalWords = {
@@ -39,6 +42,7 @@ export const refusalWords: { readonly [L in Language]: RefusalWords } = {
   en: {
     ...accountRefusalWords.en,
     ...associationRefusalWords.en,
+    ...portfolioRefusalWords.en,
     "not-permitted": ({ because }) => denialEnglish[because],
     "moved-on": () => "Somebody else changed this while you were working. Please look again.",
     "not-there": () => "This is not there, or not any more.",
@@ -48,6 +52,7 @@ export const refusalWords: { readonly [L in Language]: RefusalWords } = {
   es: {
     ...accountRefusalWords.es,
     ...associationRefusalWords.es,
+    ...portfolioRefusalWords.es,
     "not-permitted": ({ because }) => denialSpanish[because],
     "moved-on": () => "Otra persona cambió esto mientras usted trabajaba. Por favor, revíselo de nuevo.",
     "not-there": () => "Esto no existe o ya no existe.",

@@ -1,0 +1,166 @@
+import type { Problem } from "../kernel/field-problem.ts";
+import type { Vocabulary } from "../portfolio/fields.ts";
+import type { Portfolio } from "../portfolio/portfolio.ts";
+import { readPortfolio } from "../portfolio/read-portfolio.ts";
+import { type ComposedEntry, composeEntry } from "./compose-entry.ts";
+import { typedOf } from "./entry.ts";
+import { type Fact, isConfirmed } from "./facts.ts";
+import type { TypedFields } from "./fields.ts";
+import type { Kept, View } from "./kept.ts";
+import type { EntryKind } from "./kinds.ts";
+import { providerOf, raterOf } from "./standing-of.ts";
+
+/** An entry that does not count yet, and why. */
+export type Uncounted = {
+  readonly entry: string;
+  readonly kind: EntryKind;
+  readonly problems: readonly Problem[];
+};
+
+/** A portfolio ready to be judged, the same as a document, and what of it does not count yet. */
+export type Composed = {
+  readonly document: { readonly [key: string]: unknown };
+  readonly portfolio: Portfolio;
+  readonly uncounted: readonly Uncounted[];
+};
+
+type Read = {
+  readonly id: string;
+  readonly kind: EntryKind;
+  readonly typed: TypedFields;
+  readonly composed: ComposedEntry;
+};
+
+type Lists = { readonly [kind: string]: readonly ComposedEntry[] };
+
+/** The facts that are left out whole while nobody confirmed them. */
+const ofWhole: { readonly [K in EntryKind]?: Fact } = {
+  memberships: "membership",
+  endorsements: "endorsement",
+  exams: "exam",
+};
+
+/** What of an entry stays where only what was confirmed counts; null where nothing does. */
+const confirmedOf = ({ id, kind, typed, composed }: Read, { confirmations }: Kept): ComposedEntry | null => {
+  const holds = (fact: Fact): boolean => isConfirmed(confirmations, id, fact, typed);
+  const whole = ofWhole[kind];
+  if (whole !== undefined) return holds(whole) ? composed : null;
+  if (kind === "education" && composed["transcript"] === "official" && !holds("transcript"))
+    return { ...composed, transcript: "unofficial" };
+  if (kind === "training" && composed["approved"] === true && !holds("approval"))
+    return { ...composed, approved: false };
+  if (kind === "declarations")
+    return {
+      ...composed,
+      ...(holds("ethics") ? {} : { ethicsSignedOn: null }),
+      ...(holds("agreement") ? {} : { agreementSignedOn: null }),
+    };
+  return composed;
+};
+
+/** An RSC entry with its provider in it; a problem where the provider is not there or does not count yet. */
+const withProvider = (rsc: Read, providers: ReadonlyMap<string, Read>, kept: Kept, view: View) => {
+  const named = providers.get(String(rsc.composed["provider"]));
+  if (named === undefined) return undefined;
+  const told = named.composed["about"];
+  const own = rsc.composed["about"];
+  const about = told === undefined && own === undefined ? {} : { about: { ...Object(own), provider: told } };
+  return { ...rsc.composed, ...about, provider: providerOf(named, kept, view) };
+};
+
+/** The list of the document that an entry goes to; nothing where it goes to none of its own. */
+const listedIn = (read: Read, providers: ReadonlyMap<string, Read>, kept: Kept, view: View) => {
+  const shown = view === "stated" ? read.composed : confirmedOf(read, kept);
+  if (shown === null) return null;
+  const hasId = read.kind !== "memberships" && read.kind !== "endorsements" && read.kind !== "exams";
+  const id = hasId ? { id: read.id } : {};
+  switch (read.kind) {
+    case "rsc":
+      return { ...id, ...withProvider({ ...read, composed: shown }, providers, kept, view) };
+    case "references":
+      return { ...id, raterId: read.id, ...shown, ...raterOf(read, kept, view) };
+    default:
+      return { ...id, ...shown };
+  }
+};
+
+const emptyDeclarations: ComposedEntry = { declared: [], ethicsSignedOn: null, agreementSignedOn: null };
+
+const documentOf = (reads: readonly Read[], kept: Kept, view: View): Composed["document"] => {
+  const providers = new Map(reads.filter(({ kind }) => kind === "providers").map((read) => [read.id, read]));
+  const list = (kind: EntryKind): readonly object[] =>
+    reads.filter((read) => read.kind === kind).flatMap((read) => listedIn(read, providers, kept, view) ?? []);
+  const declarations = reads.find(({ kind }) => kind === "declarations");
+  const shown =
+    (declarations === undefined
+      ? undefined
+      : view === "stated"
+        ? declarations.composed
+        : confirmedOf(declarations, kept)) ?? emptyDeclarations;
+  const declared = shown["declared"] as readonly string[];
+  const lists: Lists = {
+    education: list("education"),
+    work: list("work"),
+    training: list("training"),
+    rsc: list("rsc"),
+    leadership: list("leadership"),
+    references: list("references"),
+    memberships: list("memberships"),
+    exams: list("exams"),
+    endorsements: list("endorsements"),
+    volunteering: list("volunteering"),
+  } as Lists;
+  return {
+    format: "attune.portfolio/1",
+    id: kept.id,
+    declarations: Object.fromEntries(declared.map((name) => [name, true])),
+    ...lists,
+    ethicsSignedOn: shown["ethicsSignedOn"],
+    agreementSignedOn: shown["agreementSignedOn"],
+  };
+};
+
+/** Every entry read; those that do not count yet apart. An RSC entry counts once its provider does. */
+const readAll = (
+  { entries }: Kept,
+  vocabulary: Vocabulary,
+): { readonly reads: readonly Read[]; readonly uncounted: readonly Uncounted[] } => {
+  const reads: Read[] = [];
+  const uncounted: Uncounted[] = [];
+  for (const entry of entries) {
+    const typed = typedOf(entry);
+    const composed = composeEntry(entry.kind, typed, vocabulary);
+    const { id, kind } = entry;
+    if (composed.ok) reads.push({ id, kind, typed, composed: composed.value });
+    else uncounted.push({ entry: id, kind, problems: composed.refusal });
+  }
+  const known = new Set(reads.filter(({ kind }) => kind === "providers").map(({ id }) => id));
+  const hasProvider = (read: Read): boolean =>
+    read.kind !== "rsc" || known.has(String(read.composed["provider"]));
+  for (const { id, kind } of reads.filter((read) => !hasProvider(read)))
+    uncounted.push({ entry: id, kind, problems: [{ field: "provider", problem: "required" }] });
+  return { reads: reads.filter(hasProvider), uncounted };
+};
+
+/**
+ * A person's entries as a portfolio that the engine judges. What cannot be read does not count yet and is told; what is
+ * composed always reads as a portfolio, so that the document gives the same verdict anywhere.
+ */
+export const composePortfolio = (kept: Kept, vocabulary: Vocabulary, view: View): Composed => {
+  const { reads, uncounted } = readAll(kept, vocabulary);
+  const document = documentOf(reads, kept, view);
+  const read = readPortfolio(document, vocabulary);
+  if (read.ok) return { document, portfolio: read.value, uncounted };
+  // Series whose shares cannot be counted exactly beside each other: the one named waits, and the others count.
+  const [first] = read.refusal;
+  const at = /^\/(\w+)\/(\d+)(\/|$)/.exec(first?.pointer ?? "");
+  const list = at === null ? undefined : (document[at[1] ?? ""] as readonly { readonly id?: string }[]);
+  const id = list?.[Number(at?.[2])]?.id;
+  const named = reads.find((each) => each.id === id);
+  if (named === undefined)
+    throw new Error(`entries that read do not compose: ${first?.pointer ?? ""} ${first?.message ?? ""}`);
+  const without = { ...kept, entries: kept.entries.filter((entry) => entry.id !== named.id) };
+  const rest = composePortfolio(without, vocabulary, view);
+  const problems = [{ field: "sessions", problem: "too-many" }] as const;
+  return { ...rest, uncounted: [...rest.uncounted, { entry: named.id, kind: named.kind, problems }] };
+};

@@ -1,0 +1,49 @@
+import type { Id } from "../kernel/ids.ts";
+import type { Instant } from "../kernel/instant.ts";
+import type { TypedFields } from "./fields.ts";
+import type { EntryKind } from "./kinds.ts";
+
+export type EntryId = Id<"entry">;
+
+/** One open page in which somebody types: every page that is opened is an editor of its own. */
+export type EditorId = Id<"editor">;
+
+/** What stands in a field, since which version of the entry, and which save put it there. */
+export type StoredField = {
+  readonly typed: readonly string[];
+  readonly version: number;
+  readonly editor: EditorId;
+  readonly number: number;
+};
+
+/** What was typed into a field elsewhere while it was changed here too: kept until the person chooses. */
+export type OtherValue = {
+  readonly field: string;
+  readonly typed: readonly string[];
+  readonly editor: EditorId;
+  readonly number: number;
+  readonly at: Instant;
+};
+
+/** What is known of an editor: the highest save of each field, and when it last saved. */
+export type EditorSaves = {
+  readonly numbers: { readonly [field: string]: number };
+  readonly at: Instant;
+};
+
+/** An entry of a portfolio with all that a save is held against. Its version grows with every change. */
+export type Entry = {
+  readonly id: EntryId;
+  readonly kind: EntryKind;
+  readonly version: number;
+  readonly fields: { readonly [field: string]: StoredField };
+  readonly others: readonly OtherValue[];
+  readonly editors: { readonly [editor: string]: EditorSaves };
+  readonly madeAt: Instant;
+  readonly changedAt: Instant;
+  readonly deletedAt: Instant | null;
+};
+
+/** What is typed in an entry, field by field. */
+export const typedOf = ({ fields }: Pick<Entry, "fields">): TypedFields =>
+  Object.fromEntries(Object.entries(fields).map(([name, { typed }]) => [name, typed]));

@@ -1,0 +1,45 @@
+import type { TypedFields } from "./fields.ts";
+import type { EntryKind } from "./kinds.ts";
+
+/** What a person states and only staff confirm: of which kind of entry, and which of its fields say it. */
+export const facts = {
+  transcript: { kind: "education", fields: ["transcript", "kind", "level", "finished", "conferredOn"] },
+  approval: { kind: "training", fields: ["approved", "title", "date", "sessions", "hours"] },
+  membership: { kind: "memberships", fields: ["association", "from", "to"] },
+  endorsement: {
+    kind: "endorsements",
+    fields: ["category", "standard", "earnedOn", "going", "endedOn", "renewedThrough"],
+  },
+  exam: { kind: "exams", fields: ["on", "part", "designation", "passed"] },
+  ethics: { kind: "declarations", fields: ["ethicsSignedOn"] },
+  agreement: { kind: "declarations", fields: ["agreementSignedOn"] },
+} as const satisfies {
+  readonly [fact: string]: { readonly kind: EntryKind; readonly fields: readonly string[] };
+};
+
+export type Fact = keyof typeof facts;
+
+/** Every fact that can be confirmed. */
+export const factNames = Object.keys(facts) as readonly Fact[];
+
+/** What an entry states of a fact, as one text: what was confirmed is confirmed no longer once this changes. */
+export const statedOf = (fact: Fact, typed: TypedFields): string =>
+  JSON.stringify(facts[fact].fields.map((field) => typed[field] ?? []));
+
+/** That staff confirmed what an entry stated of a fact. */
+export type Confirmation = {
+  readonly entry: string;
+  readonly fact: Fact;
+  readonly stated: string;
+};
+
+/** True where what an entry states now of a fact was confirmed. */
+export const isConfirmed = (
+  confirmations: readonly Confirmation[],
+  entry: string,
+  fact: Fact,
+  typed: TypedFields,
+): boolean =>
+  confirmations.some(
+    (each) => each.entry === entry && each.fact === fact && each.stated === statedOf(fact, typed),
+  );

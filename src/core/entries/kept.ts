@@ -1,0 +1,19 @@
+import type { Holder, HolderId } from "../register/standing.ts";
+import type { Entry } from "./entry.ts";
+import type { Confirmation } from "./facts.ts";
+
+/** As the person states it, or only what staff confirmed and the register of standing says. */
+export type View = "stated" | "confirmed";
+
+/** What a portfolio is composed of. */
+export type Kept = {
+  /** The id of the portfolio: its person's. */
+  readonly id: string;
+  /** In file order, without those deleted. */
+  readonly entries: readonly Pick<Entry, "id" | "kind" | "fields">[];
+  /** Those in the register whom the entries name. */
+  readonly holders: ReadonlyMap<HolderId, Holder>;
+  readonly confirmations: readonly Confirmation[];
+  /** The day, as `2021-06-30`, up to which the register is looked at. */
+  readonly on: string;
+};

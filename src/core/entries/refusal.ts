@@ -1,0 +1,10 @@
+/** Expected noes about entries of a portfolio. */
+export type EntryRefusal =
+  /** The id in the address belongs to an entry of another kind. */
+  | { readonly code: "entry-of-other-kind" }
+  /** It was deleted so long ago that nothing is left of it to change. */
+  | { readonly code: "entry-gone" }
+  /** No page of ours sends such a thing: an unknown field, or more than anybody types. */
+  | { readonly code: "entry-not-accepted" }
+  /** It was changed elsewhere since the page was shown; an edit wins over a delete. */
+  | { readonly code: "entry-changed-since" };

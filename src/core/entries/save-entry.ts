@@ -1,0 +1,158 @@
+import { no, type Result, yes } from "../kernel/result.ts";
+import { MINUTE, type Instant } from "../kernel/instant.ts";
+import type { EditorId, EditorSaves, Entry, EntryId, OtherValue, StoredField } from "./entry.ts";
+import { entryFields } from "./fields.ts";
+import type { EntryKind } from "./kinds.ts";
+import type { EntryRefusal } from "./refusal.ts";
+
+/** One field as an editor holds it. */
+export type FieldSave = {
+  readonly field: string;
+  readonly typed: readonly string[];
+  /** The version of the entry that the editor last saw this field of; 0 where it saw none. */
+  readonly base: number;
+  /** Counts the saves of the editor: a save that arrives twice happens once. */
+  readonly number: number;
+  /** What was typed elsewhere that the person saw beside this field and chose against, by {@link otherName}. */
+  readonly settles?: readonly string[] | undefined;
+};
+
+/** Names a value that is kept beside a field, so that choosing touches only what was seen. */
+export const otherName = ({ editor, number }: Pick<OtherValue, "editor" | "number">): string =>
+  `${editor}:${number}`;
+
+/** What an editor sends of one entry. */
+export type EntrySave = {
+  readonly entry: EntryId;
+  readonly kind: EntryKind;
+  readonly editor: EditorId;
+  readonly saves: readonly FieldSave[];
+};
+
+/** What is to be stored, and what the audit is to be told: once for each time that somebody sits down at an entry. */
+export type SavedEntry = {
+  readonly entry: Entry;
+  readonly isChanged: boolean;
+  readonly tells: "entry.added" | "entry.edited" | "entry.restored" | null;
+};
+
+/** The most that can be typed in one field, in characters over all its texts, and the most texts. */
+const LONGEST = 10_000;
+const MOST_TEXTS = 600;
+
+/** After this long without a save an editor sits down anew, as far as the audit is concerned. */
+const SITTING = 60 * MINUTE;
+
+/** Editors that are remembered: the last ones, and each for as long as a device may stay offline. */
+const MOST_EDITORS = 40;
+
+const sameTexts = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((text, index) => text === b[index]);
+
+const isNothing = (typed: readonly string[]): boolean => typed.every((text) => text === "");
+
+/** A field with nothing in it is one without texts. */
+const cleaned = (typed: readonly string[]): readonly string[] => (isNothing(typed) ? [] : typed);
+
+type Standing = Pick<Entry, "fields" | "others" | "version">;
+
+/**
+ * One field of a save. It is taken where the editor saw what stands there, or put it there itself; where somebody else
+ * changed it meanwhile, both are kept and the person is asked.
+ */
+const withField = (
+  standing: Standing,
+  { field, typed: sent, base, number, settles }: FieldSave,
+  editor: EditorId,
+  now: Instant,
+): Standing => {
+  const typed = cleaned(sent);
+  const there: StoredField | undefined = standing.fields[field];
+  const others = standing.others.filter(
+    (other) =>
+      other.field !== field || (other.editor !== editor && settles?.includes(otherName(other)) !== true),
+  );
+  const isDecided = others.length !== standing.others.length;
+  if (sameTexts(there?.typed ?? [], typed)) return isDecided ? { ...standing, others } : standing;
+  const isSeen = there === undefined || there.version <= base || there.editor === editor;
+  if (isSeen) {
+    const version = standing.version + 1;
+    return { fields: { ...standing.fields, [field]: { typed, version, editor, number } }, others, version };
+  }
+  const other: OtherValue = { field, typed, editor, number, at: now };
+  return { ...standing, others: [...others, other] };
+};
+
+const withEditor = (editors: Entry["editors"], editor: EditorId, saves: EditorSaves): Entry["editors"] =>
+  Object.fromEntries(
+    Object.entries({ ...editors, [editor]: saves })
+      .toSorted(([, a], [, b]) => b.at - a.at)
+      .slice(0, MOST_EDITORS),
+  );
+
+const isAcceptable = (kind: EntryKind, { field, typed }: FieldSave): boolean =>
+  entryFields[kind].some(({ name }) => name === field) &&
+  typed.length <= MOST_TEXTS &&
+  typed.reduce((length, text) => length + text.length, 0) <= LONGEST;
+
+const fresh = ({ entry, kind }: EntrySave, now: Instant): Entry => ({
+  id: entry,
+  kind,
+  version: 0,
+  fields: {},
+  others: [],
+  editors: {},
+  madeAt: now,
+  changedAt: now,
+  deletedAt: null,
+});
+
+/**
+ * Takes what an editor typed into an entry, which may not be there yet. In whatever order saves arrive and however
+ * often, nothing that was typed is lost and nothing is doubled; a save on an entry that was deleted brings it back.
+ */
+export const saveEntry = (
+  there: Entry | undefined,
+  save: EntrySave,
+  now: Instant,
+): Result<SavedEntry, EntryRefusal> => {
+  if (there !== undefined && there.kind !== save.kind) return no({ code: "entry-of-other-kind" });
+  // Deleted so long ago that it is gone: the page has to send everything it holds.
+  if (there === undefined && save.saves.some(({ base }) => base > 0)) return no({ code: "entry-gone" });
+  if (!save.saves.every((each) => isAcceptable(save.kind, each))) return no({ code: "entry-not-accepted" });
+
+  const entry = there ?? fresh(save, now);
+  const known = entry.editors[save.editor];
+  const news = save.saves
+    .filter(({ field, number }) => number > (known?.numbers[field] ?? 0))
+    .toSorted((a, b) => a.number - b.number);
+  if (news.length === 0 && there !== undefined) return yes({ entry, isChanged: false, tells: null });
+
+  const standing = news.reduce<Standing>((soFar, each) => withField(soFar, each, save.editor, now), {
+    fields: entry.fields,
+    others: entry.others,
+    version: entry.version,
+  });
+  const changed = standing.fields !== entry.fields || standing.others !== entry.others;
+  const isRestored = entry.deletedAt !== null && changed;
+  const numbers = { ...known?.numbers };
+  for (const { field, number } of news) numbers[field] = Math.max(number, numbers[field] ?? 0);
+  const isSittingDown = known === undefined || now - known.at > SITTING;
+  const saved: Entry = {
+    ...entry,
+    ...standing,
+    version: isRestored ? standing.version + 1 : Math.max(standing.version, 1),
+    editors: withEditor(entry.editors, save.editor, { numbers, at: now }),
+    changedAt: changed || there === undefined ? now : entry.changedAt,
+    deletedAt: isRestored ? null : entry.deletedAt,
+  };
+  const tells =
+    there === undefined
+      ? "entry.added"
+      : isRestored
+        ? "entry.restored"
+        : changed && isSittingDown
+          ? "entry.edited"
+          : null;
+  return yes({ entry: saved, isChanged: true, tells });
+};

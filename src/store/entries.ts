@@ -1,0 +1,102 @@
+import { sql } from "kysely";
+import type { Permit } from "../core/access/can.ts";
+import { DELETED_KEPT_DAYS } from "../core/entries/delete-entry.ts";
+import type { Entry, EntryId } from "../core/entries/entry.ts";
+import type { PersonId } from "../core/kernel/ids.ts";
+import { DAY, type Instant } from "../core/kernel/instant.ts";
+import { at, moment } from "./tables/columns.ts";
+import type { Tx } from "./tx.ts";
+
+const columns = [
+  "id",
+  "kind",
+  "version",
+  "fields",
+  "others",
+  "editors",
+  "made_at as madeAt",
+  "changed_at as changedAt",
+  "deleted_at as deletedAt",
+] as const;
+
+const ofPerson = (tx: Tx, person: PersonId) =>
+  tx.db.selectFrom("portfolio_entries").select(columns).where("person_id", "=", person);
+
+/** Every entry of a person that is not deleted, in the order in which they were made. */
+export const listEntries = async (tx: Tx, person: PersonId): Promise<readonly Entry[]> =>
+  tx.many("entries.list", ofPerson(tx, person).where("deleted_at", "is", null).orderBy("position"));
+
+/** Those of a person that were deleted and can still be brought back, the last one first. */
+export const listDeletedEntries = async (tx: Tx, person: PersonId, now: Instant): Promise<readonly Entry[]> =>
+  tx.many(
+    "entries.list-deleted",
+    ofPerson(tx, person)
+      .where("deleted_at", ">", moment(now - DELETED_KEPT_DAYS * DAY))
+      .orderBy("deleted_at", "desc"),
+  );
+
+/** One entry, deleted or not. */
+export const findEntry = async (tx: Tx, person: PersonId, id: EntryId): Promise<Entry | undefined> =>
+  tx.maybe("entries.find", ofPerson(tx, person).where("id", "=", id));
+
+/** The one entry of a kind of which everybody has one at most. */
+export const findOnly = async (tx: Tx, person: PersonId, kind: "declarations"): Promise<Entry | undefined> =>
+  tx.maybe("entries.find-only", ofPerson(tx, person).where("kind", "=", kind));
+
+/** Lets nobody else change an entry, which need not be there yet, until the transaction ends. */
+export const lockEntry = async (tx: Tx, person: PersonId, id: EntryId): Promise<void> => {
+  const key = sql<string>`hashtextextended(${`entry ${id} of ${person}`}::text, 0)`;
+  await tx.one(
+    "entries.lock",
+    tx.db.selectNoFrom(({ fn }) => fn<null>("pg_advisory_xact_lock", [key]).as("locked")),
+  );
+};
+
+/** Keeps an entry as core decided it: a new one, or in place of what was there. */
+export const keepEntry = async (
+  tx: Tx,
+  _permit: Permit<"entry.change">,
+  person: PersonId,
+  entry: Entry,
+): Promise<void> => {
+  const changed = {
+    version: entry.version,
+    fields: JSON.stringify(entry.fields),
+    others: JSON.stringify(entry.others),
+    editors: JSON.stringify(entry.editors),
+    changed_at: at(entry.changedAt),
+    deleted_at: entry.deletedAt === null ? null : at(entry.deletedAt),
+  };
+  await tx.write(
+    "entries.keep",
+    tx.db
+      .insertInto("portfolio_entries")
+      .values({
+        person_id: person,
+        id: entry.id,
+        kind: entry.kind,
+        made_at: at(entry.madeAt),
+        ...changed,
+      })
+      .onConflict((conflict) => conflict.columns(["person_id", "id"]).doUpdateSet(changed)),
+  );
+};
+
+/** How many entries a person has, deleted ones too: there is an end to what one can keep. */
+export const countEntries = async (tx: Tx, person: PersonId): Promise<number> => {
+  const { count } = await tx.one(
+    "entries.count",
+    tx.db
+      .selectFrom("portfolio_entries")
+      .select((eb) => eb.fn.countAll<number>().as("count"))
+      .where("person_id", "=", person),
+  );
+  return count;
+};
+
+/** Forgets what was deleted longer ago than it can be brought back; how many entries that were. In a job. */
+export const forgetDeletedEntries = async (tx: Tx, now: Instant): Promise<number> =>
+  tx.write(
+    "entries.forget",
+    tx.db.deleteFrom("portfolio_entries").where("deleted_at", "<", moment(now - DELETED_KEPT_DAYS * DAY)),
+  );
