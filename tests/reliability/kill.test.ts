@@ -131,15 +131,26 @@ const onPort = async (dataFolder: string, environment: Readonly<Record<string, s
   };
 };
 
-test("the embedded database: nothing acknowledged is lost, and nothing is there by halves", async () => {
-  const dataFolder = folderFor();
-  const database = embeddedIn(dataFolder);
-  await killing(database, await onPort(dataFolder, database.environment), dataFolder);
-}, 600_000);
+// What is lost once is lost: these are never repeated.
+const asItComes = { timeout: 600_000, retry: 0 };
 
-test("PostgreSQL 15: nothing acknowledged is lost, and nothing is there by halves", async ({ skip }) => {
-  if (missingDebianPostgres !== undefined && !isAll) skip(`left out: ${missingDebianPostgres}`);
-  const database = await debianIn(folderFor());
-  const dataFolder = folderFor();
-  await killing(database, await onPort(dataFolder, database.environment), dataFolder);
-}, 600_000);
+test(
+  "the embedded database: nothing acknowledged is lost, and nothing is there by halves",
+  asItComes,
+  async () => {
+    const dataFolder = folderFor();
+    const database = embeddedIn(dataFolder);
+    await killing(database, await onPort(dataFolder, database.environment), dataFolder);
+  },
+);
+
+test(
+  "PostgreSQL 15: nothing acknowledged is lost, and nothing is there by halves",
+  asItComes,
+  async ({ skip }) => {
+    if (missingDebianPostgres !== undefined && !isAll) skip(`left out: ${missingDebianPostgres}`);
+    const database = await debianIn(folderFor());
+    const dataFolder = folderFor();
+    await killing(database, await onPort(dataFolder, database.environment), dataFolder);
+  },
+);
