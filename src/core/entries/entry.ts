@@ -25,10 +25,11 @@ export type OtherValue = {
   readonly at: Instant;
 };
 
-/** What is known of an editor: the highest save of each field, and when it last saved. */
+/** What is known of an editor: the highest save of each field, when it last saved, and when that last changed something. */
 export type EditorSaves = {
   readonly numbers: { readonly [field: string]: number };
   readonly at: Instant;
+  readonly changedAt?: Instant | undefined;
 };
 
 /** An entry of a portfolio with all that a save is held against. Its version grows with every change. */

@@ -40,10 +40,10 @@ export type SavedEntry = {
 const LONGEST = 10_000;
 const MOST_TEXTS = 600;
 
-/** After this long without a save an editor sits down anew, as far as the audit is concerned. */
+/** After this long without a change an editor sits down anew, as far as the audit is concerned. */
 const SITTING = 60 * MINUTE;
 
-/** Editors that are remembered: the last ones, and each for as long as a device may stay offline. */
+/** Editors that are remembered, the last ones: what an older one still sends is news, and is kept. */
 const MOST_EDITORS = 40;
 
 const sameTexts = (a: readonly string[], b: readonly string[]): boolean =>
@@ -55,6 +55,18 @@ const isNothing = (typed: readonly string[]): boolean => typed.every((text) => t
 const cleaned = (typed: readonly string[]): readonly string[] => (isNothing(typed) ? [] : typed);
 
 type Standing = Pick<Entry, "fields" | "others" | "version">;
+
+/** The highest save of a field that has come from an editor, also where the editor itself is no longer remembered. */
+const lastOf = (
+  { fields, others, editors }: Pick<Entry, "fields" | "others" | "editors">,
+  editor: EditorId,
+  field: string,
+): number =>
+  Math.max(
+    editors[editor]?.numbers[field] ?? 0,
+    fields[field]?.editor === editor ? fields[field].number : 0,
+    ...others.filter((other) => other.field === field && other.editor === editor).map(({ number }) => number),
+  );
 
 /**
  * One field of a save. It is taken where the editor saw what stands there, or put it there itself; where somebody else
@@ -73,14 +85,17 @@ const withField = (
       other.field !== field || (other.editor !== editor && settles?.includes(otherName(other)) !== true),
   );
   const isDecided = others.length !== standing.others.length;
-  if (sameTexts(there?.typed ?? [], typed)) return isDecided ? { ...standing, others } : standing;
+  const version = standing.version + 1;
+  if (sameTexts(there?.typed ?? [], typed)) return isDecided ? { ...standing, others, version } : standing;
   const isSeen = there === undefined || there.version <= base || there.editor === editor;
   if (isSeen) {
-    const version = standing.version + 1;
-    return { fields: { ...standing.fields, [field]: { typed, version, editor, number } }, others, version };
+    const fields = { ...standing.fields, [field]: { typed, version, editor, number } };
+    // Nothing is left to ask where this is what the other one typed.
+    const open = others.filter((other) => other.field !== field || !sameTexts(other.typed, typed));
+    return { fields, others: open, version };
   }
   const other: OtherValue = { field, typed, editor, number, at: now };
-  return { ...standing, others: [...others, other] };
+  return { ...standing, others: [...others, other], version };
 };
 
 const withEditor = (editors: Entry["editors"], editor: EditorId, saves: EditorSaves): Entry["editors"] =>
@@ -124,7 +139,7 @@ export const saveEntry = (
   const entry = there ?? fresh(save, now);
   const known = entry.editors[save.editor];
   const news = save.saves
-    .filter(({ field, number }) => number > (known?.numbers[field] ?? 0))
+    .filter(({ field, number }) => number > lastOf(entry, save.editor, field))
     .toSorted((a, b) => a.number - b.number);
   if (news.length === 0 && there !== undefined) return yes({ entry, isChanged: false, tells: null });
 
@@ -137,13 +152,18 @@ export const saveEntry = (
   const isRestored = entry.deletedAt !== null && changed;
   const numbers = { ...known?.numbers };
   for (const { field, number } of news) numbers[field] = Math.max(number, numbers[field] ?? 0);
-  const isSittingDown = known === undefined || now - known.at > SITTING;
+  const isSittingDown = known?.changedAt === undefined || now - known.changedAt > SITTING;
+  const isChange = changed || there === undefined;
   const saved: Entry = {
     ...entry,
     ...standing,
     version: isRestored ? standing.version + 1 : Math.max(standing.version, 1),
-    editors: withEditor(entry.editors, save.editor, { numbers, at: now }),
-    changedAt: changed || there === undefined ? now : entry.changedAt,
+    editors: withEditor(entry.editors, save.editor, {
+      numbers,
+      at: now,
+      changedAt: isChange ? now : known?.changedAt,
+    }),
+    changedAt: isChange ? now : entry.changedAt,
     deletedAt: isRestored ? null : entry.deletedAt,
   };
   const tells =

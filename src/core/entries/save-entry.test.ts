@@ -1,0 +1,310 @@
+import { describe, expect, test } from "vitest";
+import { HOUR, MINUTE } from "../kernel/instant.ts";
+import type { EditorId, Entry, EntryId } from "./entry.ts";
+import { typedOf } from "./entry.ts";
+import { type EntrySave, type FieldSave, otherName, type SavedEntry, saveEntry } from "./save-entry.ts";
+
+const NOW = Date.UTC(2027, 2, 1, 12);
+const ENTRY = "0c000000-0000-4000-8000-000000000001" as EntryId;
+const desk = "0e000000-0000-4000-8000-000000000001" as EditorId;
+const phone = "0e000000-0000-4000-8000-000000000002" as EditorId;
+
+const sends = (editor: EditorId, ...saves: readonly FieldSave[]): EntrySave => ({
+  entry: ENTRY,
+  kind: "training",
+  editor,
+  saves,
+});
+
+const typing = (text: string, base: number, number: number, more: Partial<FieldSave> = {}): FieldSave => ({
+  field: "title",
+  typed: [text],
+  base,
+  number,
+  ...more,
+});
+
+const saved = (there: Entry | undefined, save: EntrySave, now = NOW): SavedEntry => {
+  const decided = saveEntry(there, save, now);
+  if (!decided.ok) throw new Error(decided.refusal.code);
+  return decided.value;
+};
+
+const after = (...saves: readonly EntrySave[]): Entry => {
+  const entry = saves.reduce<Entry | undefined>((there, save) => saved(there, save).entry, undefined);
+  if (entry === undefined) throw new Error("nothing was saved");
+  return entry;
+};
+
+const othersOf = ({ others }: Entry): readonly string[] => others.map(({ typed }) => typed.join(" "));
+const titleOf = (entry: Entry): string | undefined => typedOf(entry)["title"]?.join(" ");
+
+describe("the first save of an entry", () => {
+  test("makes it, and tells that it was added", () => {
+    const { entry, isChanged, tells } = saved(undefined, sends(desk, typing("Attachment", 0, 1)));
+    expect(entry).toEqual({
+      id: ENTRY,
+      kind: "training",
+      version: 1,
+      fields: { title: { typed: ["Attachment"], version: 1, editor: desk, number: 1 } },
+      others: [],
+      editors: { [desk]: { numbers: { title: 1 }, at: NOW, changedAt: NOW } },
+      madeAt: NOW,
+      changedAt: NOW,
+      deletedAt: null,
+    });
+    expect({ isChanged, tells }).toEqual({ isChanged: true, tells: "entry.added" });
+  });
+
+  test("makes it also where nothing is in it yet", () => {
+    const { entry, tells } = saved(undefined, sends(desk));
+    expect({ version: entry.version, fields: entry.fields, tells }).toEqual({
+      version: 1,
+      fields: {},
+      tells: "entry.added",
+    });
+  });
+
+  test("of a page that saw an entry which is gone by now asks for all of it", () => {
+    expect(saveEntry(undefined, sends(desk, typing("Attachment", 3, 4)), NOW)).toEqual({
+      ok: false,
+      refusal: { code: "entry-gone" },
+    });
+  });
+});
+
+describe("what no page of ours sends", () => {
+  test.each<[string, FieldSave]>([
+    ["a field that is none", { ...typing("x", 0, 1), field: "colour" }],
+    ["a field of every object", { ...typing("x", 0, 1), field: "constructor" }],
+    ["a field of another kind", { ...typing("x", 0, 1), field: "employer" }],
+    ["more than anybody types", typing("x".repeat(10_001), 0, 1)],
+    ["more rows than anybody has", { ...typing("", 0, 1), typed: Array.from({ length: 601 }, () => "") }],
+  ])("%s is refused, and the rest with it", (_, save) => {
+    expect(saveEntry(undefined, sends(desk, typing("Attachment", 0, 1), save), NOW)).toEqual({
+      ok: false,
+      refusal: { code: "entry-not-accepted" },
+    });
+  });
+
+  test("as much as can be typed is taken", () => {
+    expect(saved(undefined, sends(desk, typing("x".repeat(10_000), 0, 1))).isChanged).toBe(true);
+  });
+
+  test("an entry of another kind", () => {
+    const there = after(sends(desk, typing("Attachment", 0, 1)));
+    expect(saveEntry(there, { ...sends(desk), kind: "work" }, NOW)).toEqual({
+      ok: false,
+      refusal: { code: "entry-of-other-kind" },
+    });
+  });
+});
+
+describe("one editor", () => {
+  test("goes on typing without having seen what came of it", () => {
+    const entry = after(sends(desk, typing("A", 0, 1)), sends(desk, typing("At", 0, 2)));
+    expect([titleOf(entry), entry.version, othersOf(entry)]).toEqual(["At", 2, []]);
+  });
+
+  test("several fields in one save, in the order of their numbers", () => {
+    const entry = after(
+      sends(
+        desk,
+        typing("At", 0, 3),
+        { field: "date", typed: ["2026"], base: 0, number: 2 },
+        typing("A", 0, 1),
+      ),
+    );
+    expect(typedOf(entry)).toEqual({ title: ["At"], date: ["2026"] });
+    expect(entry.editors[desk]?.numbers).toEqual({ title: 3, date: 2 });
+  });
+
+  test("what comes twice happens once", () => {
+    const entry = after(sends(desk, typing("A", 0, 1)));
+    const again = saved(entry, sends(desk, typing("A", 0, 1)), NOW + MINUTE);
+    expect(again).toEqual({ entry, isChanged: false, tells: null });
+  });
+
+  test("what comes late does not undo what was typed after it", () => {
+    const entry = after(sends(desk, typing("At", 0, 2)), sends(desk, typing("A", 0, 1)));
+    expect(titleOf(entry)).toBe("At");
+  });
+
+  test("what comes late in one field does not keep another one out", () => {
+    const entry = after(
+      sends(desk, typing("At", 0, 2)),
+      sends(desk, { field: "place", typed: ["Lansing"], base: 0, number: 1 }),
+    );
+    expect(typedOf(entry)).toEqual({ title: ["At"], place: ["Lansing"] });
+  });
+
+  test("what comes late after typing that came out as it was before undoes nothing either", () => {
+    const entry = after(
+      sends(desk, typing("Attachment", 0, 1)),
+      sends(phone, typing("Attachment", 1, 2)),
+      sends(desk, typing("Bonding", 1, 2)),
+      sends(phone, typing("Attach", 1, 1)),
+    );
+    expect([titleOf(entry), othersOf(entry)]).toEqual(["Bonding", []]);
+  });
+
+  test("a field that is emptied is empty", () => {
+    const entry = after(sends(desk, typing("A", 0, 1)), sends(desk, typing("", 1, 2)));
+    expect(typedOf(entry)).toEqual({ title: [] });
+  });
+
+  test("rows keep their place, and rows without anything are none", () => {
+    const rows = (typed: readonly string[], number: number): FieldSave => ({
+      field: "sessions",
+      typed,
+      base: 0,
+      number,
+    });
+    expect(typedOf(after(sends(desk, rows(["", "1.5", "2026-01-02", ""], 1))))).toEqual({
+      sessions: ["", "1.5", "2026-01-02", ""],
+    });
+    expect(typedOf(after(sends(desk, rows(["", "", "", ""], 1))))).toEqual({});
+  });
+});
+
+describe("two editors", () => {
+  const both = () => after(sends(desk, typing("Attachment", 0, 1)), sends(phone, typing("Bonding", 0, 1)));
+
+  test("in different fields change both", () => {
+    const entry = after(
+      sends(desk, typing("Attachment", 0, 1)),
+      sends(phone, { field: "place", typed: ["Lansing"], base: 0, number: 1 }),
+    );
+    expect([typedOf(entry), entry.others]).toEqual([{ title: ["Attachment"], place: ["Lansing"] }, []]);
+  });
+
+  test("the second one, who saw what the first typed, has the word", () => {
+    const entry = after(sends(desk, typing("Attachment", 0, 1)), sends(phone, typing("Bonding", 1, 1)));
+    expect([titleOf(entry), othersOf(entry)]).toEqual(["Bonding", []]);
+  });
+
+  test("the second one, who did not, is asked, and nothing is lost", () => {
+    const entry = both();
+    expect([titleOf(entry), othersOf(entry)]).toEqual(["Attachment", ["Bonding"]]);
+  });
+
+  test("are not asked where both typed the same", () => {
+    const entry = after(sends(desk, typing("Attachment", 0, 1)), sends(phone, typing("Attachment", 0, 1)));
+    expect([titleOf(entry), othersOf(entry), entry.version]).toEqual(["Attachment", [], 1]);
+  });
+
+  test("of the second one the last word is kept, once", () => {
+    const entry = saved(both(), sends(phone, typing("Bonding now", 0, 2))).entry;
+    expect(othersOf(entry)).toEqual(["Bonding now"]);
+    expect(othersOf(saved(entry, sends(phone, typing("Bonding", 0, 1))).entry)).toEqual(["Bonding now"]);
+  });
+
+  test("the second one agrees after all", () => {
+    const entry = saved(both(), sends(phone, typing("Attachment", 0, 2))).entry;
+    expect([titleOf(entry), othersOf(entry)]).toEqual(["Attachment", []]);
+  });
+
+  test("that the second one emptied the field is kept too", () => {
+    const entry = after(
+      sends(desk, typing("Attachment", 0, 1)),
+      sends(phone, typing("Bonding", 1, 1)),
+      sends(desk, typing("Attachment theory", 1, 2)),
+      sends(desk, typing("", 1, 3)),
+    );
+    expect([titleOf(entry), entry.others.map(({ typed }) => typed)]).toEqual(["Bonding", [[]]]);
+  });
+});
+
+describe("choosing", () => {
+  const both = () => after(sends(desk, typing("Attachment", 0, 1)), sends(phone, typing("Bonding", 0, 1)));
+  const bonding = otherName({ editor: phone, number: 1 });
+
+  test.each(["Attachment", "Bonding", "Both"])("%s settles what was seen", (text) => {
+    const there = both();
+    const entry = saved(there, sends(desk, typing(text, there.version, 2, { settles: [bonding] }))).entry;
+    expect([titleOf(entry), othersOf(entry)]).toEqual([text, []]);
+    expect(entry.version).toBeGreaterThan(there.version);
+  });
+
+  test("leaves what was typed since", () => {
+    const there = saved(both(), sends(phone, typing("Bonding now", 0, 2))).entry;
+    const entry = saved(there, sends(desk, typing("Attachment", 1, 2, { settles: [bonding] }))).entry;
+    expect([titleOf(entry), othersOf(entry)]).toEqual(["Attachment", ["Bonding now"]]);
+  });
+
+  test("in one field leaves the others", () => {
+    const there = after(
+      sends(desk, typing("A", 0, 1), { field: "place", typed: ["B"], base: 0, number: 1 }),
+      sends(phone, typing("C", 0, 1), { field: "place", typed: ["D"], base: 0, number: 1 }),
+    );
+    const entry = saved(there, sends(desk, typing("A", 1, 2, { settles: [bonding] }))).entry;
+    expect(entry.others.map(({ field, typed }) => [field, typed])).toEqual([["place", ["D"]]]);
+  });
+
+  test("something else that nobody saw is asked again", () => {
+    const there = saved(both(), sends(desk, typing("Attachment theory", 1, 2))).entry;
+    const third = "0e000000-0000-4000-8000-000000000003" as EditorId;
+    const entry = saved(there, sends(third, typing("Bonding", 1, 1, { settles: [bonding] }))).entry;
+    expect([titleOf(entry), othersOf(entry)]).toEqual(["Attachment theory", ["Bonding"]]);
+  });
+});
+
+describe("what the audit is told", () => {
+  test("one event for each time that somebody sits down", () => {
+    const first = saved(undefined, sends(desk, typing("A", 0, 1)));
+    const soon = saved(first.entry, sends(desk, typing("B", 0, 2)), NOW + HOUR);
+    const stillThere = saved(soon.entry, sends(desk, typing("C", 0, 3)), NOW + 2 * HOUR);
+    const later = saved(stillThere.entry, sends(desk, typing("D", 0, 4)), NOW + 3 * HOUR + 1);
+    const elsewhere = saved(later.entry, sends(phone, typing("E", 9, 1)), NOW + 3 * HOUR + 2);
+    expect([first, soon, stillThere, later, elsewhere].map(({ tells }) => tells)).toEqual([
+      "entry.added",
+      null,
+      null,
+      "entry.edited",
+      "entry.edited",
+    ]);
+  });
+
+  test("a save that changes nothing tells nothing, and hides nothing that follows", () => {
+    const there = after(sends(desk, typing("A", 0, 1)));
+    const same = saved(there, sends(phone, typing("A", 1, 1)), NOW + MINUTE);
+    const other = saved(same.entry, sends(phone, typing("B", 1, 2)), NOW + 2 * MINUTE);
+    expect([same.tells, other.tells]).toEqual([null, "entry.edited"]);
+    expect([there.changedAt, same.entry.changedAt, other.entry.changedAt]).toEqual([
+      NOW,
+      NOW,
+      NOW + 2 * MINUTE,
+    ]);
+  });
+});
+
+describe("editors of long ago", () => {
+  const editor = (index: number): EditorId =>
+    `0e000000-0000-4000-8000-${String(index).padStart(12, "0")}` as EditorId;
+  const busy = (first: EntrySave): Entry =>
+    Array.from({ length: 45 }, (_, index) => index + 10).reduce(
+      (there, index) =>
+        saved(
+          there,
+          sends(editor(index), { field: "notes", typed: [`${index}`], base: there.version, number: 1 }),
+          NOW + index,
+        ).entry,
+      after(first),
+    );
+
+  test("are forgotten, the last forty are not", () => {
+    const there = busy(sends(desk, typing("A", 0, 2)));
+    expect(Object.keys(there.editors)).toHaveLength(40);
+    expect(there.editors[desk]).toBe(undefined);
+  });
+
+  test("do not undo with a late save what they typed later", () => {
+    const there = busy(sends(desk, typing("B", 0, 2)));
+    expect(titleOf(saved(there, sends(desk, typing("A", 0, 1)), NOW + HOUR).entry)).toBe("B");
+  });
+
+  test("still add what has never come", () => {
+    const there = busy(sends(desk, typing("B", 0, 2)));
+    expect(titleOf(saved(there, sends(desk, typing("C", 0, 3)), NOW + HOUR).entry)).toBe("C");
+  });
+});
