@@ -6,6 +6,7 @@ import { routes as demonstration } from "./features/demonstration/routes.ts";
 import { routes as demonstrationMail } from "./features/demonstration-mail/routes.ts";
 import { routes as home } from "./features/home/routes.ts";
 import { routes as inbox } from "./features/inbox/routes.ts";
+import { routes as sharing } from "./features/portfolio/sharing/routes.ts";
 import { routes as tenancy } from "./features/tenancy/routes.ts";
 import type { Route } from "./web/route.ts";
 
@@ -20,4 +21,5 @@ export const routes: readonly Route[] = [
   ...controls,
   ...tenancy,
   ...alliance,
+  ...sharing,
 ];

@@ -1,3 +1,4 @@
+import type { EntryId } from "./entry.ts";
 import type { TypedFields } from "./fields.ts";
 import type { EntryKind } from "./kinds.ts";
 
@@ -28,7 +29,7 @@ export const statedOf = (fact: Fact, typed: TypedFields): string =>
 
 /** That staff confirmed what an entry stated of a fact. */
 export type Confirmation = {
-  readonly entry: string;
+  readonly entry: EntryId;
   readonly fact: Fact;
   readonly stated: string;
 };

@@ -9,6 +9,7 @@ import { demonstrationExamples } from "./demonstration.ts";
 import { demonstrationMailExamples } from "./demonstration-mail.ts";
 import { homeExamples } from "./home.ts";
 import { inboxExamples } from "./inbox.ts";
+import { sharingExamples } from "./portfolio-sharing.ts";
 import { tenancyExamples } from "./tenancy.ts";
 
 /** An example of every route: each feature has its file beside this one and is entered here. */
@@ -24,5 +25,6 @@ export const examples: RouteExamples = {
   ...demonstrationExamples,
   ...demonstrationMailExamples,
   ...inboxExamples,
+  ...sharingExamples,
   "GET /controls": plainPage("/controls"),
 };

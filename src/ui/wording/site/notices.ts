@@ -22,6 +22,10 @@ export const notices = [
   "invitation-accepted",
   "role-ended",
   "association-created",
+  "portfolio-shared",
+  "portfolio-unshared",
+  "fact-confirmed",
+  "fact-unconfirmed",
 ] as const;
 
 export type Notice = (typeof notices)[number];
@@ -48,6 +52,10 @@ export const noticeWords: { readonly [L in Language]: { readonly [N in Notice]: 
     "invitation-accepted": "You have accepted. Welcome.",
     "role-ended": "The role has ended.",
     "association-created": "The association is made, and its administrator is invited.",
+    "portfolio-shared": "The staff of the association may look at your portfolio now.",
+    "portfolio-unshared": "The staff of the association may no longer look at your portfolio.",
+    "fact-confirmed": "That is confirmed now.",
+    "fact-unconfirmed": "The confirmation is taken back.",
   },
   es: {
     saved: "Guardado.",
@@ -70,5 +78,9 @@ export const noticeWords: { readonly [L in Language]: { readonly [N in Notice]: 
     "invitation-accepted": "Ha aceptado. Le damos la bienvenida.",
     "role-ended": "La función terminó.",
     "association-created": "La asociación está hecha y se invitó a quien la administrará.",
+    "portfolio-shared": "El personal de la asociación ya puede ver su portafolio.",
+    "portfolio-unshared": "El personal de la asociación ya no puede ver su portafolio.",
+    "fact-confirmed": "Ahora está confirmado.",
+    "fact-unconfirmed": "La confirmación se retiró.",
   },
 };

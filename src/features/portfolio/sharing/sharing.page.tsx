@@ -1,0 +1,216 @@
+import { isHolding, type PortfolioGrant, sharingYears } from "../../../core/entries/grant.ts";
+import type { Id } from "../../../core/kernel/ids.ts";
+import { parseId } from "../../../core/kernel/ids.ts";
+import { listAssociations, type FoundAssociation } from "../../../store/associations.ts";
+import { listGrants, listLooks, type ShownGrant, type ShownLook } from "../../../store/portfolio-grants.ts";
+import { together } from "../../../store/together.ts";
+import { Breadcrumb } from "../../../ui/controls/breadcrumb.tsx";
+import { Button, ButtonGroup } from "../../../ui/controls/button.tsx";
+import { EmptyState } from "../../../ui/controls/empty-state.tsx";
+import { Form, Hidden } from "../../../ui/controls/form.tsx";
+import { PageHeading } from "../../../ui/controls/page-heading.tsx";
+import { Panel } from "../../../ui/controls/panel.tsx";
+import { RadioGroup } from "../../../ui/controls/radio-group.tsx";
+import { SelectField } from "../../../ui/controls/select-field.tsx";
+import { SummaryList } from "../../../ui/controls/summary-list.tsx";
+import { Table } from "../../../ui/controls/table.tsx";
+import { momentIn } from "../../../ui/mail/times.ts";
+import { sharingWords } from "../../../ui/wording/site/portfolio/sharing.ts";
+import type { Language } from "../../../ui/wording/speech.ts";
+import { ofPerson, type PersonVisit } from "../../../web/person-visit.ts";
+import { invalid, missing, type Reply, refused, seeOther, shown } from "../../../web/reply.ts";
+import type { Act, Show } from "../../../web/route.ts";
+import { endSharing } from "./end-sharing.ts";
+import { sharePortfolio, type Sharing } from "./share-portfolio.ts";
+
+/** How many looks are listed. */
+const MOST_LOOKS = 100;
+
+const address = "/portfolio/sharing";
+
+type ShareProps = { readonly visit: PersonVisit; readonly associations: readonly FoundAssociation[] };
+
+const ShareForm = ({ visit, associations }: ShareProps) => {
+  const { language, entered, world } = visit;
+  const words = sharingWords[language];
+  const id: Id<"portfolio-grant"> = parseId(entered?.typed["id"]?.[0] ?? "") ?? world.ids.id();
+  return (
+    <Form
+      language={language}
+      action={address}
+      entered={entered}
+      labels={{ association: words.association, years: words.howLong }}
+    >
+      <Hidden name="id" value={id} />
+      <SelectField
+        language={language}
+        name="association"
+        label={words.association}
+        hint={words.associationHint}
+        entered={entered}
+        value={associations.length === 1 ? associations[0]?.id : undefined}
+        options={associations.map((each) => ({ value: each.id, label: each.name }))}
+      />
+      <RadioGroup
+        language={language}
+        name="years"
+        label={words.howLong}
+        entered={entered}
+        value="1"
+        choices={sharingYears.map((years) => ({ value: String(years), label: words.years[years] }))}
+      />
+      <ButtonGroup>
+        <Button>{words.share}</Button>
+      </ButtonGroup>
+    </Form>
+  );
+};
+
+const Holding = ({
+  language,
+  grants,
+}: {
+  readonly language: Language;
+  readonly grants: readonly ShownGrant[];
+}) => {
+  const words = sharingWords[language];
+  if (grants.length === 0) return <EmptyState heading={words.nobody}>{words.nobodyText}</EmptyState>;
+  return (
+    <SummaryList
+      rows={grants.map((grant) => ({
+        term: grant.association,
+        details: (
+          <>
+            <div>{words.since(momentIn(language, grant.givenAt))}</div>
+            <div>{words.until(momentIn(language, grant.holdsUntil))}</div>
+          </>
+        ),
+        action: (
+          <Form language={language} action={`${address}/${grant.id}/end`}>
+            <Button kind="secondary" small says={words.endOf(grant.association)}>
+              {words.end}
+            </Button>
+          </Form>
+        ),
+      }))}
+    />
+  );
+};
+
+/** When what has ended ended: on its last day, or before. */
+const endOf = ({ endedAt, holdsUntil }: PortfolioGrant): number =>
+  Math.min(endedAt ?? holdsUntil, holdsUntil);
+
+const Earlier = ({
+  language,
+  grants,
+}: {
+  readonly language: Language;
+  readonly grants: readonly ShownGrant[];
+}) => {
+  const words = sharingWords[language];
+  return (
+    <Table
+      language={language}
+      caption={words.earlier}
+      hidesCaption
+      empty=""
+      rows={grants}
+      columns={[
+        { heading: words.association, isRowHeading: true, cell: (grant) => grant.association },
+        { heading: words.from, cell: (grant) => momentIn(language, grant.givenAt) },
+        { heading: words.to, cell: (grant) => momentIn(language, endOf(grant)) },
+      ]}
+    />
+  );
+};
+
+const Looks = ({
+  language,
+  looks,
+}: {
+  readonly language: Language;
+  readonly looks: readonly ShownLook[];
+}) => {
+  const words = sharingWords[language];
+  return (
+    <Table
+      language={language}
+      caption={words.looks}
+      hidesCaption
+      empty={<EmptyState heading={words.noLooks}>{words.noLooksText}</EmptyState>}
+      rows={looks}
+      columns={[
+        { heading: words.who, isRowHeading: true, cell: (look) => look.by },
+        { heading: words.association, cell: (look) => look.association },
+        { heading: words.when, cell: (look) => momentIn(language, look.at) },
+      ]}
+    />
+  );
+};
+
+/** Who may look at one's portfolio, who did, and the form to let an association look. */
+export const sharingPage: Show = async (anybody) => {
+  const visit = ofPerson(anybody);
+  const { world, language, person } = visit;
+  const words = sharingWords[language];
+  const now = world.clock.now();
+  const { grants, looks, associations } = await world.store.withinPerson(person.id, async (tx) =>
+    together({
+      grants: listGrants(tx, person.id),
+      looks: listLooks(tx, person.id, MOST_LOOKS),
+      associations: listAssociations(tx),
+    }),
+  );
+  const holding = grants.filter((grant) => isHolding(grant, now));
+  const ended = grants.filter((grant) => !isHolding(grant, now));
+  const others = associations.filter(({ id }) => holding.every((grant) => grant.associationId !== id));
+  return shown({
+    title: words.title,
+    body: (
+      <>
+        <PageHeading
+          above={<Breadcrumb language={language} trail={[{ href: "/portfolio", label: words.portfolio }]} />}
+          heading={words.title}
+          lead={words.lead}
+        />
+        <Panel id="now" heading={words.now}>
+          <Holding language={language} grants={holding} />
+        </Panel>
+        {others.length === 0 ? null : (
+          <Panel id="share" heading={words.shareHeading}>
+            <ShareForm visit={visit} associations={others} />
+          </Panel>
+        )}
+        <Panel id="looks" heading={words.looks}>
+          <p>{words.looksLead}</p>
+          <Looks language={language} looks={looks} />
+        </Panel>
+        {ended.length === 0 ? null : (
+          <Panel id="earlier" heading={words.earlier}>
+            <Earlier language={language} grants={ended} />
+          </Panel>
+        )}
+      </>
+    ),
+  });
+};
+
+/** Lets an association look. */
+export const share: Act<Sharing> = async (anybody, sharing): Promise<Reply> => {
+  const visit = ofPerson(anybody);
+  const done = await sharePortfolio(visit.world, visit.actor, sharing);
+  if (done.ok) return seeOther(address, { notice: "portfolio-shared" });
+  return done.refusal.code === "not-there"
+    ? invalid([{ field: "association", problem: "not-offered" }])
+    : refused(done.refusal);
+};
+
+/** Ends that an association may look. */
+export const unshare: Act<object> = async (anybody): Promise<Reply> => {
+  const visit = ofPerson(anybody);
+  const id = parseId<"portfolio-grant">(visit.params["grant"] ?? "");
+  if (id === undefined) return missing;
+  const done = await endSharing(visit.world, visit.actor, id);
+  return done.ok ? seeOther(address, { notice: "portfolio-unshared" }) : refused(done.refusal);
+};

@@ -1,0 +1,85 @@
+import type { Permit } from "../core/access/can.ts";
+import type { EntryId } from "../core/entries/entry.ts";
+import type { Confirmation, Fact } from "../core/entries/facts.ts";
+import type { AssociationId, Id, PersonId } from "../core/kernel/ids.ts";
+import type { Instant } from "../core/kernel/instant.ts";
+import { at } from "./tables/columns.ts";
+import type { Tx } from "./tx.ts";
+
+export type ConfirmationId = Id<"confirmation">;
+
+/** What staff of an association confirmed of a person's entries, as it stands. */
+export type StandingConfirmation = Confirmation & {
+  readonly id: ConfirmationId;
+  readonly associationId: AssociationId;
+  readonly confirmedAt: Instant;
+};
+
+/** Everything confirmed of a person's entries that was not taken back, in the order in which it was confirmed. */
+export const listConfirmations = async (tx: Tx, person: PersonId): Promise<readonly StandingConfirmation[]> =>
+  tx.many(
+    "confirmations.list",
+    tx.db
+      .selectFrom("entry_confirmations")
+      .select([
+        "association_id as associationId",
+        "id",
+        "entry_id as entry",
+        "fact",
+        "stated",
+        "confirmed_at as confirmedAt",
+      ])
+      .where("person_id", "=", person)
+      .where("withdrawn_at", "is", null)
+      .orderBy("confirmed_at")
+      .orderBy("id"),
+  );
+
+/** Who confirms or takes back, where, and of whose portfolio. */
+export type Confirming = {
+  readonly association: AssociationId;
+  readonly person: PersonId;
+  readonly by: PersonId;
+  readonly now: Instant;
+};
+
+/** Takes back what is confirmed of a fact of an entry; how many rows that was, 0 or 1. */
+export const withdrawConfirmation = async (
+  tx: Tx,
+  _permit: Permit<"fact.confirm">,
+  { entry, fact }: { readonly entry: EntryId; readonly fact: Fact },
+  { association, person, by, now }: Confirming,
+): Promise<number> =>
+  tx.write(
+    "confirmations.withdraw",
+    tx.db
+      .updateTable("entry_confirmations")
+      .set({ withdrawn_at: at(now), withdrawn_by: by })
+      .where("association_id", "=", association)
+      .where("person_id", "=", person)
+      .where("entry_id", "=", entry)
+      .where("fact", "=", fact)
+      .where("withdrawn_at", "is", null),
+  );
+
+/** Confirms what an entry states of a fact. */
+export const addConfirmation = async (
+  tx: Tx,
+  _permit: Permit<"fact.confirm">,
+  confirmed: Omit<StandingConfirmation, "associationId" | "confirmedAt">,
+  { association, person, by, now }: Confirming,
+): Promise<void> => {
+  await tx.write(
+    "confirmations.add",
+    tx.db.insertInto("entry_confirmations").values({
+      association_id: association,
+      id: confirmed.id,
+      person_id: person,
+      entry_id: confirmed.entry,
+      fact: confirmed.fact,
+      stated: confirmed.stated,
+      confirmed_at: at(now),
+      confirmed_by: by,
+    }),
+  );
+};
