@@ -60,13 +60,13 @@ export const ersStandings = ["none", "emerging", "endorsed"] as const;
 const about = true as const;
 const needed = true as const;
 
-const period: readonly EntryField[] = [
+const period = [
   { name: "from", as: "day", needed },
   { name: "going", as: "choice", among: goings, needed },
   { name: "to", as: "day", when: { field: "going", holds: ["ended"] }, needed },
-];
+] as const satisfies readonly EntryField[];
 
-const education: readonly EntryField[] = [
+const education = [
   { name: "kind", as: "choice", among: educationKinds, needed },
   { name: "level", as: "choice", among: degreeLevels, when: { field: "kind", holds: ["degree"] }, needed },
   { name: "degree", as: "line" },
@@ -78,11 +78,11 @@ const education: readonly EntryField[] = [
   { name: "related", as: "yes" },
   { name: "transcript", as: "choice", among: ["official", "unofficial", "none"], begins: ["none"] },
   { name: "notes", as: "prose", about },
-];
+] as const satisfies readonly EntryField[];
 
 const ofInternship = { field: "kind", holds: ["internship", "graduate-internship"] } as const;
 
-const work: readonly EntryField[] = [
+const work = [
   { name: "employer", as: "line", about },
   { name: "title", as: "line", about },
   { name: "kind", as: "choice", among: workKinds, needed },
@@ -102,9 +102,9 @@ const work: readonly EntryField[] = [
   { name: "leads", as: "some", among: leads },
   { name: "internshipSupervisorHeld", as: "categories", when: ofInternship },
   { name: "internshipDescription", as: "prose", when: ofInternship },
-];
+] as const satisfies readonly EntryField[];
 
-const training: readonly EntryField[] = [
+const training = [
   { name: "title", as: "line", needed },
   { name: "part", as: "choice", among: trainingParts, begins: ["attended"], needed },
   { name: "logged", as: "choice", among: loggings, begins: ["total"], needed },
@@ -118,9 +118,9 @@ const training: readonly EntryField[] = [
   { name: "trainer", as: "line", about },
   { name: "place", as: "line", about },
   { name: "notes", as: "prose", about },
-];
+] as const satisfies readonly EntryField[];
 
-const rsc: readonly EntryField[] = [
+const rsc = [
   { name: "provider", as: "entry", of: "providers", needed },
   { name: "form", as: "choice", among: rscForms, needed },
   { name: "logged", as: "choice", among: loggings, begins: ["total"], needed },
@@ -133,11 +133,11 @@ const rsc: readonly EntryField[] = [
   { name: "aboutProvisionHours", as: "hours" },
   { name: "peer", as: "yes" },
   { name: "notes", as: "prose", about },
-];
+] as const satisfies readonly EntryField[];
 
 const ofErs = { field: "ers", holds: ["emerging", "endorsed"] } as const;
 
-const providers: readonly EntryField[] = [
+const providers = [
   { name: "name", as: "line", needed, about },
   { name: "address", as: "address", about },
   { name: "holder", as: "holder" },
@@ -150,9 +150,9 @@ const providers: readonly EntryField[] = [
   { name: "approved", as: "yes" },
   { name: "receivesRsc", as: "yes" },
   { name: "notes", as: "prose", about },
-];
+] as const satisfies readonly EntryField[];
 
-const leadership: readonly EntryField[] = [
+const leadership = [
   { name: "activity", as: "line", needed },
   { name: "organization", as: "line", about },
   { name: "scope", as: "choice", among: leadershipScopes, needed },
@@ -160,15 +160,15 @@ const leadership: readonly EntryField[] = [
   { name: "associationRole", as: "yes" },
   { name: "beyondPaidWork", as: "yes" },
   { name: "notes", as: "prose", about },
-];
+] as const satisfies readonly EntryField[];
 
-const volunteering: readonly EntryField[] = [
+const volunteering = [
   { name: "activity", as: "line", needed },
   { name: "date", as: "day", needed },
   { name: "hours", as: "hours", needed },
-];
+] as const satisfies readonly EntryField[];
 
-const references: readonly EntryField[] = [
+const references = [
   { name: "name", as: "line", needed, about },
   { name: "address", as: "address", about },
   { name: "holder", as: "holder" },
@@ -178,24 +178,24 @@ const references: readonly EntryField[] = [
   { name: "meets", as: "categories" },
   { name: "vetted", as: "yes" },
   { name: "notes", as: "prose", about },
-];
+] as const satisfies readonly EntryField[];
 
-const memberships: readonly EntryField[] = [
+const memberships = [
   { name: "association", as: "line", needed },
   { name: "from", as: "day", needed },
   { name: "to", as: "day", needed },
-];
+] as const satisfies readonly EntryField[];
 
-const endorsements: readonly EntryField[] = [
+const endorsements = [
   { name: "category", as: "category", needed },
   { name: "standard", as: "edition" },
   { name: "earnedOn", as: "day", needed },
   { name: "going", as: "choice", among: goings, begins: ["goes-on"], needed },
   { name: "endedOn", as: "day", when: { field: "going", holds: ["ended"] }, needed },
   { name: "renewedThrough", as: "day" },
-];
+] as const satisfies readonly EntryField[];
 
-const exams: readonly EntryField[] = [
+const exams = [
   { name: "on", as: "day", needed },
   { name: "part", as: "choice", among: examParts, needed },
   {
@@ -205,16 +205,15 @@ const exams: readonly EntryField[] = [
     when: { field: "part", holds: ["essay"] },
   },
   { name: "passed", as: "yes" },
-];
+] as const satisfies readonly EntryField[];
 
-const declared: readonly EntryField[] = [
+const declared = [
   { name: "declared", as: "some", among: declarations },
   { name: "ethicsSignedOn", as: "day" },
   { name: "agreementSignedOn", as: "day" },
-];
+] as const satisfies readonly EntryField[];
 
-/** The questions of each kind of entry, in the order in which they are asked. */
-export const entryFields: { readonly [K in EntryKind]: readonly EntryField[] } = {
+const fields = {
   education,
   work,
   training,
@@ -227,7 +226,13 @@ export const entryFields: { readonly [K in EntryKind]: readonly EntryField[] } =
   endorsements,
   exams,
   declarations: declared,
-};
+} as const satisfies { readonly [K in EntryKind]: readonly EntryField[] };
+
+/** The questions of each kind of entry, in the order in which they are asked. */
+export const entryFields: { readonly [K in EntryKind]: readonly EntryField[] } = fields;
+
+/** A question of a kind, by its name: for words, which must be there for every one. */
+export type FieldOf<K extends EntryKind> = (typeof fields)[K][number];
 
 /** What is typed in an entry: of each field a list of texts, none where it is not there. */
 export type TypedFields = { readonly [field: string]: readonly string[] | undefined };
