@@ -1,0 +1,256 @@
+import type { Counted, Language } from "../../speech.ts";
+
+/** Parts of a long form. */
+export type GroupName = "main" | "when" | "readers" | "rules" | "internship" | "who" | "standing" | "notes";
+
+/** What pages of entries say, whatever the kind. */
+export type EntryWords = {
+  readonly portfolio: string;
+  readonly groups: { readonly [G in GroupName]: string };
+  readonly more: string;
+  readonly moreHint: string;
+  readonly onlyWhere: (label: string, choices: readonly string[]) => string;
+  readonly hours: string;
+  readonly session: { readonly day: string; readonly hours: string; readonly line: (at: number) => string };
+  readonly holding: {
+    readonly category: string;
+    readonly from: string;
+    readonly to: string;
+    readonly line: (at: number) => string;
+  };
+  readonly moreRows: string;
+  readonly addProvider: string;
+  readonly chooseProvider: string;
+  readonly forgottenChoice: string;
+  readonly notKnown: string;
+  readonly register: { readonly lookUp: string; readonly named: string };
+  readonly save: string;
+  readonly saveAnother: string;
+  readonly duplicate: string;
+  readonly duplicateHint: string;
+  readonly remove: string;
+  readonly removeHint: string;
+  readonly state: {
+    readonly nothing: string;
+    readonly saved: (moment: string) => string;
+  };
+  readonly counts: string;
+  readonly notYet: string;
+  readonly notYetHint: string;
+  readonly missing: (label: string) => string;
+  readonly wrong: (label: string, problem: string) => string;
+  readonly providerWaits: string;
+  readonly others: {
+    readonly heading: string;
+    readonly here: (value: string) => string;
+    readonly there: (value: string, moment: string) => string;
+    readonly keepHere: string;
+    readonly keepThere: string;
+    readonly nothing: string;
+  };
+  readonly changedSince: (labels: readonly string[]) => string;
+  readonly deletedPage: string;
+  readonly restore: string;
+  readonly undo: string;
+  readonly deleted: (name: string) => string;
+  readonly recentlyDeleted: string;
+  readonly recentlyDeletedHint: string;
+  readonly deletedOn: (day: string) => string;
+  readonly says: (verb: string, name: string) => string;
+  readonly edit: string;
+  readonly columns: {
+    readonly name: string;
+    readonly when: string;
+    readonly hours: string;
+    readonly state: string;
+    readonly actions: string;
+  };
+  readonly isCounted: string;
+  readonly notCounted: (why: string) => string;
+  readonly andMore: (count: number) => string;
+  readonly goesOn: string;
+  readonly fromTo: (from: string, to: string) => string;
+  readonly since: (from: string) => string;
+  readonly filter: {
+    readonly says: string;
+    readonly year: string;
+    readonly everyYear: string;
+    readonly text: string;
+    readonly show: string;
+    readonly all: string;
+    readonly none: string;
+  };
+  readonly totals: {
+    readonly heading: string;
+    readonly hint: string;
+    readonly inAll: string;
+    readonly hour: Counted;
+    readonly entry: Counted;
+  };
+  readonly besides: string;
+};
+
+export const entryWords: { readonly [L in Language]: EntryWords } = {
+  en: {
+    portfolio: "Portfolio",
+    groups: {
+      main: "The essentials",
+      when: "When and how long",
+      readers: "What reviewers read",
+      rules: "For the rules",
+      internship: "About the internship",
+      who: "Who it is",
+      standing: "What the rules ask of them",
+      notes: "What reviewers read",
+    },
+    more: "More that other associations ask",
+    moreHint: "The rules that you follow do not need this. What you fill in is kept.",
+    onlyWhere: (label, choices) =>
+      `Only if you chose ${choices.map((each) => `“${each}”`).join(" or ")} under “${label}”.`,
+    hours: "hours",
+    session: { day: "Day", hours: "Hours", line: (at) => `Line ${at}` },
+    holding: { category: "Category", from: "Since", to: "Until, if ended", line: (at) => `Line ${at}` },
+    moreRows: "More lines",
+    addProvider: "Somebody else: add a person",
+    chooseProvider: "Please choose",
+    forgottenChoice: "Somebody who was deleted",
+    notKnown: "I do not know",
+    register: { lookUp: "Look up in the register", named: "Found in the register." },
+    save: "Save",
+    saveAnother: "Save and add another",
+    duplicate: "Make a copy",
+    duplicateHint: "A copy without days and hours, for something similar.",
+    remove: "Delete",
+    removeHint: "You can bring it back for 30 days.",
+    state: { nothing: "Nothing is saved yet.", saved: (moment) => `Saved on ${moment}.` },
+    counts: "This entry counts.",
+    notYet: "Kept, but not counted yet",
+    notYetHint: "Fill in the rest whenever you have it:",
+    missing: (label) => `“${label}” is missing`,
+    wrong: (label, problem) => `“${label}”: ${problem}`,
+    providerWaits: "the person you chose is not filled in yet",
+    others: {
+      heading: "This was changed in two places",
+      here: (value) => `This page: ${value}`,
+      there: (value, moment) => `On another page you also typed: ${value} (${moment})`,
+      keepHere: "Keep what this page says",
+      keepThere: "Take the other one",
+      nothing: "nothing",
+    },
+    changedSince: (labels) => `Changed meanwhile: ${labels.join(", ")}.`,
+    deletedPage: "This entry is deleted.",
+    restore: "Bring back",
+    undo: "Undo",
+    deleted: (name) => `Deleted: ${name}.`,
+    recentlyDeleted: "Recently deleted",
+    recentlyDeletedHint: "Kept for 30 days.",
+    deletedOn: (day) => `Deleted on ${day}`,
+    says: (verb, name) => `${verb}: ${name}`,
+    edit: "Change",
+    columns: { name: "Entry", when: "When", hours: "Hours", state: "Counts", actions: "What to do" },
+    isCounted: "Complete",
+    notCounted: (why) => `Not counted yet: ${why}`,
+    andMore: (count) => `and ${count} more`,
+    goesOn: "goes on",
+    fromTo: (from, to) => `${from} – ${to}`,
+    since: (from) => `since ${from}`,
+    filter: {
+      says: "Choose what is shown",
+      year: "Year",
+      everyYear: "All years",
+      text: "Words",
+      show: "Show",
+      all: "Show everything",
+      none: "Nothing fits. Try other words or another year.",
+    },
+    totals: {
+      heading: "Hours by year",
+      hint: "Of the complete entries. What of them a category counts is another matter: see what is missing.",
+      inAll: "In all",
+      hour: { one: "hour", many: "hours" },
+      entry: { one: "entry", many: "entries" },
+    },
+    besides: "Also here",
+  },
+  es: {
+    portfolio: "Portafolio",
+    groups: {
+      main: "Lo esencial",
+      when: "Cuándo y cuánto tiempo",
+      readers: "Lo que leen quienes revisan",
+      rules: "Para las reglas",
+      internship: "Sobre la práctica",
+      who: "Quién es",
+      standing: "Lo que las reglas le piden",
+      notes: "Lo que leen quienes revisan",
+    },
+    more: "Más que piden otras asociaciones",
+    moreHint: "Las reglas que usted sigue no lo necesitan. Lo que escriba se guarda.",
+    onlyWhere: (label, choices) =>
+      `Solo si eligió ${choices.map((each) => `“${each}”`).join(" o ")} en “${label}”.`,
+    hours: "horas",
+    session: { day: "Día", hours: "Horas", line: (at) => `Línea ${at}` },
+    holding: { category: "Categoría", from: "Desde", to: "Hasta, si terminó", line: (at) => `Línea ${at}` },
+    moreRows: "Más líneas",
+    addProvider: "Otra persona: agregarla",
+    chooseProvider: "Elija una opción",
+    forgottenChoice: "Alguien que se eliminó",
+    notKnown: "No lo sé",
+    register: { lookUp: "Buscar en el registro", named: "Consta en el registro." },
+    save: "Guardar",
+    saveAnother: "Guardar y agregar otra",
+    duplicate: "Hacer una copia",
+    duplicateHint: "Una copia sin días ni horas, para algo parecido.",
+    remove: "Eliminar",
+    removeHint: "Puede recuperarla durante 30 días.",
+    state: { nothing: "Todavía no se ha guardado nada.", saved: (moment) => `Se guardó el ${moment}.` },
+    counts: "Esta entrada cuenta.",
+    notYet: "Guardado, pero aún no cuenta",
+    notYetHint: "Complete lo demás cuando lo tenga:",
+    missing: (label) => `falta “${label}”`,
+    wrong: (label, problem) => `“${label}”: ${problem}`,
+    providerWaits: "faltan datos de la persona que eligió",
+    others: {
+      heading: "Esto se cambió en dos lugares",
+      here: (value) => `Esta página: ${value}`,
+      there: (value, moment) => `En otra página también escribió: ${value} (${moment})`,
+      keepHere: "Dejar lo de esta página",
+      keepThere: "Tomar lo otro",
+      nothing: "nada",
+    },
+    changedSince: (labels) => `Mientras tanto cambió: ${labels.join(", ")}.`,
+    deletedPage: "Esta entrada está eliminada.",
+    restore: "Recuperar",
+    undo: "Deshacer",
+    deleted: (name) => `Se eliminó: ${name}.`,
+    recentlyDeleted: "Eliminado hace poco",
+    recentlyDeletedHint: "Se guarda durante 30 días.",
+    deletedOn: (day) => `Se eliminó el ${day}`,
+    says: (verb, name) => `${verb}: ${name}`,
+    edit: "Cambiar",
+    columns: { name: "Entrada", when: "Cuándo", hours: "Horas", state: "Cuenta", actions: "Qué hacer" },
+    isCounted: "Completa",
+    notCounted: (why) => `Aún no cuenta: ${why}`,
+    andMore: (count) => `y ${count} más`,
+    goesOn: "continúa",
+    fromTo: (from, to) => `${from} – ${to}`,
+    since: (from) => `desde el ${from}`,
+    filter: {
+      says: "Elegir lo que se muestra",
+      year: "Año",
+      everyYear: "Todos los años",
+      text: "Palabras",
+      show: "Mostrar",
+      all: "Mostrar todo",
+      none: "Nada coincide. Pruebe con otras palabras u otro año.",
+    },
+    totals: {
+      heading: "Horas por año",
+      hint: "De las entradas completas. Qué parte cuenta para una categoría es otra cosa: vea lo que falta.",
+      inAll: "En total",
+      hour: { one: "hora", many: "horas" },
+      entry: { one: "entrada", many: "entradas" },
+    },
+    besides: "También aquí",
+  },
+};
