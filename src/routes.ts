@@ -6,7 +6,9 @@ import { routes as demonstration } from "./features/demonstration/routes.ts";
 import { routes as demonstrationMail } from "./features/demonstration-mail/routes.ts";
 import { routes as home } from "./features/home/routes.ts";
 import { routes as inbox } from "./features/inbox/routes.ts";
+import { routes as saving } from "./features/portfolio/saving/routes.ts";
 import { routes as sharing } from "./features/portfolio/sharing/routes.ts";
+import { routes as readiness } from "./features/portfolio/readiness/routes.ts";
 import { routes as tenancy } from "./features/tenancy/routes.ts";
 import type { Route } from "./web/route.ts";
 
@@ -16,10 +18,12 @@ export const routes: readonly Route[] = [
   ...account,
   ...audit,
   ...inbox,
+  ...readiness,
   ...demonstration,
   ...demonstrationMail,
   ...controls,
   ...tenancy,
   ...alliance,
+  ...saving,
   ...sharing,
 ];

@@ -53,6 +53,40 @@ export const readSettings = async (tx: Tx, association: AssociationId): Promise<
   return rows.flatMap(rowOf);
 };
 
+/** What somebody who follows an association reads of its decisions. */
+const forFollowers: readonly SettingKey[] = ["editions", "category-labels", "time-zone"];
+
+/** Of every association that a person follows what it decided for its applicants, in the order in which it did. */
+export const readFollowedSettings = async (
+  tx: Tx,
+  person: PersonId,
+): Promise<ReadonlyMap<AssociationId, SettingHistory>> => {
+  const rows = await tx.many(
+    "association-settings.followed",
+    tx.db
+      .selectFrom("association_settings as s")
+      .innerJoin("portfolio_follows as f", "f.association_id", "s.association_id")
+      .select([
+        "s.association_id as association",
+        "s.id",
+        "s.position",
+        "s.setting",
+        "s.holds_from as holdsFrom",
+        "s.value",
+        "s.withdraws",
+        "s.changed_by as changedBy",
+        "s.changed_at as changedAt",
+      ])
+      .where("f.person_id", "=", person)
+      .where("s.setting", "in", forFollowers)
+      .orderBy("s.position"),
+  );
+  const histories = new Map<AssociationId, SettingHistory>();
+  for (const { association, ...row } of rows)
+    histories.set(association, [...(histories.get(association) ?? []), ...rowOf(row)]);
+  return histories;
+};
+
 /** Lets nobody else change a setting of an association until the transaction ends. */
 export const lockSettings = async (tx: Tx, association: AssociationId): Promise<void> => {
   const key = sql<string>`hashtextextended(${`settings of ${association}`}::text, 0)`;

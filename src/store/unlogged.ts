@@ -6,6 +6,8 @@ export const unlogged: ReadonlySet<string> = new Set([
   // One row of the audit for each time that somebody sits down at an entry (core/entries/save-entry.ts).
   "entries.keep",
   "entries.forget",
+  // Which categories somebody has in mind: a note to themselves.
+  "follows.categories",
   "sessions.seen",
   "sessions.forget",
   "second-steps.forget",

@@ -1,0 +1,139 @@
+import { entryFields } from "../entries/fields.ts";
+import type { EntryKind } from "../entries/kinds.ts";
+import type { Overlay, Standard } from "../standards/standard.ts";
+
+/** Rules that are followed: an edition, and those of its overlays that hold. */
+export type FollowedRules = {
+  readonly standard: Pick<Standard, "requirements" | "renewal">;
+  readonly overlays: readonly Pick<Overlay, "items">[];
+};
+
+/** A requirement or several (by the beginning of their id), and what a row of them must speak of; nothing: that there is one. */
+type Need = readonly [requirement: string, ...speaksOf: readonly string[]];
+
+const work = ["work", "education"] as const;
+const ofWork = (...speaksOf: readonly string[]): readonly Need[] => work.map((id) => [id, ...speaksOf]);
+const training = ["training", "renewal.training"] as const;
+const ofTraining = (...speaksOf: readonly string[]): readonly Need[] =>
+  training.map((id) => [id, ...speaksOf]);
+const rsc = ["rsc", "renewal.rsc"] as const;
+const ofRsc = (...speaksOf: readonly string[]): readonly Need[] => rsc.map((id) => [id, ...speaksOf]);
+const standing: readonly Need[] = ofRsc("held", "vettedAs", "approved", "ers", "receivesRsc");
+const rating: readonly Need[] = [["references.endorsed", "held", "meets", "vetted"]];
+
+/**
+ * Which rules a question is there for. A question that is not in this table is always asked: it names the entry, or
+ * nothing can be said without it.
+ */
+const neededBy: { readonly [K in EntryKind]: { readonly [field: string]: readonly Need[] } } = {
+  education: {
+    related: [["education", "related"]],
+    transcript: [["education.transcripts"]],
+  },
+  work: {
+    supervised: ofWork("supervised"),
+    specializedTraining: ofWork("specializedTraining"),
+    bands: ofWork("bands"),
+    services: ofWork("services", "therapies"),
+    withChildAndParent: ofWork("childAndParent"),
+    families: [["work.families"]],
+    socialEmotionalFocus: ofWork("socialEmotionalFocus"),
+    relationshipFocus: ofWork("relationshipFocus"),
+    licensed: ofWork("licensed"),
+    leads: ofWork("leads"),
+    internshipSupervisorHeld: ofWork("supervisorHeld"),
+    internshipDescription: ofWork("described"),
+  },
+  training: {
+    relationshipBased: ofTraining("relationshipBased"),
+    rscProvisionHours: [["training.rsc-provision"], ["renewal.training.rsc-provision"]],
+    didactic: ofTraining("didactic"),
+    approved: ofTraining("approved"),
+  },
+  rsc: {
+    bands: ofRsc("bands"),
+    whileProvidingRsc: ofRsc("whileProvidingRsc"),
+    aboutProvisionHours: [["rsc.about-provision"], ["rsc.hours", "withoutAbout"]],
+    peer: ofRsc("notPeer", "peersHoldingOwn"),
+  },
+  providers: {
+    holder: standing,
+    level: ofRsc("level"),
+    held: ofRsc("held", "peersHoldingOwn"),
+    ers: ofRsc("ers"),
+    ersFrom: ofRsc("ers"),
+    ersTo: ofRsc("ers"),
+    vettedAs: ofRsc("vettedAs"),
+    approved: ofRsc("approved"),
+    receivesRsc: ofRsc("receivesRsc"),
+  },
+  leadership: {
+    associationRole: [["leadership.activities", "associationRole"]],
+    beyondPaidWork: [["leadership.activities", "beyondPaidWork"]],
+  },
+  volunteering: {},
+  references: {
+    holder: rating,
+    roles: [["references.roles"]],
+    current: [["references.roles", "current"]],
+    held: [["references.endorsed", "held"]],
+    meets: [["references.endorsed", "meets"]],
+    vetted: [["references.endorsed", "vetted"]],
+  },
+  memberships: {},
+  endorsements: {
+    standard: [],
+  },
+  exams: {
+    designation: [["exam.essay", "designation"]],
+  },
+  declarations: {
+    ethicsSignedOn: [["ethics"]],
+    agreementSignedOn: [["agreement"]],
+  },
+};
+
+/** Every name that a row uses, however deep. */
+const namesIn = (value: unknown): readonly string[] => {
+  if (Array.isArray(value)) return value.flatMap(namesIn);
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([name, inside]) => [name, ...namesIn(inside)]);
+};
+
+type Row = { readonly id: string; readonly names: ReadonlySet<string> };
+
+const rowsOf = ({ standard, overlays }: FollowedRules): readonly Row[] => {
+  const rows = [...standard.requirements, ...standard.renewal.requirements].map((row) => ({
+    id: row.id,
+    names: new Set(namesIn(row)),
+  }));
+  const changed = overlays
+    .flatMap(({ items }) => items.flatMap(({ changes }) => changes))
+    .map(({ requirement, set, add }) => ({
+      id: requirement,
+      names: new Set([...namesIn(set), ...namesIn(add)]),
+    }));
+  return [...rows, ...changed];
+};
+
+const isWithin = (id: string, requirement: string): boolean =>
+  id === requirement || id.startsWith(`${requirement}.`);
+
+const isMet = (rows: readonly Row[], [requirement, ...speaksOf]: Need): boolean =>
+  rows.some(
+    ({ id, names }) =>
+      isWithin(id, requirement) && (speaksOf.length === 0 || speaksOf.some((name) => names.has(name))),
+  );
+
+/**
+ * The questions of a kind of entry that some of the rules followed need, and those that only people read or without
+ * which an entry says nothing. The others are asked apart: other associations' rules need them.
+ */
+export const askedFields = (kind: EntryKind, followed: readonly FollowedRules[]): ReadonlySet<string> => {
+  const rows = followed.flatMap(rowsOf);
+  const asked = entryFields[kind].filter(({ name }) => {
+    const needs = neededBy[kind][name];
+    return needs === undefined || needs.some((need) => isMet(rows, need));
+  });
+  return new Set(asked.map(({ name }) => name));
+};

@@ -1,0 +1,104 @@
+import { type SettingHistory, settingOn, todayOf } from "../association/setting-history.ts";
+import type { CategoryLabels } from "../association/settings/category-labels.ts";
+import type { Day } from "../kernel/calendar.ts";
+import type { AssociationId } from "../kernel/ids.ts";
+import { type Instant, localDay } from "../kernel/instant.ts";
+import type { Language } from "../kernel/language.ts";
+import { categoryIn, type Edition } from "../standards/edition.ts";
+import type { Library } from "../standards/library.ts";
+import type { Category } from "../standards/standard.ts";
+import { type Chosen, chosenText, readChosen } from "./chosen.ts";
+
+/** An association as anybody may know it. */
+export type Named = { readonly id: AssociationId; readonly slug: string; readonly name: string };
+
+/** An association that somebody follows, and the categories that they have in mind there, as {@link chosenText}. */
+export type Follow = Named & { readonly categories: readonly string[] };
+
+/** An edition that somebody could apply under, as the association that offers it has it on the day. */
+export type Offer = {
+  /** Undefined where nobody is followed: the edition as it is published. */
+  readonly association: Named | undefined;
+  /** The day that it is for the association; in UTC where there is none. */
+  readonly today: Day;
+  readonly edition: Edition;
+  readonly overlays: readonly string[];
+  readonly labels: CategoryLabels;
+  /** Codes of the categories of this edition that the person has in mind, in the order in which they chose them. */
+  readonly chosen: readonly string[];
+};
+
+const chosenIn = (edition: Edition, categories: readonly string[]): readonly string[] =>
+  categories
+    .map(readChosen)
+    .flatMap((each) => (each?.edition === edition.standard.id ? [each.category] : []))
+    .filter((code) => categoryIn(edition, code) !== undefined);
+
+/**
+ * What somebody could apply for: the editions that each association they follow offers on its day, with its exceptions
+ * and its own names for categories. Where they follow none, every edition as it is published, the newest first.
+ */
+export const offeredTo = (
+  { editions }: Pick<Library, "editions">,
+  follows: readonly Follow[],
+  settings: ReadonlyMap<AssociationId, SettingHistory>,
+  now: Instant,
+): readonly Offer[] => {
+  if (follows.length === 0)
+    return [...editions.values()].toReversed().map((edition) => ({
+      association: undefined,
+      today: localDay(now, "UTC"),
+      edition,
+      overlays: [],
+      labels: {},
+      chosen: [],
+    }));
+  return follows.flatMap(({ categories, ...association }) => {
+    const history = settings.get(association.id) ?? [];
+    const today = todayOf(history, now);
+    const labels = settingOn(history, "category-labels", today).value;
+    return settingOn(history, "editions", today).value.flatMap(({ edition: id, overlays }) => {
+      const edition = editions.get(id);
+      return edition === undefined
+        ? []
+        : [{ association, today, edition, overlays, labels, chosen: chosenIn(edition, categories) }];
+    });
+  });
+};
+
+/** One category that somebody looks at, and where it is offered. */
+export type Target = { readonly offer: Offer; readonly category: Category };
+
+/** Every category that is offered. */
+export const allTargets = (offers: readonly Offer[]): readonly Target[] =>
+  offers.flatMap((offer) => offer.edition.standard.categories.map((category) => ({ offer, category })));
+
+/** The categories that somebody has in mind. */
+export const chosenTargets = (offers: readonly Offer[]): readonly Target[] =>
+  offers.flatMap((offer) =>
+    offer.chosen.flatMap((code) => {
+      const category = categoryIn(offer.edition, code);
+      return category === undefined ? [] : [{ offer, category }];
+    }),
+  );
+
+/** Where a category of an edition is offered: by the association asked for, or by the first that does. */
+export const findTarget = (
+  offers: readonly Offer[],
+  { edition, category: code }: Chosen,
+  slug?: string | undefined,
+): Target | undefined =>
+  allTargets(offers).find(
+    ({ offer, category }) =>
+      offer.edition.standard.id === edition &&
+      category.code === code &&
+      (slug === undefined || slug === "" || offer.association?.slug === slug),
+  );
+
+/** What a category is called where it is offered. */
+export const labelOf = ({ offer: { labels }, category }: Target, language: Language): string =>
+  labels[category.code]?.[language] ?? category.name[language];
+
+/** The name of a target as it is kept and stands in addresses: `alliance-2024/IFS`. */
+export const targetText = ({ offer, category }: Target): string =>
+  chosenText({ edition: offer.edition.standard.id, category: category.code });

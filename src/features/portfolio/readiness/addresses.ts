@@ -1,0 +1,31 @@
+import { type Target, targetText } from "../../../core/readiness/offered.ts";
+
+/** Where the portfolio's own pages are. */
+export const readinessAddresses = {
+  dashboard: "/portfolio",
+  overview: "/portfolio/readiness",
+  panel: "/portfolio/readiness/panel",
+  whatIf: "/portfolio/what-if",
+  finder: "/portfolio/finder",
+  associations: "/portfolio/associations",
+  export: "/portfolio/export",
+} as const;
+
+const ofAssociation = ({ offer }: Target): string =>
+  offer.association === undefined ? "" : `?association=${offer.association.slug}`;
+
+/** Everything about one category where it is offered. */
+export const targetHref = (target: Target): string =>
+  `${readinessAddresses.overview}/${targetText(target)}${ofAssociation(target)}`;
+
+/** The query that names a category where it is offered. */
+export const targetQuery = (target: Target): string => {
+  const { offer, category } = target;
+  const query = new URLSearchParams({ edition: offer.edition.standard.id, category: category.code });
+  if (offer.association !== undefined) query.set("association", offer.association.slug);
+  return `?${query}`;
+};
+
+/** The dashboard with one category looked at. */
+export const dashboardHref = (target: Target): string =>
+  `${readinessAddresses.dashboard}${targetQuery(target)}`;

@@ -1,0 +1,47 @@
+import type { Target } from "../../../core/readiness/offered.ts";
+import { ButtonLink } from "../../../ui/controls/button.tsx";
+import { Panel } from "../../../ui/controls/panel.tsx";
+import { Tag } from "../../../ui/controls/status-tag.tsx";
+import { readinessWords } from "../../../ui/wording/site/portfolio/readiness.ts";
+import type { Language } from "../../../ui/wording/speech.ts";
+import { readinessAddresses } from "./addresses.ts";
+import type { Readiness } from "./reading.ts";
+
+type FirstStepsProps = {
+  readonly language: Language;
+  readonly readiness: Readiness;
+  readonly target: Target | undefined;
+};
+
+/** For somebody who has just come: three steps, what is done of them and which is next. */
+export const FirstSteps = ({ language, readiness: { loaded }, target }: FirstStepsProps) => {
+  const words = readinessWords[language].steps;
+  const steps = [
+    { ...words.association, href: readinessAddresses.associations, isDone: loaded.follows.length > 0 },
+    { ...words.category, href: readinessAddresses.finder, isDone: target !== undefined },
+    { ...words.entry, href: "/portfolio/education/new", isDone: loaded.kept.entries.length > 0 },
+  ];
+  const next = steps.findIndex(({ isDone }) => !isDone);
+  return (
+    <Panel id="first-steps" heading={words.heading}>
+      <p>{words.lead}</p>
+      <ol class="first-steps">
+        {steps.map(({ title, text, button, href, isDone }, index) => (
+          <li class={isDone ? "is-done" : index === next ? "is-next" : undefined}>
+            <div class="first-step">
+              <h3>
+                {title} {isDone ? <Tag tone="success">{words.done}</Tag> : null}
+              </h3>
+              <p>{text}</p>
+              <p>
+                <ButtonLink href={href} kind={index === next ? "primary" : "quiet"}>
+                  {button}
+                </ButtonLink>
+              </p>
+            </div>
+          </li>
+        ))}
+      </ol>
+    </Panel>
+  );
+};

@@ -1,0 +1,82 @@
+import type { Entry } from "../../../core/entries/entry.ts";
+import type { Kept } from "../../../core/entries/kept.ts";
+import { formatDay } from "../../../core/kernel/calendar.ts";
+import type { AssociationId, PersonId } from "../../../core/kernel/ids.ts";
+import { type Instant, localDay } from "../../../core/kernel/instant.ts";
+import { type Follow, type Offer, offeredTo } from "../../../core/readiness/offered.ts";
+import type { Holder, HolderId } from "../../../core/register/standing.ts";
+import type { Library } from "../../../core/standards/library.ts";
+import { readFollowedSettings } from "../../../store/association-settings.ts";
+import { listConfirmations, type StandingConfirmation } from "../../../store/confirmations.ts";
+import { listFollows } from "../../../store/follows.ts";
+import { holdersNamed } from "../../../store/kept-portfolio.ts";
+import { together } from "../../../store/together.ts";
+import type { Tx } from "../../../store/tx.ts";
+
+/** An entry as far as it is judged. */
+export type JudgedEntry = Pick<Entry, "id" | "kind" | "fields">;
+
+/** Everything that readiness is worked out of. */
+export type Loaded = {
+  readonly kept: Kept & { readonly entries: readonly JudgedEntry[] };
+  readonly confirmations: readonly StandingConfirmation[];
+  /** Those who confirmed something, by name. */
+  readonly confirmers: ReadonlyMap<AssociationId, string>;
+  readonly follows: readonly Follow[];
+  readonly offers: readonly Offer[];
+};
+
+const judgedEntries = async (tx: Tx, person: PersonId): Promise<readonly JudgedEntry[]> =>
+  tx.many(
+    "readiness.entries",
+    tx.db
+      .selectFrom("portfolio_entries")
+      .select(["id", "kind", "fields"])
+      .where("person_id", "=", person)
+      .where("deleted_at", "is", null)
+      .orderBy("position"),
+  );
+
+const confirmersOf = async (tx: Tx, person: PersonId) =>
+  tx.many(
+    "readiness.confirmers",
+    tx.db
+      .selectFrom("associations")
+      .select(["id", "name"])
+      .where("id", "in", (query) =>
+        query
+          .selectFrom("entry_confirmations")
+          .select("association_id")
+          .where("person_id", "=", person)
+          .where("withdrawn_at", "is", null),
+      ),
+  );
+
+/** Those in the register of standing whom entries name; nobody is asked for where they name nobody. */
+const registered = async (_tx: Tx, ids: readonly HolderId[]): Promise<ReadonlyMap<HolderId, Holder>> =>
+  ids.length === 0 ? new Map() : new Map();
+
+/** Reads everything that a person's readiness is worked out of, in their own scope: one write, and one for the register. */
+export const loadReadiness = async (
+  tx: Tx,
+  { standards, now }: { readonly standards: Library; readonly now: Instant },
+  person: PersonId,
+): Promise<Loaded> => {
+  const { entries, follows, settings, confirmations, confirmers } = await together({
+    entries: judgedEntries(tx, person),
+    follows: listFollows(tx, person),
+    settings: readFollowedSettings(tx, person),
+    confirmations: listConfirmations(tx, person),
+    confirmers: confirmersOf(tx, person),
+  });
+  const holders = await registered(tx, holdersNamed(entries));
+  const offers = offeredTo(standards, follows, settings, now);
+  const on = formatDay(Math.max(localDay(now, "UTC"), ...offers.map(({ today }) => today)));
+  return {
+    kept: { id: person, entries, holders, confirmations, on },
+    confirmations,
+    confirmers: new Map(confirmers.map(({ id, name }) => [id, name])),
+    follows,
+    offers,
+  };
+};

@@ -1,0 +1,90 @@
+import type { Requirement, Status, Verdict } from "../../../core/standards/verdict.ts";
+import { Meter } from "../../../ui/controls/meter.tsx";
+import { StatusTag } from "../../../ui/controls/status-tag.tsx";
+import { wordsIn } from "../../../ui/wording/catalogue.ts";
+import { readinessWords } from "../../../ui/wording/site/portfolio/readiness.ts";
+import { type Language, speechIn } from "../../../ui/wording/speech.ts";
+
+type HeadProps = {
+  readonly language: Language;
+  readonly requirement: Requirement;
+  /** Makes the ids of one list unlike those of another on the page. */
+  readonly prefix: string;
+};
+
+/** A requirement's name and status; a meter where it has an amount. */
+export const RequirementHead = ({ language, requirement, prefix }: HeadProps) => {
+  const { id, status, required, actual, unit } = requirement;
+  const words = wordsIn[language];
+  const key = `${prefix}-${id.replaceAll(".", "-")}`;
+  if (required !== undefined && actual !== undefined && unit !== undefined && required > 0)
+    return (
+      <Meter
+        language={language}
+        id={key}
+        label={words.requirements[id]}
+        value={actual}
+        target={required}
+        unit={words.units[unit]}
+        status={status}
+      />
+    );
+  return (
+    <div class="requirement-head">
+      <span class="requirement-name" id={key}>
+        {words.requirements[id]}
+      </span>
+      {actual === undefined || unit === undefined ? null : (
+        <span class="requirement-amount">{speechIn(language).count(actual, words.units[unit])}</span>
+      )}
+      <StatusTag language={language} status={status} />
+    </div>
+  );
+};
+
+type LinesProps = {
+  readonly language: Language;
+  readonly verdict: Verdict;
+  readonly prefix: string;
+  readonly needOf: (requirement: Requirement) => string;
+};
+
+const ofSubmission = ({ requirements }: Verdict, status: Status): readonly Requirement[] =>
+  requirements.filter((each) => each.stage === "submission" && each.status === status);
+
+/** What is missing to submit, a line each with what would meet it; what is met and judged only by name. */
+export const RequirementLines = ({ language, verdict, prefix, needOf }: LinesProps) => {
+  const words = wordsIn[language];
+  const own = readinessWords[language];
+  const say = speechIn(language);
+  const named = (some: readonly Requirement[]): string =>
+    say.list(some.map(({ id }) => words.requirements[id]));
+  const unmet = ofSubmission(verdict, "unmet");
+  const met = ofSubmission(verdict, "met");
+  const judged = verdict.requirements.filter(({ status }) => status === "judgement");
+  const later = verdict.requirements.filter(
+    ({ stage, status }) => stage === "decision" && status === "unmet",
+  );
+  return (
+    <>
+      {unmet.length === 0 ? <p class="nothing-missing">{own.missing.nothingMissing}</p> : null}
+      {unmet.length === 0 ? null : (
+        <ul class="requirement-lines">
+          {unmet.map((requirement) => (
+            <li>
+              <RequirementHead language={language} requirement={requirement} prefix={prefix} />
+              <p class="requirement-need">{own.need(needOf(requirement))}</p>
+            </li>
+          ))}
+        </ul>
+      )}
+      {met.length + judged.length + later.length === 0 ? null : (
+        <div class="requirement-others">
+          {met.length === 0 ? null : <p>{own.missing.met(named(met))}</p>}
+          {judged.length === 0 ? null : <p>{own.missing.judged(named(judged))}</p>}
+          {later.length === 0 ? null : <p>{own.missing.later(named(later))}</p>}
+        </div>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,80 @@
+import { chosenTargets, labelOf, type Target } from "../../../core/readiness/offered.ts";
+import { targetView } from "../../../core/readiness/target-view.ts";
+import { glanceOf } from "../../../core/readiness/glance.ts";
+import { ButtonGroup, ButtonLink } from "../../../ui/controls/button.tsx";
+import { Panel } from "../../../ui/controls/panel.tsx";
+import { Tabs } from "../../../ui/controls/tabs.tsx";
+import { readinessWords } from "../../../ui/wording/site/portfolio/readiness.ts";
+import type { Language } from "../../../ui/wording/speech.ts";
+import { dashboardHref, readinessAddresses, targetHref } from "./addresses.ts";
+import { isSameTarget } from "./asked-target.ts";
+import { namesIn, needOf } from "./need-text.ts";
+import { namingOf, type Readiness } from "./reading.ts";
+import { RequirementLines } from "./requirement-lines.tsx";
+import { UnderLine } from "./under-line.tsx";
+import { columnText } from "./column.ts";
+
+type Props = {
+  readonly language: Language;
+  readonly readiness: Readiness;
+  readonly target: Target | undefined;
+};
+
+const NoCategory = ({ language }: { readonly language: Language }) => {
+  const words = readinessWords[language].missing;
+  return (
+    <Panel id="missing" heading={words.noCategory}>
+      <p>{words.noCategoryText}</p>
+      <ButtonGroup>
+        <ButtonLink href={readinessAddresses.finder}>{words.finder}</ButtonLink>
+        <ButtonLink href={readinessAddresses.overview} kind="quiet">
+          {words.pick}
+        </ButtonLink>
+      </ButtonGroup>
+    </Panel>
+  );
+};
+
+/** What is missing for the category that the person looks at, and the ways to all of it. */
+export const WhatIsMissing = ({ language, readiness, target }: Props) => {
+  if (target === undefined) return <NoCategory language={language} />;
+  const words = readinessWords[language];
+  const { stated, confirmed } = targetView(readiness, target);
+  const names = namesIn(target.offer.edition, language);
+  const naming = namingOf(readiness, readiness.stated, language);
+  const inMind = chosenTargets(readiness.loaded.offers);
+  const [asStated, asConfirmed] = [glanceOf(stated), glanceOf(confirmed)];
+  return (
+    <Panel id="missing" heading={words.missing.of(labelOf(target, language))}>
+      <UnderLine language={language} target={target} />
+      {inMind.length < 2 ? null : (
+        <Tabs
+          name={words.missing.others}
+          tabs={inMind.map((each) => ({
+            href: dashboardHref(each),
+            label: labelOf(each, language),
+            isCurrent: isSameTarget(target, each),
+          }))}
+        />
+      )}
+      <RequirementLines
+        language={language}
+        verdict={stated}
+        prefix="missing"
+        needOf={(requirement) => needOf(requirement, target.category.code, names, naming, language)}
+      />
+      {asConfirmed.unmet === asStated.unmet ? null : (
+        <p class="confirmed-note">{words.category.confirmedNote(asConfirmed.unmet)}</p>
+      )}
+      <ButtonGroup>
+        <ButtonLink href={targetHref(target)}>{words.missing.everything}</ButtonLink>
+        <ButtonLink
+          href={`${readinessAddresses.whatIf}?${new URLSearchParams({ c: columnText(target) })}`}
+          kind="quiet"
+        >
+          {words.missing.when}
+        </ButtonLink>
+      </ButtonGroup>
+    </Panel>
+  );
+};
