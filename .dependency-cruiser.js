@@ -15,7 +15,7 @@ const coreRooms = {
   framework: ["kernel"],
   standards: ["kernel", "framework", "portfolio"],
   portfolio: ["kernel"],
-  register: ["kernel", "access", "portfolio"],
+  register: ["kernel", "access", "account", "portfolio"],
   entries: ["kernel", "access", "portfolio", "register"],
   renewal: ["kernel", "portfolio", "standards"],
   planning: ["kernel", "portfolio", "standards"],

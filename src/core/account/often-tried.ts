@@ -1,4 +1,4 @@
-import { lettersMeant, withoutAccents } from "./plain-letters.ts";
+import { lettersMeant, withoutAccents } from "../kernel/plain-letters.ts";
 import { commonWords } from "./words-of-passwords.ts";
 
 const WALKS = [

@@ -1,7 +1,7 @@
 import type { FieldProblem } from "../kernel/field-problem.ts";
 import { no, type Result, yes } from "../kernel/result.ts";
 import { isCommonPassword } from "./often-tried.ts";
-import { withoutAccents } from "./plain-letters.ts";
+import { withoutAccents } from "../kernel/plain-letters.ts";
 
 /** A password in the form in which it is hashed (NFC): two keyboards that type one word give one password. */
 export type Password = string & { readonly is: "password" };

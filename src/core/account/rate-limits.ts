@@ -47,6 +47,10 @@ export const rateLimits = {
   invitation: {
     person: { most: 100, window: DAY },
   },
+  // A name is asked for at every pause of typing: many for one portfolio, few for whoever wants to copy a register.
+  "look-up": {
+    person: { most: 600, window: HOUR },
+  },
 } as const satisfies { readonly [what: string]: { readonly [per: string]: Limit } };
 
 export type RateLimited = keyof typeof rateLimits;

@@ -21,15 +21,18 @@ export type StandingKind = (typeof standingKinds)[number];
 /** The kinds that are about a category. */
 export const kindsOfCategory: ReadonlySet<StandingKind> = new Set<StandingKind>(["held", "vetted"]);
 
-/** One fact of the register, from its first to its last day (as `2021-06-30`); null while it goes on. */
-export type Standing = {
-  readonly id: StandingId;
+/** From a first to a last day (as `2021-06-30`); the last is null while it goes on. */
+export type StandingDays = { readonly from: string; readonly to: string | null };
+
+/** What a standing says, whoever has it. */
+export type StandingFact = StandingDays & {
   readonly kind: StandingKind;
   /** Null where the kind is about none. */
   readonly category: string | null;
-  readonly from: string;
-  readonly to: string | null;
 };
+
+/** One fact of the register. */
+export type Standing = StandingFact & { readonly id: StandingId };
 
 /** Somebody in the register of an association: what of it is public. */
 export type Holder = {
@@ -39,3 +42,31 @@ export type Holder = {
   readonly level: DegreeLevel | null;
   readonly standings: readonly Standing[];
 };
+
+/** True where a standing holds on a day, as `2021-06-30`. */
+export const holdsOn = ({ from, to }: StandingDays, day: string): boolean =>
+  from <= day && (to === null || day <= to);
+
+/** True where two standings say the same for at least one day. */
+export const overlaps = (one: StandingFact, other: StandingFact): boolean =>
+  one.kind === other.kind &&
+  one.category === other.category &&
+  (other.to === null || one.from <= other.to) &&
+  (one.to === null || other.from <= one.to);
+
+/** True where two standings say the same for the same days. */
+export const saysSame = (one: StandingFact, other: StandingFact): boolean =>
+  one.kind === other.kind &&
+  one.category === other.category &&
+  one.from === other.from &&
+  one.to === other.to;
+
+/** Standings in the order in which they are shown: what goes on first, then the latest. */
+export const inOrderShown = <S extends StandingFact>(standings: readonly S[]): readonly S[] =>
+  standings.toSorted(
+    (a, b) =>
+      Number(a.to !== null) - Number(b.to !== null) ||
+      (a.from < b.from ? 1 : a.from > b.from ? -1 : 0) ||
+      standingKinds.indexOf(a.kind) - standingKinds.indexOf(b.kind) ||
+      ((a.category ?? "") < (b.category ?? "") ? -1 : 1),
+  );

@@ -5,9 +5,12 @@ create table holders (
   association_id uuid not null references associations (id),
   id uuid not null unique,
   name text not null check (name = btrim(name) and char_length(name) between 1 and 200),
+  -- As it is compared and sorted (core/register/name-words.ts).
+  folded text collate "C" not null check (char_length(folded) <= 300),
   level text check (level in ('associate', 'bachelor', 'master', 'doctorate')),
   primary key (association_id, id)
 );
+create index on holders (association_id, folded, id);
 
 create table standings (
   association_id uuid not null,
@@ -34,7 +37,7 @@ create table holder_words (
   primary key (association_id, holder_id, word),
   foreign key (association_id, holder_id) references holders (association_id, id)
 );
-create index on holder_words (word);
+create index on holder_words (word, association_id, holder_id);
 
 create table holder_contacts (
   association_id uuid not null,
@@ -48,6 +51,23 @@ create table holder_contacts (
   foreign key (association_id, holder_id) references holders (association_id, id)
 );
 create unique index reached_once on holder_contacts (association_id, address) where address is not null;
+
+-- What was written down of somebody, each time it changed.
+create table holder_changes (
+  association_id uuid not null,
+  id uuid not null,
+  position bigint generated always as identity,
+  holder_id uuid not null,
+  name text not null,
+  level text,
+  address text,
+  note text not null default '' check (char_length(note) <= 2000),
+  changed_at timestamptz(3) not null,
+  changed_by uuid references persons (id),
+  primary key (association_id, id),
+  foreign key (association_id, holder_id) references holders (association_id, id)
+);
+create index on holder_changes (association_id, holder_id, position);
 
 -- What was said of a standing, each time it changed; nothing is taken away.
 create table standing_changes (
@@ -77,6 +97,8 @@ alter table holder_words enable row level security;
 alter table holder_words force row level security;
 alter table holder_contacts enable row level security;
 alter table holder_contacts force row level security;
+alter table holder_changes enable row level security;
+alter table holder_changes force row level security;
 alter table standing_changes enable row level security;
 alter table standing_changes force row level security;
 
@@ -95,6 +117,11 @@ create policy staff_keeps on holder_words for all
   with check (scope() in ('staff', 'job') and association_id = current_association());
 create policy staff_keeps on holder_contacts for all
   using (scope() in ('staff', 'job') and association_id = current_association())
+  with check (association_id = current_association() and ((scope() = 'staff' and changed_by = current_person())
+    or (scope() = 'job' and changed_by is null)));
+create policy staff_reads on holder_changes for select
+  using (scope() in ('staff', 'job') and association_id = current_association());
+create policy staff_adds on holder_changes for insert
   with check (association_id = current_association() and ((scope() = 'staff' and changed_by = current_person())
     or (scope() = 'job' and changed_by is null)));
 create policy staff_reads on standing_changes for select

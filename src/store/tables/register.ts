@@ -1,4 +1,5 @@
 import type { ColumnType } from "kysely";
+import type { EmailAddress } from "../../core/account/email-address.ts";
 import type { AssociationId, Id, PersonId } from "../../core/kernel/ids.ts";
 import type { DegreeLevel } from "../../core/portfolio/terms.ts";
 import type { HolderId, StandingId, StandingKind } from "../../core/register/standing.ts";
@@ -8,7 +9,13 @@ type OnDayOrNull = ColumnType<number | null, string | null, string | null>;
 
 /** The rows of migration 0006. */
 export type RegisterTables = {
-  holders: { association_id: AssociationId; id: HolderId; name: string; level: DegreeLevel | null };
+  holders: {
+    association_id: AssociationId;
+    id: HolderId;
+    name: string;
+    folded: string;
+    level: DegreeLevel | null;
+  };
   standings: {
     association_id: AssociationId;
     id: StandingId;
@@ -22,11 +29,23 @@ export type RegisterTables = {
   holder_contacts: {
     association_id: AssociationId;
     holder_id: HolderId;
-    address: string | null;
+    address: EmailAddress | null;
     note: ColumnType<string, string | undefined, string>;
     version: ColumnType<number, number | undefined, number>;
     changed_at: At;
     changed_by: ColumnType<PersonId | null, PersonId | null, PersonId | null>;
+  };
+  holder_changes: {
+    association_id: AssociationId;
+    id: Id<"holder-change">;
+    position: Made<number>;
+    holder_id: HolderId;
+    name: string;
+    level: DegreeLevel | null;
+    address: EmailAddress | null;
+    note: ColumnType<string, string | undefined, never>;
+    changed_at: At;
+    changed_by: PersonId | null;
   };
   standing_changes: {
     association_id: AssociationId;

@@ -1,10 +1,9 @@
 import type { EntryRefusal } from "../../../core/entries/refusal.ts";
-import type { RegisterRefusal } from "../../../core/register/refusal.ts";
 import type { Language } from "../speech.ts";
 
-type Own = EntryRefusal["code"] | RegisterRefusal["code"];
+type Own = EntryRefusal["code"];
 
-/** What is said for each refusal about entries of a portfolio and the register of standing. */
+/** What is said for each refusal about entries of a portfolio. */
 export const portfolioRefusalWords: { readonly [L in Language]: { readonly [C in Own]: () => string } } = {
   en: {
     "entry-of-other-kind": () => "This is not there, or not any more.",
@@ -12,8 +11,6 @@ export const portfolioRefusalWords: { readonly [L in Language]: { readonly [C in
     "entry-not-accepted": () => "This is more than an entry can hold. Please shorten it.",
     "entry-changed-since": () =>
       "This entry was changed on another device or page meanwhile, so it was not deleted. Please look again.",
-    "holder-recorded-already": () => "Somebody with this e-mail address is in the register already.",
-    "standing-recorded-already": () => "The same standing is recorded already for these days.",
   },
   es: {
     "entry-of-other-kind": () => "Esto no existe o ya no existe.",
@@ -21,7 +18,5 @@ export const portfolioRefusalWords: { readonly [L in Language]: { readonly [C in
     "entry-not-accepted": () => "Es más de lo que cabe en una entrada. Por favor, acórtelo.",
     "entry-changed-since": () =>
       "Esta entrada se cambió mientras tanto en otro dispositivo o página, así que no se eliminó. Revísela de nuevo.",
-    "holder-recorded-already": () => "Ya hay alguien con esta dirección de correo en el registro.",
-    "standing-recorded-already": () => "La misma condición ya consta para estos días.",
   },
 };

@@ -8,6 +8,7 @@ import { type Language, speechIn } from "../speech.ts";
 import { accountRefusalWords } from "./account-refusals.ts";
 import { associationRefusalWords } from "./association-refusals.ts";
 import { portfolioRefusalWords } from "./portfolio-refusals.ts";
+import { registerRefusalWords } from "./register-refusals.ts";
 
 /** Every expected no of every journey: a room of core adds its refusals here, and their words below. */
 export type Refusal = HouseRefusal | AccountRefusal | TenancyRefusal | EntryRefusal | RegisterRefusal;
@@ -43,6 +44,7 @@ export const refusalWords: { readonly [L in Language]: RefusalWords } = {
     ...accountRefusalWords.en,
     ...associationRefusalWords.en,
     ...portfolioRefusalWords.en,
+    ...registerRefusalWords.en,
     "not-permitted": ({ because }) => denialEnglish[because],
     "moved-on": () => "Somebody else changed this while you were working. Please look again.",
     "not-there": () => "This is not there, or not any more.",
@@ -53,6 +55,7 @@ export const refusalWords: { readonly [L in Language]: RefusalWords } = {
     ...accountRefusalWords.es,
     ...associationRefusalWords.es,
     ...portfolioRefusalWords.es,
+    ...registerRefusalWords.es,
     "not-permitted": ({ because }) => denialSpanish[because],
     "moved-on": () => "Otra persona cambió esto mientras usted trabajaba. Por favor, revíselo de nuevo.",
     "not-there": () => "Esto no existe o ya no existe.",

@@ -1,0 +1,181 @@
+import { sql } from "kysely";
+import { type Day, formatDay } from "../core/kernel/calendar.ts";
+import type { AssociationId, Id, PersonId } from "../core/kernel/ids.ts";
+import type { Instant } from "../core/kernel/instant.ts";
+import type { DegreeLevel } from "../core/portfolio/terms.ts";
+import type { RegisteredPerson } from "../core/register/import/plan-import.ts";
+import type { HolderFacts, KeptHolder } from "../core/register/kept-holder.ts";
+import type { HolderId, StandingFact, StandingId } from "../core/register/standing.ts";
+import { findHolders } from "./register.ts";
+import { together } from "./together.ts";
+import type { Tx } from "./tx.ts";
+
+type Kept = Pick<KeptHolder, "address" | "note" | "version" | "changedAt" | "changedBy">;
+
+const contactOf = (tx: Tx, association: AssociationId, id: HolderId) =>
+  tx.db
+    .selectFrom("holder_contacts")
+    .select(["address", "note", "version", "changed_at as changedAt", "changed_by as changedBy"])
+    .where("association_id", "=", association)
+    .where("holder_id", "=", id);
+
+const withPublicPart = async (
+  tx: Tx,
+  association: AssociationId,
+  id: HolderId,
+  contact: Promise<Kept | undefined>,
+): Promise<KeptHolder | undefined> => {
+  const { kept, found } = await together({ kept: contact, found: findHolders(tx, [id]) });
+  const [holder] = found;
+  return kept === undefined || holder?.associationId !== association ? undefined : { ...holder, ...kept };
+};
+
+/** Somebody in the register of an association, as its staff keep them. */
+export const findKeptHolder = async (
+  tx: Tx,
+  association: AssociationId,
+  id: HolderId,
+): Promise<KeptHolder | undefined> =>
+  withPublicPart(tx, association, id, tx.maybe("holders.kept", contactOf(tx, association, id)));
+
+/** The same, and nobody else changes them until the transaction ends. */
+export const lockKeptHolder = async (
+  tx: Tx,
+  association: AssociationId,
+  id: HolderId,
+): Promise<KeptHolder | undefined> =>
+  // What is read after it in the same turn is read when the lock is had.
+  withPublicPart(tx, association, id, tx.maybe("holders.lock", contactOf(tx, association, id).forUpdate()));
+
+/** Lets nobody else add to the register of an association until the transaction ends. */
+export const lockRegister = async (tx: Tx, association: AssociationId): Promise<void> => {
+  const key = sql<string>`hashtextextended(${`register of ${association}`}::text, 0)`;
+  await tx.one(
+    "holders.lock-register",
+    tx.db.selectNoFrom(({ fn }) => fn<null>("pg_advisory_xact_lock", [key]).as("locked")),
+  );
+};
+
+/** Who in the register of an association has an address; undefined where nobody has. */
+export const holderReachedAt = async (
+  tx: Tx,
+  association: AssociationId,
+  address: string,
+): Promise<HolderId | undefined> => {
+  const found = await tx.maybe(
+    "holders.reached-at",
+    tx.db
+      .selectFrom("holder_contacts")
+      .select("holder_id as id")
+      .where("association_id", "=", association)
+      .where("address", "=", address as NonNullable<HolderFacts["address"]>),
+  );
+  return found?.id;
+};
+
+/** Everybody in the register of an association, as an import compares with. */
+export const readRegister = async (
+  tx: Tx,
+  association: AssociationId,
+): Promise<readonly RegisteredPerson[]> => {
+  const { people, standings } = await together({
+    people: tx.many(
+      "holders.all",
+      tx.db
+        .selectFrom("holders as h")
+        .innerJoin("holder_contacts as c", (join) =>
+          join.onRef("c.association_id", "=", "h.association_id").onRef("c.holder_id", "=", "h.id"),
+        )
+        .select(["h.id", "h.name", "h.level", "c.address"])
+        .where("h.association_id", "=", association)
+        .orderBy("h.folded")
+        .orderBy("h.id"),
+    ),
+    standings: tx.many(
+      "standings.all",
+      tx.db
+        .selectFrom("standings")
+        .select(["holder_id as holder", "kind", "category", "from_day as from", "to_day as to"])
+        .where("association_id", "=", association),
+    ),
+  });
+  const ofHolder = Map.groupBy(standings, ({ holder }) => holder);
+  return people.map((person) => ({
+    ...person,
+    standings: (ofHolder.get(person.id) ?? []).map(({ kind, category, from, to }) => ({
+      kind,
+      category,
+      from: formatDay(from),
+      to: to === null ? null : formatDay(to),
+    })),
+  }));
+};
+
+type Told = { readonly id: string; readonly changedAt: Instant; readonly changedBy: PersonId | null };
+
+/** What was written down of somebody once. */
+export type HolderChange = Told & {
+  readonly name: string;
+  readonly level: DegreeLevel | null;
+  readonly address: string | null;
+  readonly note: string;
+};
+
+/** What was said of a standing once. */
+export type StandingChange = Told &
+  StandingFact & { readonly standing: StandingId; readonly isWithdrawn: boolean; readonly note: string };
+
+/** Everything that was ever written down of somebody, the latest first. */
+export const listHolderChanges = async (
+  tx: Tx,
+  association: AssociationId,
+  id: HolderId,
+): Promise<readonly HolderChange[]> =>
+  tx.many(
+    "holder-changes.list",
+    tx.db
+      .selectFrom("holder_changes")
+      .select(["id", "name", "level", "address", "note", "changed_at as changedAt", "changed_by as changedBy"])
+      .where("association_id", "=", association)
+      .where("holder_id", "=", id)
+      .orderBy("position", "desc"),
+  );
+
+const dayOrNull = (day: Day | null): string | null => (day === null ? null : formatDay(day));
+
+/** Everything that was ever said of somebody's standings, the latest first. */
+export const listStandingChanges = async (
+  tx: Tx,
+  association: AssociationId,
+  id: HolderId,
+): Promise<readonly StandingChange[]> => {
+  const rows = await tx.many(
+    "standing-changes.list",
+    tx.db
+      .selectFrom("standing_changes")
+      .select([
+        "id",
+        "standing_id as standing",
+        "kind",
+        "category",
+        "from_day as from",
+        "to_day as to",
+        "is_withdrawn as isWithdrawn",
+        "note",
+        "changed_at as changedAt",
+        "changed_by as changedBy",
+      ])
+      .where("association_id", "=", association)
+      .where("holder_id", "=", id)
+      .orderBy("position", "desc"),
+  );
+  return rows.map((row) => ({ ...row, from: formatDay(row.from), to: dayOrNull(row.to) }));
+};
+
+/** One change of the register: its own id, who made it, and when. */
+export type RegisterDeed = {
+  readonly association: AssociationId;
+  readonly by: PersonId | null;
+  readonly now: Instant;
+  readonly newId: <Kind extends string>() => Id<Kind>;
+};
