@@ -94,9 +94,6 @@ export const countEntries = async (tx: Tx, person: PersonId): Promise<number> =>
   return count;
 };
 
-/** Forgets what was deleted longer ago than it can be brought back; how many entries that were. In a job. */
-export const forgetDeletedEntries = async (tx: Tx, now: Instant): Promise<number> =>
-  tx.write(
-    "entries.forget",
-    tx.db.deleteFrom("portfolio_entries").where("deleted_at", "<", moment(now - DELETED_KEPT_DAYS * DAY)),
-  );
+/** Forgets what was deleted before a moment; how many entries that were. In a job. */
+export const forgetDeletedEntries = async (tx: Tx, before: Instant): Promise<number> =>
+  tx.write("entries.forget", tx.db.deleteFrom("portfolio_entries").where("deleted_at", "<", moment(before)));

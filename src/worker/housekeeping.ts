@@ -1,10 +1,12 @@
 import type { Pool } from "pg";
+import { DELETED_KEPT_DAYS } from "../core/entries/delete-entry.ts";
 import { DAY, HOUR, type Instant } from "../core/kernel/instant.ts";
 import { forgetRequests } from "../store/address-requests.ts";
 import { forgetChallenges } from "../store/challenges.ts";
 import { forgetDeliveries } from "../store/deliveries.ts";
 import { forgetDemonstrationMail } from "../store/demonstration-mail.ts";
 import { forgetRelayed, inRelayTransaction } from "../store/handover.ts";
+import { forgetDeletedEntries } from "../store/entries.ts";
 import { forgetLinks } from "../store/link-tokens.ts";
 import { forgetAttempts } from "../store/rate-counts.ts";
 import { forgetSecondSteps } from "../store/second-steps.ts";
@@ -27,6 +29,7 @@ const leftovers: readonly (readonly [name: string, cron: string, kept: number, f
   ["forget-sessions", nightly(3), 30 * DAY, forgetSessions],
   ["forget-links", nightly(13), 30 * DAY, forgetLinks],
   ["forget-requests", nightly(23), 30 * DAY, forgetRequests],
+  ["forget-entries", nightly(29), DELETED_KEPT_DAYS * DAY, forgetDeletedEntries],
   ["forget-deliveries", nightly(33), 90 * DAY, forgetDeliveries],
   ["forget-demonstration-mail", nightly(43), 30 * DAY, forgetDemonstrationMail],
 ];

@@ -13,6 +13,8 @@ import { enableTotp } from "../../store/totp.ts";
 import type { World } from "../../store/world.ts";
 import { type InventedPerson, inventedAssociations, inventedPassword, inventedPeople } from "./cast.ts";
 import { decidedBy } from "./decided.ts";
+import { seedPortfolios } from "./seed-portfolios.ts";
+import { signedIn } from "./signed-in.ts";
 
 const addInvented = async (
   world: World,
@@ -48,17 +50,6 @@ const addInvented = async (
     { person: person.id },
   );
 };
-
-/** Somebody invented, as if they were there. */
-const signedIn = ({ id, platformRoles }: InventedPerson, { ids, clock }: Pick<World, "ids" | "clock">) =>
-  ({
-    kind: "person",
-    personId: id,
-    sessionId: ids.id<"session">(),
-    strength: 2,
-    provedAt: clock.now(),
-    platformRoles,
-  }) as const;
 
 /** The alliance founds the associations, by the same policy as anywhere. */
 const addAssociations = async ({ store, clock, ids, standards }: World): Promise<void> => {
@@ -125,4 +116,5 @@ export const seedDemonstration = async (world: World): Promise<void> => {
   for (const person of inventedPeople) await addInvented(world, person, hash);
   await addAssociations(world);
   await giveRoles(world);
+  await seedPortfolios(world);
 };

@@ -94,7 +94,6 @@ create policy own_ends on portfolio_grants for update
 -- Staff who keep a portfolio themselves never see their own file.
 create policy staff_reads on portfolio_grants for select
   using (scope() = 'staff' and association_id = current_association() and person_id <> current_person());
-create policy job_reads on portfolio_grants for select using (scope() = 'job' and person_id = current_person());
 
 create policy own on portfolio_entries for all
   using (scope() = 'person' and person_id = current_person())
@@ -103,10 +102,9 @@ create policy granted_reads on portfolio_entries for select
   using (scope() = 'staff' and person_id <> current_person() and exists (select 1 from portfolio_grants g
     where g.association_id = current_association() and g.person_id = portfolio_entries.person_id
       and g.ended_at is null and g.holds_until > now()));
--- What was deleted is forgotten after a time; the demonstration writes what people there have.
-create policy job_all on portfolio_entries for all
-  using (scope() = 'job' and (person_id = current_person() or (current_person() is null and deleted_at is not null)))
-  with check (scope() = 'job' and person_id = current_person());
+-- What was deleted is forgotten after a time.
+create policy job_reads on portfolio_entries for select using (scope() = 'job' and deleted_at is not null);
+create policy job_forgets on portfolio_entries for delete using (scope() = 'job' and deleted_at is not null);
 
 create policy own on portfolio_follows for all
   using (scope() = 'person' and person_id = current_person())
@@ -116,9 +114,6 @@ create policy granted_reads on portfolio_follows for select
     and exists (select 1 from portfolio_grants g
       where g.association_id = current_association() and g.person_id = portfolio_follows.person_id
         and g.ended_at is null and g.holds_until > now()));
-create policy job_all on portfolio_follows for all
-  using (scope() = 'job' and person_id = current_person())
-  with check (scope() = 'job' and person_id = current_person());
 -- What the associations that a person follows have decided: theirs to know wherever they are.
 create policy follower_reads on association_settings for select
   using (scope() = 'person' and exists (select 1 from portfolio_follows f

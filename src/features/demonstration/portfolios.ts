@@ -1,0 +1,214 @@
+import type { EntryId } from "../../core/entries/entry.ts";
+import type { TypedFields } from "../../core/entries/fields.ts";
+import type { EntryKind } from "../../core/entries/kinds.ts";
+import { type Day, formatDay } from "../../core/kernel/calendar.ts";
+import { type InventedAssociation, type InventedPerson, inventedPeople, lanternValley } from "./cast.ts";
+
+/** An entry that somebody invented has typed. */
+export type InventedEntry = {
+  readonly id: EntryId;
+  readonly kind: EntryKind;
+  readonly typed: TypedFields;
+};
+
+/** What somebody invented keeps, whom they follow, and whether the staff there may look. */
+export type InventedPortfolio = {
+  readonly person: InventedPerson;
+  readonly follows: InventedAssociation;
+  readonly categories: readonly string[];
+  readonly isShared: boolean;
+  readonly entries: readonly InventedEntry[];
+};
+
+const entryId = (person: number, number: number): EntryId =>
+  `c0000000-0000-4000-8${String(person).padStart(3, "0")}-${String(number).padStart(12, "0")}` as EntryId;
+
+const named = (name: string): InventedPerson => {
+  const person = inventedPeople.find((each) => each.name === name);
+  if (person === undefined) throw new Error(`${name} was not invented`);
+  return person;
+};
+
+type Typed = readonly [kind: EntryKind, typed: { readonly [field: string]: string | readonly string[] }];
+
+const entriesOf = (person: number, typed: readonly Typed[]): readonly InventedEntry[] =>
+  typed.map(([kind, fields], index) => ({
+    id: entryId(person, index + 1),
+    kind,
+    typed: Object.fromEntries(
+      Object.entries(fields).map(([field, value]) => [field, typeof value === "string" ? [value] : value]),
+    ),
+  }));
+
+const YEAR = 365;
+
+type Ago = (days: number) => string;
+
+const training = (
+  ago: Ago,
+  days: number,
+  title: string,
+  hours: string,
+  further: Readonly<Record<string, string>> = {},
+): Typed => [
+  "training",
+  { title, part: "attended", logged: "total", date: ago(days), hours, relationshipBased: "yes", ...further },
+];
+
+/** A home visitor on her way to Infant Family Specialist: most is there, and something is missing. */
+const ofBeth = (ago: Ago): readonly Typed[] => [
+  [
+    "education",
+    {
+      kind: "degree",
+      level: "bachelor",
+      degree: "BSW",
+      field: "Social work",
+      institution: "Prairie State College",
+      country: "United States",
+      finished: "finished",
+      conferredOn: ago(7 * YEAR),
+      related: "yes",
+      transcript: "official",
+    },
+  ],
+  [
+    "work",
+    {
+      employer: "Lantern Valley Early Years",
+      title: "Home visitor",
+      kind: "paid",
+      from: ago(3 * YEAR + 20),
+      going: "goes-on",
+      hoursPerWeek: "36",
+      duties: "Weekly visits with families from pregnancy to the third birthday.",
+      supervised: "yes",
+      supervisor: "Dolores Marchetti",
+      bands: ["infant"],
+      services: ["related", "prevention", "early-intervention"],
+      withChildAndParent: "yes",
+      families: "22",
+      socialEmotionalFocus: "yes",
+      relationshipFocus: "yes",
+    },
+  ],
+  [
+    "providers",
+    {
+      name: "Wilhelmina Osei",
+      address: "wilhelmina.osei@people.example",
+      level: "master",
+      held: ["IMHS", ago(6 * YEAR), ""],
+      ers: "none",
+      receivesRsc: "yes",
+    },
+  ],
+  ["providers", { name: "Dolores Marchetti", level: "master", ers: "none" }],
+  [
+    "rsc",
+    {
+      provider: entryId(10, 3),
+      form: "group",
+      logged: "total",
+      from: ago(430),
+      to: ago(30),
+      hours: "18",
+      bands: ["infant"],
+    },
+  ],
+  [
+    "rsc",
+    {
+      provider: entryId(10, 4),
+      form: "individual",
+      logged: "total",
+      from: ago(2 * YEAR),
+      to: ago(YEAR + 120),
+      hours: "9",
+      bands: ["infant"],
+    },
+  ],
+  training(ago, 900, "Reading a newborn's cues", "6", { trainer: "Lantern Valley Association" }),
+  training(ago, 700, "Grief and loss in the first year", "3.5"),
+  training(ago, 520, "Play as a language", "4"),
+  training(ago, 365, "Watching and wondering together", "6", { trainer: "Prairie Light Association" }),
+  training(ago, 210, "Trauma and the caregiving relationship", "5"),
+  training(ago, 120, "Culture at the kitchen table", "2.5"),
+  training(ago, 40, "Documentation for home visitors", "3", { relationshipBased: "" }),
+  ["training", { title: "Feeding and togetherness", part: "attended", logged: "total", hours: "2" }],
+  [
+    "references",
+    {
+      name: "Dolores Marchetti",
+      address: "dolores.marchetti@people.example",
+      roles: ["program-supervisor"],
+      current: "yes",
+    },
+  ],
+  [
+    "references",
+    {
+      name: "Wilhelmina Osei",
+      address: "wilhelmina.osei@people.example",
+      roles: ["rsc-provider"],
+      held: ["IMHS"],
+    },
+  ],
+  ["memberships", { association: lanternValley.name, from: ago(200), to: ago(-165) }],
+  ["volunteering", { activity: "Welcoming new members at the spring meeting", date: ago(230), hours: "3" }],
+];
+
+/** Somebody at the beginning, in Spanish. */
+const ofRosa = (ago: Ago): readonly Typed[] => [
+  [
+    "education",
+    {
+      kind: "degree",
+      level: "associate",
+      degree: "AA",
+      field: "Educación de la primera infancia",
+      institution: "Colegio comunitario del valle",
+      country: "Estados Unidos",
+      finished: "finished",
+      conferredOn: ago(4 * YEAR),
+      related: "yes",
+      transcript: "unofficial",
+    },
+  ],
+  [
+    "work",
+    {
+      employer: "Centro infantil Los Faroles",
+      title: "Maestra de bebés",
+      kind: "paid",
+      from: ago(2 * YEAR + 60),
+      going: "goes-on",
+      bands: ["infant"],
+      services: ["related"],
+      supervised: "yes",
+    },
+  ],
+  training(ago, 300, "El apego en la guardería", "8"),
+  training(ago, 90, "Llegadas y despedidas", "4"),
+];
+
+/** Everybody invented who keeps a portfolio, as of a day. */
+export const inventedPortfolios = (today: Day): readonly InventedPortfolio[] => {
+  const ago: Ago = (days) => formatDay(today - days);
+  return [
+    {
+      person: named("Beth Arlington"),
+      follows: lanternValley,
+      categories: ["IFS"],
+      isShared: true,
+      entries: entriesOf(10, ofBeth(ago)),
+    },
+    {
+      person: named("Rosa Elena Quiroga"),
+      follows: lanternValley,
+      categories: ["IFA"],
+      isShared: false,
+      entries: entriesOf(9, ofRosa(ago)),
+    },
+  ];
+};
