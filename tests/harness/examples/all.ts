@@ -9,6 +9,7 @@ import { demonstrationExamples } from "./demonstration.ts";
 import { demonstrationMailExamples } from "./demonstration-mail.ts";
 import { homeExamples } from "./home.ts";
 import { inboxExamples } from "./inbox.ts";
+import { portfolioSavingExamples } from "./portfolio-saving.ts";
 import { sharingExamples } from "./portfolio-sharing.ts";
 import { tenancyExamples } from "./tenancy.ts";
 
@@ -25,6 +26,7 @@ export const examples: RouteExamples = {
   ...demonstrationExamples,
   ...demonstrationMailExamples,
   ...inboxExamples,
+  ...portfolioSavingExamples,
   ...sharingExamples,
   "GET /controls": plainPage("/controls"),
 };

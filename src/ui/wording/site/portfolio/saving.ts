@@ -32,7 +32,8 @@ export const savingWords: { readonly [L in Language]: SavingWords } = {
     signIn: "Sign in and go on",
     refused: "Could not be saved:",
     tooLong: "this is more than an entry can hold. Please shorten it.",
-    leaving: "Some of what you typed has not been sent yet. If you sign out now, it is lost. Sign out anyway?",
+    leaving:
+      "Some of what you typed has not been sent yet. If you sign out now, it is lost. Sign out anyway?",
   },
   es: {
     saving: "Guardando…",

@@ -1,0 +1,178 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { cast } from "../../../../tests/kit/actors.ts";
+import type { Answer } from "../../../../tests/kit/house.ts";
+import { openStage, type Stage } from "../../../../tests/kit/stage.ts";
+import type { FieldSave } from "../../../core/entries/save-entry.ts";
+import { HOUR } from "../../../core/kernel/instant.ts";
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage();
+});
+afterAll(async () => stage.close());
+
+const ENTRY = "0c000000-0000-4000-8000-0000000000e1";
+const DESK = "0e000000-0000-4000-8000-000000000001";
+const PHONE = "0e000000-0000-4000-8000-000000000002";
+
+const title = (typed: string, number: number, base = 0): FieldSave => ({
+  field: "title",
+  typed: [typed],
+  base,
+  number,
+});
+
+type Sending = { readonly entry?: string; readonly kind?: string; readonly by?: "person" | "other-person" };
+
+const send = async (
+  editor: string,
+  saves: readonly FieldSave[] | string,
+  { entry = ENTRY, kind = "training", by = "person" }: Sending = {},
+): Promise<Answer> =>
+  stage.as(by).post("/portfolio/save", {
+    entry,
+    kind,
+    editor,
+    saves: typeof saves === "string" ? saves : JSON.stringify(saves),
+  });
+
+const told = async (...sent: Parameters<typeof send>): Promise<Record<string, unknown>> => {
+  const answer = await send(...sent);
+  expect([answer.status, answer.headers.get("content-type")]).toEqual([200, "application/json"]);
+  return JSON.parse(answer.text) as Record<string, unknown>;
+};
+
+const audited = async (): Promise<readonly unknown[]> =>
+  (await stage.rows("audit_events"))
+    .map(({ action }) => action)
+    .filter((action) => /^entry/.test(String(action)));
+
+const kept = async (): Promise<readonly Record<string, unknown>[]> => stage.rows("portfolio_entries");
+
+describe("saving as one types", () => {
+  test("keeps the field, and tells how the entry stands", async () =>
+    stage.forgetting(async () => {
+      const answer = await told(DESK, [title("Listening to Babies", 1)]);
+      expect(answer).toEqual({
+        version: 1,
+        fields: { title: { typed: ["Listening to Babies"], version: 1 } },
+        others: [],
+        problems: [
+          { field: "date", sentence: "Please fill this in." },
+          { field: "hours", sentence: "Please fill this in." },
+        ],
+        state: "Saved. It does not count yet: something is still missing.",
+        counts: false,
+        isDeleted: false,
+      });
+      expect(await audited()).toEqual(["entry.added"]);
+      const done = await told(DESK, [
+        { field: "date", typed: ["2026-01-10"], base: 0, number: 2 },
+        { field: "hours", typed: ["6"], base: 0, number: 3 },
+      ]);
+      expect([done["counts"], done["state"], done["problems"]]).toEqual([true, "Saved", []]);
+      expect(await audited()).toEqual(["entry.added"]);
+    }));
+
+  test("twice happens once: the same answer, one row, one event", async () =>
+    stage.forgetting(async () => {
+      const first = await told(DESK, [title("Listening", 1)]);
+      const row = await kept();
+      expect(await told(DESK, [title("Listening", 1)])).toEqual(first);
+      expect(await kept()).toEqual(row);
+      expect(await audited()).toEqual(["entry.added"]);
+    }));
+
+  test("the same field in two places keeps both and asks, in words of when", async () =>
+    stage.forgetting(async () => {
+      await told(DESK, [title("Listening", 1)]);
+      const asked = await told(PHONE, [title("Watching", 1)]);
+      expect(asked["others"]).toEqual([
+        { field: "title", typed: ["Watching"], name: `${PHONE}:1`, at: "March 2, 2026 at 12:00 PM UTC" },
+      ]);
+      expect(asked["state"]).toContain("please choose");
+      const chosen = await told(DESK, [{ ...title("Watching", 2, 1), settles: [`${PHONE}:1`] }]);
+      expect([chosen["others"], chosen["fields"]]).toEqual([
+        [],
+        { title: { typed: ["Watching"], version: 3 } },
+      ]);
+    }));
+
+  test("speaks Spanish with whoever does", async () =>
+    stage.forgetting(async () => {
+      const answer = await told(DESK, [title("Escuchar", 1)], { by: "other-person" });
+      expect(answer["state"]).toBe("Guardado. Todavía no cuenta: falta algo.");
+    }));
+
+  test("the audit is told of each sitting once", async () =>
+    stage.forgetting(async () => {
+      await told(DESK, [title("A", 1)]);
+      for (const [index, text] of ["B", "C", "D"].entries()) await told(DESK, [title(text, index + 2)]);
+      stage.clock.advance(2 * HOUR);
+      await told(DESK, [title("E", 9)]);
+      await told(DESK, [title("F", 10)]);
+      expect(await audited()).toEqual(["entry.added", "entry.edited"]);
+    }));
+
+  test("half a character and what no text holds are left out", async () =>
+    stage.forgetting(async () => {
+      const answer = await told(
+        DESK,
+        String.raw`[{"field":"title","typed":["a\u0000b\ud800"],"base":0,"number":1}]`,
+      );
+      expect(answer["fields"]).toEqual({ title: { typed: ["ab\ufffd"], version: 1 } });
+    }));
+
+  test("what is typed comes back as no element", async () =>
+    stage.forgetting(async () => {
+      const { text } = await send(DESK, [title("<b>", 1)]);
+      expect(text).not.toContain("<");
+      expect(JSON.parse(text)).toMatchObject({ fields: { title: { typed: ["<b>"] } } });
+    }));
+});
+
+describe("a no", () => {
+  test.each<[string, readonly FieldSave[] | string, Sending]>([
+    ["no JSON", "{", {}],
+    ["no list", "{}", {}],
+    ["nothing in it", "[]", {}],
+    ["no number", '[{"field":"title","typed":[],"base":0,"number":0}]', {}],
+    ["a text that is none", '[{"field":"title","typed":[7],"base":0,"number":1}]', {}],
+    ["no kind", [title("A", 1)], { kind: "poems" }],
+    ["no id", [title("A", 1)], { entry: "7" }],
+  ])("to %s", async (_, saves, sending) =>
+    stage.forgetting(async () => {
+      expect((await send(DESK, saves, sending)).status).toBe(422);
+      expect(await kept()).toEqual([]);
+    }),
+  );
+
+  test("to a field that is none is said in a sentence, and keeps nothing", async () =>
+    stage.forgetting(async () => {
+      expect(await told(DESK, [{ ...title("A", 1), field: "colour" }])).toEqual({
+        refused: "This is more than an entry can hold. Please shorten it.",
+      });
+      expect(await kept()).toEqual([]);
+    }));
+
+  test("to an entry that is gone by now asks for all of it", async () =>
+    stage.forgetting(async () => {
+      expect(await told(DESK, [title("A", 4, 3)])).toEqual({ gone: true });
+    }));
+
+  test("to whoever is signed out is told by its status", async () => {
+    const answer = await stage.as("visitor").post("/portfolio/save", { entry: ENTRY });
+    expect(answer.status).toBe(401);
+  });
+
+  test("the same id is another entry in another portfolio", async () =>
+    stage.forgetting(async () => {
+      await told(DESK, [title("A", 1)]);
+      const other = await told(DESK, [title("B", 1)], { by: "other-person" });
+      expect(other["fields"]).toEqual({ title: { typed: ["B"], version: 1 } });
+      const rows = await kept();
+      expect(rows.map(({ person_id }) => person_id).toSorted()).toEqual(
+        [cast.members.person.personId, cast.members["other-person"].personId].toSorted(),
+      );
+    }));
+});
