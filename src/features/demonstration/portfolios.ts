@@ -199,14 +199,14 @@ export const inventedPortfolios = (today: Day): readonly InventedPortfolio[] => 
     {
       person: named("Beth Arlington"),
       follows: lanternValley,
-      categories: ["IFS"],
+      categories: ["alliance-2024/IFS"],
       isShared: true,
       entries: entriesOf(10, ofBeth(ago)),
     },
     {
       person: named("Rosa Elena Quiroga"),
       follows: lanternValley,
-      categories: ["IFA"],
+      categories: ["alliance-2024/IFA"],
       isShared: false,
       entries: entriesOf(9, ofRosa(ago)),
     },

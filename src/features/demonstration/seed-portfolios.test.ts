@@ -41,7 +41,7 @@ test("seeded again, everything is there once", async () => {
   const before = await keptBy("Beth Arlington");
   await seedDemonstration(house.world);
   expect(await keptBy("Beth Arlington")).toEqual(before);
-  expect(before.follows).toMatchObject([{ slug: "lantern-valley", categories: ["IFS"] }]);
+  expect(before.follows).toMatchObject([{ slug: "lantern-valley", categories: ["alliance-2024/IFS"] }]);
   expect(before.grants).toHaveLength(1);
 });
 
