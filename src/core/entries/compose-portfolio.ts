@@ -68,6 +68,12 @@ const withProvider = (rsc: Read, providers: ReadonlyMap<string, Read>, kept: Kep
   return { ...rsc.composed, ...about, provider: providerOf(named, kept, view) };
 };
 
+/** Two ratings by one person are by one rater: known by the register, by an address, or not at all. */
+const raterId = ({ id, typed }: Read): string => {
+  const said = (field: string): string => (typed[field]?.[0] ?? "").trim().toLowerCase();
+  return [said("holder"), said("address")].find((text) => text !== "") ?? id;
+};
+
 /** The list of the document that an entry goes to; nothing where it goes to none of its own. */
 const listedIn = (read: Read, providers: ReadonlyMap<string, Read>, kept: Kept, view: View) => {
   const shown = view === "stated" ? read.composed : confirmedOf(read, kept);
@@ -78,7 +84,7 @@ const listedIn = (read: Read, providers: ReadonlyMap<string, Read>, kept: Kept, 
     case "rsc":
       return { ...id, ...withProvider({ ...read, composed: shown }, providers, kept, view) };
     case "references":
-      return { ...id, raterId: read.id, ...shown, ...raterOf(read, kept, view) };
+      return { ...id, raterId: raterId(read), ...shown, ...raterOf(read, kept, view) };
     default:
       return { ...id, ...shown };
   }
