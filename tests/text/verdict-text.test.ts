@@ -92,8 +92,8 @@ FALTA (3)
       categories-2017/IFS/education
 
 ✗ Supervisión/consulta reflexiva (RSC)
-    Cantidad: 18,5 horas (se piden 24)
-    Para cumplirlo: 5,5 horas más de
+    Cantidad: 18.5 horas (se piden 24)
+    Para cumplirlo: 5.5 horas más de
       RSC que quepan en una misma
       ventana con las contadas.
     Ventana: de agosto de 2019 a mayo
@@ -133,14 +133,15 @@ LO DECIDE UNA PERSONA (1)
 CUMPLIDO (3)
 
 ✓ Experiencia laboral
-    Cantidad: 2008 días (se piden 730)
+    Cantidad: 2,008 días (se piden
+      730)
     Contado: w1
     No contado: 1 empleo es de antes
       de que le otorgaran su título: w2
     Regla: categories-2017/IFS/work
 
 ✓ Formación
-    Cantidad: 34,25 horas (se piden
+    Cantidad: 34.25 horas (se piden
       30)
     Contado: t1, t2
     No contado: 1 formación la
@@ -159,7 +160,7 @@ CUMPLIDO (3)
 CONSEJOS
 
 - Lo habitual es tener 50 horas de
-  formación o más; usted tiene 34,25 que
+  formación o más; usted tiene 34.25 que
   cuentan. Es un consejo, no un
   requisito.
 `);
@@ -182,8 +183,8 @@ FALTA (3)
     No contado       1 entrada de estudios no tiene expediente oficial: e2
     Regla            categories-2017/IFS/education
 
-✗ Supervisión/consulta reflexiva (RSC)    18,5 horas        (se piden 24)
-    Para cumplirlo   5,5 horas más de RSC que quepan en una misma ventana con las contadas.
+✗ Supervisión/consulta reflexiva (RSC)    18.5 horas        (se piden 24)
+    Para cumplirlo   5.5 horas más de RSC que quepan en una misma ventana con las contadas.
     Ventana          de agosto de 2019 a mayo de 2021 (22 meses, se piden al menos 12)
     Contado          r1
     No contado       1 entrada de RSC es de un proveedor que entonces no cumplía los requisitos: r2
@@ -205,12 +206,12 @@ LO DECIDE UNA PERSONA (1)
 
 CUMPLIDO (3)
 
-✓ Experiencia laboral                     2008 días         (se piden 730)
+✓ Experiencia laboral                    2,008 días         (se piden 730)
     Contado          w1
     No contado       1 empleo es de antes de que le otorgaran su título: w2
     Regla            categories-2017/IFS/work
 
-✓ Formación                              34,25 horas        (se piden 30)
+✓ Formación                              34.25 horas        (se piden 30)
     Contado          t1, t2
     No contado       1 formación la impartió usted: "two words"
     No contado       12 formaciones no se basan en las relaciones: t3, t4, t5, t6, t7, t8, t9, t10 y 4 más
@@ -222,7 +223,7 @@ CUMPLIDO (3)
 
 CONSEJOS
 
-- Lo habitual es tener 50 horas de formación o más; usted tiene 34,25 que cuentan. Es un consejo, no un requisito.
+- Lo habitual es tener 50 horas de formación o más; usted tiene 34.25 que cuentan. Es un consejo, no un requisito.
 `);
 });
 

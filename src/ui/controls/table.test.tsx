@@ -53,7 +53,7 @@ describe("a table", () => {
     const html = await markupOf(
       <Table {...table} language="es" rows={[{ name: "escucha", hours: 6 }]} total={12_345} />,
     );
-    expect(html).toContain("12.345 filas");
+    expect(html).toContain("12,345 filas");
     expect(html).toContain("(en orden ascendente)");
   });
 

@@ -8,6 +8,22 @@ const moment = Date.parse("2027-03-14T06:59:00Z");
 
 describe("numbers, dates and money as people read them", () => {
   test.each([
+    ["en", "1,234.5"],
+    ["es", "1,234.5"],
+  ] as const)("a number in %s, as the United States write it in both languages", (language, expected) => {
+    expect(plain(speechIn(language).number(1234.5))).toBe(expected);
+  });
+
+  test.each([
+    ["en", "3:05 PM EDT"],
+    ["es", "3:05 p.m. EDT"],
+  ] as const)("an hour of the afternoon in %s", (language, expected) => {
+    expect(plain(speechIn(language).hour(Date.parse("2027-03-14T19:05:00Z"), "America/Detroit"))).toBe(
+      expected,
+    );
+  });
+
+  test.each([
     ["en", "Mar 1, 2027"],
     ["es", "1 mar 2027"],
   ] as const)("a short date in %s", (language, expected) => {
@@ -31,7 +47,7 @@ describe("numbers, dates and money as people read them", () => {
   test.each([
     ["en", "America/Detroit", "March 14, 2027 at 1:59 AM EST"],
     ["en", "UTC", "March 14, 2027 at 6:59 AM UTC"],
-    ["es", "America/Detroit", "14 de marzo de 2027 a las 1:59 GMT-5"],
+    ["es", "America/Detroit", "14 de marzo de 2027 a las 1:59 a.m. EST"],
   ] as const)("a moment in %s by the clock of %s", (language, timeZone, expected) => {
     expect(plain(speechIn(language).moment(moment, timeZone))).toBe(expected);
   });
@@ -47,15 +63,15 @@ describe("numbers, dates and money as people read them", () => {
     ["en", 5, "USD", "$0.05"],
     ["en", -1250, "USD", "-$12.50"],
     ["en", 2500, "JPY", "¥2,500"],
-    ["es", 250_000, "USD", "2500,00 US$"],
-    ["es", 1_250_000, "EUR", "12.500,00 €"],
+    ["es", 250_000, "USD", "$2,500.00"],
+    ["es", 1_250_000, "EUR", "EUR 12,500.00"],
   ] as const)("in %s: %i of the smallest unit of %s", (language, minor, currency, expected) => {
     expect(plain(speechIn(language).money(minor, currency))).toBe(expected);
   });
 
   test.each([
     ["en", 0.8, "80%"],
-    ["es", 0.8, "80 %"],
+    ["es", 0.8, "80%"],
     ["en", 0.6667, "66.7%"],
   ] as const)("a share in %s", (language, part, expected) => {
     expect(plain(speechIn(language).share(part))).toBe(expected);

@@ -33,7 +33,8 @@ export type Speech = {
   readonly list: (items: readonly string[]) => string;
 };
 
-const locales: { readonly [L in Language]: string } = { en: "en-US", es: "es" };
+// Spanish as it is read in the United States: 1,234.5 hours, $2,500.00, 3:05 p.m.
+const locales: { readonly [L in Language]: string } = { en: "en-US", es: "es-US" };
 
 /** The form of a word that goes with a number. */
 export const form = (value: number, word: Counted): string => (value === 1 ? word.one : word.many);
