@@ -3,7 +3,15 @@ import type { Denial } from "../core/access/policy.ts";
 import { withoutSecrets } from "./entered.ts";
 import type { Typed } from "./form.ts";
 import type { Reply } from "./reply.ts";
-import { type Answering, errorPage, respond, sayRefusal, statusOf, tellWhenAgain } from "./respond.tsx";
+import {
+  type Answering,
+  errorPage,
+  keptPage,
+  respond,
+  sayRefusal,
+  statusOf,
+  tellWhenAgain,
+} from "./respond.tsx";
 import type { ActRoute, PageRoute, Route } from "./route.ts";
 import type { Entered, Visit } from "./visit.ts";
 
@@ -20,13 +28,27 @@ const tellDenial = (
     person: "personId" in actor ? actor.personId : undefined,
   });
 
+/** The most values that a page keeps of a form: each is an input of its own, so that a small form makes no huge page. */
+const MOST_KEPT = 2000;
+
+/** A form that was sent after its session had ended: what was typed is kept in the page. */
+const keep = async (answering: Answering, typed: Typed): Promise<Response> => {
+  const kept = withoutSecrets(typed);
+  const count = Object.values(kept).reduce((sum, values) => sum + values.length, 0);
+  return count === 0 || count > MOST_KEPT ? errorPage(answering, "expired", 401) : keptPage(answering, kept);
+};
+
 /** What a closed door answers: where to go to open it, or a plain no. */
-const turnAway = async (answering: Answering, denial: Denial, method: Route["method"]): Promise<Response> => {
+const turnAway = async (
+  answering: Answering,
+  denial: Denial,
+  method: Route["method"],
+  typed: Typed,
+): Promise<Response> => {
   const { context, back } = answering;
   const next = `?next=${encodeURIComponent(back)}`;
-  if (denial === "not-signed-in") {
-    return method === "GET" ? context.redirect(`/sign-in${next}`, 303) : errorPage(answering, "expired", 401);
-  }
+  if (denial === "not-signed-in")
+    return method === "GET" ? context.redirect(`/sign-in${next}`, 303) : keep(answering, typed);
   if (denial === "second-factor-needed") return context.redirect(`/sign-in/second${next}`, 303);
   return respond(answering, { kind: "refused", refusal: { code: "not-permitted", because: denial } });
 };
@@ -81,7 +103,7 @@ export const through = async (answering: Answering, route: Route, typed: Typed):
   const denial = closedTo(visit.actor, route.may);
   if (denial !== undefined) {
     tellDenial(answering, route, denial);
-    return turnAway(answering, denial, route.method);
+    return turnAway(answering, denial, route.method, typed);
   }
   if (route.method === "POST") return runAct(answering, route, typed);
   await record(visit, route);

@@ -4,6 +4,8 @@ import type { Denial } from "../core/access/policy.ts";
 import { document } from "../ui/frame/document.tsx";
 import { type ErrorKind, ErrorPage, errorTitle } from "../ui/frame/error-page.tsx";
 import { type Appearance, appearances } from "../ui/frame/frame-props.ts";
+import { KeptPage } from "../ui/frame/kept-page.tsx";
+import { errorWords } from "../ui/wording/site/errors.ts";
 import { type Notice, notices, noticeWords } from "../ui/wording/site/notices.ts";
 import { type Refusal, type RefusalWords, refusalWords } from "../ui/wording/site/refusals.ts";
 import type { Language } from "../ui/wording/speech.ts";
@@ -11,6 +13,7 @@ import type { Assets } from "./assets.ts";
 import { setCookie } from "./cookies.ts";
 import { contentSecurityPolicy } from "./headers.ts";
 import { accountLinksOf, navigationOf } from "./navigation.ts";
+import type { Typed } from "./form.ts";
 import type { NewCookie, Reply } from "./reply.ts";
 import type { Visit } from "./visit.ts";
 
@@ -99,6 +102,24 @@ export const errorPage = async (
         words={words}
         signIn={`/sign-in?next=${encodeURIComponent(back)}`}
         back={back}
+      />
+    ),
+  });
+};
+
+/** The page that keeps what was typed into a form whose session had ended, until somebody is signed in again. */
+export const keptPage = async (answering: Answering, typed: Typed): Promise<Response> => {
+  const { visit, back } = answering;
+  const { language, address } = visit;
+  return frame(answering, {
+    title: errorWords[language].kept.title,
+    status: 401,
+    body: (
+      <KeptPage
+        language={language}
+        action={address}
+        typed={typed}
+        signIn={`/sign-in?next=${encodeURIComponent(back)}`}
       />
     ),
   });

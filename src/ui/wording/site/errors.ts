@@ -20,7 +20,17 @@ export type ErrorPageWords = {
   readonly next: string;
 };
 
+/** What is said where a form was sent after its session had ended: what was typed waits in the page. */
+export type KeptWords = {
+  readonly title: string;
+  readonly happened: string;
+  readonly signIn: string;
+  readonly next: string;
+  readonly again: string;
+};
+
 export type ErrorWords = {
+  readonly kept: KeptWords;
   readonly pages: { readonly [K in ErrorKind]: ErrorPageWords };
   readonly start: string;
   readonly again: string;
@@ -31,6 +41,14 @@ export type ErrorWords = {
 
 export const errorWords: { readonly [L in Language]: ErrorWords } = {
   en: {
+    kept: {
+      title: "You were signed out in the meantime",
+      happened:
+        "What you typed was not saved yet, but it is kept on this page: please do not close it. Passwords and codes are not kept.",
+      signIn: "Sign in again; a new tab opens for it",
+      next: "Come back to this tab and press “Send again”.",
+      again: "Send again",
+    },
     pages: {
       "not-found": {
         title: "We could not find this page",
@@ -82,6 +100,14 @@ export const errorWords: { readonly [L in Language]: ErrorWords } = {
     reference: "Reference",
   },
   es: {
+    kept: {
+      title: "Su sesión se cerró entretanto",
+      happened:
+        "Lo que escribió todavía no se guardó, pero se conserva en esta página: por favor, no la cierre. Las contraseñas y los códigos no se conservan.",
+      signIn: "Iniciar sesión otra vez; se abre otra pestaña para eso",
+      next: "Regrese a esta pestaña y presione «Enviar otra vez».",
+      again: "Enviar otra vez",
+    },
     pages: {
       "not-found": {
         title: "No encontramos esta página",
