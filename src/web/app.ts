@@ -83,6 +83,20 @@ const answering = (web: Web, context: Ctx, visitor: Visitor): Answering => {
 
 const nobody: Visitor = { actor: { kind: "visitor" } };
 
+/** The slug at the head of an address under which no route is. */
+const slugIn = (path: string): string | undefined => /^\/a\/([a-z0-9-]+)(?:\/|$)/.exec(path)?.[1];
+
+/** Who asks for what is not there: nobody where the database is away, since there is nothing to ask it for. */
+const visitorAnyway = async ({ world }: Web, context: Ctx): Promise<Visitor> => {
+  const cookie = readCookies(context.req.header("cookie"), world.site);
+  try {
+    return await findVisitor(world, { token: cookie("session"), slug: slugIn(context.req.path) });
+  } catch (error) {
+    if (error instanceof DatabaseAway) return nobody;
+    throw error;
+  }
+};
+
 const serve =
   (web: Web, route: Route) =>
   async (context: Ctx): Promise<Response> => {
@@ -92,7 +106,7 @@ const serve =
       return errorPage(answering(web, context, nobody), "other-site", 403);
     }
     // Before it is asked who comes: a form that is sent slowly acts for whoever still may when it has arrived.
-    const typed = route.method === "POST" ? await readTyped(context.req.raw) : {};
+    const typed = route.method === "POST" ? await readTyped(context.req.raw, route.textFiles) : {};
     const cookie = readCookies(context.req.header("cookie"), web.world.site);
     const slug = route.address.startsWith("/a/:association") ? context.req.param("association") : undefined;
     const visitor = await findVisitor(web.world, { token: cookie("session"), slug });
@@ -189,7 +203,9 @@ export const makeApp = (web: Web, routes: readonly Route[]): Hono<Env> => {
   mountMachines(app, web);
   mount(app, web, routes);
 
-  app.notFound(async (context) => errorPage(answering(web, context, nobody), "not-found", 404));
+  app.notFound(async (context) =>
+    errorPage(answering(web, context, await visitorAnyway(web, context)), "not-found", 404),
+  );
   app.onError(async (error, context) => {
     const answer = answering(web, context, nobody);
     if (error instanceof DatabaseAway) {
