@@ -135,7 +135,15 @@ export const listHolderChanges = async (
     "holder-changes.list",
     tx.db
       .selectFrom("holder_changes")
-      .select(["id", "name", "level", "address", "note", "changed_at as changedAt", "changed_by as changedBy"])
+      .select([
+        "id",
+        "name",
+        "level",
+        "address",
+        "note",
+        "changed_at as changedAt",
+        "changed_by as changedBy",
+      ])
       .where("association_id", "=", association)
       .where("holder_id", "=", id)
       .orderBy("position", "desc"),

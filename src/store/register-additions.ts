@@ -19,7 +19,9 @@ export type StandingOf = Standing & { readonly holder: HolderId };
 const rowsOf = (rows: readonly object[]): RawBuilder<unknown> => sql`${JSON.stringify(rows)}::jsonb`;
 
 /** A statement written out, as the transaction sends it. */
-export const statement = (tx: Tx, query: RawBuilder<unknown>): Compilable => ({ compile: () => query.compile(tx.db) });
+export const statement = (tx: Tx, query: RawBuilder<unknown>): Compilable => ({
+  compile: () => query.compile(tx.db),
+});
 
 /** Adds the words by which people are found. */
 export const addHolderWords = async (

@@ -4,7 +4,14 @@ import type { DegreeLevel } from "../core/portfolio/terms.ts";
 import { foldedName } from "../core/register/name-words.ts";
 import type { HolderId } from "../core/register/standing.ts";
 import type { RegisterDeed } from "./kept-holders.ts";
-import { addHolderWords, type NewHolder, noteHolders, noteStandings, type StandingOf, statement } from "./register-additions.ts";
+import {
+  addHolderWords,
+  type NewHolder,
+  noteHolders,
+  noteStandings,
+  type StandingOf,
+  statement,
+} from "./register-additions.ts";
 import { at } from "./tables/columns.ts";
 import type { Tx } from "./tx.ts";
 

@@ -39,7 +39,9 @@ export const findHolders = async (tx: Tx, ids: readonly string[]): Promise<reado
   if (asked.length === 0) return [];
   return tx.many(
     "holders.find",
-    publicPart(tx).where((eb) => eb("h.id", "=", eb.fn.any(eb.val(asked)))).orderBy("h.id"),
+    publicPart(tx)
+      .where((eb) => eb("h.id", "=", eb.fn.any(eb.val(asked))))
+      .orderBy("h.id"),
   );
 };
 
@@ -89,8 +91,7 @@ const ofAssociation = <Q extends ReturnType<typeof publicPart>>(
   { association, words }: Pick<RegisterPart, "association" | "words">,
 ): Q =>
   whoseNamesHold(tx, words).reduce(
-    (narrowed, named) =>
-      narrowed.where("h.id", "in", named.where("w.association_id", "=", association)) as Q,
+    (narrowed, named) => narrowed.where("h.id", "in", named.where("w.association_id", "=", association)) as Q,
     query.where("h.association_id", "=", association) as Q,
   );
 

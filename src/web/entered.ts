@@ -1,4 +1,5 @@
 import type { Typed } from "./form.ts";
+import { textOf } from "./text-file.ts";
 
 /** Fields that are never kept to be shown again. */
 const secret = /password|code|token/i;
@@ -13,15 +14,22 @@ const fieldsOf = async (request: Request): Promise<FormData> => {
   }
 };
 
-/** Reads the fields of a form; files are sent by routes of their own and are passed over. */
-export const readTyped = async (request: Request): Promise<Typed> => {
+// PostgreSQL's text holds no NUL, and nobody types one.
+const tidied = (text: string): string => text.replaceAll("\0", "").replaceAll("\r\n", "\n");
+
+/**
+ * Reads the fields of a form. Of files only the text of those is read that the route declares; others are passed over, and
+ * so is a field for a file in which none was chosen.
+ */
+export const readTyped = async (request: Request, textFiles: readonly string[] = []): Promise<Typed> => {
   const type = request.headers.get("content-type") ?? "";
   if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i.test(type)) return {};
   const typed = new Map<string, string[]>();
   for (const [name, value] of (await fieldsOf(request)).entries()) {
-    // PostgreSQL's text holds no NUL, and nobody types one.
-    if (typeof value === "string")
-      typed.set(name, [...(typed.get(name) ?? []), value.replaceAll("\0", "").replaceAll("\r\n", "\n")]);
+    const isText = typeof value === "string";
+    if (!isText && (!textFiles.includes(name) || value.size === 0)) continue;
+    const text = isText ? value : textOf(new Uint8Array(await value.arrayBuffer()));
+    typed.set(name, [...(typed.get(name) ?? []), tidied(text)]);
   }
   return Object.fromEntries(typed);
 };

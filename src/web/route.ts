@@ -31,6 +31,8 @@ export type ActRoute = Common & {
   readonly from?: Show;
   /** The most bytes that may be sent. */
   readonly most: number;
+  /** Fields in which a file may be chosen, of which its text is read. */
+  readonly textFiles?: readonly string[];
 };
 
 /** Only {@link page} and {@link act} make one, and only routes can be mounted: there is no handler without a door. */
@@ -68,6 +70,7 @@ export const act = <T>(
     readonly form: Form<T>;
     readonly from?: Show;
     readonly most?: number;
+    readonly textFiles?: readonly string[];
   },
   run: Act<T>,
 ): Route =>

@@ -115,7 +115,11 @@ const troublesWith = (
   return troubles;
 };
 
-const enterRow = (register: Register, there: Someone | undefined, row: ImportRow): "new" | "known" | "none" => {
+const enterRow = (
+  register: Register,
+  there: Someone | undefined,
+  row: ImportRow,
+): "new" | "known" | "none" => {
   const { name, address, level, standing } = row;
   const someone =
     there ??

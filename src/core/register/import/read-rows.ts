@@ -68,7 +68,11 @@ const readPerson = (cell: CellOf, { levels }: Meanings) => {
     ...(address?.ok === false ? [{ code: "address-wrong", typed: told(typedAddress) } as const] : []),
     ...(level === undefined ? [{ code: "level-unknown", typed: told(typedLevel) } as const] : []),
   ];
-  const value = { name: name.value, address: address?.ok === true ? address.value : null, level: level ?? null };
+  const value = {
+    name: name.value,
+    address: address?.ok === true ? address.value : null,
+    level: level ?? null,
+  };
   return { value, troubles };
 };
 

@@ -6,6 +6,7 @@ export type NavigationWords = {
   readonly desk: string;
   readonly settings: string;
   readonly people: string;
+  readonly register: string;
   readonly audit: string;
   readonly alliance: string;
   readonly account: string;
@@ -22,6 +23,7 @@ export const navigationWords: { readonly [L in Language]: NavigationWords } = {
     desk: "Desk",
     settings: "Settings",
     people: "People",
+    register: "Register",
     audit: "Audit",
     alliance: "Alliance",
     account: "Your account",
@@ -36,6 +38,7 @@ export const navigationWords: { readonly [L in Language]: NavigationWords } = {
     desk: "Escritorio",
     settings: "Ajustes",
     people: "Personas",
+    register: "Registro",
     audit: "Auditoría",
     alliance: "Alianza",
     account: "Su cuenta",
