@@ -6,6 +6,7 @@ import { routes as demonstration } from "./features/demonstration/routes.ts";
 import { routes as demonstrationMail } from "./features/demonstration-mail/routes.ts";
 import { routes as home } from "./features/home/routes.ts";
 import { routes as inbox } from "./features/inbox/routes.ts";
+import { routes as entries } from "./features/portfolio/entries/routes.ts";
 import { routes as saving } from "./features/portfolio/saving/routes.ts";
 import { routes as sharing } from "./features/portfolio/sharing/routes.ts";
 import { routes as readiness } from "./features/portfolio/readiness/routes.ts";
@@ -18,6 +19,7 @@ export const routes: readonly Route[] = [
   ...account,
   ...audit,
   ...inbox,
+  ...entries,
   ...readiness,
   ...demonstration,
   ...demonstrationMail,

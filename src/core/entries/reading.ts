@@ -84,15 +84,15 @@ export const checkRange = (
 const MOST_HOURS = 100_000;
 const MOST_SESSION_HOURS = 24;
 
-/** Hours as people write them: `1.5`, `1,5`, `1:30`. To a hundredth of an hour. */
-const numberIn = (typed: string): number | null => {
+/** Hours as people write them: `1.5`, `1,5`, `1:30`. To a hundredth of an hour; null where it is no number. */
+export const hoursIn = (typed: string): number | null => {
   const clock = /^(\d{1,6}):([0-5]\d)$/.exec(typed);
   if (clock !== null) return Math.round((Number(clock[1]) + Number(clock[2]) / 60) * 100) / 100;
   return /^\d{1,9}([.,]\d{1,2})?$/.test(typed) ? Number(typed.replace(",", ".")) : null;
 };
 
 const hoursOf = (reading: Reading, name: string, typed: string, most: number): number | undefined => {
-  const read = numberIn(typed);
+  const read = hoursIn(typed);
   if (read === null) return complain(reading, name, "not-a-number");
   if (read <= 0) return complain(reading, name, "too-small");
   return read > most ? complain(reading, name, "too-large") : read;
@@ -108,7 +108,7 @@ export const hours = (reading: Reading, name: string): number | undefined => {
 export const partOf = (reading: Reading, name: string, whole: number | undefined): number => {
   const typed = textIn(reading, name);
   if (typed === undefined) return 0;
-  const read = numberIn(typed);
+  const read = hoursIn(typed);
   if (read === null) complain(reading, name, "not-a-number");
   else if (whole !== undefined && read > whole) complain(reading, name, "too-large");
   else return read;

@@ -1,0 +1,35 @@
+import { knownCategories, knownRules } from "../../../core/association/known-rules.ts";
+import { type Entry, typedOf } from "../../../core/entries/entry.ts";
+import type { Library } from "../../../core/standards/library.ts";
+import { kindWords } from "../../../ui/wording/site/portfolio/field-words.ts";
+import type { Language } from "../../../ui/wording/speech.ts";
+
+type Offered = { readonly value: string; readonly label: string };
+
+/** What the fields of an entry are chosen from. */
+export type Among = {
+  readonly language: Language;
+  readonly categories: readonly Offered[];
+  readonly editions: readonly Offered[];
+  readonly providers: readonly Offered[];
+};
+
+/** What there is to choose from: the categories and editions of the library, and the people typed so far. */
+export const amongOf = (
+  language: Language,
+  standards: Pick<Library, "editions">,
+  entries: readonly Pick<Entry, "id" | "kind" | "fields">[],
+): Among => {
+  const rules = knownRules(standards);
+  return {
+    language,
+    categories: [...knownCategories(rules)].map(([value, name]) => ({ value, label: name[language] })),
+    editions: rules.map(({ id, title }) => ({ value: id, label: title[language] })),
+    providers: entries
+      .filter(({ kind }) => kind === "providers")
+      .map((entry) => ({
+        value: entry.id,
+        label: typedOf(entry)["name"]?.[0] ?? kindWords.providers[language].unnamed,
+      })),
+  };
+};

@@ -1,0 +1,190 @@
+import { type EntryId, typedOf } from "../../../core/entries/entry.ts";
+import { entryFields, standsIn } from "../../../core/entries/fields.ts";
+import type { EntryKind } from "../../../core/entries/kinds.ts";
+import { parseId } from "../../../core/kernel/ids.ts";
+import { Breadcrumb } from "../../../ui/controls/breadcrumb.tsx";
+import { Notice } from "../../../ui/controls/notice.tsx";
+import { PageHeading } from "../../../ui/controls/page-heading.tsx";
+import { momentIn } from "../../../ui/mail/times.ts";
+import { entryWords } from "../../../ui/wording/site/portfolio/entry-words.ts";
+import { fieldTold, kindWords } from "../../../ui/wording/site/portfolio/field-words.ts";
+import { ofPerson, type PersonVisit } from "../../../web/person-visit.ts";
+import { missing, type Reply, shown } from "../../../web/reply.ts";
+import { sayRefusal } from "../../../web/respond.tsx";
+import type { Show } from "../../../web/route.ts";
+import { askedTarget } from "../readiness/asked-target.ts";
+import { Beside } from "../readiness/beside.tsx";
+import { amongOf } from "./among.ts";
+import { beginNew } from "./begin-new.ts";
+import { type EditView, loadEdit } from "./edit.query.ts";
+import { EntryActions } from "./entry-actions.tsx";
+import { EntryForm } from "./entry-form.tsx";
+import { EntryProblems } from "./entry-problems.tsx";
+import { entryProblemsOf } from "./entry-problems-of.ts";
+import { entryTitle } from "./entry-title.ts";
+import { renderedOf } from "./rendered.ts";
+import { textsSent } from "./saves-of.ts";
+import { sentForm } from "./sent.form.ts";
+
+/** Empty lines of a field that is filled in line by line; more when they were asked for. */
+const SPARE_LINES = 3;
+const MOST_SPARE_LINES = 50;
+
+const spareIn = ({ query }: PersonVisit): number => {
+  const asked = query.get("rows") ?? "";
+  return /^\d{1,2}$/.test(asked) ? Math.min(Number(asked), MOST_SPARE_LINES) : SPARE_LINES;
+};
+
+/** What a form that could not be saved holds; a smaller form, as the one that deletes, holds nothing of the entry. */
+const sentIn = ({ entered }: PersonVisit) => {
+  if (entered === undefined) return undefined;
+  const read = sentForm.read(entered.typed);
+  return read.ok ? read.value : undefined;
+};
+
+/** What stands in each field: what was typed, what is stored, or what a new one begins with. */
+const textsIn = (visit: PersonVisit, kind: EntryKind, { entry, entries }: EditView) => {
+  const sent = sentIn(visit);
+  if (sent !== undefined) return textsSent(kind, sent);
+  const typed = entry === undefined ? beginNew(kind, entries) : typedOf(entry);
+  return Object.fromEntries(entryFields[kind].map((field) => [field.name, standsIn(typed, field)]));
+};
+
+/** What was changed since the page was opened that somebody tried to delete it from. */
+const ChangedSince = ({ visit, kind, view }: Props) => {
+  const { entered, language } = visit;
+  if (entered?.refusal?.code !== "entry-changed-since") return null;
+  const seen = Number(entered.typed["seen"]?.[0] ?? 0);
+  const changed = entryFields[kind].filter(({ name }) => (view.entry?.fields[name]?.version ?? 0) > seen);
+  return (
+    <Notice language={language} kind="warning" isAnnounced>
+      <p>{sayRefusal(entered.refusal, language)}</p>
+      {changed.length === 0 ? null : (
+        <p>
+          {entryWords[language].changedSince(changed.map((field) => fieldTold(language, kind, field).label))}
+        </p>
+      )}
+    </Notice>
+  );
+};
+
+type Props = {
+  readonly visit: PersonVisit;
+  readonly kind: EntryKind;
+  readonly view: EditView;
+  readonly id: EntryId;
+};
+
+const Body = ({ visit, kind, view, id }: Props) => {
+  const { world, language, entered, query } = visit;
+  const { entry, entries, asked, readiness } = view;
+  const words = entryWords[language];
+  const among = amongOf(language, world.standards, entries);
+  const sent = sentIn(visit);
+  const opened = renderedOf(kind, entry, { id, editor: world.ids.id<"editor">() });
+  const rendered = sent === undefined ? opened : { ...opened, ...sent, kind, id };
+  const texts = textsIn(visit, kind, view);
+  const problems = entryProblemsOf(kind, texts, entries, world.standards.vocabulary);
+  const isFresh = entry === undefined && entered === undefined;
+  const saves = Math.max(0, ...Object.values(entry?.editors[rendered.editor]?.numbers ?? {}));
+  const refusal = entered?.refusal;
+  return (
+    <>
+      <PageHeading
+        above={
+          <Breadcrumb
+            language={language}
+            trail={[
+              { href: "/portfolio", label: words.portfolio },
+              ...(kind === "declarations"
+                ? []
+                : [{ href: `/portfolio/${kind}`, label: kindWords[kind][language].title }]),
+            ]}
+          />
+        }
+        heading={
+          entry === undefined || kind === "declarations"
+            ? kindWords[kind][language].fresh
+            : entryTitle(kind, typedOf(entry), among)
+        }
+        lead={kind === "declarations" ? kindWords[kind][language].lead : undefined}
+      />
+      <ChangedSince visit={visit} kind={kind} view={view} id={id} />
+      <div class="beside entry-page">
+        <at-entry
+          data-kind={kind}
+          data-entry={id}
+          data-editor={rendered.editor}
+          data-version={entry?.version ?? 0}
+          data-save="/portfolio/save"
+          data-next-number={saves + 1}
+        >
+          <p class="entry-state" role="status">
+            {entry === undefined
+              ? words.state.nothing
+              : words.state.saved(momentIn(language, entry.changedAt))}
+          </p>
+          <div id="entry-problems">
+            {isFresh ? null : <EntryProblems language={language} kind={kind} problems={problems} />}
+          </div>
+          <EntryForm
+            rendered={rendered}
+            entry={entry}
+            texts={texts}
+            asked={asked}
+            problems={problems}
+            among={among}
+            spare={spareIn(visit)}
+            forEntry={
+              kind === "providers" ? (sent?.for ?? parseId<"entry">(query.get("for") ?? "")) : undefined
+            }
+            refusal={
+              refusal === undefined || refusal.code === "entry-changed-since"
+                ? undefined
+                : sayRefusal(refusal, language)
+            }
+          />
+        </at-entry>
+        <Beside
+          language={language}
+          readiness={readiness}
+          target={askedTarget(query, readiness.loaded.offers)}
+        />
+      </div>
+      {entry === undefined ? null : <EntryActions visit={visit} entry={entry} />}
+    </>
+  );
+};
+
+/** The page of one entry, there already or about to be. */
+const pageOf = (visit: PersonVisit, kind: EntryKind, view: EditView, id: EntryId): Reply => {
+  const { language } = visit;
+  const words = kindWords[kind][language];
+  return shown({
+    title: view.entry === undefined ? words.fresh : words.title,
+    body: <Body visit={visit} kind={kind} view={view} id={id} />,
+  });
+};
+
+/** One entry, to be looked at and changed; `new` is one that is not there before its first save. */
+export const editPage =
+  (kind: EntryKind): Show =>
+  async (anybody) => {
+    const visit = ofPerson(anybody);
+    const { world, params, entered } = visit;
+    const asked = params["entry"] ?? "";
+    const id = parseId<"entry">(asked);
+    if (asked !== "new" && id === undefined) return missing;
+    const view = await loadEdit(visit, kind, id ?? "new");
+    if (view.entry !== undefined && view.entry.kind !== kind) return missing;
+    // A form that was not saved names an entry that is not there yet.
+    if (view.entry === undefined && id !== undefined && entered === undefined) return missing;
+    return pageOf(visit, kind, view, id ?? world.ids.id<"entry">());
+  };
+
+/** Declarations are one entry, which has its page where other kinds have their list. */
+export const declarationsPage: Show = async (anybody) => {
+  const visit = ofPerson(anybody);
+  const view = await loadEdit(visit, "declarations", "only");
+  return pageOf(visit, "declarations", view, view.entry?.id ?? visit.world.ids.id<"entry">());
+};

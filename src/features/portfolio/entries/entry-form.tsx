@@ -1,0 +1,155 @@
+import type { Entry } from "../../../core/entries/entry.ts";
+import { type EntryField, entryFields } from "../../../core/entries/fields.ts";
+import { Button, ButtonGroup } from "../../../ui/controls/button.tsx";
+import { Disclosure } from "../../../ui/controls/disclosure.tsx";
+import { Fieldset } from "../../../ui/controls/fieldset.tsx";
+import { Form, Hidden } from "../../../ui/controls/form.tsx";
+import { entryProblemWords } from "../../../ui/wording/site/portfolio/entry-problems.ts";
+import { entryWords } from "../../../ui/wording/site/portfolio/entry-words.ts";
+import { fieldTold } from "../../../ui/wording/site/portfolio/field-words.ts";
+import type { Among } from "./among.ts";
+import { EntryControl } from "./entry-control.tsx";
+import type { EntryProblem } from "./entry-problems-of.ts";
+import { fieldGroups } from "./field-groups.ts";
+import { KeptBeside } from "./kept-beside.tsx";
+import type { Rendered } from "./rendered.ts";
+
+export type EntryFormProps = {
+  readonly rendered: Rendered;
+  readonly entry: Entry | undefined;
+  /** What stands in each field. */
+  readonly texts: { readonly [field: string]: readonly string[] };
+  readonly asked: ReadonlySet<string>;
+  readonly problems: readonly EntryProblem[];
+  readonly among: Among;
+  readonly spare: number;
+  /** The RSC entry that a provider is typed for. */
+  readonly forEntry: string | undefined;
+  readonly refusal: string | undefined;
+};
+
+/** What was typed wrong is said beside it; what is still missing only where it is told together. */
+const mistakeOf = (props: EntryFormProps, field: EntryField): string | undefined => {
+  const found = props.problems.find((each) => each.field === field.name);
+  const isMissing = found?.problem === "required" && (props.texts[field.name] ?? []).length === 0;
+  return found === undefined || isMissing || found.waitsForProvider === true
+    ? undefined
+    : entryProblemWords(props.among.language, field, found.problem);
+};
+
+const OnlyWhere = ({ among, rendered: { kind }, field }: EntryFormProps & { readonly field: EntryField }) => {
+  const { when } = field;
+  const other = entryFields[kind].find(({ name }) => name === when?.field);
+  if (when === undefined || other === undefined) return null;
+  const { label, choices } = fieldTold(among.language, kind, other);
+  const named = choices.filter(({ value }) => when.holds.includes(value)).map((each) => each.label);
+  return <p class="entry-when">{entryWords[among.language].onlyWhere(label, named)}</p>;
+};
+
+/** One question, as the script that saves while one types knows it. */
+const EntryQuestion = (props: EntryFormProps & { readonly field: EntryField }) => {
+  const { rendered, entry, texts, among, spare, field } = props;
+  const { kind } = rendered;
+  const stands = texts[field.name] ?? [];
+  return (
+    <div
+      class="entry-field"
+      data-field={field.name}
+      data-version={entry?.fields[field.name]?.version ?? 0}
+      data-when-field={field.when?.field}
+      data-when-holds={field.when?.holds.join(" ")}
+    >
+      <OnlyWhere {...props} />
+      <EntryControl
+        kind={kind}
+        field={field}
+        texts={stands}
+        among={among}
+        mistake={mistakeOf(props, field)}
+        spare={spare}
+      />
+      <KeptBeside
+        kind={kind}
+        field={field}
+        texts={stands}
+        others={entry?.others.filter((other) => other.field === field.name) ?? []}
+        among={among}
+      />
+    </div>
+  );
+};
+
+const Groups = (props: EntryFormProps) => {
+  const { rendered, asked, among } = props;
+  const fields = new Map(entryFields[rendered.kind].map((field) => [field.name, field]));
+  return (
+    <>
+      {fieldGroups[rendered.kind].map((group) => {
+        const questions = group.fields
+          .filter((name) => asked.has(name))
+          .map((name) => fields.get(name))
+          .filter((field) => field !== undefined)
+          .map((field) => <EntryQuestion {...props} field={field} />);
+        if (questions.length === 0) return null;
+        return group.name === undefined ? (
+          questions
+        ) : (
+          <Fieldset legend={entryWords[among.language].groups[group.name]}>{questions}</Fieldset>
+        );
+      })}
+    </>
+  );
+};
+
+/** What only other associations' rules need. */
+const More = (props: EntryFormProps) => {
+  const { rendered, asked, among, texts, entry } = props;
+  const words = entryWords[among.language];
+  const further = entryFields[rendered.kind].filter(({ name }) => !asked.has(name));
+  if (further.length === 0) return null;
+  const isTouched = further.some(
+    ({ name }) =>
+      (texts[name] ?? []).length > 0 || entry?.others.some(({ field }) => field === name) === true,
+  );
+  return (
+    <Disclosure summary={words.more} isOpen={isTouched}>
+      <p class="hint">{words.moreHint}</p>
+      {further.map((field) => (
+        <EntryQuestion {...props} field={field} />
+      ))}
+    </Disclosure>
+  );
+};
+
+/** The form of an entry: every question of its kind, those that are needed first. */
+export const EntryForm = (props: EntryFormProps) => {
+  const { rendered, among, forEntry, refusal } = props;
+  const { kind, id, editor, seen, shown, beside } = rendered;
+  const { language } = among;
+  const words = entryWords[language];
+  return (
+    <Form language={language} action={`/portfolio/${kind}/${id}`} refusal={refusal}>
+      {/* Enter in a line of text saves, whatever other buttons stand between the fields. */}
+      <button class="visually-hidden" name="then" value="save" tabindex={-1} aria-hidden="true">
+        {words.save}
+      </button>
+      <Hidden name="editor" value={editor} />
+      <Hidden name="seen" value={String(seen)} />
+      <Hidden name="shown" value={JSON.stringify(shown)} />
+      <Hidden name="beside" value={JSON.stringify(beside)} />
+      {forEntry === undefined ? null : <Hidden name="for" value={forEntry} />}
+      <Groups {...props} />
+      <More {...props} />
+      <ButtonGroup>
+        <Button name="then" value="save">
+          {words.save}
+        </Button>
+        {kind === "declarations" || forEntry !== undefined ? null : (
+          <Button kind="secondary" name="then" value="another">
+            {words.saveAnother}
+          </Button>
+        )}
+      </ButtonGroup>
+    </Form>
+  );
+};

@@ -1,0 +1,55 @@
+import { type EditorId, type Entry, type EntryId, typedOf } from "../../../core/entries/entry.ts";
+import { type EntryField, entryFields, standsIn, type TypedFields } from "../../../core/entries/fields.ts";
+import type { EntryKind } from "../../../core/entries/kinds.ts";
+import { otherName } from "../../../core/entries/save-entry.ts";
+
+/** Whether a field is filled in line by line, and how many texts a line has. */
+export const lineOf = ({ as }: EntryField): number | undefined =>
+  as === "sessions" ? 2 : as === "holdings" ? 3 : undefined;
+
+/** Texts as they are kept: lines in which nothing stands are left out, and a field with nothing in it has none. */
+export const withoutBlanks = (field: EntryField, texts: readonly string[]): readonly string[] => {
+  if (texts.every((text) => text.trim() === "")) return [];
+  const size = lineOf(field);
+  if (size === undefined) return field.as === "some" || field.as === "categories" ? texts : texts.slice(0, 1);
+  return Array.from({ length: Math.ceil(texts.length / size) }, (_, at) =>
+    texts.slice(at * size, (at + 1) * size),
+  )
+    .filter((line) => line.some((text) => text.trim() !== ""))
+    .flatMap((line) => [...line, ...Array<string>(size - line.length).fill("")]);
+};
+
+/** What a page holds of an entry, so that what changed on it can be told from what did not. */
+export type Rendered = {
+  readonly kind: EntryKind;
+  readonly id: EntryId;
+  readonly editor: EditorId;
+  /** The version of the entry that is shown; 0 of a new one. */
+  readonly seen: number;
+  /** What is stored of each field that is asked, as it is shown. */
+  readonly shown: { readonly [field: string]: readonly string[] };
+  /** The values kept beside each field that are shown. */
+  readonly beside: { readonly [field: string]: readonly string[] };
+};
+
+/** What a page that is opened anew holds of an entry, or of one that is not there yet. */
+export const renderedOf = (
+  kind: EntryKind,
+  entry: Entry | undefined,
+  made: { readonly id: EntryId; readonly editor: EditorId },
+): Rendered => {
+  const typed: TypedFields = entry === undefined ? {} : typedOf(entry);
+  return {
+    kind,
+    id: entry?.id ?? made.id,
+    editor: made.editor,
+    seen: entry?.version ?? 0,
+    shown: Object.fromEntries(entryFields[kind].map((field) => [field.name, standsIn(typed, field)])),
+    beside: Object.fromEntries(
+      [...Map.groupBy(entry?.others ?? [], ({ field }) => field)].map(([field, others]) => [
+        field,
+        others.map(otherName),
+      ]),
+    ),
+  };
+};

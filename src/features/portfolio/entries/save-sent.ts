@@ -1,0 +1,88 @@
+import { type Entry, type EntryId, typedOf } from "../../../core/entries/entry.ts";
+import type { EntryKind } from "../../../core/entries/kinds.ts";
+import { parseId } from "../../../core/kernel/ids.ts";
+import { findEntry, findOnly, listEntries } from "../../../store/entries.ts";
+import { ofPerson, type PersonVisit } from "../../../web/person-visit.ts";
+import { invalid, missing, type Reply, refused, seeOther } from "../../../web/reply.ts";
+import type { Act } from "../../../web/route.ts";
+import { saveEntry } from "../saving/save-entry.ts";
+import { entryProblemsOf } from "./entry-problems-of.ts";
+import { savesOf } from "./saves-of.ts";
+import type { Sent } from "./sent.form.ts";
+
+/** Lines that are there to be filled in once more were asked for. */
+const MORE_LINES = 10;
+
+/** The entry that a page was sent for: of declarations the only one there is, whatever id a second page made. */
+const load = async (
+  { world, person }: PersonVisit,
+  kind: EntryKind,
+  id: EntryId,
+): Promise<Entry | undefined> =>
+  world.store.withinPerson(
+    person.id,
+    async (tx) =>
+      (kind === "declarations" ? await findOnly(tx, person.id, kind) : undefined) ??
+      findEntry(tx, person.id, id),
+  );
+
+/** Whether what was saved counts, which for RSC depends on the provider. */
+const counts = async ({ world, person }: PersonVisit, entry: Entry): Promise<boolean> => {
+  const { kind } = entry;
+  const entries =
+    kind === "rsc" ? await world.store.withinPerson(person.id, async (tx) => listEntries(tx, person.id)) : [];
+  return entryProblemsOf(kind, typedOf(entry), entries, world.standards.vocabulary).length === 0;
+};
+
+/** Names the provider that was just typed in the RSC entry for which it was typed, and goes back there. */
+const backToRsc = async (visit: PersonVisit, provider: EntryId, rsc: EntryId): Promise<Reply> => {
+  const { world, actor } = visit;
+  const there = await load(visit, "rsc", rsc);
+  if (there?.kind !== "rsc") return seeOther("/portfolio/providers", { notice: "saved" });
+  const named = await saveEntry(world, actor, {
+    entry: rsc,
+    kind: "rsc",
+    editor: world.ids.id<"editor">(),
+    saves: [{ field: "provider", typed: [provider], base: there.version, number: 1 }],
+  });
+  return named.ok ? seeOther(`/portfolio/rsc/${rsc}`, { notice: "saved" }) : refused(named.refusal);
+};
+
+/** Where to go on once it is saved. */
+const onward = async (visit: PersonVisit, sent: Sent, entry: Entry): Promise<Reply> => {
+  const list = `/portfolio/${entry.kind}`;
+  const here = entry.kind === "declarations" ? list : `${list}/${entry.id}`;
+  const isCounted = await counts(visit, entry);
+  if (sent.keep !== undefined) return seeOther(here, { notice: "saved" });
+  if (sent.then === "more-rows") {
+    const lines = entry.kind === "providers" ? "held" : "sessions";
+    return seeOther(`${here}?rows=${MORE_LINES}${sent.for === undefined ? "" : `&for=${sent.for}`}#${lines}`);
+  }
+  if (sent.then === "provider" && entry.kind === "rsc")
+    return seeOther(`/portfolio/providers/new?for=${entry.id}`);
+  if (entry.others.length > 0) return seeOther(here, { notice: "entry-kept-both" });
+  if (sent.for !== undefined && entry.kind === "providers")
+    return isCounted
+      ? backToRsc(visit, entry.id, sent.for)
+      : seeOther(`${here}?for=${sent.for}`, { notice: "entry-not-counted" });
+  if (sent.then === "another")
+    return seeOther(`${list}/new`, { notice: isCounted ? "saved" : "entry-not-counted" });
+  return isCounted ? seeOther(list, { notice: "saved" }) : seeOther(here, { notice: "entry-not-counted" });
+};
+
+/** Keeps what the page of an entry holds when a button is pressed. What is half typed is kept too. */
+export const saveSent =
+  (kind: EntryKind): Act<Sent> =>
+  async (anybody, sent) => {
+    const visit = ofPerson(anybody);
+    const id = parseId<"entry">(visit.params["entry"] ?? "");
+    if (id === undefined) return missing;
+    const there = await load(visit, kind, id);
+    if (there !== undefined && there.kind !== kind) return missing;
+    const saves = savesOf(kind, sent, there);
+    const isNothing = saves.length === 0 && (there !== undefined || sent.then !== "provider");
+    if (isNothing) return there === undefined ? invalid([]) : onward(visit, sent, there);
+    const { editor } = sent;
+    const saved = await saveEntry(visit.world, visit.actor, { entry: there?.id ?? id, kind, editor, saves });
+    return saved.ok ? onward(visit, sent, saved.value.entry) : refused(saved.refusal);
+  };

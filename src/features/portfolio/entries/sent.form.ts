@@ -1,0 +1,69 @@
+import * as z from "zod";
+import type { EditorId, EntryId } from "../../../core/entries/entry.ts";
+import { yes } from "../../../core/kernel/result.ts";
+import { type Form, form, type Typed } from "../../../web/form.ts";
+import { idField, seenField } from "../../../web/form-fields.ts";
+
+/** What is to be done once it is saved. */
+export const nexts = ["save", "another", "more-rows", "provider"] as const;
+
+type ByField = { readonly [field: string]: readonly string[] };
+
+/** What the page of an entry sent when a button was pressed. */
+export type Sent = {
+  readonly editor: EditorId;
+  /** The version of the entry that the page showed. */
+  readonly seen: number;
+  /** What the page showed as stored. */
+  readonly shown: ByField;
+  /** The values kept beside fields that the page showed. */
+  readonly beside: ByField;
+  readonly then: (typeof nexts)[number];
+  /** A field with a value kept beside it, and which one is to stay. */
+  readonly keep: { readonly field: string; readonly chosen: string } | undefined;
+  readonly for: EntryId | undefined;
+  readonly typed: Typed;
+};
+
+const parsed = (json: string): unknown => {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+};
+
+const byField = z.record(z.string().max(60), z.array(z.string().max(10_000)).max(600));
+
+const byFieldInJson = z.string("not-understood").transform((json, context): ByField => {
+  const read = byField.safeParse(parsed(json));
+  if (read.success) return read.data;
+  context.addIssue({ code: "custom", message: "not-understood" });
+  return z.NEVER;
+});
+
+const keepField = z
+  .string()
+  .regex(/^[a-zA-Z]{1,60}\|[a-z0-9:-]{1,80}$/, "not-understood")
+  .transform((text) => {
+    const [field = "", chosen = ""] = text.split("|");
+    return { field, chosen };
+  });
+
+const frame = form({
+  editor: idField<"editor">(),
+  seen: seenField,
+  shown: byFieldInJson,
+  beside: byFieldInJson,
+  then: z.enum(nexts, "not-offered").prefault("save"),
+  keep: keepField.optional(),
+  for: idField<"entry">().optional(),
+});
+
+/** Reads the page of an entry; what its questions hold is kept as it was typed, whatever it is. */
+export const sentForm: Form<Sent> = {
+  read: (typed) => {
+    const read = frame.read(typed);
+    return read.ok ? yes({ ...read.value, keep: read.value.keep, for: read.value.for, typed }) : read;
+  },
+};
