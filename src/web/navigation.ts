@@ -16,7 +16,10 @@ const inAssociation = (slug: string): readonly Entry[] => [
   { may: "audit.read", href: `/a/${slug}/audit`, word: "audit" },
 ];
 
-const elsewhere: readonly Entry[] = [{ may: "alliance.read", href: "/alliance", word: "alliance" }];
+const elsewhere: readonly Entry[] = [
+  { may: "portfolio.read", href: "/portfolio", word: "portfolio" },
+  { may: "alliance.read", href: "/alliance", word: "alliance" },
+];
 
 const ofAccount: readonly Entry[] = [
   { may: "account.read", href: "/me", word: "account" },

@@ -103,7 +103,7 @@ const keyedRules = (
 };
 
 /** The rows that hold for a category, by id, as the exceptions leave them; as they were where these leave no row. */
-const rowsOf = ({ standard }: Edition, { code }: Category, items: readonly Item[]): Rows =>
+export const rowsOf = ({ standard }: Edition, { code }: Category, items: readonly Item[]): Rows =>
   new Map(
     standard.requirements
       .filter((row) => row.for === "all" || row.for.includes(code))

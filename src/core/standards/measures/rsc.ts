@@ -34,6 +34,8 @@ export type RscFound = {
   readonly provision: Whole;
   readonly about: Tally;
   readonly window: Window | null;
+  /** What counts by month, inside the window or not. */
+  readonly months: Months;
   /** True when the hours count only from an entry that stands for a degree. */
   readonly byRoute: boolean;
 };
@@ -60,6 +62,7 @@ export const rscFound = (context: Context, test: RscTest, since: Since): RscFoun
     all: tally(judged, window, hasHours),
     about: tally(judged.filter(isAbout), window, hasProvision, test.aboutWhileProviding),
     window,
+    months,
     byRoute: since.byRoute,
   };
 };

@@ -1,6 +1,7 @@
 import { entryKinds, type EntryKind } from "../../../core/entries/kinds.ts";
 import { ButtonLink } from "../../../ui/controls/button.tsx";
 import { Panel } from "../../../ui/controls/panel.tsx";
+import { kindWords } from "../../../ui/wording/site/portfolio/field-words.ts";
 import { readinessWords } from "../../../ui/wording/site/portfolio/readiness.ts";
 import { type Language, speechIn } from "../../../ui/wording/speech.ts";
 import type { Readiness } from "./reading.ts";
@@ -28,7 +29,7 @@ export const EntrySections = ({
       <p>{words.lead}</p>
       <ul class="entry-sections">
         {entryKinds.map((kind) => {
-          const { title, add, counted } = words.of[kind];
+          const { title, add } = kindWords[kind][language];
           const [count, notYet] = [there.get(kind) ?? 0, waiting.get(kind) ?? 0];
           return (
             <li>
@@ -38,14 +39,19 @@ export const EntrySections = ({
                 </a>
                 {kind === "declarations" ? null : (
                   <span class="entry-section-count">
-                    {count === 0 ? words.none : say.count(count, counted)}
+                    {count === 0 ? words.none : say.count(count, words.of[kind])}
                     {notYet === 0 ? "" : `, ${words.waiting(notYet)}`}
                   </span>
                 )}
               </div>
               {kind === "declarations" ? null : (
-                <ButtonLink href={`/portfolio/${kind}/new`} kind="quiet" small>
-                  {add}
+                <ButtonLink
+                  href={`/portfolio/${kind}/new`}
+                  kind="secondary"
+                  small
+                  says={`${words.add}: ${add}`}
+                >
+                  {words.add}
                 </ButtonLink>
               )}
             </li>

@@ -2,9 +2,9 @@ import { type EntryName, entryName } from "../../../core/readiness/entry-name.ts
 import { entryBehind } from "../../../core/readiness/evidence.ts";
 import { type Viewed, viewedAs } from "../../../core/readiness/readiness.ts";
 import type { Library } from "../../../core/standards/library.ts";
-import type { PersonId } from "../../../core/kernel/ids.ts";
-import { type ReadinessWords, readinessWords } from "../../../ui/wording/site/portfolio/readiness.ts";
+import { kindWords } from "../../../ui/wording/site/portfolio/field-words.ts";
 import { type Language, speechIn } from "../../../ui/wording/speech.ts";
+import { ofPerson } from "../../../web/person-visit.ts";
 import type { Visit } from "../../../web/visit.ts";
 import { type JudgedEntry, type Loaded, loadReadiness } from "./readiness.query.ts";
 
@@ -22,16 +22,10 @@ export const readinessOf = (loaded: Loaded, { vocabulary }: Pick<Library, "vocab
   confirmed: viewedAs(loaded.kept, vocabulary, "confirmed"),
 });
 
-/** Whose portfolio it is: only their own is ever read here. */
-export const keeperOf = ({ person }: Visit): PersonId => {
-  if (person === undefined) throw new Error("a door let a visitor through");
-  return person.id;
-};
-
 /** Reads the portfolio of whoever asks, in one transaction. */
 export const readReadiness = async (visit: Visit): Promise<Readiness> => {
   const { store, clock, standards } = visit.world;
-  const person = keeperOf(visit);
+  const { id: person } = ofPerson(visit).person;
   const loaded = await store.withinPerson(person, async (tx) =>
     loadReadiness(tx, { standards, now: clock.now() }, person),
   );
@@ -45,17 +39,12 @@ export const entryHref = ({ id, kind }: Pick<JudgedEntry, "id" | "kind">): strin
 /** An entry by its name, and where it is. */
 export type NamedEntry = { readonly text: string; readonly href: string };
 
-const said = (
-  { words, day }: EntryName,
-  entry: JudgedEntry,
-  language: Language,
-  own: ReadinessWords,
-): string => {
+const said = ({ words, day }: EntryName, entry: JudgedEntry, language: Language): string => {
   const name = words.join(", ");
   const isDated = entry.kind === "rsc" || entry.kind === "memberships" || name === "";
   const date =
     day !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(day) ? speechIn(language).shortDate(day) : undefined;
-  const shown = name === "" ? own.sections.of[entry.kind].nameless : name;
+  const shown = name === "" ? kindWords[entry.kind][language].unnamed : name;
   return isDated && date !== undefined ? `${shown}, ${date}` : shown;
 };
 
@@ -65,7 +54,7 @@ export const nameOf = (
   entries: readonly JudgedEntry[],
   language: Language,
 ): NamedEntry => ({
-  text: said(entryName(entry, entries), entry, language, readinessWords[language]),
+  text: said(entryName(entry, entries), entry, language),
   href: entryHref(entry),
 });
 

@@ -1,12 +1,48 @@
-import { page, type Route } from "../../../web/route.ts";
+import { act, page, type Route } from "../../../web/route.ts";
 import { readinessAddresses } from "./addresses.ts";
+import { associationsPage } from "./associations.page.tsx";
+import { categoryPage } from "./category.page.tsx";
 import { dashboardPage } from "./dashboard.page.tsx";
+import {
+  beginFollowing,
+  categoriesForm,
+  endFollowing,
+  keepForm,
+  keepOne,
+  keepTicked,
+  plainForm,
+} from "./following.ts";
+import { overviewPage } from "./overview.page.tsx";
 import { readinessPanel } from "./panel.tsx";
 
 const may = "portfolio.read";
+const { dashboard, overview, panel, associations } = readinessAddresses;
 
-/** What a portfolio comes to. */
+/** What a portfolio comes to, and by whose rules. */
 export const routes: readonly Route[] = [
-  page(readinessAddresses.dashboard, { may }, dashboardPage),
-  page(readinessAddresses.panel, { may }, readinessPanel),
+  page(dashboard, { may }, dashboardPage),
+  page(overview, { may }, overviewPage),
+  page(panel, { may }, readinessPanel),
+  page(`${overview}/:edition/:category`, { may }, categoryPage),
+  page(associations, { may }, associationsPage),
+  act(
+    `${associations}/:followed/follow`,
+    { may: "portfolio.change", logs: "association.followed", form: plainForm },
+    beginFollowing,
+  ),
+  act(
+    `${associations}/:followed/unfollow`,
+    { may: "portfolio.change", logs: "association.unfollowed", form: plainForm },
+    endFollowing,
+  ),
+  act(
+    `${associations}/:followed/categories`,
+    { may: "portfolio.change", logs: "nothing", form: categoriesForm, from: associationsPage },
+    keepTicked,
+  ),
+  act(
+    `${associations}/:followed/keep`,
+    { may: "portfolio.change", logs: "nothing", form: keepForm, from: associationsPage },
+    keepOne,
+  ),
 ];

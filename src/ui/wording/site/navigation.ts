@@ -8,6 +8,7 @@ export type NavigationWords = {
   readonly people: string;
   readonly register: string;
   readonly audit: string;
+  readonly portfolio: string;
   readonly alliance: string;
   readonly account: string;
   readonly security: string;
@@ -25,6 +26,7 @@ export const navigationWords: { readonly [L in Language]: NavigationWords } = {
     people: "People",
     register: "Register",
     audit: "Audit",
+    portfolio: "Portfolio",
     alliance: "Alliance",
     account: "Your account",
     security: "Signing in",
@@ -40,6 +42,7 @@ export const navigationWords: { readonly [L in Language]: NavigationWords } = {
     people: "Personas",
     register: "Registro",
     audit: "Auditoría",
+    portfolio: "Portafolio",
     alliance: "Alianza",
     account: "Su cuenta",
     security: "Inicio de sesión",

@@ -4,15 +4,6 @@ import type { Counted, Language } from "../../speech.ts";
 import { readinessEnglish } from "./readiness.en.ts";
 import { readinessSpanish } from "./readiness.es.ts";
 
-/** A kind of entry, as a section of the portfolio. */
-export type SectionWords = {
-  readonly title: string;
-  readonly add: string;
-  readonly counted: Counted;
-  /** Said of one that has no name of its own. */
-  readonly nameless: string;
-};
-
 /** The parts of an edition that clauses name: the first part of a requirement's id. */
 export const ruleSections = [
   "education",
@@ -66,10 +57,11 @@ export type ReadinessWords = {
   readonly sections: {
     readonly heading: string;
     readonly lead: string;
-    readonly of: { readonly [K in EntryKind]: SectionWords };
+    /** How many of a kind there are; the words of the kinds are in field-words.ts. */
+    readonly of: { readonly [K in EntryKind]: Counted };
+    readonly add: string;
     readonly waiting: (count: number) => string;
     readonly none: string;
-    readonly open: string;
   };
   readonly glance: {
     readonly heading: string;
@@ -89,6 +81,8 @@ export type ReadinessWords = {
     readonly met: string;
     readonly missing: string;
     readonly judged: string;
+    readonly published: string;
+    readonly publishedText: string;
     readonly inMind: string;
     readonly nothingOffered: string;
     readonly nothingOfferedText: (association: string) => string;
@@ -121,6 +115,8 @@ export type ReadinessWords = {
     readonly awaits: (what: string, entries: string) => string;
     readonly confirmedBy: (what: string, association: string, day: string) => string;
     readonly since: string;
+    readonly andMore: (count: number) => string;
+    readonly open: string;
     readonly uncounted: string;
     readonly uncountedLead: string;
     readonly uncountedOf: (fields: number) => string;

@@ -1,0 +1,41 @@
+import type { Fact } from "../../../core/entries/facts.ts";
+import { statedOf } from "../../../core/entries/facts.ts";
+import { typedOf } from "../../../core/entries/entry.ts";
+import { formatDay } from "../../../core/kernel/calendar.ts";
+import { localDay } from "../../../core/kernel/instant.ts";
+import type { RequirementId } from "../../../core/standards/verdict.ts";
+import { readinessWords } from "../../../ui/wording/site/portfolio/readiness.ts";
+import { type Language, speechIn } from "../../../ui/wording/speech.ts";
+import { nameOf, type Readiness } from "./reading.ts";
+
+/** What confirms a requirement. */
+const factFor: { readonly [Id in RequirementId]?: Fact } = {
+  "education.transcripts": "transcript",
+  "training.hours": "approval",
+  "training.rsc-provision": "approval",
+  "endorsement.held": "endorsement",
+  ethics: "ethics",
+  agreement: "agreement",
+  membership: "membership",
+  "exam.multiple-choice": "exam",
+  "exam.essay": "exam",
+};
+
+/** Who confirmed what of a requirement and since when, a sentence each; what changed since is confirmed no longer. */
+export const confirmedFacts = (
+  id: RequirementId,
+  { loaded: { kept, confirmations, confirmers } }: Readiness,
+  language: Language,
+): readonly string[] => {
+  const fact = factFor[id];
+  if (fact === undefined) return [];
+  return confirmations
+    .filter((each) => each.fact === fact)
+    .flatMap(({ entry: of, stated, associationId, confirmedAt }) => {
+      const entry = kept.entries.find((each) => each.id === of);
+      if (entry === undefined || statedOf(fact, typedOf(entry)) !== stated) return [];
+      const day = speechIn(language).date(formatDay(localDay(confirmedAt, "UTC")));
+      const { text } = nameOf(entry, kept.entries, language);
+      return [readinessWords[language].category.confirmedBy(text, confirmers.get(associationId) ?? "", day)];
+    });
+};

@@ -1,0 +1,158 @@
+import type { Difference } from "../../../core/readiness/differences.ts";
+import type { Requirement } from "../../../core/standards/verdict.ts";
+import { SummaryList, type SummaryRow } from "../../../ui/controls/summary-list.tsx";
+import { wordsIn } from "../../../ui/wording/catalogue.ts";
+import type { RuleNames } from "../../../ui/wording/rule-names.ts";
+import {
+  type ReadinessWords,
+  type RuleSection,
+  readinessWords,
+  ruleSections,
+} from "../../../ui/wording/site/portfolio/readiness.ts";
+import { type Language, speechIn } from "../../../ui/wording/speech.ts";
+import { confirmedFacts } from "./confirmed-facts.ts";
+import { EntryLinks, ExcludedLinks } from "./entry-links.tsx";
+import { needOf } from "./need-text.ts";
+import type { Naming, Readiness } from "./reading.ts";
+import { RequirementHead } from "./requirement-lines.tsx";
+
+/** So many areas are named that nothing shows yet. */
+const MOST_AREAS = 5;
+
+export type CardProps = {
+  readonly language: Language;
+  readonly requirement: Requirement;
+  readonly difference: Difference | undefined;
+  readonly category: string;
+  readonly names: RuleNames;
+  readonly naming: Naming;
+  readonly readiness: Readiness;
+};
+
+const sectionOf = (id: string): RuleSection | undefined =>
+  ruleSections.find((section) => section === id.split(".")[0]);
+
+/** The rule in words: which edition, which part of it, and the exception where one changed it. */
+const clauseText = ({ requirement, names, language }: CardProps): string => {
+  const words = readinessWords[language];
+  const { id, clause, overlay } = requirement;
+  if (overlay !== null)
+    return words.category.exceptionClause(
+      names.edition,
+      names.overlay(overlay) ?? overlay,
+      clause.split("/")[2] ?? "",
+    );
+  const section = sectionOf(id);
+  return words.category.clause(names.edition, section === undefined ? id : words.ruleSections[section]);
+};
+
+const windowText = ({ window, months }: Requirement, language: Language): string | null => {
+  if (window === undefined) return null;
+  const words = wordsIn[language];
+  if (window === null) return words.phrases.noWindow;
+  const say = speechIn(language);
+  const text = words.phrases.window(say.month(window.from), say.month(window.to));
+  return months === undefined ? text : `${text} (${words.phrases.span(months.spanned, months.required)})`;
+};
+
+const viewsRow = (
+  { difference, naming, language }: CardProps,
+  own: ReadinessWords["category"],
+): SummaryRow[] => {
+  if (difference === undefined) return [];
+  const { stated, confirmed, awaits, entries } = difference;
+  const { statuses, units } = wordsIn[language];
+  const say = speechIn(language);
+  const answer = ({ status, actual, unit }: Requirement): string =>
+    actual === undefined || unit === undefined
+      ? statuses[status]
+      : `${statuses[status]}, ${say.count(actual, units[unit])}`;
+  const named = say.list(entries.flatMap((id) => naming(id)?.text ?? []));
+  return [
+    {
+      term: own.views,
+      details: (
+        <>
+          <p>{own.asStated(answer(stated))}</p>
+          <p>{own.asConfirmed(answer(confirmed))}</p>
+          <p>{own.awaits(own.awaiting[awaits], named)}</p>
+        </>
+      ),
+    },
+  ];
+};
+
+const row = (term: string, text: string | null | undefined): SummaryRow[] =>
+  text === null || text === undefined ? [] : [{ term, details: text }];
+
+const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
+const rowsOf = (props: CardProps): readonly SummaryRow[] => {
+  const { language, requirement, category, names, naming, readiness } = props;
+  const words = wordsIn[language];
+  const own = readinessWords[language].category;
+  const { id, status, evidence, excluded, unit, uncovered = [], overlay, declaration, clause } = requirement;
+  const isOfEntries = evidence.length > 0 || excluded.length > 0 || unit !== undefined;
+  const areas = uncovered.slice(0, MOST_AREAS).map((area) => names.area(area) ?? area);
+  const shownAreas =
+    uncovered.length > MOST_AREAS
+      ? words.phrases.andMore(areas.join("; "), uncovered.length - MOST_AREAS)
+      : areas.join("; ");
+  const facts = confirmedFacts(id, readiness, language);
+  return [
+    ...(status === "unmet"
+      ? row(own.needed, `${sentence(needOf(requirement, category, names, naming, language))}.`)
+      : []),
+    ...row(own.asked, names.asked(category, id)),
+    ...row(own.window, windowText(requirement, language)),
+    ...(isOfEntries
+      ? [
+          {
+            term: status === "judgement" ? own.toJudge : own.counted,
+            details:
+              evidence.length === 0 ? (
+                own.nothingCounts
+              ) : (
+                <EntryLinks language={language} ids={evidence} naming={naming} />
+              ),
+          },
+        ]
+      : []),
+    ...(excluded.length === 0
+      ? []
+      : [
+          {
+            term: own.notCounted,
+            details: <ExcludedLinks language={language} id={id} excluded={excluded} naming={naming} />,
+          },
+        ]),
+    ...viewsRow(props, own),
+    ...(facts.length === 0 ? [] : [{ term: own.since, details: facts.map((fact) => <p>{fact}</p>) }]),
+    ...row(
+      own.uncovered,
+      uncovered.length === 0 ? null : words.phrases.uncovered(uncovered.length, shownAreas),
+    ),
+    ...row(own.exception, overlay === null ? null : names.exception(clause)),
+    ...row(own.declaration, declaration === null ? null : words.declarations[declaration]),
+    {
+      term: own.rule,
+      details: (
+        <>
+          {clauseText(props)} <code class="clause">{clause}</code>
+        </>
+      ),
+    },
+  ];
+};
+
+/** One requirement with all that is known of it. */
+export const RequirementCard = (props: CardProps) => {
+  const { language, requirement } = props;
+  return (
+    <article class="requirement-card" id={`requirement-${requirement.id.replaceAll(".", "-")}`}>
+      <h3 class="visually-hidden">{wordsIn[language].requirements[requirement.id]}</h3>
+      <RequirementHead language={language} requirement={requirement} prefix="card" />
+      <SummaryList rows={rowsOf(props)} />
+    </article>
+  );
+};
