@@ -204,6 +204,16 @@ describe("two editors", () => {
     expect([titleOf(entry), othersOf(entry)]).toEqual(["Attachment", []]);
   });
 
+  test("the second one goes on in what it was shown: its own word stays beside it until somebody chooses", () => {
+    const there = both();
+    const entry = saved(there, sends(phone, typing("Attachment theory", there.version, 2))).entry;
+    expect([titleOf(entry), othersOf(entry)]).toEqual(["Attachment theory", ["Bonding"]]);
+    const chosen = typing("Bonding", entry.version, 3, {
+      settles: [otherName({ editor: phone, number: 1 })],
+    });
+    expect(othersOf(saved(entry, sends(phone, chosen)).entry)).toEqual([]);
+  });
+
   test("that the second one emptied the field is kept too", () => {
     const entry = after(
       sends(desk, typing("Attachment", 0, 1)),

@@ -80,14 +80,15 @@ const withField = (
 ): Standing => {
   const typed = cleaned(sent);
   const there: StoredField | undefined = standing.fields[field];
-  const others = standing.others.filter(
-    (other) =>
-      other.field !== field || (other.editor !== editor && settles?.includes(otherName(other)) !== true),
-  );
+  const isSeen = there === undefined || there.version <= base || there.editor === editor;
+  // The next word of who is kept beside the field takes the place of the one before; what a page was shown beside the
+  // field stays there until somebody chooses.
+  const isOver = (other: OtherValue): boolean =>
+    (other.editor === editor && !isSeen) || settles?.includes(otherName(other)) === true;
+  const others = standing.others.filter((other) => other.field !== field || !isOver(other));
   const isDecided = others.length !== standing.others.length;
   const version = standing.version + 1;
   if (sameTexts(there?.typed ?? [], typed)) return isDecided ? { ...standing, others, version } : standing;
-  const isSeen = there === undefined || there.version <= base || there.editor === editor;
   if (isSeen) {
     const fields = { ...standing.fields, [field]: { typed, version, editor, number } };
     // Nothing is left to ask where this is what the other one typed.
