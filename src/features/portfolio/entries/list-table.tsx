@@ -1,0 +1,136 @@
+import type { EntryKind } from "../../../core/entries/kinds.ts";
+import type { Outline } from "../../../core/entries/outline.ts";
+import type { World } from "../../../store/world.ts";
+import { Button, ButtonGroup } from "../../../ui/controls/button.tsx";
+import { Form } from "../../../ui/controls/form.tsx";
+import { type Column, Table } from "../../../ui/controls/table.tsx";
+import { entryWords } from "../../../ui/wording/site/portfolio/entry-words.ts";
+import { kindWords } from "../../../ui/wording/site/portfolio/field-words.ts";
+import { type Language, speechIn } from "../../../ui/wording/speech.ts";
+import { firstOfEach, tellProblem } from "./entry-problems.tsx";
+import type { ListLine, Wanted } from "./list-lines.ts";
+import { hasHours, hasWhen, isFiltered } from "./list-shape.ts";
+
+type EntryTableProps = {
+  readonly world: Pick<World, "ids">;
+  readonly language: Language;
+  readonly kind: EntryKind;
+  readonly lines: readonly ListLine[];
+  readonly total: number;
+  readonly wanted: Wanted;
+  /** The same list in another order. */
+  readonly hrefOf: (sort: string) => string;
+};
+
+/** So many problems are told in a line; their page tells them all. */
+const TOLD = 2;
+
+const whenOf = (language: Language, { from, to, goesOn }: Outline): string => {
+  const words = entryWords[language];
+  const { shortDate } = speechIn(language);
+  if (from === null) return to === null ? "–" : shortDate(to);
+  if (goesOn) return words.since(shortDate(from));
+  return to === null || to === from ? shortDate(from) : words.fromTo(shortDate(from), shortDate(to));
+};
+
+const stateOf = (language: Language, kind: EntryKind, { entry, problems }: ListLine) => {
+  const words = entryWords[language];
+  const told = firstOfEach(problems).map((each) => tellProblem(language, kind, each));
+  const more = told.length - TOLD;
+  return (
+    <>
+      {told.length === 0 ? (
+        words.isCounted
+      ) : (
+        <span class="entry-waiting">
+          {words.notCounted([...told.slice(0, TOLD), ...(more > 0 ? [words.andMore(more)] : [])].join(", "))}
+        </span>
+      )}
+      {entry.others.length === 0 ? null : <p class="entry-waiting">{words.others.heading}</p>}
+    </>
+  );
+};
+
+/** The entries of a list, with what can be done with each. One form: the button says for which. */
+export const EntryTable = (props: EntryTableProps) => {
+  const { world, language, kind, lines, total, wanted, hrefOf } = props;
+  const words = entryWords[language];
+  const sortBy = (by: string, first: "ascending" | "descending") => {
+    if (!isFiltered(kind)) return undefined;
+    const direction = wanted.sort === by ? "ascending" : wanted.sort === `-${by}` ? "descending" : undefined;
+    const isNextUp = direction === undefined ? first === "ascending" : direction === "descending";
+    return { href: hrefOf(isNextUp ? by : `-${by}`), direction } as const;
+  };
+  const columns: readonly Column<ListLine>[] = [
+    {
+      heading: words.columns.name,
+      isRowHeading: true,
+      cell: ({ entry, title }) => <a href={`/portfolio/${kind}/${entry.id}`}>{title}</a>,
+      sort: sortBy("title", "ascending"),
+    },
+    ...(hasWhen(kind)
+      ? [
+          {
+            heading: words.columns.when,
+            isShort: kind === "training" || kind === "volunteering",
+            cell: ({ outline }: ListLine) => whenOf(language, outline),
+            sort: sortBy("date", "descending"),
+          },
+        ]
+      : []),
+    ...(hasHours(kind)
+      ? [
+          {
+            heading: words.columns.hours,
+            isNumber: true,
+            cell: ({ outline }: ListLine) =>
+              outline.hours === null ? "–" : speechIn(language).number(outline.hours),
+            sort: sortBy("hours", "descending"),
+          },
+        ]
+      : []),
+    { heading: words.columns.state, cell: (line) => stateOf(language, kind, line) },
+    {
+      heading: words.columns.actions,
+      hidesHeading: true,
+      cell: ({ entry, title }) => (
+        <ButtonGroup>
+          <Button
+            kind="quiet"
+            small
+            formaction={`/portfolio/${kind}/${entry.id}/duplicate`}
+            name="copy"
+            value={world.ids.id<"entry">()}
+            says={words.says(words.duplicate, title)}
+          >
+            {words.duplicate}
+          </Button>
+          <Button
+            kind="quiet"
+            small
+            formaction={`/portfolio/${kind}/${entry.id}/delete`}
+            name="seen"
+            value={String(entry.version)}
+            says={words.says(words.remove, title)}
+          >
+            {words.remove}
+          </Button>
+        </ButtonGroup>
+      ),
+    },
+  ];
+  return (
+    <Form language={language} action={`/portfolio/${kind}`}>
+      <Table
+        language={language}
+        caption={kindWords[kind][language].title}
+        hidesCaption={!isFiltered(kind)}
+        total={total}
+        columns={columns}
+        rows={lines}
+        empty={<p>{words.filter.none}</p>}
+        unfoldsAt="medium"
+      />
+    </Form>
+  );
+};

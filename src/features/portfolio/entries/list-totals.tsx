@@ -1,0 +1,32 @@
+import { hoursByYear, hoursInAll } from "../../../core/entries/hours-by-year.ts";
+import { Panel } from "../../../ui/controls/panel.tsx";
+import { SummaryList } from "../../../ui/controls/summary-list.tsx";
+import { entryWords } from "../../../ui/wording/site/portfolio/entry-words.ts";
+import { type Language, speechIn } from "../../../ui/wording/speech.ts";
+import type { ListLine } from "./list-lines.ts";
+
+type HoursByYearProps = { readonly language: Language; readonly lines: readonly ListLine[] };
+
+/** The hours of each year and of all years, of the entries that are complete. */
+export const HoursByYear = ({ language, lines }: HoursByYearProps) => {
+  const words = entryWords[language].totals;
+  const speech = speechIn(language);
+  const complete = lines.filter(({ problems }) => problems.length === 0).map(({ outline }) => outline);
+  if (complete.length === 0) return null;
+  const told = (hours: number, entries: number): string =>
+    `${speech.count(hours, words.hour)} (${speech.count(entries, words.entry)})`;
+  return (
+    <Panel id="hours-by-year" heading={words.heading}>
+      <p class="hint">{words.hint}</p>
+      <SummaryList
+        rows={[
+          ...hoursByYear(complete).map(({ year, hours, entries }) => ({
+            term: year,
+            details: told(hours, entries),
+          })),
+          { term: words.inAll, details: <strong>{told(hoursInAll(complete), complete.length)}</strong> },
+        ]}
+      />
+    </Panel>
+  );
+};
