@@ -8,7 +8,7 @@ import { inviteForm, plainForm, sendAgainForm } from "./invite.form.ts";
 import { invitePage, sendInvitation } from "./invite.page.tsx";
 import { sendInvitationAgain, takeInvitationBack } from "./open-invitation.ts";
 import { peoplePage } from "./people.page.tsx";
-import { saveSetting, takeBackSetting } from "./save-setting.ts";
+import { previewPage, saveSetting, takeBackSetting } from "./save-setting.ts";
 import { settingPage } from "./setting.page.tsx";
 import { settingsPage } from "./settings.page.tsx";
 
@@ -20,6 +20,7 @@ const settings: readonly Route[] = [
     { may: "setting.change", logs: "setting.changed", form: changeSettingForm, from: settingPage },
     saveSetting,
   ),
+  page("/a/:association/settings/:setting/preview", { may: "setting.change" }, previewPage),
   act(
     "/a/:association/settings/:setting/withdraw",
     { may: "setting.change", logs: "setting.withdrawn", form: withdrawSettingForm },

@@ -12,6 +12,7 @@ import type { Show } from "../../web/route.ts";
 import { ofStaff, type StaffVisit } from "../../web/staff-visit.ts";
 import { ShownValue } from "./fields/every-setting.tsx";
 import { authorOf } from "./setting-author.ts";
+import { openDraft } from "./setting-draft.ts";
 import { SettingForm } from "./setting-form.tsx";
 import { HistoryOfSetting } from "./setting-history.tsx";
 import { amongOn, loadSettings, type SettingsView } from "./settings.query.ts";
@@ -72,11 +73,18 @@ const Planned = ({ visit, view, setting }: Props) => {
   );
 };
 
+/** On the way back from the preview the form holds what was typed. */
+const withDraft = (visit: StaffVisit, setting: SettingKey): StaffVisit => {
+  const typed = visit.entered === undefined ? openDraft(visit, setting) : undefined;
+  return typed === undefined ? visit : { ...visit, entered: { typed, problems: [] } };
+};
+
 /** One setting: what holds, what is planned, the form to change it, and its history. */
 export const settingPage: Show = async (anybody) => {
-  const visit = ofStaff(anybody);
-  const setting = visit.params["setting"] ?? "";
+  const staff = ofStaff(anybody);
+  const setting = staff.params["setting"] ?? "";
   if (!isSettingKey(setting)) return missing;
+  const visit = withDraft(staff, setting);
   const view = await loadSettings(visit);
   const { words, language } = amongOn(visit, view.history, view.today);
   const { name, decides } = words.settings[setting];

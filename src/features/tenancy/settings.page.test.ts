@@ -85,8 +85,12 @@ describe("the pages of settings", () => {
       const fields = { ...shown, ...typed[setting], step: "check" };
       expect(shown["holdsFrom"]).toEqual(["2026-04-01"]);
 
-      const preview = await visitor.post(address, { ...fields, holdsFrom: "2026-05-01" });
-      expect([preview.status, preview.text.includes("Without this change")]).toEqual([200, true]);
+      const checked = await visitor.post(address, { ...fields, holdsFrom: "2026-05-01" });
+      expect([checked.status, checked.location?.split("?")[0]]).toEqual([303, `${address}/preview`]);
+      const preview = await visitor.follow(checked);
+      expect(preview.status).toBe(200);
+      expect(preview.text).toContain('data-label="Without this change"');
+      expect(fieldsIn(await visitor.follow(checked), address)).toEqual(fieldsIn(preview, address));
       expect(latestPosition(await historyOf(), setting)).toBe(Number(shown["seen"]?.[0]));
 
       const kept = fieldsIn(preview, address);
@@ -94,6 +98,8 @@ describe("the pages of settings", () => {
       expect([saved.status, saved.location]).toEqual([303, address]);
       const again = await visitor.post(address, { ...kept, step: "save" });
       expect([again.status, again.location]).toEqual([303, address]);
+      // Back to the page that showed what would change: it has.
+      expect(await visitor.follow(checked)).toMatchObject({ status: 303, location: address });
       const may = parseDay("2026-05-01") ?? 0;
       const history = await historyOf();
       expect(
@@ -151,7 +157,7 @@ describe("the pages of settings", () => {
       validMonths: "30",
       holdsFrom: "2026-07-01",
     };
-    const preview = await visitor.post(address, { ...fields, step: "check" });
+    const preview = await visitor.follow(await visitor.post(address, { ...fields, step: "check" }));
     const quicker = await propose({ setting: "reference-rules", value: { validMonths: 48, uninformed: 5 } });
     await changeSetting(house.world, administrator, { ...quicker, holdsFrom: parseDay("2026-03-02") ?? 0 });
     const refused = await visitor.post(address, { ...fieldsIn(preview, address), step: "save" });
@@ -160,9 +166,53 @@ describe("the pages of settings", () => {
     expect(refused.text).toContain("valid for 48 months");
     const shown = fieldsIn(refused, address);
     expect(shown["validMonths"]).toEqual(["30"]);
-    const next = await visitor.post(address, { ...shown, step: "check" });
+    const next = await visitor.follow(await visitor.post(address, { ...shown, step: "check" }));
     const saved = await visitor.post(address, { ...fieldsIn(next, address), step: "save" });
     expect(saved.status).toBe(303);
+  });
+
+  test("name what changes, from what to what, and fold away what stays", async () => {
+    const address = "/a/birch-plain/settings/reference-rules";
+    const visitor = signedIn("b-association-administrator");
+    const fields = { ...fieldsIn(await visitor.get(address), address), validMonths: "30", step: "check" };
+    const { text } = await visitor.follow(await visitor.post(address, fields));
+    const [table = "", rest = ""] = text.split("<table")[1]?.split("</table>") ?? [];
+    expect(table.replaceAll(/<[^>]*>/g, " ").replaceAll(/\s+/g, " ")).toContain(
+      "A rating is valid for 12 months 30 months",
+    );
+    expect(table).not.toContain("A rating does not count from");
+    expect(rest.split("</details>")[0]).toContain("A rating does not count from");
+  });
+
+  test("go back from the preview to the form with what was typed, which nobody else opens", async () => {
+    const address = "/a/birch-plain/settings/reference-rules";
+    const visitor = signedIn("b-association-administrator");
+    const fields = { ...fieldsIn(await visitor.get(address), address), validMonths: "31", step: "check" };
+    const checked = await visitor.post(address, fields);
+    const kept = fieldsIn(await visitor.follow(checked), address);
+    const back = await visitor.post(address, { ...kept, step: "edit" });
+    expect(back.status).toBe(303);
+    const form = await visitor.follow(back);
+    expect(fieldsIn(form, address)["validMonths"]).toEqual(["31"]);
+    const [, draft = ""] = checked.location?.split("?") ?? [];
+    const elsewhere = "/a/birch-plain/settings/fees";
+    expect(await visitor.get(`${elsewhere}/preview?${draft}`)).toMatchObject({ location: elsewhere });
+    const other = "/a/alder-bay/settings/reference-rules";
+    const stranger = signedIn("a-association-administrator");
+    expect(await stranger.get(`${other}/preview?${draft}`)).toMatchObject({ location: other });
+    expect(fieldsIn(await stranger.get(`${other}?${draft}`), other)["validMonths"]).not.toEqual(["31"]);
+    expect((await visitor.get(`${address}/preview`)).location).toBe(address);
+  });
+
+  test("show what changes at once where it is too long for an address", async () => {
+    const address = "/a/birch-plain/settings/branding";
+    const visitor = signedIn("b-association-administrator");
+    const typed = { "welcome.en": "安".repeat(1000), "welcome.es": "安".repeat(1000) };
+    const fields = { ...fieldsIn(await visitor.get(address), address), ...typed, step: "check" };
+    const preview = await visitor.post(address, fields);
+    expect([preview.status, preview.text.includes("Without this change")]).toEqual([200, true]);
+    const edited = await visitor.post(address, { ...fieldsIn(preview, address), step: "edit" });
+    expect([edited.status, fieldsIn(edited, address)["welcome.es"]]).toEqual([200, [typed["welcome.es"]]]);
   });
 
   test("take a planned change back", async () => {
@@ -192,5 +242,23 @@ describe("the pages of settings", () => {
     const empty = house.sent.length - before;
     // Names of authors are asked for where there are any.
     expect(await count("alder-bay")).toBe(empty + 1);
+  });
+
+  test("show the form again where somebody else changed what a preview was about", async () => {
+    const address = "/a/birch-plain/settings/reference-rules";
+    const visitor = signedIn("b-association-administrator");
+    const fields = { ...fieldsIn(await visitor.get(address), address), validMonths: "33", step: "check" };
+    const checked = await visitor.post(address, fields);
+    const changed = await changeSetting(house.world, staffOf("b-association-administrator", "b"), {
+      id: house.world.ids.id<"setting-change">(),
+      setting: "reference-rules",
+      value: { validMonths: 48, uninformed: 5 },
+      holdsFrom: parseDay("2026-03-02") ?? 0,
+      seen: 0,
+    });
+    expect(changed.ok).toBe(true);
+    const page = await visitor.follow(checked);
+    expect(page.text).toContain("Somebody else changed this setting");
+    expect(fieldsIn(page, address)["validMonths"]).toEqual(["33"]);
   });
 });

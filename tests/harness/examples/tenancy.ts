@@ -61,9 +61,19 @@ const settings: RouteExamples = {
   },
   "POST /a/:association/settings/:setting": [
     { ...changing("save", { to: "/a/" }), names: "what-was-shown" },
-    { ...changing("check", 200), names: "what-was-shown" },
-    { ...changing("edit", 200), names: "what-was-shown" },
+    { ...changing("check", { to: "/a/" }), names: "what-was-shown" },
+    { ...changing("edit", { to: "/a/" }), names: "what-was-shown" },
   ],
+  "GET /a/:association/settings/:setting/preview": {
+    by: administrator,
+    ask: async (scene) => {
+      const { address, fields } = await newChange(scene, "check");
+      const checked = await scene.stage.as(administrator[scene.side]).post(address, fields);
+      return { address: checked.location ?? "" };
+    },
+    answers: 200,
+    names: "what-was-shown",
+  },
   "POST /a/:association/settings/:setting/withdraw": {
     by: administrator,
     ask: async (scene) => {

@@ -135,6 +135,7 @@ export const lists: Readonly<Record<string, List>> = {
 
 /** Pages that show one thing, a form, or a list that cannot grow. */
 export const pagesWithoutList: readonly string[] = [
+  "/a/:association/settings/:setting/preview",
   "/a/:association/people/invite",
   "/a/:association/people/roles/:grant/end",
   "/alliance/associations/:slug",

@@ -36,6 +36,15 @@ export const brandingFields: SettingFields<Branding> = {
       ))}
     </>
   ),
+  lines: ({ welcome }, { words }) =>
+    languages
+      .filter((language) => welcome[language] !== "")
+      .map((language) => ({
+        part: language,
+        term: words.branding.welcome(words.languages[language]),
+        said: welcome[language],
+        lang: language,
+      })),
   Shown: ({ among: { words }, value: { welcome } }) => {
     const said = languages.filter((language) => welcome[language] !== "");
     if (said.length === 0) return <p>{words.branding.none}</p>;

@@ -94,6 +94,21 @@ export const calendarFields: SettingFields<AssociationCalendar> = {
       </>
     );
   },
+  lines: ({ rounds, ...renewal }, among) => {
+    const { words, speech } = among;
+    return [
+      ...rounds.map(({ submitBy, decideBy }, row) => ({
+        part: `round.${row}`,
+        term: words.calendar.round(speech.number(row + 1)),
+        said: words.calendar.roundIs(speech.date(submitBy), speech.date(decideBy)),
+      })),
+      ...(["renewalOpens", "renewalDeadline"] as const).map((part) => ({
+        part,
+        term: renewals(among)[part],
+        said: speech.monthDay(renewal[part]),
+      })),
+    ];
+  },
   Shown: ({ among, value: { rounds, renewalOpens, renewalDeadline } }) => {
     const { words, speech } = among;
     return (

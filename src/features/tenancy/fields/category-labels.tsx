@@ -66,6 +66,15 @@ export const categoryLabelsFields: SettingFields<CategoryLabels> = {
       </>
     );
   },
+  lines: (value, { words }) =>
+    Object.entries(value).flatMap(([code, label]) =>
+      languages.map((language) => ({
+        part: fieldName(code, language),
+        term: `${code}, ${words.labels.label(words.languages[language])}`,
+        said: label[language],
+        lang: language,
+      })),
+    ),
   Shown: ({ among: { words }, value }) => {
     const labelled = Object.entries(value);
     if (labelled.length === 0) return <p>{words.labels.none}</p>;

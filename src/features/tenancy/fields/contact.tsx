@@ -42,5 +42,10 @@ export const contactFields: SettingFields<Contact> = {
       </>
     );
   },
+  lines: (contact, { words }) =>
+    names.flatMap((name) => {
+      const said = contact[name];
+      return said === null ? [] : [{ part: name, term: words.contact[name], said }];
+    }),
   Shown: ({ among: { words }, value }) => <ContactLines words={words.contact} contact={value} />,
 };

@@ -1,12 +1,14 @@
 import { knownCurrencies } from "../../../core/association/settings/currency.ts";
 import { Combobox } from "../../../ui/controls/combobox.tsx";
 import type { Option } from "../../../ui/controls/select-field.tsx";
-import { type Language, speechIn } from "../../../ui/wording/speech.ts";
+import { type Language, type Speech, speechIn } from "../../../ui/wording/speech.ts";
 import { type SettingFields, textIn } from "./setting-fields.ts";
 
 /** The currencies to choose from, by their codes. */
 export const currencyOptions = (language: Language): readonly Option[] =>
   knownCurrencies.map((code) => ({ value: code, label: `${code} – ${speechIn(language).currency(code)}` }));
+
+const called = (code: string, speech: Speech): string => `${speech.currency(code)} (${code})`;
 
 export const currencyFields: SettingFields<string> = {
   write: (code) => ({ currency: [code] }),
@@ -22,5 +24,8 @@ export const currencyFields: SettingFields<string> = {
       entered={entered}
     />
   ),
-  Shown: ({ among: { speech }, value }) => <p>{`${speech.currency(value)} (${value})`}</p>,
+  lines: (value, { words, speech }) => [
+    { part: "currency", term: words.currency.currency, said: called(value, speech) },
+  ],
+  Shown: ({ among: { speech }, value }) => <p>{called(value, speech)}</p>,
 };

@@ -19,6 +19,18 @@ const overlayChoices = ({ overlays }: KnownEdition, { language, words, speech }:
     hint: words.editions.inForce(speech.date(from), to === null ? null : speech.date(to)),
   }));
 
+/** The titles of an edition and of its exceptions, where it has some. */
+const named = ({ edition: id, overlays }: EditionsOffered[number], { language, speech, rules }: Among) => {
+  const edition = rules.find((each) => each.id === id);
+  const titles = overlays.map(
+    (overlay) => edition?.overlays.find((each) => each.id === overlay)?.title[language] ?? overlay,
+  );
+  return {
+    title: edition?.title[language] ?? id,
+    overlays: titles.length === 0 ? undefined : speech.list(titles),
+  };
+};
+
 export const editionsFields: SettingFields<EditionsOffered> = {
   write: (offered) => ({
     edition: offered.map(({ edition }) => edition),
@@ -69,23 +81,24 @@ export const editionsFields: SettingFields<EditionsOffered> = {
       </>
     );
   },
-  Shown: ({ among: { language, words, speech, rules }, value }) => {
-    if (value.length === 0) return <p>{words.editions.none}</p>;
-    const titleOf = (edition: KnownEdition | undefined, id: string): string => edition?.title[language] ?? id;
+  lines: (value, among) =>
+    value.map((each) => {
+      const { title, overlays } = named(each, among);
+      return {
+        part: each.edition,
+        term: title,
+        said: overlays === undefined ? among.words.editions.asTheyAre : among.words.editions.with(overlays),
+      };
+    }),
+  Shown: ({ among, value }) => {
+    const { editions } = among.words;
+    if (value.length === 0) return <p>{editions.none}</p>;
     return (
       <div class="prose">
         <ul>
-          {value.map(({ edition: id, overlays }) => {
-            const edition = rules.find((each) => each.id === id);
-            const named = overlays.map(
-              (overlay) => edition?.overlays.find((each) => each.id === overlay)?.title[language] ?? overlay,
-            );
-            return (
-              <li>
-                {titleOf(edition, id)}
-                {named.length > 0 ? `, ${words.editions.with(speech.list(named))}` : ""}
-              </li>
-            );
+          {value.map((each) => {
+            const { title, overlays } = named(each, among);
+            return <li>{overlays === undefined ? title : `${title}, ${editions.with(overlays)}`}</li>;
           })}
         </ul>
       </div>

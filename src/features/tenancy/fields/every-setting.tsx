@@ -13,7 +13,7 @@ import { feesFields } from "./fees.tsx";
 import { languagesFields } from "./languages.tsx";
 import { referenceRulesFields } from "./reference-rules.tsx";
 import { reviewRulesFields } from "./review-rules.tsx";
-import type { Among, SettingFields } from "./setting-fields.ts";
+import type { Among, Line, SettingFields } from "./setting-fields.ts";
 import { timeZoneFields } from "./time-zone.tsx";
 
 const every: { readonly [K in SettingKey]: SettingFields<SettingValues[K]> } = {
@@ -32,6 +32,10 @@ const every: { readonly [K in SettingKey]: SettingFields<SettingValues[K]> } = {
 
 /** How a setting is typed and shown. */
 export const fieldsOf = <K extends SettingKey>(key: K): SettingFields<SettingValues[K]> => every[key];
+
+/** Everything that a value decides. It was read from the store or checked before, so it fits its setting. */
+export const linesOf = (setting: SettingKey, value: unknown, among: Among): readonly Line[] =>
+  (fieldsOf(setting) as SettingFields<unknown>).lines(settingOf(setting).schema.parse(value), among);
 
 type ShownProps = { readonly among: Among; readonly setting: SettingKey; readonly value: unknown };
 

@@ -94,6 +94,14 @@ export const feesFields: SettingFields<Fees> = {
       </>
     );
   },
+  lines: ({ currency, amounts }, { words: { fees }, speech }) => [
+    { part: "currency", term: fees.currency, said: speech.currency(currency) },
+    ...amounts.map(({ kind, category, amount }) => ({
+      part: fieldName(kind, category),
+      term: `${fees.kinds[kind]}, ${category ?? fees.all}`,
+      said: speech.money(amount, currency),
+    })),
+  ],
   Shown: ({ among: { words, speech }, value: { currency, amounts } }) => {
     const { fees } = words;
     if (amounts.length === 0) return <p>{fees.none}</p>;

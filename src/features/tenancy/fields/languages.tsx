@@ -32,6 +32,14 @@ export const languagesFields: SettingFields<LanguagesOffered> = {
       </>
     );
   },
+  lines: ({ main, offered }, { words, speech }) => [
+    {
+      part: "offered",
+      term: words.offered.offered,
+      said: speech.list(offered.map((each) => words.languages[each])),
+    },
+    { part: "main", term: words.offered.main, said: words.languages[main] },
+  ],
   Shown: ({ among: { words, speech }, value: { main, offered } }) => (
     <p>
       {speech.list(

@@ -36,6 +36,14 @@ export const referenceRulesFields: SettingFields<ReferenceRules> = {
       </>
     );
   },
+  lines: ({ validMonths, uninformed }, { words: { references }, speech }) => [
+    {
+      part: "validMonths",
+      term: references.validMonths,
+      said: speech.count(validMonths, references.months),
+    },
+    { part: "uninformed", term: references.uninformed, said: speech.count(uninformed, references.answers) },
+  ],
   Shown: ({ among: { words, speech }, value: { validMonths, uninformed } }) => {
     const { references } = words;
     return (

@@ -11,9 +11,30 @@ import { NumberField } from "../../../ui/controls/number-field.tsx";
 import { RadioGroup } from "../../../ui/controls/radio-group.tsx";
 import { SelectField } from "../../../ui/controls/select-field.tsx";
 import { SummaryList } from "../../../ui/controls/summary-list.tsx";
-import { groupName, numberIn, type SettingFields, textIn } from "./setting-fields.ts";
+import type { SettingsWords } from "../../../ui/wording/site/settings-words.ts";
+import type { Speech } from "../../../ui/wording/speech.ts";
+import { groupName, type Line, numberIn, type SettingFields, textIn } from "./setting-fields.ts";
 
 const numbers = ["votingMembers", "quorum", "fromElsewhere"] as const;
+
+/** Who reads, and how. */
+const readingLines = (
+  rules: ReviewRules,
+  review: SettingsWords["review"],
+  speech: Speech,
+): readonly Line[] => {
+  const qualities = rules.reviewersAre.map((quality) => review.qualities[quality]);
+  return [
+    { part: "reviewers", term: review.reviewers, said: speech.count(rules.reviewers, review.people) },
+    {
+      part: "reviewersAre",
+      term: review.reviewersAre,
+      said: qualities.length === 0 ? review.anybody : speech.list(qualities),
+    },
+    { part: "order", term: review.order, said: review.orders[rules.order] },
+    { part: "secondLevel", term: review.secondLevel, said: review.secondLevels[rules.secondLevel] },
+  ];
+};
 
 export const reviewRulesFields: SettingFields<ReviewRules> = {
   write: (rules) => ({
@@ -94,9 +115,21 @@ export const reviewRulesFields: SettingFields<ReviewRules> = {
       </>
     );
   },
+  lines: (value, { words: { review }, speech }) => [
+    ...readingLines(value, review, speech),
+    {
+      part: "committee",
+      term: review.committee,
+      said: value.committeeVotes ? review.committeeVotes : review.noCommittee,
+    },
+    ...numbers.map((part) => ({
+      part,
+      term: review[part],
+      said: speech.count(value[part], review.people),
+    })),
+  ],
   Shown: ({ among: { words, speech }, value }) => {
     const { review } = words;
-    const qualities = value.reviewersAre.map((quality) => review.qualities[quality]);
     const committee = review.committeeIs(
       speech.count(value.votingMembers, review.people),
       speech.number(value.quorum),
@@ -105,13 +138,7 @@ export const reviewRulesFields: SettingFields<ReviewRules> = {
     return (
       <SummaryList
         rows={[
-          { term: review.reviewers, details: speech.count(value.reviewers, review.people) },
-          {
-            term: review.reviewersAre,
-            details: qualities.length === 0 ? review.anybody : speech.list(qualities),
-          },
-          { term: review.order, details: review.orders[value.order] },
-          { term: review.secondLevel, details: review.secondLevels[value.secondLevel] },
+          ...readingLines(value, review, speech).map(({ term, said }) => ({ term, details: said })),
           { term: review.committee, details: value.committeeVotes ? committee : review.noCommittee },
         ]}
       />

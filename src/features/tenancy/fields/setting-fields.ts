@@ -20,6 +20,16 @@ export type Among = {
 /** What fields hold, unchecked, and which field each part of it came from. */
 export type ReadFields = { readonly value: unknown; readonly fieldOf: (path: string) => string };
 
+/** One thing that a value decides, for telling two values apart. */
+export type Line = {
+  /** The same in every value that decides it. */
+  readonly part: string;
+  readonly term: string;
+  readonly said: string;
+  /** Of what is said, where it is not that of the page. */
+  readonly lang?: Language;
+};
+
 /** How one setting is typed and shown. */
 export type SettingFields<T> = {
   readonly write: (value: T, among: Among) => Typed;
@@ -28,6 +38,8 @@ export type SettingFields<T> = {
   readonly labels: (among: Among, typed: Typed) => { readonly [field: string]: string };
   readonly Fields: (props: { readonly among: Among; readonly entered: Entered }) => Child;
   readonly Shown: (props: { readonly among: Among; readonly value: T }) => Child;
+  /** Everything that a value decides, one by one. */
+  readonly lines: (value: T, among: Among) => readonly Line[];
 };
 
 /** What was typed in a field, without space around it. */

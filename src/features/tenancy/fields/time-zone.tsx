@@ -19,5 +19,6 @@ export const timeZoneFields: SettingFields<string> = {
       entered={entered}
     />
   ),
+  lines: (zone, { words }) => [{ part: "zone", term: words.timeZone.zone, said: called(zone) }],
   Shown: ({ value }) => <p>{called(value)}</p>,
 };

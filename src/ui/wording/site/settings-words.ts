@@ -58,8 +58,12 @@ export type SettingsWords = {
   readonly preview: {
     readonly heading: (name: string) => string;
     readonly lead: (day: string) => string;
+    readonly changes: string;
+    readonly part: string;
     readonly before: string;
     readonly after: string;
+    readonly nothing: string;
+    readonly stays: string;
     /** A change that was planned before takes over later. */
     readonly overtaken: (day: string) => string;
     /** What is planned and can be taken back until its day. */
@@ -98,6 +102,7 @@ export type SettingsWords = {
     readonly inForce: (from: string, to: string | null) => string;
     readonly none: string;
     readonly with: (overlays: string) => string;
+    readonly asTheyAre: string;
   };
   readonly labels: {
     readonly hint: string;

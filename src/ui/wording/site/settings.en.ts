@@ -82,8 +82,12 @@ export const settingsEnglish: SettingsWords = {
   preview: {
     heading: (name) => `Before you save: ${name}`,
     lead: (day) => `This will hold from ${day}.`,
+    changes: "What changes",
+    part: "What",
     before: "Without this change",
     after: "With this change",
+    nothing: "nothing",
+    stays: "What stays as it is",
     overtaken: (day) => `A change planned earlier takes over on ${day}. Take it back if it is not to.`,
     canBeWithdrawn: "You can take this back until the day comes.",
     holdsAtOnce: "This holds as soon as you save it. It can be changed again, but stays on record.",
@@ -120,6 +124,7 @@ export const settingsEnglish: SettingsWords = {
     inForce: (from, to) => (to === null ? `in force from ${from}` : `in force from ${from} to ${to}`),
     none: "None: nobody can apply.",
     with: (overlays) => `with the exceptions ${overlays}`,
+    asTheyAre: "without exceptions",
   },
   labels: {
     hint: "Leave both languages of a category empty to call it as the edition does.",

@@ -86,8 +86,12 @@ export const settingsSpanish: SettingsWords = {
   preview: {
     heading: (name) => `Antes de guardar: ${name}`,
     lead: (day) => `Esto regirá desde el ${day}.`,
+    changes: "Lo que cambia",
+    part: "Qué",
     before: "Sin este cambio",
     after: "Con este cambio",
+    nothing: "nada",
+    stays: "Lo que queda igual",
     overtaken: (day) =>
       `El ${day} entra en vigor un cambio previsto con anterioridad. Retírelo si no debe ser así.`,
     canBeWithdrawn: "Puede retirarlo hasta que llegue ese día.",
@@ -131,6 +135,7 @@ export const settingsSpanish: SettingsWords = {
     inForce: (from, to) => (to === null ? `en vigor desde el ${from}` : `en vigor del ${from} al ${to}`),
     none: "Ninguna: nadie puede solicitar.",
     with: (overlays) => `con las excepciones ${overlays}`,
+    asTheyAre: "sin excepciones",
   },
   labels: {
     hint: "Deje vacíos los dos idiomas de una categoría para llamarla como la edición.",
