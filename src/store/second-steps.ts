@@ -11,6 +11,8 @@ export type SecondStep = {
   readonly personId: PersonId;
   readonly way: Exclude<WayIn, "passkey-verified">;
   readonly returnTo: string | null;
+  /** Said with the first factor: others use the device too. */
+  readonly isShared: boolean;
 };
 
 /** Begins the second step: its token opens nothing else. */
@@ -28,6 +30,7 @@ export const beginSecondStep = async (
       way: step.way,
       device: step.device,
       return_to: step.returnTo,
+      shared: step.isShared,
       begun_at: at(now),
       expires_at: at(expiresAt),
     }),
@@ -44,7 +47,7 @@ export const findSecondStep = async (
     "second-steps.by-token",
     tx.db
       .selectFrom("second_steps")
-      .select(["id", "person_id as personId", "way", "return_to as returnTo"])
+      .select(["id", "person_id as personId", "way", "return_to as returnTo", "shared as isShared"])
       .where("token_hash", "=", tokenHash)
       .where("ended_at", "is", null)
       .where("expires_at", ">", moment(now)),

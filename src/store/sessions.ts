@@ -14,6 +14,8 @@ export type FoundSession = {
   readonly strength: Strength;
   readonly provedAt: Instant;
   readonly lastSeenAt: Instant;
+  /** Others use the device too: it keeps nothing. */
+  readonly isShared: boolean;
 };
 
 /** The open session of a token's digest; the same digest must have been presented to the scope. */
@@ -35,12 +37,13 @@ export const findSession = async (
         "proved_at as provedAt",
         "second_factor_at as secondFactorAt",
         "ended_at as endedAt",
+        "shared as isShared",
       ])
       .where("token_hash", "=", tokenHash),
   );
   if (row === undefined || !isOpen(row, now)) return undefined;
-  const { id, personId, provedAt, seenAt } = row;
-  return { id, personId, strength: strengthNow(row, now), provedAt, lastSeenAt: seenAt };
+  const { id, personId, provedAt, seenAt, isShared } = row;
+  return { id, personId, strength: strengthNow(row, now), provedAt, lastSeenAt: seenAt, isShared };
 };
 
 /** Writes down that a session was used. */
@@ -62,6 +65,8 @@ export type Opening = {
   readonly strength: Strength;
   readonly methods: readonly string[];
   readonly device: string;
+  /** Said where others use the device too. */
+  readonly isShared?: boolean;
 };
 
 /** Opens a session; its token exists only in the browser that gets it. */
@@ -75,6 +80,7 @@ export const openSession = async (tx: Tx, session: Opening, now: Instant): Promi
       strength: session.strength,
       methods: [...session.methods],
       device: session.device,
+      shared: session.isShared ?? false,
       opened_at: at(now),
       seen_at: at(now),
       proved_at: at(now),

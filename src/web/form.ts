@@ -41,6 +41,8 @@ const known: ReadonlySet<string> = new Set<FieldProblem>([
   "already-there",
   "not-an-identifier",
   "not-a-link",
+  "ends-before-it-begins",
+  "not-asked-here",
 ]);
 
 /** A schema says the problem as its message; what it leaves unsaid was not understood. */

@@ -3,7 +3,7 @@ import type { Site } from "../store/world.ts";
 /** What pages may load: our own files and nothing else; no inline script, no inline style, no frame around us. */
 export const contentSecurityPolicy =
   "default-src 'none'; object-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; " +
-  "frame-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+  "frame-src 'self'; worker-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 /** The headers of every answer. */
 export const houseHeaders = ({ isSecure }: Site): Readonly<Record<string, string>> => ({

@@ -20,7 +20,13 @@ export type Reply =
       /** Staff tables may take the whole width. */
       readonly wide?: boolean;
     })
-  | (WithCookies & { readonly kind: "to"; readonly address: string; readonly notice?: Notice })
+  | (WithCookies & {
+      readonly kind: "to";
+      readonly address: string;
+      readonly notice?: Notice;
+      /** The browser forgets what the site keeps on the device. */
+      readonly clearsDevice?: boolean;
+    })
   | { readonly kind: "invalid"; readonly problems: readonly Problem[] }
   | (WithCookies & { readonly kind: "refused"; readonly refusal: Refusal })
   | {
@@ -43,7 +49,11 @@ export const shown = (page: Omit<Extract<Reply, { kind: "page" }>, "kind">): Rep
 /** On to another address of ours, with a sentence to be shown there. */
 export const seeOther = (
   address: string,
-  further: { readonly notice?: Notice; readonly cookies?: readonly NewCookie[] } = {},
+  further: {
+    readonly notice?: Notice;
+    readonly cookies?: readonly NewCookie[];
+    readonly clearsDevice?: boolean;
+  } = {},
 ): Reply => ({ kind: "to", address, ...further });
 
 /** The form again, with its problems beside the fields and what was typed kept. */

@@ -9,6 +9,7 @@ import { errorWords } from "../ui/wording/site/errors.ts";
 import { type Notice, notices, noticeWords } from "../ui/wording/site/notices.ts";
 import { type Refusal, type RefusalWords, refusalWords } from "../ui/wording/site/refusals.ts";
 import type { Language } from "../ui/wording/speech.ts";
+import { accountKey } from "./account-key.ts";
 import type { Assets } from "./assets.ts";
 import { setCookie } from "./cookies.ts";
 import { contentSecurityPolicy } from "./headers.ts";
@@ -63,7 +64,15 @@ const frame = async (
     address: back,
     assets,
     appearance: appearanceOf(answering),
-    person: person === undefined ? undefined : { name: person.name, unread: person.unread },
+    person:
+      person === undefined
+        ? undefined
+        : {
+            name: person.name,
+            unread: person.unread,
+            account: accountKey(person.id),
+            isShared: person.isShared,
+          },
     offersSignIn: actor.kind !== "rater",
     association:
       association === undefined
@@ -179,6 +188,7 @@ export const respond = async (
     case "to":
       if (reply.notice !== undefined)
         addCookies(answering, [{ name: "notice", value: reply.notice, maxAge: 60 }]);
+      if (reply.clearsDevice === true) context.header("Clear-Site-Data", '"storage"');
       return context.redirect(reply.address, 303);
     case "refused": {
       const status = statusOf(reply.refusal);

@@ -17,6 +17,8 @@ export type VisitedPerson = {
   readonly name: string;
   readonly language: Language;
   readonly unread: number;
+  /** Others use the device of this session too: nothing is kept on it. */
+  readonly isShared: boolean;
 };
 
 /** What was typed, when a form is shown again. */

@@ -40,7 +40,7 @@ const describe = async (
         association !== undefined && roles.length > 0
           ? { kind: "staff", ...known, associationId: association.id, roles }
           : { kind: "person", ...known },
-      person: { id: session.personId, sessionId: session.id, ...shown },
+      person: { id: session.personId, sessionId: session.id, isShared: session.isShared, ...shown },
       ...(association === undefined ? {} : { association }),
     };
   });

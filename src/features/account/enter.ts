@@ -20,6 +20,8 @@ export type Coming = {
   readonly way: WayIn;
   /** Where they were going. */
   readonly next: string | undefined;
+  /** Said where others use the device too. */
+  readonly isShared: boolean;
   /** A key that was shown: the digest of a link's token. */
   readonly presented?: string;
   /** Done first in the same transaction; a no undoes everything. */
@@ -34,7 +36,7 @@ type Arrival = Extract<Reply, { kind: "to" }>;
  */
 export const enter = async (visit: Visit, coming: Coming): Promise<Reply> => {
   const { store, clock, ids, signIn } = visit.world;
-  const { personId, way, next, first, presented } = coming;
+  const { personId, way, next, isShared, first, presented } = coming;
   const token = ids.token();
   // A link that was used is gone; one that only waits for its person to sign in stays.
   const used = presented === undefined ? [] : [noLinkCookie];
@@ -49,7 +51,7 @@ export const enter = async (visit: Visit, coming: Coming): Promise<Reply> => {
       const tokenHash = signIn.digestOf(token);
       if (entry.next === "session" || way === "passkey-verified") {
         const strength = entry.next === "session" ? entry.strength : 2;
-        await startSession(tx, visit, { personId, tokenHash, strength, methods: [way] });
+        await startSession(tx, visit, { personId, tokenHash, strength, methods: [way], isShared });
         return yes(seeOther(next ?? "/me", { cookies: [...sessionCookies(token), ...used] }) as Arrival);
       }
       const id = ids.id<"second-step">();
@@ -61,6 +63,7 @@ export const enter = async (visit: Visit, coming: Coming): Promise<Reply> => {
           personId,
           way,
           returnTo: next ?? null,
+          isShared,
           tokenHash,
           device: deviceText(visit.device.agent),
         },

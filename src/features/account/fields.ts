@@ -3,5 +3,11 @@ import * as z from "zod";
 /** A password as it was typed: whatever is in it is the person's business. */
 export const passwordField = z.string("required").min(1, "required").max(5000, "too-long");
 
+/** The box that says that others use the device too: nothing is then kept on it. */
+export const sharedField = z
+  .string()
+  .optional()
+  .transform((ticked) => ticked === "yes");
+
 /** What a script writes into the form: empty without one. */
 export const answerField = z.string().max(100_000).default("");

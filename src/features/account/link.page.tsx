@@ -11,6 +11,7 @@ import { destinationOf, type Followed, findFollowed } from "./followed-link.ts";
 import { recoveryPage } from "./recovery.page.tsx";
 import { refusalOf } from "./refusal-of.ts";
 import { registrationPage } from "./registration.page.tsx";
+import { SharedBox } from "./shared-box.tsx";
 import { verificationPage } from "./verification.page.tsx";
 
 const againAt: { readonly [P in LinkPurpose]: string } = {
@@ -48,6 +49,7 @@ const entryPage = (visit: Visit, { link }: Followed, action: string, button: str
       <>
         <PageHeading heading={words.title} lead={words.text(link.address)} />
         <Form language={visit.language} action={action} refusal={refusalOf(visit)}>
+          <SharedBox language={visit.language} entered={visit.entered} />
           <ButtonGroup>
             <Button>{button}</Button>
           </ButtonGroup>

@@ -3,15 +3,15 @@ import { useLink } from "../../store/link-tokens.ts";
 import { form } from "../../web/form.ts";
 import { missing, wrong } from "../../web/reply.ts";
 import { enter } from "./enter.ts";
-import { passwordField } from "./fields.ts";
+import { passwordField, sharedField } from "./fields.ts";
 import { byLink } from "./followed-link.ts";
 import { newPassword } from "./new-password.ts";
 import { replacePassword } from "./replace-password.ts";
 
-export const recoverForm = form({ password: passwordField });
+export const recoverForm = form({ password: passwordField, shared: sharedField });
 
 /** Sets a new password by a link; the second factor is asked all the same. */
-export const recover = byLink<{ readonly password: string }>(
+export const recover = byLink<{ readonly password: string; readonly shared: boolean }>(
   ["recover"],
   async (visit, { link, presented }, input) => {
     const { world } = visit;
@@ -23,6 +23,7 @@ export const recover = byLink<{ readonly password: string }>(
       personId,
       way: "recovery",
       next: link.returnTo ?? undefined,
+      isShared: input.shared,
       presented,
       first: async (tx) => {
         if (!(await useLink(tx, presented, "recover", world.clock.now()))) return no({ code: "link-used" });

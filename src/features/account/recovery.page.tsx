@@ -9,6 +9,7 @@ import { type Reply, shown } from "../../web/reply.ts";
 import type { Visit } from "../../web/visit.ts";
 import type { Followed } from "./followed-link.ts";
 import { refusalOf } from "./refusal-of.ts";
+import { SharedBox } from "./shared-box.tsx";
 
 /** A new password for whoever forgot the old one. */
 export const recoveryPage = (visit: Visit, { link }: Followed): Reply => {
@@ -46,6 +47,7 @@ export const recoveryPage = (visit: Visit, { link }: Followed): Reply => {
             autocomplete="new-password"
             entered={entered}
           />
+          <SharedBox language={language} entered={entered} />
           <ButtonGroup>
             <Button>{words.purposes.recover.button}</Button>
           </ButtonGroup>

@@ -6,7 +6,7 @@ import { setPassword } from "../../store/passwords.ts";
 import { form } from "../../web/form.ts";
 import { languageField, nameField } from "../../web/form-fields.ts";
 import { wrong } from "../../web/reply.ts";
-import { passwordField } from "./fields.ts";
+import { passwordField, sharedField } from "./fields.ts";
 import { byLink } from "./followed-link.ts";
 import { makeAccount, proposedPerson } from "./registration.ts";
 
@@ -15,6 +15,7 @@ export const aboutPerson = {
   name: nameField,
   language: languageField,
   person: z.string().max(1000).optional(),
+  shared: sharedField,
 };
 
 export const registerForm = form({ ...aboutPerson, password: passwordField });
@@ -23,6 +24,7 @@ type Register = {
   readonly name: string;
   readonly language: Language;
   readonly person?: string | undefined;
+  readonly shared: boolean;
   readonly password: string;
 };
 
@@ -39,6 +41,7 @@ export const register = byLink<Register>(["register", "invitation"], async (visi
     name,
     language,
     strength: 1,
+    isShared: input.shared,
     methods: [followed.link.purpose === "invitation" ? "invitation" : "registration"],
     keep: async (tx) => {
       await setPassword(tx, id, hash, world.clock.now());

@@ -15,6 +15,7 @@ import { challengeFor } from "./passkey-asking.ts";
 import { PasskeyButton } from "./passkey-button.tsx";
 import { refusalOf } from "./refusal-of.ts";
 import { proposedPerson } from "./registration.ts";
+import { SharedBox } from "./shared-box.tsx";
 
 /** A name, a language, and a password or a passkey: the account is made with the button. */
 export const registrationPage = async (visit: Visit, { link, presented }: Followed): Promise<Reply> => {
@@ -72,6 +73,7 @@ export const registrationPage = async (visit: Visit, { link, presented }: Follow
             autocomplete="new-password"
             entered={entered}
           />
+          <SharedBox language={language} entered={entered} />
           <ButtonGroup>
             <Button>{purpose.button}</Button>
           </ButtonGroup>

@@ -37,6 +37,7 @@ export type Registering = {
   readonly language: Language;
   readonly strength: Strength;
   readonly methods: readonly string[];
+  readonly isShared: boolean;
   readonly keep: (tx: Tx) => Promise<Result<undefined, AccountRefusal>>;
 };
 
@@ -47,7 +48,7 @@ export const makeAccount = async (
   person: Registering,
 ): Promise<Reply> => {
   const { store, clock, ids, signIn } = visit.world;
-  const { id, strength, methods } = person;
+  const { id, strength, methods, isShared } = person;
   const token = ids.token();
   const made = await store.withinPerson<Result<undefined, AccountRefusal>>(
     id,
@@ -60,7 +61,8 @@ export const makeAccount = async (
       const kept = await person.keep(tx);
       if (!kept.ok) return kept;
       tx.log.append({ action: "account.registered", subject: { kind: "person", id }, details: { methods } });
-      await startSession(tx, visit, { personId: id, tokenHash: signIn.digestOf(token), strength, methods });
+      const tokenHash = signIn.digestOf(token);
+      await startSession(tx, visit, { personId: id, tokenHash, strength, methods, isShared });
       return yes(undefined);
     },
     { presented },

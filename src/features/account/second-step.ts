@@ -40,7 +40,7 @@ const endTried = async ({ world }: Visit, { id, personId }: Pending): Promise<Re
 
 const finish = async (visit: Visit, step: Pending, proof: SecondProof, typed: string): Promise<Reply> => {
   const { world } = visit;
-  const { personId, id, way, returnTo } = step;
+  const { personId, id, way, returnTo, isShared } = step;
   const asked = { purpose: "second-step", subject: id } as const;
   const checked = await proofs[proof].check(world, personId, typed, asked);
   if (!checked.ok) {
@@ -52,7 +52,7 @@ const finish = async (visit: Visit, step: Pending, proof: SecondProof, typed: st
     if (!(await endSecondStep(tx, id, world.clock.now()))) return no({ refusal: over });
     if (!(await checked.value.use(tx))) return no(proofs[proof].lost);
     const tokenHash = world.signIn.digestOf(token);
-    await startSession(tx, visit, { personId, tokenHash, strength: 2, methods: [way, proof] });
+    await startSession(tx, visit, { personId, tokenHash, strength: 2, methods: [way, proof], isShared });
     return yes(undefined);
   });
   if (!outcome.ok) {

@@ -6,20 +6,21 @@ import { refused } from "../../web/reply.ts";
 import type { Act } from "../../web/route.ts";
 import { enter } from "./enter.ts";
 import { tellFailedProof } from "./failed-proof.ts";
-import { answerField } from "./fields.ts";
+import { answerField, sharedField } from "./fields.ts";
 import { nextField } from "./next.ts";
 import { type Asked, proveShown } from "./passkey-asking.ts";
 
-export const signInByPasskeyForm = form({ answer: answerField, next: nextField });
+export const signInByPasskeyForm = form({ answer: answerField, next: nextField, shared: sharedField });
 
 /** Whoever stands before the page: nobody is known yet. */
 export const askedAtSignIn: Asked = { purpose: "sign-in", subject: "" };
 
 /** Lets somebody in by a passkey: by both factors where the device asked for a finger, a face or a PIN. */
-export const signInByPasskey: Act<{ readonly answer: string; readonly next: string | undefined }> = async (
-  visit,
-  { answer, next },
-) => {
+export const signInByPasskey: Act<{
+  readonly answer: string;
+  readonly next: string | undefined;
+  readonly shared: boolean;
+}> = async (visit, { answer, next, shared }) => {
   const { world } = visit;
   const allowed = await limit(world, "passkey-sign-in", { client: visit.device.clientKey });
   if (!allowed.ok) return refused(allowed.refusal);
@@ -35,6 +36,7 @@ export const signInByPasskey: Act<{ readonly answer: string; readonly next: stri
     personId: passkey.personId,
     way: userVerified ? "passkey-verified" : "passkey",
     next,
+    isShared: shared,
     first: async (tx) => ((await use(tx)) ? yes(undefined) : no({ code: "passkey-not-taken" })),
   });
 };

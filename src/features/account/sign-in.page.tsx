@@ -10,6 +10,7 @@ import { nextOf } from "./next.ts";
 import { challengeFor } from "./passkey-asking.ts";
 import { PasskeyButton } from "./passkey-button.tsx";
 import { enteredHere } from "./refusal-of.ts";
+import { SharedBox } from "./shared-box.tsx";
 import { askedAtSignIn } from "./sign-in-by-passkey.ts";
 
 /** The ways in. */
@@ -19,8 +20,6 @@ export const signInPage: Show = async (visit) => {
   if (visit.actor.kind !== "visitor" && entered === undefined) return seeOther(next ?? "/me");
   const words = signInWords[language];
   const options = await world.signIn.passkeys.askFor(challengeFor(world, askedAtSignIn));
-  const carried = next === undefined ? null : <Hidden name="next" value={next} />;
-  const byPasskey = visit.address.startsWith("/sign-in/passkey");
   return shown({
     title: words.signIn.title,
     body: (
@@ -30,24 +29,25 @@ export const signInPage: Show = async (visit) => {
           language={language}
           action="/sign-in"
           labels={{ address: words.address, password: words.password }}
-          {...enteredHere(visit, !byPasskey)}
+          {...enteredHere(visit, true)}
         >
-          {carried}
+          {next === undefined ? null : <Hidden name="next" value={next} />}
           <TextField
             language={language}
             name="address"
             type="email"
             label={words.address}
             autocomplete="username webauthn"
-            entered={byPasskey ? undefined : entered}
+            entered={entered}
           />
           <PasswordField
             language={language}
             name="password"
             label={words.password}
             autocomplete="current-password"
-            entered={byPasskey ? undefined : entered}
+            entered={entered}
           />
+          <SharedBox language={language} entered={entered} />
           <ButtonGroup>
             <Button>{words.signIn.button}</Button>
             <Button kind="secondary" formaction="/sign-in/link">
@@ -55,14 +55,12 @@ export const signInPage: Show = async (visit) => {
             </Button>
           </ButtonGroup>
           <p class="hint">{words.signIn.sendLinkHint}</p>
-        </Form>
-        <Form language={language} action="/sign-in/passkey" {...enteredHere(visit, byPasskey)}>
-          {carried}
           <PasskeyButton
             language={language}
             label={words.signIn.passkey}
             options={options}
             ceremony="show"
+            formaction="/sign-in/passkey"
             offersWhileTyping
           />
         </Form>

@@ -9,22 +9,28 @@ import { refused } from "../../web/reply.ts";
 import type { Act } from "../../web/route.ts";
 import { enter } from "./enter.ts";
 import { tellFailedProof } from "./failed-proof.ts";
-import { passwordField } from "./fields.ts";
+import { passwordField, sharedField } from "./fields.ts";
 import { nextField } from "./next.ts";
 
-export const signInForm = form({ address: addressField, password: passwordField, next: nextField });
+export const signInForm = form({
+  address: addressField,
+  password: passwordField,
+  next: nextField,
+  shared: sharedField,
+});
 
 type SignIn = {
   readonly address: EmailAddress;
   readonly password: string;
   readonly next: string | undefined;
+  readonly shared: boolean;
 };
 
 /**
  * Lets somebody in by address and password. Until the password is right the statements sent and the hashes computed are
  * the same whether the address is known or not.
  */
-export const signIn: Act<SignIn> = async (visit, { address, password, next }) => {
+export const signIn: Act<SignIn> = async (visit, { address, password, next, shared }) => {
   const { world } = visit;
   const allowed = await limit(world, "sign-in", { address, client: visit.device.clientKey });
   if (!allowed.ok) return refused(allowed.refusal);
@@ -44,6 +50,7 @@ export const signIn: Act<SignIn> = async (visit, { address, password, next }) =>
     personId,
     way: "password",
     next,
+    isShared: shared,
     first: async (tx) => {
       // Changed while the old one was being compared: it lets nobody in any more.
       if ((await findPassword(tx, personId))?.hash !== older)

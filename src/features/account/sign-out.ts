@@ -6,8 +6,11 @@ import { endReplaced } from "./end-replaced.ts";
 
 export const signOutForm = form({});
 
-/** Ends the session of this browser; without one there is nothing to end, and the answer is the same. */
+/**
+ * Ends the session of this browser, and what was kept on the device; without one there is nothing to end, and the answer
+ * is the same.
+ */
 export const signOut: Act<object> = async (visit) => {
   await endReplaced(visit);
-  return seeOther("/", { notice: "signed-out", cookies: noSessionCookies });
+  return seeOther("/", { notice: "signed-out", cookies: noSessionCookies, clearsDevice: true });
 };

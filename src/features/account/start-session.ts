@@ -14,6 +14,7 @@ export const startSession = async (
     readonly tokenHash: string;
     readonly strength: Strength;
     readonly methods: readonly string[];
+    readonly isShared: boolean;
   },
 ): Promise<void> => {
   const id = ids.id<"session">();

@@ -157,3 +157,4 @@ create policy staff_withdraws on entry_confirmations for update
 
 -- A device that others use too keeps nothing.
 alter table sessions add column shared boolean not null default false;
+alter table second_steps add column shared boolean not null default false;

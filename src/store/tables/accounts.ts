@@ -1,4 +1,4 @@
-import type { ColumnType } from "kysely";
+import type { ColumnType, Generated } from "kysely";
 import type { Strength } from "../../core/access/actor.ts";
 import type { EmailAddress } from "../../core/account/email-address.ts";
 import type { LinkPurpose, RequestPurpose } from "../../core/account/link.ts";
@@ -52,6 +52,7 @@ export type AccountsTables = {
     proved_at: At;
     second_factor_at: AtOrNull;
     ended_at: AtOrNull;
+    shared: Generated<boolean>;
   };
   second_steps: {
     id: SecondStepId;
@@ -60,6 +61,7 @@ export type AccountsTables = {
     way: Exclude<WayIn, "passkey-verified">;
     device: string;
     return_to: string | null;
+    shared: Generated<boolean>;
     begun_at: At;
     expires_at: At;
     ended_at: AtOrNull;

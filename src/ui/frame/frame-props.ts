@@ -14,7 +14,14 @@ export type NavigationItem = {
 };
 
 /** Whoever is signed in: the name shown, and how many messages of the inbox wait to be read. */
-export type FramePerson = { readonly name: string; readonly unread: number };
+export type FramePerson = {
+  readonly name: string;
+  readonly unread: number;
+  /** Names the account on the device, and nothing else; without it nothing that is typed is kept there. */
+  readonly account?: string | undefined;
+  /** Others use the device too. */
+  readonly isShared?: boolean | undefined;
+};
 
 /** The association in whose rooms the page is; `href` is its start page, by default `/` and its slug. */
 export type FrameAssociation = {

@@ -1,6 +1,7 @@
 import { Notice } from "../controls/notice.tsx";
 import { frameWords } from "../wording/site/frame.ts";
 import { DemonstrationBanner } from "./demonstration-banner.tsx";
+import { Drafts } from "./drafts.tsx";
 import { Footer } from "./footer.tsx";
 import type { FrameProps } from "./frame-props.ts";
 import { Header } from "./header.tsx";
@@ -43,6 +44,7 @@ export const Frame = (props: FrameProps) => {
           {props.children}
         </main>
         <Footer {...props} />
+        <Drafts {...props} />
       </body>
     </html>
   );

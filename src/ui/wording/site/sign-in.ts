@@ -4,6 +4,8 @@ import type { Language } from "../speech.ts";
 export type SignInWords = {
   readonly address: string;
   readonly password: string;
+  readonly shared: string;
+  readonly sharedHint: string;
   readonly signIn: {
     readonly title: string;
     readonly button: string;
@@ -70,6 +72,8 @@ export const signInWords: { readonly [L in Language]: SignInWords } = {
   en: {
     address: "E-mail address",
     password: "Password",
+    shared: "Other people use this device",
+    sharedHint: "Then nothing of what you type is kept on it.",
     signIn: {
       title: "Sign in",
       button: "Sign in",
@@ -141,6 +145,8 @@ export const signInWords: { readonly [L in Language]: SignInWords } = {
   es: {
     address: "Dirección de correo electrónico",
     password: "Contraseña",
+    shared: "Otras personas usan este dispositivo",
+    sharedHint: "Así no se guarda en él nada de lo que usted escriba.",
     signIn: {
       title: "Iniciar sesión",
       button: "Iniciar sesión",
