@@ -98,7 +98,7 @@ export const feesFields: SettingFields<Fees> = {
     { part: "currency", term: fees.currency, said: speech.currency(currency) },
     ...amounts.map(({ kind, category, amount }) => ({
       part: fieldName(kind, category),
-      term: `${fees.kinds[kind]}, ${category ?? fees.all}`,
+      term: `${fees.kinds[kind]}: ${category ?? fees.all}`,
       said: speech.money(amount, currency),
     })),
   ],
