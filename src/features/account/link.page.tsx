@@ -1,5 +1,5 @@
 import { judgeLink, type LinkPurpose } from "../../core/account/link.ts";
-import { Button, ButtonGroup } from "../../ui/controls/button.tsx";
+import { Button, ButtonGroup, ButtonLink } from "../../ui/controls/button.tsx";
 import { Form } from "../../ui/controls/form.tsx";
 import { PageHeading } from "../../ui/controls/page-heading.tsx";
 import { linkWords } from "../../ui/wording/site/links.ts";
@@ -23,9 +23,25 @@ const againAt: { readonly [P in LinkPurpose]: string } = {
   invitation: "/sign-in?next=%2Flink",
 };
 
-const brokenPage = ({ language }: Visit, sentence: string, followed: Followed | undefined): Reply => {
+/** What only lets somebody in: whoever is in needs no other. */
+const letsIn: ReadonlySet<LinkPurpose> = new Set(["register", "sign-in"]);
+
+const brokenPage = ({ language, person }: Visit, sentence: string, followed: Followed | undefined): Reply => {
   const words = linkWords[language];
   const purpose = followed?.link.purpose ?? "sign-in";
+  if (person !== undefined && letsIn.has(purpose))
+    return shown({
+      title: words.brokenTitle,
+      body: (
+        <>
+          <PageHeading heading={words.brokenTitle} lead={sentence} />
+          <p>{words.brokenSignedIn(person.name)}</p>
+          <ButtonGroup>
+            <ButtonLink href="/me">{words.toAccount}</ButtonLink>
+          </ButtonGroup>
+        </>
+      ),
+    });
   return shown({
     title: words.brokenTitle,
     body: (

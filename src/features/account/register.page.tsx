@@ -1,15 +1,34 @@
-import { Button, ButtonGroup } from "../../ui/controls/button.tsx";
+import { Button, ButtonGroup, ButtonLink } from "../../ui/controls/button.tsx";
 import { Form } from "../../ui/controls/form.tsx";
 import { PageHeading } from "../../ui/controls/page-heading.tsx";
 import { TextField } from "../../ui/controls/text-field.tsx";
 import { signInWords } from "../../ui/wording/site/sign-in.ts";
-import { shown } from "../../web/reply.ts";
+import { type Reply, shown } from "../../web/reply.ts";
 import type { Show } from "../../web/route.ts";
+import type { Visit, VisitedPerson } from "../../web/visit.ts";
 import { refusalOf } from "./refusal-of.ts";
+
+/** To somebody who is signed in: they have what this page is for. */
+const nothingToRegister = ({ language }: Visit, { name }: VisitedPerson): Reply => {
+  const { register } = signInWords[language];
+  return shown({
+    title: register.signedInTitle,
+    body: (
+      <>
+        <PageHeading heading={register.signedInTitle} lead={register.signedIn(name)} />
+        <ButtonGroup>
+          <ButtonLink href="/me">{register.toAccount}</ButtonLink>
+        </ButtonGroup>
+        <p>{register.forSomebodyElse}</p>
+      </>
+    ),
+  });
+};
 
 /** Asks for the e-mail address and for nothing else. */
 export const registerPage: Show = async (visit) => {
-  const { language, entered } = visit;
+  const { language, entered, person } = visit;
+  if (person !== undefined) return nothingToRegister(visit, person);
   const words = signInWords[language];
   return shown({
     title: words.register.title,

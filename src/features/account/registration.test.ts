@@ -42,6 +42,31 @@ describe("registering", () => {
     expect(at.cookies.has("attune-link")).toBe(false);
   });
 
+  test("is not offered again to somebody who is signed in, nor by the link that was used", async () => {
+    const at = browser(house);
+    const link = await linkFor(house, {
+      purpose: "register",
+      address: addressOf("marta@correo.example"),
+      personId: null,
+      returnTo: null,
+    });
+    await at.get(link);
+    await at.post("/link/register", { ...filled, name: "Marta Gil", language: "en" });
+
+    const page = await at.get("/register");
+    expect([page.status, page.text.includes("You are signed in as Marta Gil")]).toEqual([200, true]);
+    expect(page.text).not.toContain('name="address"');
+
+    const used = await at.follow(await at.get(link));
+    expect(used.text).toContain("This link was used already");
+    expect(used.text).toContain("You are signed in as Marta Gil");
+    expect(used.text).toContain('class="button button-primary" href="/me"');
+    expect(used.text).not.toContain('href="/register"');
+
+    const stranger = browser(house);
+    expect((await stranger.follow(await stranger.get(link))).text).toContain('href="/register"');
+  });
+
   test("leaves the password only as a hash, and the address only where it belongs", async () => {
     const link = await linkFor(house, {
       purpose: "register",

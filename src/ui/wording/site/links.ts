@@ -24,6 +24,8 @@ export type LinkWords = {
   readonly brokenTitle: string;
   readonly brokenNext: string;
   readonly brokenInvitation: string;
+  readonly brokenSignedIn: (name: string) => string;
+  readonly toAccount: string;
   readonly askAgain: { readonly [P in LinkPurpose]: string };
 };
 
@@ -75,6 +77,8 @@ export const linkWords: { readonly [L in Language]: LinkWords } = {
     brokenTitle: "This link does not work",
     brokenNext: "Nothing has been changed. You can have another link sent:",
     brokenInvitation: "If you have an account, sign in and see what became of the invitation:",
+    brokenSignedIn: (name) => `You are signed in as ${name} and can go on in your account.`,
+    toAccount: "Go to your account",
     askAgain: {
       invitation: "Sign in",
       register: "Register",
@@ -130,6 +134,8 @@ export const linkWords: { readonly [L in Language]: LinkWords } = {
     brokenTitle: "Este enlace no funciona",
     brokenNext: "No se cambió nada. Puede pedir que le enviemos otro enlace:",
     brokenInvitation: "Si tiene una cuenta, inicie sesión y vea qué pasó con la invitación:",
+    brokenSignedIn: (name) => `Inició sesión como ${name} y puede continuar en su cuenta.`,
+    toAccount: "Ir a su cuenta",
     askAgain: {
       invitation: "Iniciar sesión",
       register: "Registrarse",

@@ -28,6 +28,11 @@ export type SignInWords = {
     readonly addressHint: string;
     readonly button: string;
     readonly haveAccount: string;
+    /** To somebody who is signed in. */
+    readonly signedInTitle: string;
+    readonly signedIn: (name: string) => string;
+    readonly forSomebodyElse: string;
+    readonly toAccount: string;
   };
   readonly recover: {
     readonly title: string;
@@ -95,6 +100,10 @@ export const signInWords: { readonly [L in Language]: SignInWords } = {
       addressHint: "One that you will keep when you change jobs.",
       button: "Send me the link",
       haveAccount: "You have an account already?",
+      signedInTitle: "You have an account",
+      signedIn: (name) => `You are signed in as ${name}: there is nothing left to register.`,
+      forSomebodyElse: "To make an account for somebody else, sign out first.",
+      toAccount: "Go to your account",
     },
     recover: {
       title: "Choose a new password",
@@ -168,6 +177,10 @@ export const signInWords: { readonly [L in Language]: SignInWords } = {
       addressHint: "Una que vaya a conservar aunque cambie de trabajo.",
       button: "Envíenme el enlace",
       haveAccount: "¿Ya tiene una cuenta?",
+      signedInTitle: "Usted ya tiene una cuenta",
+      signedIn: (name) => `Inició sesión como ${name}: no le falta registrar nada.`,
+      forSomebodyElse: "Para crear la cuenta de otra persona, primero cierre la sesión.",
+      toAccount: "Ir a su cuenta",
     },
     recover: {
       title: "Elegir una contraseña nueva",
