@@ -7,9 +7,11 @@ import { routes as demonstrationMail } from "./features/demonstration-mail/route
 import { routes as home } from "./features/home/routes.ts";
 import { routes as inbox } from "./features/inbox/routes.ts";
 import { routes as entries } from "./features/portfolio/entries/routes.ts";
+import { routes as look } from "./features/portfolio/look/routes.ts";
 import { routes as saving } from "./features/portfolio/saving/routes.ts";
 import { routes as sharing } from "./features/portfolio/sharing/routes.ts";
 import { routes as readiness } from "./features/portfolio/readiness/routes.ts";
+import { routes as register } from "./features/register/routes.ts";
 import { routes as tenancy } from "./features/tenancy/routes.ts";
 import type { Route } from "./web/route.ts";
 
@@ -25,7 +27,9 @@ export const routes: readonly Route[] = [
   ...demonstrationMail,
   ...controls,
   ...tenancy,
+  ...register,
   ...alliance,
   ...saving,
   ...sharing,
+  ...look,
 ];

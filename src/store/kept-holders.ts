@@ -5,12 +5,10 @@ import type { Instant } from "../core/kernel/instant.ts";
 import type { DegreeLevel } from "../core/portfolio/terms.ts";
 import type { RegisteredPerson } from "../core/register/import/plan-import.ts";
 import type { HolderFacts, KeptHolder } from "../core/register/kept-holder.ts";
-import type { HolderId, StandingFact, StandingId } from "../core/register/standing.ts";
+import type { HolderId, Standing, StandingFact, StandingId } from "../core/register/standing.ts";
 import { findHolders } from "./register.ts";
 import { together } from "./together.ts";
 import type { Tx } from "./tx.ts";
-
-type Kept = Pick<KeptHolder, "address" | "note" | "version" | "changedAt" | "changedBy">;
 
 const contactOf = (tx: Tx, association: AssociationId, id: HolderId) =>
   tx.db
@@ -19,35 +17,21 @@ const contactOf = (tx: Tx, association: AssociationId, id: HolderId) =>
     .where("association_id", "=", association)
     .where("holder_id", "=", id);
 
-const withPublicPart = async (
-  tx: Tx,
-  association: AssociationId,
-  id: HolderId,
-  contact: Promise<Kept | undefined>,
-): Promise<KeptHolder | undefined> => {
-  const { kept, found } = await together({ kept: contact, found: findHolders(tx, [id]) });
-  const [holder] = found;
-  return kept === undefined || holder?.associationId !== association ? undefined : { ...holder, ...kept };
-};
-
 /** Somebody in the register of an association, as its staff keep them. */
 export const findKeptHolder = async (
   tx: Tx,
   association: AssociationId,
   id: HolderId,
-): Promise<KeptHolder | undefined> =>
-  withPublicPart(tx, association, id, tx.maybe("holders.kept", contactOf(tx, association, id)));
+): Promise<KeptHolder | undefined> => {
+  const { kept, found } = await together({
+    kept: tx.maybe("holders.kept", contactOf(tx, association, id)),
+    found: findHolders(tx, [id]),
+  });
+  const [holder] = found;
+  return kept === undefined || holder?.associationId !== association ? undefined : { ...holder, ...kept };
+};
 
-/** The same, and nobody else changes them until the transaction ends. */
-export const lockKeptHolder = async (
-  tx: Tx,
-  association: AssociationId,
-  id: HolderId,
-): Promise<KeptHolder | undefined> =>
-  // What is read after it in the same turn is read when the lock is had.
-  withPublicPart(tx, association, id, tx.maybe("holders.lock", contactOf(tx, association, id).forUpdate()));
-
-/** Lets nobody else add to the register of an association until the transaction ends. */
+/** Lets nobody else change the register of an association until the transaction ends. */
 export const lockRegister = async (tx: Tx, association: AssociationId): Promise<void> => {
   const key = sql<string>`hashtextextended(${`register of ${association}`}::text, 0)`;
   await tx.one(
@@ -180,7 +164,20 @@ export const listStandingChanges = async (
   return rows.map((row) => ({ ...row, from: formatDay(row.from), to: dayOrNull(row.to) }));
 };
 
-/** One change of the register: its own id, who made it, and when. */
+/** A standing of somebody that was withdrawn, as it was last said; undefined where it never was. */
+export const wasWithdrawn = async (
+  tx: Tx,
+  association: AssociationId,
+  { holder, id }: { readonly holder: HolderId; readonly id: StandingId },
+): Promise<Standing | undefined> => {
+  const changes = await listStandingChanges(tx, association, holder);
+  const last = changes.find(({ standing }) => standing === id);
+  if (last?.isWithdrawn !== true) return undefined;
+  const { kind, category, from, to } = last;
+  return { id, kind, category, from, to };
+};
+
+/** In whose name and when a register is changed, and ids for what is new. */
 export type RegisterDeed = {
   readonly association: AssociationId;
   readonly by: PersonId | null;

@@ -18,7 +18,9 @@ export type FieldProblem =
   | "in-the-past"
   | "already-there"
   | "not-an-identifier"
-  | "not-a-link";
+  | "not-a-link"
+  | "ends-before-it-begins"
+  | "not-asked-here";
 
 /** A problem and the field it belongs to; the empty field is the form as a whole. */
 export type Problem = { readonly field: string; readonly problem: FieldProblem };

@@ -25,6 +25,8 @@ export const problemWords: { readonly [L in Language]: ProblemWords } = {
     "already-there": "This is there already.",
     "not-an-identifier": "Please use lower-case letters, digits and single hyphens.",
     "not-a-link": "Please give a web address that begins with https://.",
+    "ends-before-it-begins": "The last day must not come before the first one.",
+    "not-asked-here": "What you chose above does not go with this. Please leave this empty.",
   },
   es: {
     required: "Por favor, complete este campo.",
@@ -46,5 +48,7 @@ export const problemWords: { readonly [L in Language]: ProblemWords } = {
     "already-there": "Esto ya existe.",
     "not-an-identifier": "Use letras minúsculas, cifras y guiones sueltos.",
     "not-a-link": "Escriba una dirección web que empiece con https://.",
+    "ends-before-it-begins": "El último día no puede ser anterior al primero.",
+    "not-asked-here": "No corresponde a lo que eligió arriba. Déjelo vacío.",
   },
 };

@@ -10,17 +10,17 @@ type TroubleWords = {
 export type RegisterImportWords = {
   readonly title: string;
   readonly lead: string;
-  readonly how: readonly string[];
+  readonly how: { readonly heading: string; readonly lines: readonly string[] };
   readonly template: string;
   /** The name of the template's file, without its ending, and the rows in it. */
   readonly templateName: string;
   readonly headings: readonly string[];
+  readonly example: readonly string[];
   readonly file: string;
   readonly fileHint: string;
   readonly pasted: string;
   readonly pastedHint: string;
   readonly check: string;
-  readonly nothing: string;
   readonly preview: {
     readonly title: string;
     readonly lead: string;
@@ -47,21 +47,24 @@ export const registerImportWords: { readonly [L in Language]: RegisterImportWord
   en: {
     title: "Import a list",
     lead: "A list from a spreadsheet, as CSV. You see what it would bring before anything is kept.",
-    how: [
-      "One row for each standing. Somebody with several has several rows; leave the standing empty to enter a person alone.",
-      "Columns: name, email, level, kind, category, from, to. Only the name is needed, and their order does not matter.",
-      "Kinds: held, vetted, approved, receives-rsc, ers-endorsed, ers-emerging. Days as 2021-06-30 or 6/30/2021.",
-      "Importing only adds. Nothing that is recorded is changed, and the same list twice changes nothing.",
-    ],
+    how: {
+      heading: "How the list looks",
+      lines: [
+        "One row for each standing. Somebody with several has several rows; leave the standing empty to enter a person alone.",
+        "Columns: name, email, level, kind, category, from, to. Only the name is needed, and their order does not matter.",
+        "Kinds: held, vetted, approved, receives-rsc, ers-endorsed, ers-emerging. Days as 2021-06-30 or 6/30/2021.",
+        "Importing only adds. Nothing that is recorded is changed, and the same list twice changes nothing.",
+      ],
+    },
     template: "Download a template",
     templateName: "register-template",
     headings: ["name", "email", "level", "kind", "category", "from", "to"],
+    example: ["Ana Example", "ana@people.example", "master", "held", "IFS", "2021-06-30", ""],
     file: "File",
     fileHint: "CSV, at most 1 MB and 5,000 rows.",
     pasted: "Or paste the rows here",
     pastedHint: "Straight from a spreadsheet, with the row of headings.",
     check: "See what it would bring",
-    nothing: "Please choose a file, or paste the rows.",
     preview: {
       title: "What the list would bring",
       lead: "Nothing is kept yet.",
@@ -111,21 +114,24 @@ export const registerImportWords: { readonly [L in Language]: RegisterImportWord
   es: {
     title: "Importar una lista",
     lead: "Una lista de una hoja de cálculo, como CSV. Verá lo que traería antes de que se guarde algo.",
-    how: [
-      "Una fila por cada condición. Quien tiene varias ocupa varias filas; deje la condición vacía para incluir solo a la persona.",
-      "Columnas: nombre, correo, título, condición, categoría, desde, hasta. Solo hace falta el nombre, y el orden no importa.",
-      "Condiciones: acreditación, evaluación, aprobación, recibe RSC, ERS, ERS emergente. Días como 2021-06-30 o 6/30/2021 (mes/día/año).",
-      "Importar solo agrega. Nada de lo que consta cambia, y la misma lista dos veces no cambia nada.",
-    ],
+    how: {
+      heading: "Cómo es la lista",
+      lines: [
+        "Una fila por cada condición. Quien tiene varias ocupa varias filas; deje la condición vacía para incluir solo a la persona.",
+        "Columnas: nombre, correo, título, condición, categoría, desde, hasta. Solo hace falta el nombre, y el orden no importa.",
+        "Condiciones: acreditación, evaluación, aprobación, recibe RSC, ERS, ERS emergente. Días como 2021-06-30 o 6/30/2021 (mes/día/año).",
+        "Importar solo agrega. Nada de lo que consta cambia, y la misma lista dos veces no cambia nada.",
+      ],
+    },
     template: "Descargar una plantilla",
     templateName: "plantilla-registro",
     headings: ["nombre", "correo", "título", "condición", "categoría", "desde", "hasta"],
+    example: ["Ana Ejemplo", "ana@people.example", "maestría", "acreditación", "IFS", "2021-06-30", ""],
     file: "Archivo",
     fileHint: "CSV, como máximo 1 MB y 5,000 filas.",
     pasted: "O pegue aquí las filas",
     pastedHint: "Directamente de una hoja de cálculo, con la fila de títulos.",
     check: "Ver lo que traería",
-    nothing: "Elija un archivo o pegue las filas.",
     preview: {
       title: "Lo que traería la lista",
       lead: "Todavía no se guarda nada.",

@@ -37,6 +37,7 @@ export type RegisterWords = {
     readonly changeOf: (name: string) => string;
     readonly save: string;
     readonly publicNote: string;
+    readonly standsNow: string;
   };
   readonly fresh: { readonly title: string; readonly lead: string; readonly save: string };
   readonly standing: {
@@ -62,9 +63,6 @@ export type RegisterWords = {
     readonly to: string;
     readonly toHint: string;
     readonly record: string;
-    readonly toBeforeFrom: string;
-    readonly categoryNeeded: string;
-    readonly categoryNeedless: string;
   };
   readonly days: {
     readonly title: string;
@@ -159,6 +157,7 @@ export const registerWords: { readonly [L in Language]: RegisterWords } = {
       change: "Change",
       changeOf: (name) => `Change what is written down of ${name}`,
       save: "Save",
+      standsNow: "What is recorded now",
       publicNote:
         "Name, degree and standing can be read by everybody who is signed in, in every association.",
     },
@@ -190,9 +189,6 @@ export const registerWords: { readonly [L in Language]: RegisterWords } = {
       to: "Last day",
       toHint: "Leave it empty while it goes on.",
       record: "Record",
-      toBeforeFrom: "The last day must not come before the first one.",
-      categoryNeeded: "Please say in which category.",
-      categoryNeedless: "This kind is about no category. Please choose “None”.",
     },
     days: {
       title: "Change the days of a standing",
@@ -286,6 +282,7 @@ export const registerWords: { readonly [L in Language]: RegisterWords } = {
       change: "Cambiar",
       changeOf: (name) => `Cambiar lo que consta de ${name}`,
       save: "Guardar",
+      standsNow: "Lo que consta ahora",
       publicNote:
         "El nombre, el título y las condiciones puede leerlos quien haya iniciado sesión, en cualquier asociación.",
     },
@@ -317,9 +314,6 @@ export const registerWords: { readonly [L in Language]: RegisterWords } = {
       to: "Último día",
       toHint: "Déjelo vacío mientras continúe.",
       record: "Registrar",
-      toBeforeFrom: "El último día no puede ser anterior al primero.",
-      categoryNeeded: "Indique en qué categoría.",
-      categoryNeedless: "Esto no se refiere a una categoría. Elija «Ninguna».",
     },
     days: {
       title: "Cambiar los días de una condición",

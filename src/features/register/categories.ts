@@ -1,0 +1,39 @@
+import { knownCategories, knownRules } from "../../core/association/known-rules.ts";
+import type { SheetVocabulary } from "../../core/register/import/sheet.ts";
+import type { World } from "../../store/world.ts";
+import { sheetNames } from "../../ui/wording/site/register-import.ts";
+import type { CategoryName } from "../../ui/wording/site/standing-words.ts";
+import type { Language } from "../../ui/wording/speech.ts";
+
+type Standards = Pick<World, "standards">;
+
+/** Every category of every edition, by its code. */
+const categoriesOf = ({ standards }: Standards) => knownCategories(knownRules(standards));
+
+/** True for the code of a category of some edition. */
+export const isCategory = (world: Standards, code: string): boolean => categoriesOf(world).has(code);
+
+/** What categories are called: "Infant Family Specialist (IFS)". */
+export const categoryNames = (world: Standards, language: Language): CategoryName => {
+  const known = categoriesOf(world);
+  return (code) => {
+    const name = known.get(code);
+    return name === undefined ? code : `${name[language]} (${code})`;
+  };
+};
+
+/** Every category to choose from. */
+export const categoryOptions = (
+  world: Standards,
+  language: Language,
+): readonly { readonly value: string; readonly label: string }[] =>
+  [...categoriesOf(world)].map(([code, name]) => ({ value: code, label: `${name[language]} (${code})` }));
+
+/** What may stand in a list that is imported. */
+export const sheetVocabulary = (world: Standards): SheetVocabulary => ({
+  ...sheetNames,
+  categories: [...categoriesOf(world)].map(([code, name]) => ({
+    code,
+    called: [...Object.values(name), ...Object.values(name).map((each) => `${each} (${code})`)],
+  })),
+});

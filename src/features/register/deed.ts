@@ -1,0 +1,15 @@
+import type { Staff } from "../../core/access/actor.ts";
+import { can, type NotPermitted, type Permit } from "../../core/access/can.ts";
+import type { Result } from "../../core/kernel/result.ts";
+import type { RegisterDeed } from "../../store/kept-holders.ts";
+import type { World } from "../../store/world.ts";
+
+/** In whose name and when staff change the register of their association. */
+export const deedOf = (
+  { clock, ids }: Pick<World, "clock" | "ids">,
+  { associationId, personId }: Staff,
+): RegisterDeed => ({ association: associationId, by: personId, now: clock.now(), newId: ids.id });
+
+/** The policy's answer to whether somebody may change the register of their association. */
+export const mayChange = (actor: Staff): Result<Permit<"register.change">, NotPermitted> =>
+  can(actor, "register.change", { associationId: actor.associationId });

@@ -1,0 +1,81 @@
+import { Breadcrumb } from "../../ui/controls/breadcrumb.tsx";
+import { Button, ButtonGroup, ButtonLink } from "../../ui/controls/button.tsx";
+import { Form, Hidden } from "../../ui/controls/form.tsx";
+import { PageHeading } from "../../ui/controls/page-heading.tsx";
+import { Panel } from "../../ui/controls/panel.tsx";
+import { controlWords } from "../../ui/wording/site/controls.ts";
+import { registerWords } from "../../ui/wording/site/register.ts";
+import { missing, refused, seeOther, shown } from "../../web/reply.ts";
+import { sayRefusal } from "../../web/respond.tsx";
+import type { Act, Show } from "../../web/route.ts";
+import { ofStaff } from "../../web/staff-visit.ts";
+import { changeHolder } from "./change-holder.ts";
+import { factsOf, HolderFields, holderLabels } from "./holder-fields.tsx";
+import { Facts } from "./holder-parts.tsx";
+import { holderIn, loadHolder } from "./register.query.ts";
+
+/** The form with which what is written down of somebody is corrected. */
+export const editHolderPage: Show = async (anybody) => {
+  const visit = ofStaff(anybody);
+  const view = await loadHolder(visit);
+  if (view === undefined) return missing;
+  const { language, association, entered } = visit;
+  const { holder } = view;
+  const words = registerWords[language];
+  const register = `/a/${association.slug}/register`;
+  const address = `${register}/holders/${holder.id}`;
+  const title = words.facts.changeOf(holder.name);
+  return shown({
+    title,
+    body: (
+      <>
+        <PageHeading
+          above={
+            <Breadcrumb
+              language={language}
+              trail={[
+                { href: register, label: words.title },
+                { href: address, label: holder.name },
+              ]}
+            />
+          }
+          heading={title}
+        />
+        {entered?.refusal?.code === "moved-on" ? (
+          <Panel id="stands" heading={words.facts.standsNow}>
+            <Facts language={language} holder={holder} />
+          </Panel>
+        ) : null}
+        <Form
+          language={language}
+          action={`${address}/change`}
+          entered={entered}
+          labels={holderLabels(language)}
+          refusal={entered?.refusal === undefined ? undefined : sayRefusal(entered.refusal, language)}
+        >
+          <Hidden name="seen" value={String(holder.version)} />
+          <HolderFields visit={visit} facts={holder} />
+          <ButtonGroup>
+            <Button>{words.facts.save}</Button>
+            <ButtonLink href={address} kind="secondary">
+              {controlWords[language].cancel}
+            </ButtonLink>
+          </ButtonGroup>
+        </Form>
+      </>
+    ),
+  });
+};
+
+/** Takes the form. */
+export const correctHolder: Act<Parameters<typeof factsOf>[0] & { readonly seen: number }> = async (
+  anybody,
+  { seen, ...typed },
+) => {
+  const visit = ofStaff(anybody);
+  const id = holderIn(visit);
+  if (id === undefined) return missing;
+  const changed = await changeHolder(visit.world, visit.actor, { id, seen, facts: factsOf(typed) });
+  if (!changed.ok) return refused(changed.refusal);
+  return seeOther(`/a/${visit.association.slug}/register/holders/${id}`, { notice: "holder-changed" });
+};

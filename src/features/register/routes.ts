@@ -1,0 +1,83 @@
+import { act, page, type Route } from "../../web/route.ts";
+import { correctHolder, editHolderPage } from "./edit-holder.page.tsx";
+import { addStanding, holderPage } from "./holder.page.tsx";
+import { importPage, takeList, template } from "./import.page.tsx";
+import { lookUpPage, searchRegister } from "./look-up.page.tsx";
+import { enterHolder, newHolderPage } from "./new-holder.page.tsx";
+import {
+  daysForm,
+  holderForm,
+  importForm,
+  newHolderForm,
+  standingForm,
+  withdrawalForm,
+} from "./register.form.ts";
+import { registerPage } from "./register.page.tsx";
+import { saveDays, standingPage } from "./standing.page.tsx";
+import { takeWithdrawal, withdrawPage } from "./withdraw.page.tsx";
+
+/** A list of a megabyte, as one file or one field, with what is around it; in some encodings a letter takes two bytes. */
+const MOST_OF_A_LIST = 2_200_000;
+
+const standings: readonly Route[] = [
+  act(
+    "/a/:association/register/holders/:holder/standings",
+    { may: "register.change", logs: "standing.recorded", form: standingForm, from: holderPage },
+    addStanding,
+  ),
+  page(
+    "/a/:association/register/holders/:holder/standings/:standing",
+    { may: "register.change" },
+    standingPage,
+  ),
+  act(
+    "/a/:association/register/holders/:holder/standings/:standing",
+    { may: "register.change", logs: "standing.changed", form: daysForm, from: standingPage },
+    saveDays,
+  ),
+  page(
+    "/a/:association/register/holders/:holder/standings/:standing/withdraw",
+    { may: "register.change" },
+    withdrawPage,
+  ),
+  act(
+    "/a/:association/register/holders/:holder/standings/:standing/withdraw",
+    { may: "register.change", logs: "standing.withdrawn", form: withdrawalForm, from: withdrawPage },
+    takeWithdrawal,
+  ),
+];
+
+/** The register of standing: kept by the staff of each association, looked up by whoever is signed in. */
+export const routes: readonly Route[] = [
+  page("/a/:association/register", { may: "register.read" }, registerPage),
+  page("/a/:association/register/new", { may: "register.change" }, newHolderPage),
+  act(
+    "/a/:association/register/new",
+    { may: "register.change", logs: "holder.recorded", form: newHolderForm, from: newHolderPage },
+    enterHolder,
+  ),
+  page("/a/:association/register/import", { may: "register.change" }, importPage),
+  act(
+    "/a/:association/register/import",
+    {
+      may: "register.change",
+      logs: "register.imported",
+      form: importForm,
+      from: importPage,
+      most: MOST_OF_A_LIST,
+      textFiles: ["file"],
+    },
+    takeList,
+  ),
+  page("/a/:association/register/template.csv", { may: "register.change" }, template),
+  page("/a/:association/register/holders/:holder", { may: "register.read" }, holderPage),
+  page("/a/:association/register/holders/:holder/change", { may: "register.change" }, editHolderPage),
+  act(
+    "/a/:association/register/holders/:holder/change",
+    { may: "register.change", logs: "holder.changed", form: holderForm, from: editHolderPage },
+    correctHolder,
+  ),
+  ...standings,
+  page("/register/search", { may: "register.look-up" }, searchRegister),
+  page("/register/look-up", { may: "register.look-up" }, lookUpPage),
+];

@@ -1,0 +1,126 @@
+import { parseId } from "../../core/kernel/ids.ts";
+import { LONGEST_NOTE } from "../../core/register/kept-holder.ts";
+import type { Standing, StandingId } from "../../core/register/standing.ts";
+import { Breadcrumb } from "../../ui/controls/breadcrumb.tsx";
+import { Button, ButtonGroup, ButtonLink } from "../../ui/controls/button.tsx";
+import { DateField } from "../../ui/controls/date-field.tsx";
+import { Form, Hidden } from "../../ui/controls/form.tsx";
+import { PageHeading } from "../../ui/controls/page-heading.tsx";
+import { Panel } from "../../ui/controls/panel.tsx";
+import { TextField } from "../../ui/controls/text-field.tsx";
+import { controlWords } from "../../ui/wording/site/controls.ts";
+import { registerWords } from "../../ui/wording/site/register.ts";
+import { sayStanding } from "../../ui/wording/site/standing-words.ts";
+import { missing, refused, seeOther, shown } from "../../web/reply.ts";
+import { sayRefusal } from "../../web/respond.tsx";
+import type { Act, Show } from "../../web/route.ts";
+import { ofStaff, type StaffVisit } from "../../web/staff-visit.ts";
+import type { Visit } from "../../web/visit.ts";
+import { categoryNames } from "./categories.ts";
+import { changeStanding } from "./change-standings.ts";
+import { holderIn, type HolderView, loadHolder } from "./register.query.ts";
+
+/** The standing that the address names. */
+export const standingIn = ({ params }: Pick<Visit, "params">): StandingId | undefined =>
+  parseId<"standing">(params["standing"] ?? "");
+
+/** What pages about one standing show; undefined where it is not there. */
+export const loadStanding = async (
+  visit: StaffVisit,
+): Promise<{ readonly view: HolderView; readonly standing: Standing; readonly what: string } | undefined> => {
+  const view = await loadHolder(visit);
+  const id = standingIn(visit);
+  const standing = view?.holder.standings.find((each) => each.id === id);
+  if (view === undefined || standing === undefined) return undefined;
+  const what = sayStanding(standing, visit.language, categoryNames(visit.world, visit.language));
+  return { view, standing, what };
+};
+
+/** The form with which the days of a standing are changed, and the way to withdraw it. */
+export const standingPage: Show = async (anybody) => {
+  const visit = ofStaff(anybody);
+  const found = await loadStanding(visit);
+  if (found === undefined) return missing;
+  const { view, standing, what } = found;
+  const { language, association, entered } = visit;
+  const { title, days, standing: words } = registerWords[language];
+  const register = `/a/${association.slug}/register`;
+  const holder = `${register}/holders/${view.holder.id}`;
+  const field = { language, entered } as const;
+  return shown({
+    title: days.title,
+    body: (
+      <>
+        <PageHeading
+          above={
+            <Breadcrumb
+              language={language}
+              trail={[
+                { href: register, label: title },
+                { href: holder, label: view.holder.name },
+              ]}
+            />
+          }
+          heading={days.title}
+          lead={days.lead(what, view.holder.name)}
+        />
+        <Form
+          language={language}
+          action={`${holder}/standings/${standing.id}`}
+          entered={entered}
+          labels={{ from: words.from, to: words.to, note: days.note }}
+          refusal={entered?.refusal === undefined ? undefined : sayRefusal(entered.refusal, language)}
+        >
+          <Hidden name="seen" value={String(view.holder.version)} />
+          <DateField {...field} name="from" label={words.from} value={standing.from} />
+          <DateField
+            {...field}
+            name="to"
+            label={words.to}
+            hint={words.toHint}
+            need="optional"
+            value={standing.to ?? undefined}
+          />
+          <TextField
+            {...field}
+            name="note"
+            label={days.note}
+            hint={days.noteHint}
+            need="optional"
+            maxLength={LONGEST_NOTE}
+          />
+          <ButtonGroup>
+            <Button>{days.save}</Button>
+            <ButtonLink href={holder} kind="secondary">
+              {controlWords[language].cancel}
+            </ButtonLink>
+          </ButtonGroup>
+        </Form>
+        <Panel id="withdraw" heading={days.withdraw}>
+          <p>{days.withdrawText}</p>
+          <ButtonGroup>
+            <ButtonLink href={`${holder}/standings/${standing.id}/withdraw`} kind="secondary">
+              {registerWords[language].withdraw.verb}
+            </ButtonLink>
+          </ButtonGroup>
+        </Panel>
+      </>
+    ),
+  });
+};
+
+/** Takes the form. */
+export const saveDays: Act<{
+  readonly seen: number;
+  readonly from: string;
+  readonly to?: string | undefined;
+  readonly note: string;
+}> = async (anybody, { to, ...typed }) => {
+  const visit = ofStaff(anybody);
+  const [holder, id] = [holderIn(visit), standingIn(visit)];
+  if (holder === undefined || id === undefined) return missing;
+  const change = { ...typed, holder, id, to: to ?? null };
+  const changed = await changeStanding(visit.world, visit.actor, change);
+  if (!changed.ok) return refused(changed.refusal);
+  return seeOther(`/a/${visit.association.slug}/register/holders/${holder}`, { notice: "standing-changed" });
+};
