@@ -74,7 +74,6 @@ const neededBy: { readonly [K in EntryKind]: { readonly [field: string]: readonl
   volunteering: {},
   references: {
     holder: rating,
-    roles: [["references.roles"]],
     current: [["references.roles", "current"]],
     held: [["references.endorsed", "held"]],
     meets: [["references.endorsed", "meets"]],

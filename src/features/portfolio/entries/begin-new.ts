@@ -10,10 +10,11 @@ const carried: { readonly [K in EntryKind]?: readonly string[] } = {
   memberships: ["association"],
 };
 
-/** What a new entry begins with, after the last one of its kind. Nothing of it is stored before the first save. */
+/** What a new entry begins with of the questions asked, after the last one of its kind. Nothing of it is stored before the first save. */
 export const beginNew = (
   kind: EntryKind,
   entries: readonly Pick<Entry, "id" | "kind" | "fields">[],
+  asked: ReadonlySet<string>,
 ): TypedFields => {
   const last = entries.findLast((each) => each.kind === kind);
   if (last === undefined) return {};
@@ -21,6 +22,7 @@ export const beginNew = (
   const present = new Set<string>(entries.map(({ id }) => id));
   return Object.fromEntries(
     (carried[kind] ?? [])
+      .filter((name) => asked.has(name))
       .map((name) => [name, typed[name] ?? []] as const)
       .filter(([name, texts]) => texts.length > 0 && (name !== "provider" || present.has(texts[0] ?? ""))),
   );

@@ -43,10 +43,10 @@ const sentIn = ({ entered }: PersonVisit) => {
 };
 
 /** What stands in each field: what was typed, what is stored, or what a new one begins with. */
-const textsIn = (visit: PersonVisit, kind: EntryKind, { entry, entries }: EditView) => {
+const textsIn = (visit: PersonVisit, kind: EntryKind, { entry, entries, asked }: EditView) => {
   const sent = sentIn(visit);
   if (sent !== undefined) return textsSent(kind, sent);
-  const typed = entry === undefined ? beginNew(kind, entries) : typedOf(entry);
+  const typed = entry === undefined ? beginNew(kind, entries, asked) : typedOf(entry);
   return Object.fromEntries(entryFields[kind].map((field) => [field.name, standsIn(typed, field)]));
 };
 

@@ -4,6 +4,7 @@ import { Button } from "../../../ui/controls/button.tsx";
 import { Checkbox } from "../../../ui/controls/checkbox.tsx";
 import { CheckboxGroup } from "../../../ui/controls/checkbox-group.tsx";
 import { DateField } from "../../../ui/controls/date-field.tsx";
+import { fieldId } from "../../../ui/controls/field-wiring.ts";
 import { NumberField } from "../../../ui/controls/number-field.tsx";
 import { RadioGroup } from "../../../ui/controls/radio-group.tsx";
 import { SelectField } from "../../../ui/controls/select-field.tsx";
@@ -78,7 +79,9 @@ export const EntryControl = ({ kind, field, texts, among, mistake, spare }: Entr
       return (
         <>
           {options.length === 0 ? (
-            <p class="entry-question">{label}</p>
+            <p class="entry-question" id={fieldId(name)} tabindex={-1}>
+              {label}
+            </p>
           ) : (
             <SelectField {...common} options={options} value={value} nothing={words.chooseProvider} />
           )}

@@ -1,5 +1,6 @@
 import type { Entry } from "../../../core/entries/entry.ts";
 import { type EntryField, entryFields } from "../../../core/entries/fields.ts";
+import type { EntryKind } from "../../../core/entries/kinds.ts";
 import { Button, ButtonGroup } from "../../../ui/controls/button.tsx";
 import { Disclosure } from "../../../ui/controls/disclosure.tsx";
 import { Fieldset } from "../../../ui/controls/fieldset.tsx";
@@ -13,6 +14,8 @@ import type { EntryProblem } from "./entry-problems-of.ts";
 import { fieldGroups } from "./field-groups.ts";
 import { KeptBeside } from "./kept-beside.tsx";
 import type { Rendered } from "./rendered.ts";
+
+type When = NonNullable<EntryField["when"]>;
 
 export type EntryFormProps = {
   readonly rendered: Rendered;
@@ -37,15 +40,6 @@ const mistakeOf = (props: EntryFormProps, field: EntryField): string | undefined
     : entryProblemWords(props.among.language, field, found.problem);
 };
 
-const OnlyWhere = ({ among, rendered: { kind }, field }: EntryFormProps & { readonly field: EntryField }) => {
-  const { when } = field;
-  const other = entryFields[kind].find(({ name }) => name === when?.field);
-  if (when === undefined || other === undefined) return null;
-  const { label, choices } = fieldTold(among.language, kind, other);
-  const named = choices.filter(({ value }) => when.holds.includes(value)).map((each) => each.label);
-  return <p class="entry-when">{entryWords[among.language].onlyWhere(label, named)}</p>;
-};
-
 /** One question, as the script that saves while one types knows it. */
 const EntryQuestion = (props: EntryFormProps & { readonly field: EntryField }) => {
   const { rendered, entry, texts, among, spare, field } = props;
@@ -59,7 +53,6 @@ const EntryQuestion = (props: EntryFormProps & { readonly field: EntryField }) =
       data-when-field={field.when?.field}
       data-when-holds={field.when?.holds.join(" ")}
     >
-      <OnlyWhere {...props} />
       <EntryControl
         kind={kind}
         field={field}
@@ -79,6 +72,60 @@ const EntryQuestion = (props: EntryFormProps & { readonly field: EntryField }) =
   );
 };
 
+/** Said without a script, which would show these questions only where they are asked. */
+const OnlyWhere = ({
+  among: { language },
+  kind,
+  when,
+  isNear,
+}: Pick<EntryFormProps, "among"> & {
+  readonly kind: EntryKind;
+  readonly when: When;
+  /** Whether what it depends on stands right above. */
+  readonly isNear: boolean;
+}) => {
+  const words = entryWords[language];
+  const other = entryFields[kind].find(({ name }) => name === when.field);
+  if (other === undefined) return null;
+  const { label, choices } = fieldTold(language, kind, other);
+  const named = choices.filter(({ value }) => when.holds.includes(value)).map((each) => each.label);
+  return <p class="entry-when">{isNear ? words.onlyIf(named) : words.onlyWhere(label, named)}</p>;
+};
+
+const isSameWhen = (a: When | undefined, b: When | undefined): boolean =>
+  a?.field === b?.field && a?.holds.join() === b?.holds.join();
+
+/** Questions one after the other; those that depend on the same answer stand together. */
+const Questions = (props: EntryFormProps & { readonly fields: readonly EntryField[] }) => {
+  const { rendered, among, fields } = props;
+  const runs: EntryField[][] = [];
+  for (const field of fields) {
+    const last = runs.at(-1);
+    if (last !== undefined && isSameWhen(last[0]?.when, field.when)) last.push(field);
+    else runs.push([field]);
+  }
+  return (
+    <>
+      {runs.map((run) => {
+        const questions = run.map((field) => <EntryQuestion {...props} field={field} />);
+        const when = run[0]?.when;
+        if (when === undefined) return questions;
+        return (
+          <div class="entry-when-group">
+            <OnlyWhere
+              among={among}
+              kind={rendered.kind}
+              when={when}
+              isNear={fields.some(({ name }) => name === when.field)}
+            />
+            {questions}
+          </div>
+        );
+      })}
+    </>
+  );
+};
+
 const Groups = (props: EntryFormProps) => {
   const { rendered, asked, among } = props;
   const fields = new Map(entryFields[rendered.kind].map((field) => [field.name, field]));
@@ -88,13 +135,13 @@ const Groups = (props: EntryFormProps) => {
         const questions = group.fields
           .filter((name) => asked.has(name))
           .map((name) => fields.get(name))
-          .filter((field) => field !== undefined)
-          .map((field) => <EntryQuestion {...props} field={field} />);
+          .filter((field) => field !== undefined);
         if (questions.length === 0) return null;
+        const shown = <Questions {...props} fields={questions} />;
         return group.name === undefined ? (
-          questions
+          shown
         ) : (
-          <Fieldset legend={entryWords[among.language].groups[group.name]}>{questions}</Fieldset>
+          <Fieldset legend={entryWords[among.language].groups[group.name]}>{shown}</Fieldset>
         );
       })}
     </>
@@ -103,20 +150,19 @@ const Groups = (props: EntryFormProps) => {
 
 /** What only other associations' rules need. */
 const More = (props: EntryFormProps) => {
-  const { rendered, asked, among, texts, entry } = props;
+  const { rendered, asked, among, entry } = props;
   const words = entryWords[among.language];
   const further = entryFields[rendered.kind].filter(({ name }) => !asked.has(name));
   if (further.length === 0) return null;
   const isTouched = further.some(
     ({ name }) =>
-      (texts[name] ?? []).length > 0 || entry?.others.some(({ field }) => field === name) === true,
+      (entry?.fields[name]?.typed ?? []).length > 0 ||
+      entry?.others.some(({ field }) => field === name) === true,
   );
   return (
     <Disclosure summary={words.more} isOpen={isTouched}>
       <p class="hint">{words.moreHint}</p>
-      {further.map((field) => (
-        <EntryQuestion {...props} field={field} />
-      ))}
+      <Questions {...props} fields={further} />
     </Disclosure>
   );
 };

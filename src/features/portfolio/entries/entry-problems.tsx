@@ -26,9 +26,9 @@ type EntryProblemsProps = {
   readonly problems: readonly EntryProblem[];
 };
 
-/** Each field once: the first of its problems says enough. */
-export const firstOfEach = (problems: readonly EntryProblem[]): readonly EntryProblem[] =>
-  [...new Map(problems.toReversed().map((each) => [each.field, each] as const)).values()].toReversed();
+/** Each field once, in the order of the questions: the first of its problems says enough. */
+export const firstOfEach = (kind: EntryKind, problems: readonly EntryProblem[]): readonly EntryProblem[] =>
+  entryFields[kind].flatMap(({ name }) => problems.find(({ field }) => field === name) ?? []);
 
 /** Why what is saved does not count yet, with a way to each field. */
 export const EntryProblems = ({ language, kind, problems }: EntryProblemsProps) => {
@@ -39,7 +39,7 @@ export const EntryProblems = ({ language, kind, problems }: EntryProblemsProps) 
       <p class="entry-question">{words.notYet}</p>
       <p>{words.notYetHint}</p>
       <ul>
-        {firstOfEach(problems).map((each) => (
+        {firstOfEach(kind, problems).map((each) => (
           <li>
             <a href={`#${fieldId(each.field)}`}>{tellProblem(language, kind, each)}</a>
           </li>

@@ -35,7 +35,7 @@ const whenOf = (language: Language, { from, to, goesOn }: Outline): string => {
 
 const stateOf = (language: Language, kind: EntryKind, { entry, problems }: ListLine) => {
   const words = entryWords[language];
-  const told = firstOfEach(problems).map((each) => tellProblem(language, kind, each));
+  const told = firstOfEach(kind, problems).map((each) => tellProblem(language, kind, each));
   const more = told.length - TOLD;
   return (
     <>

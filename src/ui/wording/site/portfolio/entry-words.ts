@@ -9,6 +9,7 @@ export type EntryWords = {
   readonly groups: { readonly [G in GroupName]: string };
   readonly more: string;
   readonly moreHint: string;
+  readonly onlyIf: (choices: readonly string[]) => string;
   readonly onlyWhere: (label: string, choices: readonly string[]) => string;
   readonly hours: string;
   readonly session: { readonly day: string; readonly hours: string; readonly line: (at: number) => string };
@@ -105,8 +106,9 @@ export const entryWords: { readonly [L in Language]: EntryWords } = {
     },
     more: "More that other associations ask",
     moreHint: "The rules that you follow do not need this. What you fill in is kept.",
+    onlyIf: (choices) => `Only if you chose ${choices.map((each) => `“${each}”`).join(" or ")}:`,
     onlyWhere: (label, choices) =>
-      `Only if you chose ${choices.map((each) => `“${each}”`).join(" or ")} under “${label}”.`,
+      `Only if you chose ${choices.map((each) => `“${each}”`).join(" or ")} under “${label}”:`,
     hours: "hours",
     session: { day: "Day", hours: "Hours", line: (at) => `Line ${at}` },
     holding: { category: "Category", from: "Since", to: "Until, if ended", line: (at) => `Line ${at}` },
@@ -186,8 +188,9 @@ export const entryWords: { readonly [L in Language]: EntryWords } = {
     },
     more: "Más que piden otras asociaciones",
     moreHint: "Las reglas que usted sigue no lo necesitan. Lo que escriba se guarda.",
+    onlyIf: (choices) => `Solo si eligió ${choices.map((each) => `“${each}”`).join(" o ")}:`,
     onlyWhere: (label, choices) =>
-      `Solo si eligió ${choices.map((each) => `“${each}”`).join(" o ")} en “${label}”.`,
+      `Solo si eligió ${choices.map((each) => `“${each}”`).join(" o ")} en “${label}”:`,
     hours: "horas",
     session: { day: "Día", hours: "Horas", line: (at) => `Línea ${at}` },
     holding: { category: "Categoría", from: "Desde", to: "Hasta, si terminó", line: (at) => `Línea ${at}` },
