@@ -11,6 +11,7 @@ const inAssociation = (slug: string): readonly Entry[] => [
   { may: "association.read", href: `/a/${slug}`, word: "association" },
   { may: "desk.read", href: `/a/${slug}/desk`, word: "desk" },
   { may: "people.read", href: `/a/${slug}/people`, word: "people" },
+  { may: "portfolio.look", href: `/a/${slug}/portfolios`, word: "portfolios" },
   { may: "register.read", href: `/a/${slug}/register`, word: "register" },
   { may: "settings.read", href: `/a/${slug}/settings`, word: "settings" },
   { may: "audit.read", href: `/a/${slug}/audit`, word: "audit" },

@@ -4,6 +4,11 @@ import type { EmailAddress } from "../../src/core/account/email-address.ts";
 import { recoveryCodeFrom } from "../../src/core/account/recovery-code.ts";
 import { INVITATION_LIFETIME } from "../../src/core/association/invitation.ts";
 import type { SettingKey, SettingValues } from "../../src/core/association/settings/catalogue.ts";
+import type { EntryId } from "../../src/core/entries/entry.ts";
+import type { TypedFields } from "../../src/core/entries/fields.ts";
+import { sharedUntil } from "../../src/core/entries/grant.ts";
+import type { EntryKind } from "../../src/core/entries/kinds.ts";
+import { saveEntry } from "../../src/core/entries/save-entry.ts";
 import type { InvitationId, PersonId, SessionId } from "../../src/core/kernel/ids.ts";
 import { localDay } from "../../src/core/kernel/instant.ts";
 import type { MessageId } from "../../src/core/messages/ids.ts";
@@ -12,10 +17,12 @@ import type { LetterKind } from "../../src/core/messages/recipients.ts";
 import { recoveryCodeDigest } from "../../src/features/account/proofs.ts";
 import { addAddress } from "../../src/store/addresses.ts";
 import { addSettingChange } from "../../src/store/association-settings.ts";
+import { keepEntry } from "../../src/store/entries.ts";
 import { addInvitation } from "../../src/store/invitations.ts";
 import { makeLink } from "../../src/store/link-tokens.ts";
 import { send } from "../../src/store/messages.ts";
 import { addPerson } from "../../src/store/persons.ts";
+import { giveGrant } from "../../src/store/portfolio-grants.ts";
 import { replaceRecoveryCodes } from "../../src/store/recovery-codes.ts";
 import { giveRole } from "../../src/store/role-grants.ts";
 import { openSession } from "../../src/store/sessions.ts";
@@ -172,4 +179,46 @@ export const giveRecoveryCode = async (world: World, personId: PersonId): Promis
     tx.log.append({ action: "recovery-codes.made", subject: { kind: "person", id: personId } });
   });
   return code;
+};
+
+/** Keeps an entry as if its person had typed it. */
+export const keepEntryOf = async (
+  { store, ids, clock }: World,
+  personId: PersonId,
+  kind: EntryKind,
+  typed: TypedFields,
+): Promise<EntryId> => {
+  const entry: EntryId = ids.id();
+  const saves = Object.entries(typed).map(([field, texts]) => ({
+    field,
+    typed: texts ?? [],
+    base: 0,
+    number: 1,
+  }));
+  await store.withinPerson(personId, async (tx) => {
+    const saved = saveEntry(undefined, { entry, kind, editor: ids.id(), saves }, clock.now());
+    if (!saved.ok) throw new Error(saved.refusal.code);
+    await keepEntry(tx, operatorPermit("entry.change"), personId, saved.value.entry);
+    tx.log.append({ action: "entry.added", subject: { kind: "entry", id: entry }, details: { kind } });
+  });
+  return entry;
+};
+
+/** Lets the staff of one of the associations look at a portfolio. */
+export const sharePortfolioOf = async (
+  { store, ids, clock }: World,
+  side: Side,
+  personId: PersonId,
+): Promise<void> => {
+  const now = clock.now();
+  const grant = { id: ids.id<"portfolio-grant">(), associationId: cast.associations[side].id, personId };
+  await store.withinPerson(personId, async (tx) => {
+    await giveGrant(
+      tx,
+      operatorPermit("portfolio.share"),
+      { ...grant, holdsUntil: sharedUntil(now, 1) },
+      now,
+    );
+    tx.log.append({ action: "portfolio.shared", subject: { kind: "portfolio-grant", id: grant.id } });
+  });
 };

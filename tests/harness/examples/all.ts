@@ -10,6 +10,7 @@ import { demonstrationMailExamples } from "./demonstration-mail.ts";
 import { homeExamples } from "./home.ts";
 import { inboxExamples } from "./inbox.ts";
 import { portfolioSavingExamples } from "./portfolio-saving.ts";
+import { lookExamples } from "./portfolio-look.ts";
 import { sharingExamples } from "./portfolio-sharing.ts";
 import { tenancyExamples } from "./tenancy.ts";
 
@@ -28,5 +29,6 @@ export const examples: RouteExamples = {
   ...inboxExamples,
   ...portfolioSavingExamples,
   ...sharingExamples,
+  ...lookExamples,
   "GET /controls": plainPage("/controls"),
 };

@@ -4,6 +4,7 @@ import type { Language } from "../speech.ts";
 export type NavigationWords = {
   readonly association: string;
   readonly desk: string;
+  readonly portfolios: string;
   readonly settings: string;
   readonly people: string;
   readonly register: string;
@@ -22,6 +23,7 @@ export const navigationWords: { readonly [L in Language]: NavigationWords } = {
   en: {
     association: "Association",
     desk: "Desk",
+    portfolios: "Portfolios",
     settings: "Settings",
     people: "People",
     register: "Register",
@@ -38,6 +40,7 @@ export const navigationWords: { readonly [L in Language]: NavigationWords } = {
   es: {
     association: "Asociación",
     desk: "Escritorio",
+    portfolios: "Portafolios",
     settings: "Ajustes",
     people: "Personas",
     register: "Registro",

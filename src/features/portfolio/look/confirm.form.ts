@@ -1,0 +1,12 @@
+import * as z from "zod";
+import { type Fact, factNames } from "../../../core/entries/facts.ts";
+import { form } from "../../../web/form.ts";
+import { idField } from "../../../web/form-fields.ts";
+
+/** What is confirmed or taken back: a fact of an entry, as it was seen stated. */
+export const confirmForm = form({
+  id: idField<"confirmation">(),
+  entry: idField<"entry">(),
+  fact: z.enum(factNames as readonly [Fact, ...Fact[]], "not-offered"),
+  stated: z.string("required").min(1, "required").max(20_000, "too-long"),
+});

@@ -1,0 +1,69 @@
+import { can } from "../../../core/access/can.ts";
+import type { HouseRefusal } from "../../../core/access/refusal.ts";
+import { type Confirmable, confirmableIn } from "../../../core/entries/confirmable.ts";
+import { formatDay } from "../../../core/kernel/calendar.ts";
+import { type Id, parseId } from "../../../core/kernel/ids.ts";
+import { no, type Result, yes } from "../../../core/kernel/result.ts";
+import { offeredTo } from "../../../core/readiness/offered.ts";
+import { readSettings } from "../../../store/association-settings.ts";
+import { listConfirmations, type StandingConfirmation } from "../../../store/confirmations.ts";
+import { listFollows } from "../../../store/follows.ts";
+import { holdersNamed } from "../../../store/kept-portfolio.ts";
+import { addLook, findShared, type Shared } from "../../../store/portfolio-grants.ts";
+import { together } from "../../../store/together.ts";
+import type { StaffVisit } from "../../../web/staff-visit.ts";
+import { judgedEntries, type Loaded, registered } from "../readiness/readiness.query.ts";
+import { type Readiness, readinessOf } from "../readiness/reading.ts";
+
+/** A portfolio as staff of an association see it. */
+export type Looked = {
+  readonly shared: Shared;
+  readonly readiness: Readiness;
+  readonly confirmations: readonly StandingConfirmation[];
+  readonly confirmable: readonly Confirmable[];
+};
+
+/**
+ * Looks at a portfolio through the grant that its person gave. The look is kept first, in the same transaction: whoever
+ * cannot be recorded sees nothing.
+ */
+export const lookAt = async (visit: StaffVisit): Promise<Result<Looked, HouseRefusal>> => {
+  const { world, actor, association, params } = visit;
+  const person = parseId<"person">(params["person"] ?? "");
+  if (person === undefined) return no({ code: "not-there" });
+  const now = world.clock.now();
+  return world.store.withinStaff(association.id, actor.personId, async (tx) => {
+    const permit = can(actor, "portfolio.look", { associationId: association.id, personId: person });
+    if (!permit.ok) return no(permit.refusal);
+    const shared = await findShared(tx, association.id, person, now);
+    if (shared === undefined) return no({ code: "not-there" });
+    const id: Id<"portfolio-look"> = world.ids.id();
+    const look = { id, associationId: association.id, personId: person, lookedBy: actor.personId };
+    await addLook(tx, permit.value, look, now);
+    tx.log.append({ action: "portfolio.looked-at", subject: { kind: "person", id: person } });
+    const { entries, follows, history, confirmations } = await together({
+      entries: judgedEntries(tx, person),
+      follows: listFollows(tx, person),
+      history: readSettings(tx, association.id),
+      confirmations: listConfirmations(tx, person),
+    });
+    const holders = await registered(tx, holdersNamed(entries));
+    const follow = follows.find((each) => each.id === association.id);
+    const following = { ...association, categories: follow?.categories ?? [] };
+    const offers = offeredTo(world.standards, [following], new Map([[association.id, history]]), now);
+    const on = formatDay(Math.max(0, ...offers.map(({ today }) => today)));
+    const loaded: Loaded = {
+      kept: { id: person, entries, holders, confirmations, on },
+      confirmations,
+      confirmers: new Map([[association.id, association.name]]),
+      follows: [following],
+      offers,
+    };
+    return yes({
+      shared,
+      readiness: readinessOf(loaded, world.standards),
+      confirmations,
+      confirmable: confirmableIn(entries, confirmations, world.standards.vocabulary),
+    });
+  });
+};

@@ -1,0 +1,123 @@
+import { allTargets, chosenTargets, labelOf, type Target } from "../../../core/readiness/offered.ts";
+import { targetView } from "../../../core/readiness/target-view.ts";
+import { Breadcrumb } from "../../../ui/controls/breadcrumb.tsx";
+import { Disclosure } from "../../../ui/controls/disclosure.tsx";
+import { Notice } from "../../../ui/controls/notice.tsx";
+import { PageHeading } from "../../../ui/controls/page-heading.tsx";
+import { Panel } from "../../../ui/controls/panel.tsx";
+import { momentIn } from "../../../ui/mail/times.ts";
+import { lookWords } from "../../../ui/wording/site/portfolio/look.ts";
+import { readinessWords } from "../../../ui/wording/site/portfolio/readiness.ts";
+import { refused, shown } from "../../../web/reply.ts";
+import type { Show } from "../../../web/route.ts";
+import { ofStaff, type StaffVisit } from "../../../web/staff-visit.ts";
+import { amongOf } from "../entries/among.ts";
+import { glanceOf } from "../../../core/readiness/glance.ts";
+import { namesIn } from "../readiness/need-text.ts";
+import { type Naming, namingOf } from "../readiness/reading.ts";
+import { RequirementCard } from "../readiness/requirement-card.tsx";
+import { type Looked, lookAt } from "./look.query.ts";
+import { ShownEntries } from "./shown-entries.tsx";
+import { ToConfirm } from "./to-confirm.tsx";
+
+type Props = { readonly visit: StaffVisit; readonly looked: Looked };
+
+/** Entries are named with where they stand on this page. */
+const namingHere = ({ readiness }: Looked, visit: StaffVisit): Naming => {
+  const naming = namingOf(readiness, readiness.stated, visit.language);
+  return (id) => {
+    const named = naming(id);
+    return named === undefined
+      ? undefined
+      : { ...named, href: `#entry-${named.href.split("/").at(-1) ?? ""}` };
+  };
+};
+
+/** One category as its person sees it: the same verdict by the same function. */
+const OfTarget = ({ visit, looked, target }: Props & { readonly target: Target }) => {
+  const { language } = visit;
+  const { readiness } = looked;
+  const words = readinessWords[language].glance;
+  const view = targetView(readiness, target);
+  const { isReady, unmet } = glanceOf(view.stated);
+  const title = labelOf(target, language);
+  return (
+    <Disclosure
+      summary={`${title}: ${isReady ? words.ready : words.notReady(unmet)}`}
+      isOpen={target.offer.chosen.includes(target.category.code)}
+    >
+      {view.stated.requirements.map((requirement) => (
+        <RequirementCard
+          language={language}
+          requirement={requirement}
+          difference={view.differences.find(({ stated }) => stated.id === requirement.id)}
+          category={target.category.code}
+          names={namesIn(target.offer.edition, language)}
+          naming={namingHere(looked, visit)}
+          readiness={readiness}
+        />
+      ))}
+    </Disclosure>
+  );
+};
+
+const Categories = ({ visit, looked }: Props) => {
+  const { offers } = looked.readiness.loaded;
+  const chosen = chosenTargets(offers);
+  const targets = chosen.length > 0 ? chosen : allTargets(offers);
+  return (
+    <Panel id="readiness" heading={readinessWords[visit.language].overview.title}>
+      {chosen.length > 0 ? null : <p>{lookWords[visit.language].noCategories}</p>}
+      {targets.map((target) => (
+        <OfTarget visit={visit} looked={looked} target={target} />
+      ))}
+    </Panel>
+  );
+};
+
+/** The portfolio of somebody who let the association look, to be read only; each look is kept for its person to see. */
+export const portfolioPage: Show = async (anybody) => {
+  const visit = ofStaff(anybody);
+  const { language, association, world } = visit;
+  const found = await lookAt(visit);
+  if (!found.ok) return refused(found.refusal);
+  const looked = found.value;
+  const words = lookWords[language];
+  const { shared, readiness, confirmable, confirmations } = looked;
+  const { entries } = readiness.loaded.kept;
+  const among = amongOf(language, world.standards, entries);
+  const title = words.portfolioOf(shared.name);
+  return shown({
+    title,
+    body: (
+      <>
+        <PageHeading
+          above={
+            <Breadcrumb
+              language={language}
+              trail={[{ href: `/a/${association.slug}/portfolios`, label: words.title }]}
+            />
+          }
+          heading={title}
+        />
+        <Notice language={language} kind="information">
+          <p>{words.recorded(shared.name, momentIn(language, shared.holdsUntil))}</p>
+        </Notice>
+        <ToConfirm
+          visit={visit}
+          person={shared.personId}
+          confirmable={confirmable}
+          confirmations={confirmations}
+          among={among}
+        />
+        <Categories visit={visit} looked={looked} />
+        <ShownEntries
+          language={language}
+          entries={entries}
+          waiting={new Set(readiness.stated.composed.uncounted.map(({ entry }) => entry))}
+          among={among}
+        />
+      </>
+    ),
+  });
+};

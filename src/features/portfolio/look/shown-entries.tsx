@@ -1,0 +1,69 @@
+import { typedOf } from "../../../core/entries/entry.ts";
+import { entryFields, isAsked, standsIn } from "../../../core/entries/fields.ts";
+import { entryKinds } from "../../../core/entries/kinds.ts";
+import { Disclosure } from "../../../ui/controls/disclosure.tsx";
+import { Panel } from "../../../ui/controls/panel.tsx";
+import { Tag } from "../../../ui/controls/status-tag.tsx";
+import { SummaryList } from "../../../ui/controls/summary-list.tsx";
+import { fieldTold, kindWords } from "../../../ui/wording/site/portfolio/field-words.ts";
+import { lookWords } from "../../../ui/wording/site/portfolio/look.ts";
+import type { Language } from "../../../ui/wording/speech.ts";
+import { type Among } from "../entries/among.ts";
+import { entryTitle } from "../entries/entry-title.ts";
+import { toldValue } from "../entries/told-value.ts";
+import type { JudgedEntry } from "../readiness/readiness.query.ts";
+
+type Props = {
+  readonly language: Language;
+  readonly entries: readonly JudgedEntry[];
+  readonly waiting: ReadonlySet<string>;
+  readonly among: Among;
+};
+
+const ShownEntry = ({ language, waiting, among, entry }: Props & { readonly entry: JudgedEntry }) => {
+  const typed = typedOf(entry);
+  const rows = entryFields[entry.kind]
+    .filter(
+      (field) => isAsked(entry.kind, typed, field) && standsIn(typed, field).some((text) => text !== ""),
+    )
+    .map((field) => ({
+      term: fieldTold(language, entry.kind, field).label,
+      details: toldValue(entry.kind, field, standsIn(typed, field), among),
+    }));
+  return (
+    <div id={`entry-${entry.id}`}>
+      <Disclosure
+        summary={
+          <>
+            {entryTitle(entry.kind, typed, among)}{" "}
+            {waiting.has(entry.id) ? <Tag tone="warning">{lookWords[language].notCounted}</Tag> : null}
+          </>
+        }
+      >
+        <SummaryList rows={rows} />
+      </Disclosure>
+    </div>
+  );
+};
+
+/** Every entry of a portfolio with what was typed in it, to be read only. */
+export const ShownEntries = (props: Props) => {
+  const { language, entries } = props;
+  const words = lookWords[language];
+  return (
+    <Panel id="entries" heading={words.entries}>
+      {entries.length === 0 ? <p>{words.noEntries}</p> : null}
+      {entryKinds.map((kind) => {
+        const ofKind = entries.filter((entry) => entry.kind === kind);
+        return ofKind.length === 0 ? null : (
+          <section>
+            <h3>{kindWords[kind][language].title}</h3>
+            {ofKind.map((entry) => (
+              <ShownEntry {...props} entry={entry} />
+            ))}
+          </section>
+        );
+      })}
+    </Panel>
+  );
+};

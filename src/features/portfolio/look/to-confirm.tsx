@@ -1,0 +1,103 @@
+import type { Confirmable } from "../../../core/entries/confirmable.ts";
+import { typedOf } from "../../../core/entries/entry.ts";
+import { entryFields, standsIn } from "../../../core/entries/fields.ts";
+import { facts } from "../../../core/entries/facts.ts";
+import type { Id } from "../../../core/kernel/ids.ts";
+import type { StandingConfirmation } from "../../../store/confirmations.ts";
+import { Button } from "../../../ui/controls/button.tsx";
+import { Form, Hidden } from "../../../ui/controls/form.tsx";
+import { Panel } from "../../../ui/controls/panel.tsx";
+import { SummaryList } from "../../../ui/controls/summary-list.tsx";
+import { momentIn } from "../../../ui/mail/times.ts";
+import { fieldTold } from "../../../ui/wording/site/portfolio/field-words.ts";
+import { lookWords } from "../../../ui/wording/site/portfolio/look.ts";
+import type { StaffVisit } from "../../../web/staff-visit.ts";
+import type { Among } from "../entries/among.ts";
+import { entryTitle } from "../entries/entry-title.ts";
+import { toldValue } from "../entries/told-value.ts";
+
+type Props = {
+  readonly visit: StaffVisit;
+  readonly person: string;
+  readonly confirmable: readonly Confirmable[];
+  readonly confirmations: readonly StandingConfirmation[];
+  readonly among: Among;
+};
+
+type OneProps = Omit<Props, "confirmable"> & { readonly one: Confirmable; readonly title: string };
+
+/** What is stated, question by question: whoever confirms vouches for just this. */
+const Stated = ({ one: { entry, fact }, among }: Pick<OneProps, "one" | "among">) => {
+  const typed = typedOf(entry);
+  const named: readonly string[] = facts[fact].fields;
+  return (
+    <ul class="plain-list">
+      {entryFields[entry.kind]
+        .filter((field) => named.includes(field.name) && standsIn(typed, field).some((text) => text !== ""))
+        .map((field) => (
+          <li>
+            {fieldTold(among.language, entry.kind, field).label}:{" "}
+            {toldValue(entry.kind, field, standsIn(typed, field), among)}
+          </li>
+        ))}
+    </ul>
+  );
+};
+
+const Decide = ({ visit, person, one, title }: OneProps) => {
+  const { language, association, world } = visit;
+  const words = lookWords[language];
+  const { entry, fact, stated, standing } = one;
+  const isStanding = standing === "confirmed";
+  const id: Id<"confirmation"> = world.ids.id();
+  const says = (isStanding ? words.unconfirmOf : words.confirmOf)(words.facts[fact], title);
+  return (
+    <Form
+      language={language}
+      action={`/a/${association.slug}/portfolios/${person}/${isStanding ? "unconfirm" : "confirm"}`}
+    >
+      <Hidden name="id" value={id} />
+      <Hidden name="entry" value={entry.id} />
+      <Hidden name="fact" value={fact} />
+      <Hidden name="stated" value={stated} />
+      <Button kind={isStanding ? "secondary" : "primary"} small says={says}>
+        {isStanding ? words.unconfirm : words.confirm}
+      </Button>
+    </Form>
+  );
+};
+
+const sinceOf = ({ visit: { language }, confirmations, one }: OneProps): string | undefined => {
+  const words = lookWords[language];
+  if (one.standing === "changed") return words.changedSince;
+  const known = confirmations.find((each) => each.entry === one.entry.id && each.fact === one.fact);
+  return known === undefined ? undefined : words.confirmedSince(momentIn(language, known.confirmedAt));
+};
+
+/** What the person states and staff can vouch for, with how it stands. */
+export const ToConfirm = ({ confirmable, ...props }: Props) => {
+  const { visit, among } = props;
+  const words = lookWords[visit.language];
+  return (
+    <Panel id="confirm" heading={words.toConfirm}>
+      <p>{confirmable.length === 0 ? words.nothingToConfirm : words.toConfirmLead}</p>
+      <SummaryList
+        rows={confirmable.map((one) => {
+          const title = entryTitle(one.entry.kind, typedOf(one.entry), among);
+          const since = sinceOf({ ...props, one, title });
+          return {
+            term: words.facts[one.fact],
+            details: (
+              <>
+                <strong>{title}</strong>
+                <Stated one={one} among={among} />
+                {since === undefined ? null : <p class="hint">{since}</p>}
+              </>
+            ),
+            action: <Decide {...props} one={one} title={title} />,
+          };
+        })}
+      />
+    </Panel>
+  );
+};
