@@ -52,11 +52,15 @@ const makeRegister = (registered: readonly RegisteredPerson[]) => {
   const all: Someone[] = [];
   const byAddress = new Map<string, Someone>();
   const byName = new Map<string, Someone[]>();
+  const callAlso = (someone: Someone, name: string): void => {
+    const folded = foldedName(name);
+    const called = byName.get(folded) ?? [];
+    if (!called.includes(someone)) byName.set(folded, [...called, someone]);
+  };
   const enter = (someone: Someone): Someone => {
     all.push(someone);
     if (someone.address !== null) byAddress.set(someone.address, someone);
-    const folded = foldedName(someone.name);
-    byName.set(folded, [...(byName.get(folded) ?? []), someone]);
+    callAlso(someone, someone.name);
     return someone;
   };
   for (const { id, name, address, level, standings } of registered)
@@ -73,6 +77,8 @@ const makeRegister = (registered: readonly RegisteredPerson[]) => {
   return {
     all,
     enter,
+    /** Whoever a row knows by the address is also meant by the name that it gives them. */
+    callAlso,
     reachedAt: (address: EmailAddress): Someone | undefined => byAddress.get(address),
     called: (name: string): readonly Someone[] => byName.get(foldedName(name)) ?? [],
   };
@@ -86,16 +92,14 @@ const sharesWord = (one: string, other: string): boolean => {
 
 /** Who a row is about: somebody known, nobody yet, or why that cannot be said. */
 const whoIs = (register: Register, { name, address }: ImportRow): Someone | RowTrouble | undefined => {
-  if (address !== null) {
-    const reached = register.reachedAt(address);
-    if (reached !== undefined)
-      return sharesWord(reached.name, name) ? reached : { code: "address-of-another", name: reached.name };
-    return register.called(name).some((someone) => someone.address === null)
-      ? { code: "name-without-address" }
-      : undefined;
-  }
   const called = register.called(name);
-  return called.length > 1 ? { code: "name-of-several" } : called[0];
+  if (address === null) return called.length > 1 ? { code: "name-of-several" } : called[0];
+  const reached = register.reachedAt(address);
+  if (reached !== undefined && called.includes(reached)) return reached;
+  if (called.some((someone) => someone.address === null)) return { code: "name-without-address" };
+  return reached === undefined || sharesWord(reached.name, name)
+    ? reached
+    : { code: "address-of-another", name: reached.name };
 };
 
 const troublesWith = (
@@ -134,6 +138,7 @@ const enterRow = (
       added: [],
     });
   someone.isNamed = true;
+  register.callAlso(someone, name);
   if (someone.level === null && level !== null) {
     someone.level = level;
     someone.isCompleted = someone.holder !== null;
