@@ -1,17 +1,24 @@
 import * as z from "zod";
 import { readAddress } from "../core/account/email-address.ts";
-import { readName } from "../core/account/person-name.ts";
+import { LONGEST_NAME, readName } from "../core/account/person-name.ts";
 import type { FieldProblem } from "../core/kernel/field-problem.ts";
 import { type Id, parseId } from "../core/kernel/ids.ts";
 import { languages } from "../core/kernel/language.ts";
 import type { Result } from "../core/kernel/result.ts";
 
 /** A field that a rule of core reads: what the rule calls wrong is wrong with the field. */
-export const readBy = <T>(read: (typed: string) => Result<T, FieldProblem>) =>
+export const readBy = <T>(
+  read: (typed: string) => Result<T, FieldProblem>,
+  limits: { readonly [P in FieldProblem]?: number } = {},
+) =>
   z.string("required").transform((typed, context): T => {
     const answer = read(typed);
     if (answer.ok) return answer.value;
-    context.addIssue({ code: "custom", message: answer.refusal });
+    context.addIssue({
+      code: "custom",
+      message: answer.refusal,
+      params: { limit: limits[answer.refusal] },
+    });
     return z.NEVER;
   });
 
@@ -34,7 +41,7 @@ export const seenField = z
 export const addressField = readBy(readAddress);
 
 /** The name of a person. */
-export const nameField = readBy(readName);
+export const nameField = readBy(readName, { "too-long": LONGEST_NAME });
 
 /** A language of ours. */
 export const languageField = z.enum(languages, "not-offered");

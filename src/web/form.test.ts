@@ -3,6 +3,7 @@ import * as z from "zod";
 import { no, yes } from "../core/kernel/result.ts";
 import { readTyped, withoutSecrets } from "./entered.ts";
 import { form, line, someOf } from "./form.ts";
+import { nameField } from "./form-fields.ts";
 
 const visit = form({ name: line(20), languages: someOf(z.enum(["en", "es"])) });
 
@@ -38,10 +39,22 @@ test("names that every object has are fields like others", async () => {
 test("what is not offered or too long is a problem of its field", async () => {
   expect(await sent(`name=${"a".repeat(21)}&languages=de`)).toEqual(
     no([
-      { field: "name", problem: "too-long" },
+      { field: "name", problem: "too-long", limit: 20 },
       { field: "languages.0", problem: "not-offered" },
     ]),
   );
+});
+
+test("a group of boxes of which none is ticked asks to choose", async () => {
+  expect(await sent("name=Ana")).toEqual(no([{ field: "languages", problem: "not-chosen" }]));
+});
+
+test("what a rule of core reads says its limit too, and only of what it is about", async () => {
+  const names = form({ name: nameField });
+  expect(names.read({ name: ["a".repeat(201)] })).toEqual(
+    no([{ field: "name", problem: "too-long", limit: 200 }]),
+  );
+  expect(names.read({ name: [" "] })).toEqual(no([{ field: "name", problem: "required" }]));
 });
 
 test("what is not sent as a form is no form, and secrets are not shown again", async () => {

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { FieldProblem, Problem } from "../core/kernel/field-problem.ts";
+import { limitOf } from "../core/kernel/problem-limit.ts";
 import { no, type Result, yes } from "../core/kernel/result.ts";
 
 /** What was typed, field by field, as it came. */
@@ -12,7 +13,7 @@ const lists = new WeakSet<z.ZodType>();
 
 /** A group of boxes of which something must be chosen. */
 export const someOf = <T extends z.ZodType>(of: T): z.ZodPrefault<z.ZodArray<T>> => {
-  const list = z.array(of).min(1, "required").max(200, "too-many").prefault([]);
+  const list = z.array(of).min(1, "not-chosen").max(200, "too-many").prefault([]);
   lists.add(list);
   return list;
 };
@@ -23,6 +24,7 @@ export const line = (longest = 200): z.ZodString =>
 
 const known: ReadonlySet<string> = new Set<FieldProblem>([
   "required",
+  "not-chosen",
   "too-long",
   "too-short",
   "too-many",
@@ -46,9 +48,9 @@ const known: ReadonlySet<string> = new Set<FieldProblem>([
 ]);
 
 /** A schema says the problem as its message; what it leaves unsaid was not understood. */
-const problemOf = ({ path, message, code }: z.core.$ZodIssue): Problem => ({
-  field: path.join("."),
-  problem: known.has(message)
+const problemOf = (issue: z.core.$ZodIssue): Problem => {
+  const { path, message, code } = issue;
+  const problem = known.has(message)
     ? (message as FieldProblem)
     : code === "invalid_value"
       ? "not-offered"
@@ -56,8 +58,9 @@ const problemOf = ({ path, message, code }: z.core.$ZodIssue): Problem => ({
         ? "too-long"
         : code === "too_small"
           ? "too-short"
-          : "not-understood",
-});
+          : "not-understood";
+  return { field: path.join("."), problem, ...limitOf(issue, problem) };
+};
 
 /** Makes a form of its fields; `check` looks at fields together. */
 export const form = <S extends z.ZodRawShape>(

@@ -60,7 +60,8 @@ export const seeOther = (
 export const invalid = (problems: readonly Problem[]): Reply => ({ kind: "invalid", problems });
 
 /** One field that is wrong. */
-export const wrong = (field: string, problem: FieldProblem): Reply => invalid([{ field, problem }]);
+export const wrong = (field: string, problem: FieldProblem, limit?: number): Reply =>
+  invalid([{ field, problem, ...(limit === undefined ? {} : { limit }) }]);
 
 /** An expected no. */
 export const refused = (refusal: Refusal, cookies: readonly NewCookie[] = []): Reply => ({

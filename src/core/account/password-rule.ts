@@ -1,7 +1,7 @@
 import type { FieldProblem } from "../kernel/field-problem.ts";
+import { withoutAccents } from "../kernel/plain-letters.ts";
 import { no, type Result, yes } from "../kernel/result.ts";
 import { isCommonPassword } from "./often-tried.ts";
-import { withoutAccents } from "../kernel/plain-letters.ts";
 
 /** A password in the form in which it is hashed (NFC): two keyboards that type one word give one password. */
 export type Password = string & { readonly is: "password" };
@@ -14,6 +14,12 @@ export type PasswordProblem = Extract<
 
 const SHORTEST_PASSWORD = 12;
 const LONGEST_PASSWORD = 256;
+
+/** How many characters a password may have, by what is wrong with one that has not. */
+export const passwordLimits: { readonly [P in FieldProblem]?: number } = {
+  "too-short": SHORTEST_PASSWORD,
+  "too-long": LONGEST_PASSWORD,
+};
 
 /** A piece of a name or an address shorter than this says nothing: it turns up in words by chance. */
 const TELLING = 4;

@@ -5,7 +5,7 @@ import { no, type Result, yes } from "../kernel/result.ts";
 export type NameProblem = Extract<FieldProblem, "required" | "too-long" | "not-understood">;
 
 /** The most characters of a name. */
-const LONGEST_NAME = 200;
+export const LONGEST_NAME = 200;
 
 // Controls, and the marks that turn the direction of text round, would disturb every page that shows the name; the two
 // joiners are letters' business in Persian and in the languages of India.

@@ -1,6 +1,7 @@
 /** What can be wrong with what was typed in one field. Its words are in the catalogue, in every language. */
 export type FieldProblem =
   | "required"
+  | "not-chosen"
   | "too-long"
   | "too-short"
   | "too-many"
@@ -23,4 +24,9 @@ export type FieldProblem =
   | "not-asked-here";
 
 /** A problem and the field it belongs to; the empty field is the form as a whole. */
-export type Problem = { readonly field: string; readonly problem: FieldProblem };
+export type Problem = {
+  readonly field: string;
+  readonly problem: FieldProblem;
+  /** How long, short or many it may be, where that is what is wrong. */
+  readonly limit?: number;
+};

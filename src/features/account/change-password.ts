@@ -1,3 +1,4 @@
+import { passwordLimits } from "../../core/account/password-rule.ts";
 import { form } from "../../web/form.ts";
 import { seeOther, wrong } from "../../web/reply.ts";
 import type { Act } from "../../web/route.ts";
@@ -13,7 +14,7 @@ export const changePassword: Act<{ readonly password: string }> = async (visit, 
   const { world } = visit;
   const { personId, sessionId } = ownOf(visit);
   const made = await newPassword(world, personId, input.password);
-  if (!made.ok) return wrong("password", made.refusal);
+  if (!made.ok) return wrong("password", made.refusal, passwordLimits[made.refusal]);
   await world.store.withinPerson(personId, async (tx) =>
     replacePassword(tx, world, personId, { ...made.value, kept: sessionId }),
   );

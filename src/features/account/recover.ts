@@ -1,3 +1,4 @@
+import { passwordLimits } from "../../core/account/password-rule.ts";
 import { no, yes } from "../../core/kernel/result.ts";
 import { useLink } from "../../store/link-tokens.ts";
 import { form } from "../../web/form.ts";
@@ -18,7 +19,7 @@ export const recover = byLink<{ readonly password: string; readonly shared: bool
     const { personId } = link;
     if (personId === null) return missing;
     const made = await newPassword(world, personId, input.password);
-    if (!made.ok) return wrong("password", made.refusal);
+    if (!made.ok) return wrong("password", made.refusal, passwordLimits[made.refusal]);
     return enter(visit, {
       personId,
       way: "recovery",

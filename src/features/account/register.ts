@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { readNewPassword } from "../../core/account/password-rule.ts";
+import { passwordLimits, readNewPassword } from "../../core/account/password-rule.ts";
 import type { Language } from "../../core/kernel/language.ts";
 import { yes } from "../../core/kernel/result.ts";
 import { setPassword } from "../../store/passwords.ts";
@@ -33,7 +33,7 @@ export const register = byLink<Register>(["register", "invitation"], async (visi
   const { world } = visit;
   const { name, language } = input;
   const password = readNewPassword(input.password, { addresses: [followed.link.address], name });
-  if (!password.ok) return wrong("password", password.refusal);
+  if (!password.ok) return wrong("password", password.refusal, passwordLimits[password.refusal]);
   const { id } = proposedPerson(world, followed.presented, input.person);
   const hash = await world.signIn.passwords.hash(password.value);
   return makeAccount(visit, followed, {

@@ -67,6 +67,15 @@ describe("registering", () => {
     expect((await stranger.follow(await stranger.get(link))).text).toContain('href="/register"');
   });
 
+  test("says how long a password must be", async () => {
+    const at = browser(house);
+    const address = addressOf("nora@correo.example");
+    await at.get(await linkFor(house, { purpose: "register", address, personId: null, returnTo: null }));
+    const answer = await at.post("/link/register", { ...filled, language: "en", password: "tulip" });
+    expect(answer.status).toBe(422);
+    expect(answer.text).toContain("This is too short. Please use at least 12 characters.");
+  });
+
   test("leaves the password only as a hash, and the address only where it belongs", async () => {
     const link = await linkFor(house, {
       purpose: "register",

@@ -52,7 +52,7 @@ const entered: Entered = {
   problems: [
     { field: "title", problem: "required" },
     { field: "hours", problem: "not-a-number" },
-    { field: "format", problem: "required" },
+    { field: "format", problem: "not-offered" },
   ],
 };
 

@@ -22,9 +22,9 @@ const addressOf = (visit: StaffVisit, setting: SettingKey): string =>
 
 /** Problems of the value stand at the fields that its parts came from. */
 const atFields = (problems: readonly Problem[], { fieldOf }: ReadFields): readonly Problem[] =>
-  problems.map(({ field, problem }) => ({
-    field: field === "holdsFrom" ? field : fieldOf(field),
-    problem,
+  problems.map((problem) => ({
+    ...problem,
+    field: problem.field === "holdsFrom" ? problem.field : fieldOf(problem.field),
   }));
 
 const said = (refusal: SettingRefusal, read: ReadFields): Reply =>

@@ -1,5 +1,5 @@
 import type { Problem } from "../../core/kernel/field-problem.ts";
-import { problemWords } from "../wording/site/problems.ts";
+import { sayProblem } from "../wording/site/problems.ts";
 import type { Language } from "../wording/speech.ts";
 
 /** What was typed and what is wrong with it, when a form is shown again. */
@@ -29,5 +29,5 @@ export const mistakeOf = (
   language: Language,
 ): string | undefined => {
   const found = entered?.problems.find(({ field }) => field === name);
-  return found === undefined ? undefined : problemWords[language][found.problem];
+  return found === undefined ? undefined : sayProblem(found, language);
 };

@@ -31,7 +31,7 @@ describe("values", () => {
     ["currency", "ABC", [": not-offered"]],
     ["languages", { main: "es", offered: ["es", "en"] }, "fine"],
     ["languages", { main: "es", offered: ["en"] }, ["main: not-offered"]],
-    ["languages", { main: "en", offered: [] }, ["offered: required", "main: not-offered"]],
+    ["languages", { main: "en", offered: [] }, ["offered: not-chosen", "main: not-offered"]],
     ["languages", { main: "fr", offered: ["en"] }, ["main: not-offered"]],
     ["category-labels", { IFA: { en: "A", es: "" } }, ["IFA.es: required"]],
     ["category-labels", { IFA: { en: "A".repeat(81), es: "B" } }, ["IFA.en: too-long"]],

@@ -11,7 +11,7 @@ export const languages = setting<LanguagesOffered>({
       main: choice(all),
       offered: z
         .array(choice(all))
-        .min(1, "required")
+        .min(1, "not-chosen")
         .transform((offered) => all.filter((language) => offered.includes(language))),
     })
     .refine(({ main, offered }) => offered.includes(main), { message: "not-offered", path: ["main"] }),

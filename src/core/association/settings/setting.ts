@@ -1,6 +1,7 @@
 import * as z from "zod";
 import type { Day } from "../../kernel/calendar.ts";
 import type { FieldProblem, Problem } from "../../kernel/field-problem.ts";
+import { limitOf } from "../../kernel/problem-limit.ts";
 import type { KnownRules } from "../known-rules.ts";
 
 /** One thing that an association decides. */
@@ -58,6 +59,7 @@ export const isUnique = (items: readonly unknown[]): boolean => new Set(items).s
 
 const known: ReadonlySet<string> = new Set<FieldProblem>([
   "required",
+  "not-chosen",
   "too-long",
   "too-many",
   "not-understood",
@@ -73,11 +75,11 @@ const known: ReadonlySet<string> = new Set<FieldProblem>([
 
 /** What a schema found wrong, as problems of fields named by their path: `rounds.0.submitBy`; one for each field. */
 export const problemsIn = (error: z.ZodError): readonly Problem[] => {
-  const byField = new Map<string, FieldProblem>();
-  for (const { path, message } of error.issues) {
-    const field = path.join(".");
-    const problem = known.has(message) ? (message as FieldProblem) : "not-understood";
-    if (!byField.has(field)) byField.set(field, problem);
+  const byField = new Map<string, Problem>();
+  for (const issue of error.issues) {
+    const field = issue.path.join(".");
+    const problem = known.has(issue.message) ? (issue.message as FieldProblem) : "not-understood";
+    if (!byField.has(field)) byField.set(field, { field, problem, ...limitOf(issue, problem) });
   }
-  return [...byField].map(([field, problem]) => ({ field, problem }));
+  return [...byField.values()];
 };

@@ -88,7 +88,7 @@ export const peopleWords: { readonly [L in Language]: PeopleWords } = {
     since: "Since",
     actions: "Actions",
     you: "(you)",
-    end: "End",
+    end: "End role",
     endOf: (role, name) => `End: ${role}, ${name}`,
 
     invitations: "Open invitations",
@@ -169,7 +169,7 @@ export const peopleWords: { readonly [L in Language]: PeopleWords } = {
     since: "Desde",
     actions: "Acciones",
     you: "(usted)",
-    end: "Terminar",
+    end: "Terminar la función",
     endOf: (role, name) => `Terminar: ${role}, ${name}`,
 
     invitations: "Invitaciones abiertas",

@@ -1,5 +1,5 @@
-import type { FieldProblem } from "../../../core/kernel/field-problem.ts";
-import type { Language } from "../speech.ts";
+import type { FieldProblem, Problem } from "../../../core/kernel/field-problem.ts";
+import { type Language, speechIn } from "../speech.ts";
 
 /** What is said beside a field. */
 export type ProblemWords = { readonly [P in FieldProblem]: string };
@@ -7,6 +7,7 @@ export type ProblemWords = { readonly [P in FieldProblem]: string };
 export const problemWords: { readonly [L in Language]: ProblemWords } = {
   en: {
     required: "Please fill this in.",
+    "not-chosen": "Please choose at least one.",
     "too-long": "This is too long.",
     "too-short": "This is too short.",
     "too-many": "These are too many.",
@@ -30,6 +31,7 @@ export const problemWords: { readonly [L in Language]: ProblemWords } = {
   },
   es: {
     required: "Por favor, complete este campo.",
+    "not-chosen": "Elija al menos una opción.",
     "too-long": "Es demasiado largo.",
     "too-short": "Es demasiado corto.",
     "too-many": "Son demasiados.",
@@ -52,3 +54,27 @@ export const problemWords: { readonly [L in Language]: ProblemWords } = {
     "not-asked-here": "No corresponde a lo que eligió arriba. Déjelo vacío.",
   },
 };
+
+/** What is said where the number is known that it is about. */
+type LimitWords = { readonly [P in "too-long" | "too-short" | "too-many"]: (limit: string) => string };
+
+const limitWords: { readonly [L in Language]: LimitWords } = {
+  en: {
+    "too-long": (limit) => `This is too long. Please use at most ${limit} characters.`,
+    "too-short": (limit) => `This is too short. Please use at least ${limit} characters.`,
+    "too-many": (limit) => `These are too many. There can be at most ${limit}.`,
+  },
+  es: {
+    "too-long": (limit) => `Es demasiado largo. Use ${limit} caracteres como máximo.`,
+    "too-short": (limit) => `Es demasiado corto. Use al menos ${limit} caracteres.`,
+    "too-many": (limit) => `Son demasiados. Puede haber ${limit} como máximo.`,
+  },
+};
+
+const hasLimitWords = (problem: FieldProblem): problem is keyof LimitWords => problem in limitWords.en;
+
+/** What is wrong with a field, in a sentence. */
+export const sayProblem = ({ problem, limit }: Omit<Problem, "field">, language: Language): string =>
+  limit !== undefined && hasLimitWords(problem)
+    ? limitWords[language][problem](speechIn(language).number(limit))
+    : problemWords[language][problem];
