@@ -2,6 +2,8 @@
 import { AtCombobox } from "./at-combobox.ts";
 import { AtCopy } from "./at-copy.ts";
 import { AtDialog } from "./at-dialog.ts";
+import { AtDrafts } from "./at-drafts.ts";
+import { AtEntry } from "./at-entry.ts";
 import { AtFiles } from "./at-files.ts";
 import { AtMenu } from "./at-menu.ts";
 import { AtOnce } from "./at-once.ts";
@@ -12,6 +14,9 @@ import { AtUnsaved } from "./at-unsaved.ts";
 customElements.define("at-combobox", AtCombobox);
 customElements.define("at-copy", AtCopy);
 customElements.define("at-dialog", AtDialog);
+// Before the drafts of the page: it says which of them it takes up itself.
+customElements.define("at-entry", AtEntry);
+customElements.define("at-drafts", AtDrafts);
 customElements.define("at-files", AtFiles);
 customElements.define("at-menu", AtMenu);
 customElements.define("at-once", AtOnce);

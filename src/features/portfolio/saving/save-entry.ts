@@ -17,19 +17,17 @@ const MOST_ENTRIES = 5000;
 export const saveEntry = async (
   { store, clock }: World,
   actor: Person | Staff,
-  save: EntrySave,
+  sent: EntrySave,
 ): Promise<Result<SavedEntry, EntryRefusal | HouseRefusal>> =>
   store.withinPerson(actor.personId, async (tx) => {
     const { personId } = actor;
     const permit = can(actor, "entry.change", { personId });
     if (!permit.ok) return no(permit.refusal);
+    // Declarations are one entry, whatever id a second page made for them.
+    const only = sent.kind === "declarations" ? await findOnly(tx, personId, sent.kind) : undefined;
+    const save = only === undefined ? sent : { ...sent, entry: only.id };
     await lockEntry(tx, personId, save.entry);
     const there = await findEntry(tx, personId, save.entry);
-    // Declarations are one entry, whatever id a second page made for them.
-    if (there === undefined && save.kind === "declarations") {
-      const only = await findOnly(tx, personId, save.kind);
-      if (only !== undefined) return no({ code: "moved-on" });
-    }
     if (there === undefined && (await countEntries(tx, personId)) >= MOST_ENTRIES)
       return no({ code: "entry-not-accepted" });
     const decided = decide(there, save, clock.now());

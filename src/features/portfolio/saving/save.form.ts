@@ -47,6 +47,7 @@ const savesField = z
 
 /** What a page sends of one entry while somebody types. */
 export const saveForm = form({
+  account: z.string().max(60).optional(),
   entry: idField<"entry">(),
   kind: z.enum(entryKinds, "not-offered"),
   editor: idField<"editor">(),
@@ -55,6 +56,8 @@ export const saveForm = form({
 
 /** What {@link saveForm} reads. */
 export type Typing = {
+  /** Whose page it was typed in (web/account-key.ts). */
+  readonly account?: string | undefined;
   readonly entry: EntryId;
   readonly kind: (typeof entryKinds)[number];
   readonly editor: EditorId;

@@ -3,6 +3,7 @@ import { cast } from "../../../../tests/kit/actors.ts";
 import type { Answer } from "../../../../tests/kit/house.ts";
 import { openStage, type Stage } from "../../../../tests/kit/stage.ts";
 import type { FieldSave } from "../../../core/entries/save-entry.ts";
+import { accountKey } from "../../../web/account-key.ts";
 import { HOUR } from "../../../core/kernel/instant.ts";
 
 let stage: Stage;
@@ -58,9 +59,10 @@ describe("saving as one types", () => {
         fields: { title: { typed: ["Listening to Babies"], version: 1 } },
         others: [],
         problems: [
-          { field: "date", sentence: "Please fill this in." },
-          { field: "hours", sentence: "Please fill this in." },
+          { field: "date", sentence: expect.stringContaining("is missing"), isMissing: true },
+          { field: "hours", sentence: expect.stringContaining("is missing"), isMissing: true },
         ],
+        told: expect.stringContaining('href="#hours"'),
         state: "Saved. It does not count yet: something is still missing.",
         counts: false,
         isDeleted: false,
@@ -164,6 +166,35 @@ describe("a no", () => {
     const answer = await stage.as("visitor").post("/portfolio/save", { entry: ENTRY });
     expect(answer.status).toBe(401);
   });
+
+  test("to what was typed while somebody else was signed in waits for them", async () =>
+    stage.forgetting(async () => {
+      const fields = { entry: ENTRY, kind: "training", editor: DESK, saves: JSON.stringify([title("A", 1)]) };
+      const own = accountKey(cast.members.person.personId);
+      const other = accountKey(cast.members["other-person"].personId);
+      const at = stage.as("person");
+      expect(JSON.parse((await at.post("/portfolio/save", { ...fields, account: other })).text)).toEqual({
+        signedOut: true,
+      });
+      expect(await kept()).toEqual([]);
+      expect(JSON.parse((await at.post("/portfolio/save", { ...fields, account: own })).text)).toMatchObject({
+        version: 1,
+      });
+    }));
+
+  test("to a second entry of declarations: it is the first, with both kept", async () =>
+    stage.forgetting(async () => {
+      const signed = (day: string): readonly FieldSave[] => [
+        { field: "ethicsSignedOn", typed: [day], base: 0, number: 1 },
+      ];
+      const second = { entry: "0c000000-0000-4000-8000-0000000000e2", kind: "declarations" };
+      await told(DESK, signed("2026-01-01"), { kind: "declarations" });
+      const both = await told(PHONE, signed("2026-02-01"), second);
+      expect([both["others"], (await kept()).length]).toEqual([
+        [expect.objectContaining({ typed: ["2026-02-01"] })],
+        1,
+      ]);
+    }));
 
   test("the same id is another entry in another portfolio", async () =>
     stage.forgetting(async () => {

@@ -1,18 +1,33 @@
-import { ofPerson } from "../../../web/person-visit.ts";
+import type { Entry } from "../../../core/entries/entry.ts";
+import { listEntries } from "../../../store/entries.ts";
+import { accountKey } from "../../../web/account-key.ts";
+import { ofPerson, type PersonVisit } from "../../../web/person-visit.ts";
 import { type Reply, refused } from "../../../web/reply.ts";
 import { sayRefusal } from "../../../web/respond.tsx";
 import type { Act } from "../../../web/route.ts";
 import type { Typing } from "./save.form.ts";
 import { saveEntry } from "./save-entry.ts";
-import { savedAnswer } from "./saved-answer.ts";
+import { savedAnswer } from "./saved-answer.tsx";
 
 const json = (value: unknown): Reply => ({ kind: "json", value });
 
+/** Only an RSC entry counts by another one. */
+const amongWhich = async ({ world, person }: PersonVisit, { kind }: Entry): Promise<readonly Entry[]> =>
+  kind === "rsc" ? world.store.withinPerson(person.id, async (tx) => listEntries(tx, person.id)) : [];
+
 /** Keeps what somebody types while they type it, and answers the page's script. */
-export const save: Act<Typing> = async (visit, typing) => {
-  const { world, actor, language } = ofPerson(visit);
+export const save: Act<Typing> = async (anybody, typing) => {
+  const visit = ofPerson(anybody);
+  const { world, actor, person, language } = visit;
+  // Typed by somebody else, who was signed in here before: it waits for them.
+  if (typing.account !== undefined && typing.account !== accountKey(person.id))
+    return json({ signedOut: true });
   const saved = await saveEntry(world, actor, typing);
-  if (saved.ok) return json(savedAnswer(saved.value.entry, world.standards, language));
+  if (saved.ok) {
+    const { entry } = saved.value;
+    const entries = await amongWhich(visit, entry);
+    return json(await savedAnswer({ entry, entries }, world.standards, language));
+  }
   const { refusal } = saved;
   if (refusal.code === "not-permitted") return refused(refusal);
   // The page holds all of the entry and sends it again.

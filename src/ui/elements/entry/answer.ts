@@ -11,7 +11,12 @@ export type Answer = {
     readonly name: string;
     readonly at: string;
   }[];
-  readonly problems: readonly { readonly field: string; readonly sentence: string }[];
+  /** What is wrong or missing, field by field; what is wrong is said beside the field too. */
+  readonly problems: readonly {
+    readonly field: string;
+    readonly sentence: string;
+    readonly isMissing: boolean;
+  }[];
   /** What stands in `#entry-problems`. */
   readonly told: string;
   readonly state: string;

@@ -1,0 +1,62 @@
+import { html } from "hono/html";
+import { type Entry, typedOf } from "../../../core/entries/entry.ts";
+import { entryFields } from "../../../core/entries/fields.ts";
+import { otherName } from "../../../core/entries/save-entry.ts";
+import type { Library } from "../../../core/standards/library.ts";
+import { savingWords } from "../../../ui/wording/site/portfolio/saving.ts";
+import { type Language, speechIn } from "../../../ui/wording/speech.ts";
+import { EntryProblems, tellProblem } from "../entries/entry-problems.tsx";
+import { type EntryProblem, entryProblemsOf } from "../entries/entry-problems-of.ts";
+
+/** What of an entry decides what is told of it. */
+export type Saved = {
+  readonly entry: Entry;
+  /** The person's other entries, where the entry is one that names another. */
+  readonly entries: readonly Entry[];
+};
+
+const inOrder = ({ entry, entries }: Saved, { vocabulary }: Library): readonly EntryProblem[] => {
+  const asked = entryFields[entry.kind].map(({ name }) => name);
+  return entryProblemsOf(entry.kind, typedOf(entry), entries, vocabulary).toSorted(
+    (a, b) => asked.indexOf(a.field) - asked.indexOf(b.field),
+  );
+};
+
+const stateOf = ({ deletedAt, others }: Entry, counts: boolean, language: Language): string => {
+  const words = savingWords[language];
+  if (deletedAt !== null) return words.deleted;
+  if (others.length > 0) return words.asks;
+  return counts ? words.saved : words.savedNotCounting;
+};
+
+/** What a page is told of the entry that it saved: what its script takes is in `src/ui/elements/entry/answer.ts`. */
+export const savedAnswer = async (saved: Saved, standards: Library, language: Language) => {
+  const { entry } = saved;
+  const { kind } = entry;
+  const problems = inOrder(saved, standards);
+  const counts = problems.length === 0;
+  const told = await html`${<EntryProblems language={language} kind={kind} problems={problems} />}`;
+  return {
+    version: entry.version,
+    fields: Object.fromEntries(
+      Object.entries(entry.fields).map(([name, { typed, version }]) => [name, { typed, version }]),
+    ),
+    others: entry.others.map((other) => ({
+      field: other.field,
+      typed: other.typed,
+      name: otherName(other),
+      at: speechIn(language).moment(other.at, "UTC"),
+    })),
+    problems: problems.map((each) => ({
+      field: each.field,
+      sentence: tellProblem(language, kind, each),
+      isMissing:
+        each.waitsForProvider === true ||
+        (each.problem === "required" && (entry.fields[each.field]?.typed ?? []).length === 0),
+    })),
+    told: String(told),
+    state: stateOf(entry, counts, language),
+    counts: counts && entry.deletedAt === null,
+    isDeleted: entry.deletedAt !== null,
+  };
+};

@@ -1,0 +1,107 @@
+import { type DraftGroup, type Drafts, grouped, keptDrafts, noDrafts } from "./entry/drafts.ts";
+import { livingEditors } from "./entry/living.ts";
+import { send } from "./entry/send.ts";
+
+const SAVE = "/portfolio/save";
+
+/** While drafts wait and the browser does not say that the network is back, in milliseconds. */
+const AGAIN = 30_000;
+
+/** Without what the server has forgotten meanwhile: all of it as new. */
+const asNew = (group: DraftGroup): DraftGroup => ({
+  ...group,
+  drafts: group.drafts.map((draft) => ({ ...draft, base: 0 })),
+});
+
+/** Sends the drafts of one page that is closed, and forgets what has arrived; false where the rest has to wait too. */
+export const sendGroup = async (drafts: Drafts, group: DraftGroup): Promise<boolean> => {
+  const { entry, kind, editor } = group;
+  const account = group.drafts[0]?.account ?? "";
+  const outcome = await send(SAVE, { account, entry, kind, editor, saves: group.drafts });
+  if (outcome.is === "gone" && group.drafts.some(({ base }) => base > 0))
+    return sendGroup(drafts, asNew(group));
+  if (outcome.is === "away" || outcome.is === "signed-out") return false;
+  await drafts.drop(group.drafts);
+  return true;
+};
+
+/**
+ * Stands on every page of somebody signed in: sends what pages that are closed by now could not send, forgets what others
+ * typed on this device, and lets nobody sign out unwarned while something waits.
+ */
+export class AtDrafts extends HTMLElement {
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  readonly #again = (): void => {
+    this.#sendAll().catch(() => undefined);
+  };
+
+  readonly #onSubmit = (event: SubmitEvent): void => {
+    const form = event.target;
+    if (!(form instanceof HTMLFormElement) || new URL(form.action).pathname !== "/sign-out") return;
+    event.preventDefault();
+    this.#signOut(form).catch(() => form.submit());
+  };
+
+  get #account(): string {
+    return this.dataset["account"] ?? "";
+  }
+
+  connectedCallback(): void {
+    navigator.serviceWorker?.register("/service-worker.js").catch(() => undefined);
+    document.addEventListener("submit", this.#onSubmit);
+    window.addEventListener("online", this.#again);
+    this.#again();
+  }
+
+  disconnectedCallback(): void {
+    document.removeEventListener("submit", this.#onSubmit);
+    window.removeEventListener("online", this.#again);
+    clearTimeout(this.#timer);
+  }
+
+  /** What waits of this account; what waits of others is forgotten. */
+  async #own(): Promise<readonly DraftGroup[]> {
+    const all = await keptDrafts.all();
+    const foreign = all.filter(({ account }) => account !== this.#account);
+    if (foreign.length > 0) await keptDrafts.drop(foreign);
+    return grouped(all.filter(({ account }) => account === this.#account));
+  }
+
+  async #sendAll(): Promise<void> {
+    clearTimeout(this.#timer);
+    const { entry: here, begun } = document.querySelector<HTMLElement>("at-entry")?.dataset ?? {};
+    const living = await livingEditors();
+    for (const group of await this.#own()) {
+      // The page of an entry takes up its drafts itself.
+      if (group.entry === here || group.entry === begun || living.has(group.editor)) continue;
+      if (await sendGroup(keptDrafts, group)) continue;
+      this.#timer = setTimeout(this.#again, AGAIN);
+      return;
+    }
+  }
+
+  async #signOut(form: HTMLFormElement): Promise<void> {
+    const waits = (await this.#own()).length > 0 || document.querySelector("at-entry[data-waits]") !== null;
+    if (waits && !window.confirm(this.dataset["leaving"])) return;
+    await keptDrafts.clear();
+    sessionStorage.clear();
+    for (const entry of document.querySelectorAll("at-entry")) entry.dispatchEvent(new Event("forget"));
+    form.submit();
+  }
+}
+
+/** Where the pages of whoever is signed in keep what was typed, whose it is, and the words for it. */
+export const draftsHere = (): {
+  readonly drafts: Drafts;
+  readonly account: string;
+  readonly words: DOMStringMap;
+} => {
+  const element = document.querySelector<HTMLElement>("at-drafts");
+  const isKept = element?.dataset["drafts"] === "kept";
+  return {
+    drafts: isKept ? keptDrafts : noDrafts,
+    account: element?.dataset["account"] ?? "",
+    words: element?.dataset ?? document.createElement("p").dataset,
+  };
+};

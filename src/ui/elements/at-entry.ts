@@ -1,0 +1,362 @@
+import { draftsHere, sendGroup } from "./at-drafts.ts";
+import type { Answer, Save } from "./entry/answer.ts";
+import { isSame } from "./entry/answer.ts";
+import { showAsked } from "./entry/asked.ts";
+import { makeBeside, showHtml } from "./entry/beside.ts";
+import { type DraftGroup, grouped } from "./entry/drafts.ts";
+import { type FormFields, formFields } from "./entry/form-fields.ts";
+import { liveAs, livingEditors } from "./entry/living.ts";
+import { makeLoop, type Sent } from "./entry/loop.ts";
+import { newId } from "./entry/new-id.ts";
+import { begunOf, forgetBegun, rememberBegun } from "./entry/resume.ts";
+import { makeSays } from "./entry/says.ts";
+import { send } from "./entry/send.ts";
+import {
+  afterGone,
+  answered,
+  openSheet,
+  type Sheet,
+  takenOver,
+  typedIn,
+  unsentIn,
+  withAllUnsent,
+} from "./entry/sheet.ts";
+
+/** The most that a field holds, in characters (core/entries/save-entry.ts). */
+const LONGEST = 10_000;
+
+const fits = ({ typed }: Save): boolean => typed.reduce((sum, text) => sum + text.length, 0) <= LONGEST;
+
+/**
+ * Saves the entry whose form stands inside it while somebody types. Each page is an editor of its own and counts what it
+ * sends, so that nothing is lost and nothing happens twice however the network behaves (core/entries/save-entry.ts); what
+ * has not arrived is kept on the device, and goes on from there after a crash or a new sign-in.
+ */
+export class AtEntry extends HTMLElement {
+  #editor = newId();
+  #sheet: Sheet = openSheet(0, {});
+  #answer: Answer | undefined;
+  #isFlushed = false;
+  readonly #here = draftsHere();
+  readonly #fields: FormFields = formFields(this);
+  readonly #says = makeSays(this.querySelector<HTMLElement>(".entry-state"));
+  readonly #refreshBeside = makeBeside();
+  readonly #loop = makeLoop(
+    async () => this.#send(),
+    () => this.#unsent().length > 0,
+  );
+
+  readonly #onHide = (): void => {
+    if (document.visibilityState === "hidden") this.#sendLast();
+    else this.#comeBack();
+  };
+  readonly #onPageHide = (): void => this.#sendLast();
+  readonly #onOnline = (): void => void this.#loop.now();
+  readonly #onLeave = (event: BeforeUnloadEvent): void => {
+    if (!this.#isFlushed && this.#here.words["drafts"] !== "kept" && this.#unsent().length > 0)
+      event.preventDefault();
+  };
+
+  get #id(): string {
+    return this.dataset["entry"] ?? "";
+  }
+  get #kind(): string {
+    return this.dataset["kind"] ?? "";
+  }
+  get #isNew(): boolean {
+    return this.#sheet.version === 0;
+  }
+  get #form(): HTMLFormElement | null {
+    return this.querySelector("form");
+  }
+
+  connectedCallback(): void {
+    const version = Number(this.dataset["version"] ?? 0);
+    const shown = this.#fields.shown();
+    this.#sheet = openSheet(
+      version,
+      Object.fromEntries(
+        this.#fields.names().map((name) => {
+          const held = this.#fields.textsOf(name) ?? [];
+          // What a new entry begins with beyond what every one begins with is saved with the first letter.
+          return [name, { held, known: version === 0 ? (shown[name] ?? []) : held }];
+        }),
+      ),
+    );
+    const begun = version === 0 ? begunOf(this.#kind) : undefined;
+    if (begun !== undefined) this.dataset["begun"] = begun;
+    this.#showAsked();
+    this.addEventListener("input", (event) => this.#onInput(event));
+    this.addEventListener("change", (event) => this.#onInput(event));
+    this.addEventListener("focusout", () => setTimeout(() => this.#onLeaveField()));
+    this.addEventListener("submit", (event) => this.#onSubmit(event), { capture: true });
+    this.addEventListener("forget", () => {
+      this.#isFlushed = true;
+    });
+    document.addEventListener("visibilitychange", this.#onHide);
+    window.addEventListener("pagehide", this.#onPageHide);
+    window.addEventListener("online", this.#onOnline);
+    window.addEventListener("beforeunload", this.#onLeave);
+    this.#goOn(begun).catch(() => this.#liveAs(this.#editor));
+  }
+
+  disconnectedCallback(): void {
+    document.removeEventListener("visibilitychange", this.#onHide);
+    window.removeEventListener("pagehide", this.#onPageHide);
+    window.removeEventListener("online", this.#onOnline);
+    window.removeEventListener("beforeunload", this.#onLeave);
+  }
+
+  async #liveAs(editor: string): Promise<boolean> {
+    this.#fields.setHidden("editor", editor);
+    return liveAs(editor);
+  }
+
+  /** Goes on with what earlier pages of this entry had not sent: with the last one's as itself. */
+  async #goOn(begun: string | undefined): Promise<void> {
+    const { drafts, account } = this.#here;
+    const [all, living] = [await drafts.all(), await livingEditors()];
+    const ours = grouped(
+      all.filter(
+        (draft) =>
+          draft.account === account &&
+          (draft.entry === this.#id || draft.entry === begun) &&
+          !living.has(draft.editor),
+      ),
+    );
+    const last = ours.at(-1);
+    if (last === undefined) forgetBegun();
+    const isOurs = last !== undefined && this.#unsent().length === 0 && (await this.#liveAs(last.editor));
+    if (isOurs) this.#takeOver(last);
+    else await this.#liveAs(this.#editor);
+    for (const group of isOurs ? ours.slice(0, -1) : ours) await sendGroup(drafts, group);
+    if (ours.length === 0) return;
+    await this.#loop.now();
+    if (!isOurs || ours.length > 1) await this.#look(this.#fields.names());
+  }
+
+  #takeOver({ entry, editor, drafts }: DraftGroup): void {
+    if (entry !== this.#id) {
+      this.#form?.setAttribute("action", this.#form.action.replace(this.#id, entry));
+      this.dataset["entry"] = entry;
+    }
+    this.#editor = editor;
+    this.#sheet = takenOver(this.#sheet, drafts);
+    for (const { field, typed } of drafts) this.#fields.write(field, typed);
+    this.#showAsked();
+  }
+
+  #unsent(): readonly Save[] {
+    return unsentIn(this.#sheet);
+  }
+
+  #showAsked(): void {
+    showAsked(this, this.#fields.textsOf);
+  }
+
+  #onInput(event: Event): void {
+    const field = this.#fields.around(event.target);
+    if (field === undefined) return;
+    const name = this.#fields.nameOf(field);
+    const typed = typedIn(this.#sheet, name, this.#fields.textsOf(name) ?? []);
+    if (typed === this.#sheet) return;
+    this.#sheet = this.#isNew ? withAllUnsent(typed) : typed;
+    this.#fields.forgetMistake(name);
+    this.#showAsked();
+    this.#keep();
+    this.#says.working(this.#here.words["saving"] ?? "");
+    this.#loop.typed();
+  }
+
+  /** Keeps on the device what has not arrived. */
+  #keep(): void {
+    const { drafts, account } = this.#here;
+    const common = { account, entry: this.#id, kind: this.#kind, editor: this.#editor, at: Date.now() };
+    this.dataset["waits"] = "";
+    if (this.#isNew && this.#here.words["drafts"] === "kept")
+      rememberBegun({ kind: this.#kind, entry: this.#id });
+    // Where the browser keeps nothing, what was typed stays in the page.
+    for (const save of this.#unsent()) drafts.keep({ ...common, ...save }).catch(() => undefined);
+  }
+
+  #sending(saves: readonly Save[]) {
+    return {
+      account: this.#here.account,
+      entry: this.#id,
+      kind: this.#kind,
+      editor: this.#editor,
+      saves,
+    };
+  }
+
+  async #send(): Promise<Sent> {
+    const saves = this.#unsent().filter(fits);
+    const { words } = this.#here;
+    if (saves.length === 0) {
+      if (this.#unsent().length === 0) return "sent";
+      this.#says.outcome(`${words["refused"]} ${words["tooLong"]}`);
+      return "refused";
+    }
+    const outcome = await send(this.dataset["save"] ?? "", this.#sending(saves));
+    switch (outcome.is) {
+      case "saved":
+        await this.#take(saves, outcome.answer);
+        return this.#unsent().every(fits) ? "sent" : "refused";
+      case "gone":
+        this.#sheet = afterGone(this.#sheet);
+        this.#keep();
+        return "sent";
+      case "signed-out":
+        this.#says.outcome(words["signedOut"] ?? "", this.#signInLink());
+        return "stopped";
+      case "refused":
+        this.#says.outcome(`${words["refused"]} ${outcome.why}`);
+        return "refused";
+      case "away":
+        this.#says.outcome(words["kept"] ?? "");
+        return "away";
+    }
+  }
+
+  #signInLink(): HTMLAnchorElement {
+    const link = document.createElement("a");
+    link.href = `/sign-in?next=${encodeURIComponent(`${location.pathname}${location.search}`)}`;
+    link.textContent = this.#here.words["signIn"] ?? "";
+    // On a device that keeps nothing, this page is all there is.
+    if (this.#here.words["drafts"] !== "kept") {
+      link.target = "_blank";
+      link.rel = "noopener";
+    }
+    return link;
+  }
+
+  /** Takes in what the server tells: what has arrived, what was changed elsewhere, and what the entry now lacks. */
+  async #take(saves: readonly Save[], answer: Answer): Promise<void> {
+    const { drafts, account } = this.#here;
+    const { sheet, show } = answered(this.#sheet, saves, answer, this.#fields.isBusy);
+    const wasNew = this.#isNew;
+    this.#sheet = sheet;
+    this.#answer = answer;
+    if (this.#unsent().length === 0) delete this.dataset["waits"];
+    const common = { account, entry: this.#id, kind: this.#kind, editor: this.#editor, at: 0 };
+    drafts.drop(saves.map((save) => ({ ...common, ...save }))).catch(() => undefined);
+    if (wasNew) this.#hasItsAddress();
+    this.dataset["version"] = String(sheet.version);
+    for (const seen of document.querySelectorAll<HTMLInputElement>('main input[name="seen"]'))
+      seen.value = String(sheet.version);
+    const unshown = show.filter((name) => !this.#fields.write(name, sheet.fields[name]?.held ?? []));
+    this.#showAsked();
+    const problems = this.querySelector("#entry-problems");
+    if (problems !== null) showHtml(problems, answer.told);
+    this.#says.outcome(answer.state);
+    this.#refreshBeside();
+    await this.#lookWhereStale(unshown);
+  }
+
+  /** From its first save on the entry has a page of its own, which can be loaded again. */
+  #hasItsAddress(): void {
+    forgetBegun();
+    if (location.pathname.endsWith("/new"))
+      history.replaceState(
+        null,
+        "",
+        `${location.pathname.slice(0, -"new".length)}${this.#id}${location.search}`,
+      );
+  }
+
+  /** Fields that show another choice or another mistake than there is, while nobody is in them. */
+  async #lookWhereStale(further: readonly string[] = []): Promise<void> {
+    const answer = this.#answer;
+    if (answer === undefined) return;
+    const stale = this.#fields.names().filter((name) => {
+      const beside = answer.others.filter(({ field }) => field === name).map((other) => other.name);
+      const isWrong = answer.problems.some(({ field, isMissing }) => field === name && !isMissing);
+      return !isSame(beside, this.#fields.besideOf(name)) || isWrong !== this.#fields.hasMistake(name);
+    });
+    const names = [...new Set([...stale, ...further])].filter((name) => !this.#fields.isBusy(name));
+    if (names.length > 0) await this.#look(names).catch(() => undefined);
+  }
+
+  /** Takes fields from the page as the server shows it now, where nobody types and nothing waits. */
+  async #look(names: readonly string[]): Promise<void> {
+    if (this.#isNew) return;
+    const response = await fetch(location.href, { headers: { Accept: "text/html" } });
+    if (!response.ok) return;
+    const page = new DOMParser().parseFromString(await response.text(), "text/html");
+    const there = page.querySelector<HTMLElement>("at-entry");
+    if (there?.dataset["entry"] !== this.#id) return;
+    const version = Number(there.dataset["version"]);
+    const fresh = formFields(there);
+    const fields = { ...this.#sheet.fields };
+    for (const name of names) {
+      const [mine, theirs] = [this.#fields.find(name), fresh.find(name)];
+      if (mine === undefined || theirs === undefined || this.#fields.isBusy(name)) continue;
+      if (fields[name]?.unsent !== undefined) continue;
+      mine.replaceChildren(...document.importNode(theirs, true).childNodes);
+      const held = this.#fields.textsOf(name) ?? [];
+      fields[name] = { held, known: held, base: version };
+    }
+    this.#sheet = { ...this.#sheet, fields };
+    this.#fields.setHidden(
+      "beside",
+      there.querySelector<HTMLInputElement>('input[name="beside"]')?.value ?? "{}",
+    );
+    this.#showAsked();
+  }
+
+  /** What waited until nobody was in a field any more. */
+  #onLeaveField(): void {
+    if (this.#unsent().length > 0) void this.#loop.now();
+    else if (this.#answer !== undefined) {
+      const { sheet, show } = answered(this.#sheet, [], this.#answer, this.#fields.isBusy);
+      this.#sheet = sheet;
+      const unshown = show.filter((name) => !this.#fields.write(name, sheet.fields[name]?.held ?? []));
+      void this.#lookWhereStale(unshown);
+    }
+  }
+
+  #sendLast(): void {
+    const saves = this.#unsent().filter(fits);
+    if (saves.length === 0 || this.#isFlushed) return;
+    void send(this.dataset["save"] ?? "", this.#sending(saves), true).then((outcome) =>
+      outcome.is === "saved" ? this.#take(saves, outcome.answer) : undefined,
+    );
+  }
+
+  /** Somebody looks at the page again: they may have signed in elsewhere, or changed the entry on another device. */
+  #comeBack(): void {
+    if (this.#unsent().length > 0) void this.#loop.now();
+    else void this.#look(this.#fields.names()).catch(() => undefined);
+  }
+
+  /** The button: everything is sent first, so that the form finds nothing left to do but to lead on. */
+  #onSubmit(event: SubmitEvent): void {
+    const form = this.#form;
+    if (this.#isFlushed || form === null || event.target !== form) return;
+    if (this.#unsent().length === 0) {
+      this.#settleForm();
+      return;
+    }
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    const { submitter } = event;
+    void this.#loop.flush().then((isDone) => {
+      // What cannot be saved is shown again with what is wrong; what waits for the network stays here.
+      if (!isDone && !this.#unsent().some((save) => !fits(save))) return;
+      this.#settleForm();
+      this.#isFlushed = true;
+      form.requestSubmit(submitter as HTMLElement | null);
+      this.#isFlushed = false;
+    });
+  }
+
+  /** What has arrived is what the page shows: the form sends of it nothing a second time. */
+  #settleForm(): void {
+    if (this.#isNew) return;
+    const shown = { ...this.#fields.shown() };
+    for (const [name, { known, unsent }] of Object.entries(this.#sheet.fields))
+      if (unsent === undefined) shown[name] = known;
+    this.#fields.setHidden("shown", JSON.stringify(shown));
+    this.#fields.setHidden("seen", String(this.#sheet.version));
+  }
+}

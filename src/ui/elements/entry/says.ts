@@ -1,0 +1,20 @@
+/** The words of saving, which the frame of every page brings (ui/frame/drafts.tsx). */
+export type Words = DOMStringMap;
+
+/** The sentence of an entry: announced where it tells something new, and not with every letter. */
+export const makeSays = (place: HTMLElement | null) => {
+  let told = place?.textContent ?? "";
+  const put = (isNews: boolean, ...parts: readonly (string | Node)[]): void => {
+    place?.setAttribute("aria-live", isNews ? "polite" : "off");
+    place?.replaceChildren(...parts);
+  };
+  return {
+    /** On its way. */
+    working: (words: string): void => put(false, words),
+    /** What became of it; with a link to what can be done about it. */
+    outcome: (words: string, link?: HTMLAnchorElement): void => {
+      put(words !== told, words, ...(link === undefined ? [] : [" ", link]));
+      told = words;
+    },
+  };
+};

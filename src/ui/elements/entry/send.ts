@@ -1,0 +1,49 @@
+import type { Answer, Save } from "./answer.ts";
+
+/** What is sent of one entry. */
+export type Sending = {
+  readonly account: string;
+  readonly entry: string;
+  readonly kind: string;
+  readonly editor: string;
+  readonly saves: readonly Save[];
+};
+
+/** What became of it: taken, refused for good, or to be sent again once something has changed. */
+export type Outcome =
+  | { readonly is: "saved"; readonly answer: Answer }
+  | { readonly is: "gone" | "signed-out" | "away" }
+  | { readonly is: "refused"; readonly why: string };
+
+type Told = Answer | { readonly gone: true } | { readonly signedOut: true } | { readonly refused: string };
+
+/** After a moment the server may do what it could not do now. */
+const isPassing = (status: number): boolean => status === 408 || status === 429 || status >= 500;
+
+/** Sends what was typed. `isLast` outlives the page, as far as the browser lets it. */
+export const send = async (
+  address: string,
+  { account, entry, kind, editor, saves }: Sending,
+  isLast = false,
+): Promise<Outcome> => {
+  let response: Response;
+  try {
+    const body = new URLSearchParams({ account, entry, kind, editor, saves: JSON.stringify(saves) });
+    response = await fetch(address, {
+      method: "POST",
+      body,
+      keepalive: isLast,
+      headers: { Accept: "application/json" },
+    });
+    if (response.status === 401) return { is: "signed-out" };
+    if (isPassing(response.status)) return { is: "away" };
+    if (!response.ok) return { is: "refused", why: "" };
+    const told = (await response.json()) as Told;
+    if ("signedOut" in told) return { is: "signed-out" };
+    if ("gone" in told) return { is: "gone" };
+    return "refused" in told ? { is: "refused", why: told.refused } : { is: "saved", answer: told };
+  } catch {
+    // No network, or an answer that broke off.
+    return { is: "away" };
+  }
+};
