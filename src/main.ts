@@ -7,6 +7,7 @@ import { readEnvironment, type Settings } from "./services/environment.ts";
 import { jsonLogger, type Logger } from "./services/logger.ts";
 import { DatabaseAway } from "./store/away.ts";
 import { MigrationRefused } from "./store/migrate.ts";
+import { tellPeople } from "./tell-people.ts";
 
 /** As sysexits names it: the configuration is wrong. */
 const CONFIGURATION = 78;
@@ -22,7 +23,11 @@ const complain = (problems: readonly string[]): void => {
 const startOrSay = async (settings: Settings, log: Logger): Promise<void> => {
   try {
     await mkdir(settings.dataFolder, { recursive: true, mode: 0o700 });
-    await run(settings, log, join(import.meta.dirname, "public"));
+    await run(settings, {
+      log,
+      publicFolder: join(import.meta.dirname, "public"),
+      onServing: tellPeople(process.stderr),
+    });
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     process.exitCode = CONFIGURATION;
@@ -32,7 +37,9 @@ const startOrSay = async (settings: Settings, log: Logger): Promise<void> => {
     else if ("code" in error && typeof error.code === "string" && notLetIn.test(error.code))
       complain([`the database does not let us in: ${error.message}`]);
     else if ("code" in error && error.code === "EADDRINUSE")
-      complain([`PORT is ${settings.port}: another program listens there already`]);
+      complain([
+        `PORT is ${settings.port}: another program listens there already. Stop it, or set another, for example PORT=${settings.port + 1}`,
+      ]);
     else {
       log.error("start-failed", error);
       complain([error.message]);

@@ -56,8 +56,16 @@ const doesAnswer = async ({ connections }: Installation): Promise<boolean> => {
   return Promise.race([answered, pause(PROBE_MS, false, { ref: false })]);
 };
 
+/** What a run needs of the process around it. */
+export type Process = {
+  readonly log: Logger;
+  readonly publicFolder: string;
+  /** Told the address once people can open it. */
+  readonly onServing: (url: string) => void;
+};
+
 /** Runs Attune until the process is told to stop: then what has begun is finished, and nothing new is let in. */
-export const run = async (settings: Settings, log: Logger, publicFolder: string): Promise<void> => {
+export const run = async (settings: Settings, { log, publicFolder, onServing }: Process): Promise<void> => {
   let stopping: (() => void) | undefined;
   const toldToStop = new Promise<string>((tell) => {
     stopping = () => tell("the data folder was taken by another process");
@@ -114,6 +122,7 @@ export const run = async (settings: Settings, log: Logger, publicFolder: string)
       });
       isUp = true;
       log.info("serving", { url: settings.url, port: listening.port, demonstration: isDemonstration });
+      onServing(settings.url);
       const reason = await toldToStop;
       isStopping = true;
       log.info("stopping", { reason });
