@@ -26,6 +26,8 @@ const optionsFor = (text: string, most: number): Options => ({
   columns: false,
   info: true,
   relax_column_count: true,
+  // What is copied from a spreadsheet has the marks that somebody typed, and none around them.
+  relax_quotes: true,
   skip_empty_lines: true,
   skip_records_with_empty_values: true,
   // One more than is taken tells that there are more.

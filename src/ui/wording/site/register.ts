@@ -17,7 +17,6 @@ export type RegisterWords = {
   };
   readonly empty: string;
   readonly emptyText: string;
-  readonly people: Counted;
   readonly columns: { readonly name: string; readonly now: string; readonly level: string };
   readonly nothingNow: string;
   readonly facts: {
@@ -138,7 +137,6 @@ export const registerWords: { readonly [L in Language]: RegisterWords } = {
     empty: "Nobody yet",
     emptyText:
       "Add the people whom your association has endorsed, vetted or approved, one by one or from a list.",
-    people: { one: "person", many: "people" },
     columns: { name: "Name", now: "Today", level: "Highest degree" },
     nothingNow: "Nothing today",
     facts: {
@@ -263,7 +261,6 @@ export const registerWords: { readonly [L in Language]: RegisterWords } = {
     empty: "Todavía nadie",
     emptyText:
       "Agregue a las personas que su asociación ha acreditado, evaluado o aprobado, una por una o desde una lista.",
-    people: { one: "persona", many: "personas" },
     columns: { name: "Nombre", now: "Hoy", level: "Título más alto" },
     nothingNow: "Nada hoy",
     facts: {
