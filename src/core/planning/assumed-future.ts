@@ -1,7 +1,7 @@
 import { bitsOf } from "../kernel/bits.ts";
 import { AFTER_ALL_DAYS, BEFORE_ALL_DAYS, type Day, lastDayOf, monthOf } from "../kernel/calendar.ts";
 import type { Portfolio, Provider, Rsc, Training } from "../portfolio/portfolio.ts";
-import { bands, degreeLevels } from "../portfolio/terms.ts";
+import { bands, degreeLevels, type RscForm } from "../portfolio/terms.ts";
 
 /** Hours assumed to come in every following calendar month. */
 export type Pace = { readonly rscPerMonth: number; readonly trainingPerMonth: number };
@@ -10,7 +10,7 @@ export type Pace = { readonly rscPerMonth: number; readonly trainingPerMonth: nu
 export type ProvisionParts = { readonly rsc: number; readonly training: number };
 
 /** Whoever is right for every category: has held them all, is vetted, approved and receives RSC. */
-const qualifiedProvider = (categories: readonly string[]): Provider => ({
+export const qualifiedProvider = (categories: readonly string[]): Provider => ({
   id: "assumed",
   level: "doctorate",
   rank: degreeLevels.indexOf("doctorate"),
@@ -45,18 +45,38 @@ export const withMonth = (
   ...portfolio,
   training:
     pace.trainingPerMonth > 0
-      ? [...portfolio.training, assumedTraining(day, pace.trainingPerMonth, provision.training)]
+      ? [
+          ...portfolio.training,
+          assumedTraining(`assumed-training-${day}`, day, pace.trainingPerMonth, provision.training),
+        ]
       : portfolio.training,
   rsc:
     pace.rscPerMonth > 0
-      ? [...portfolio.rsc, assumedRsc(day, pace.rscPerMonth, provision.rsc, qualifiedProvider(categories))]
+      ? [
+          ...portfolio.rsc,
+          assumedRsc({
+            id: `assumed-rsc-${day}`,
+            from: day,
+            to: day,
+            form: "individual",
+            hours: pace.rscPerMonth,
+            aboutProvisionHours: provision.rsc,
+            provider: qualifiedProvider(categories),
+          }),
+        ]
       : portfolio.rsc,
 });
 
 const untagged = { areas: [], about: null } as const;
 
-const assumedTraining = (day: Day, hours: number, rscProvisionHours: number): Training => ({
-  id: `assumed-training-${day}`,
+/** Training that counts for everybody. */
+export const assumedTraining = (
+  id: string,
+  day: Day,
+  hours: number,
+  rscProvisionHours: number,
+): Training => ({
+  id,
   date: day,
   hours,
   title: "",
@@ -69,17 +89,22 @@ const assumedTraining = (day: Day, hours: number, rscProvisionHours: number): Tr
   ...untagged,
 });
 
-const assumedRsc = (day: Day, hours: number, aboutProvisionHours: number, provider: Provider): Rsc => ({
-  id: `assumed-rsc-${day}`,
-  from: day,
-  to: day,
-  hours,
+type AssumedRsc = {
+  readonly id: string;
+  readonly from: Day;
+  readonly to: Day;
+  readonly hours: number;
+  readonly aboutProvisionHours: number;
+  readonly form: RscForm;
+  readonly provider: Provider;
+};
+
+/** RSC that counts for everybody whose provider qualifies. */
+export const assumedRsc = (given: AssumedRsc): Rsc => ({
+  ...given,
   sessions: [],
-  form: "individual",
   bands: bitsOf(bands, bands),
   whileProvidingRsc: true,
-  aboutProvisionHours,
   peer: false,
-  provider,
   ...untagged,
 });

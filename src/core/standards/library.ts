@@ -5,6 +5,7 @@ import type { Vocabulary } from "../portfolio/fields.ts";
 import type { Problem } from "../portfolio/problem.ts";
 import { checkEdition } from "./check-edition.ts";
 import { type Edition, editionOf } from "./edition.ts";
+import { checkScopes, type Scopes, scopesOfWork, scopesIn } from "./scopes-of-work.ts";
 import {
   type Interpretation,
   interpretations,
@@ -29,11 +30,13 @@ export type Library = {
   readonly vocabulary: Vocabulary;
   readonly frameworks: readonly Framework[];
   readonly interpretations: readonly Interpretation[];
+  /** Which work each category is for, by edition. */
+  readonly scopes: Scopes;
 };
 
 /**
  * Makes a library of the files of a standards folder: `<edition>/standard.json`, `<edition>/overlays/*.json`,
- * `frameworks/*.json` and `interpretations.json`; other files are not looked at. Every problem is found at once.
+ * `frameworks/*.json`, `interpretations.json` and `scopes-of-work.json`; other files are not looked at. Every problem is found at once.
  */
 export const libraryOf = (files: readonly StandardsFile[]): Result<Library, readonly FileProblem[]> => {
   const problems: FileProblem[] = files.flatMap((file) =>
@@ -53,8 +56,11 @@ export const libraryOf = (files: readonly StandardsFile[]): Result<Library, read
   const overlays = read(/^[^/]+\/overlays\/[^/]+\.json$/, overlay);
   const frameworks = read(/^frameworks\/[^/]+\.json$/, frameworkSchema);
   const explained = read(/^interpretations\.json$/, interpretations).flat();
+  const scoped = read(/^scopes-of-work\.json$/, scopesOfWork);
   const editions = new Map<string, Edition>();
   problems.push(...checkNamesApart(standards, overlays, explained));
+  for (const problem of scoped.flatMap((each) => checkScopes(each, standards)))
+    problems.push({ path: "scopes-of-work.json", ...problem });
   for (const each of [...standards].sort((a, b) => a.order - b.order)) {
     const own = overlays.filter(({ standard: id }) => id === each.id);
     const framework = frameworks.find(({ id }) => id === each.framework);
@@ -68,6 +74,7 @@ export const libraryOf = (files: readonly StandardsFile[]): Result<Library, read
     vocabulary: vocabularyOf(standards, frameworks),
     frameworks,
     interpretations: explained,
+    scopes: scopesIn(scoped),
   });
 };
 

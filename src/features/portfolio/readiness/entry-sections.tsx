@@ -1,9 +1,11 @@
 import { entryKinds, type EntryKind } from "../../../core/entries/kinds.ts";
 import { ButtonLink } from "../../../ui/controls/button.tsx";
 import { Panel } from "../../../ui/controls/panel.tsx";
+import { exportWords } from "../../../ui/wording/site/portfolio/export.ts";
 import { kindWords } from "../../../ui/wording/site/portfolio/field-words.ts";
 import { readinessWords } from "../../../ui/wording/site/portfolio/readiness.ts";
 import { type Language, speechIn } from "../../../ui/wording/speech.ts";
+import { readinessAddresses } from "./addresses.ts";
 import type { Readiness } from "./reading.ts";
 
 const countsBy = (kinds: readonly EntryKind[]): ReadonlyMap<EntryKind, number> => {
@@ -58,6 +60,9 @@ export const EntrySections = ({
           );
         })}
       </ul>
+      <p>
+        <a href={readinessAddresses.export}>{exportWords[language].link}</a>
+      </p>
     </Panel>
   );
 };

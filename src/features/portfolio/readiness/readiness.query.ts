@@ -10,6 +10,7 @@ import { readFollowedSettings } from "../../../store/association-settings.ts";
 import { listConfirmations, type StandingConfirmation } from "../../../store/confirmations.ts";
 import { listFollows } from "../../../store/follows.ts";
 import { holdersNamed } from "../../../store/kept-portfolio.ts";
+import { findHolders } from "../../../store/register.ts";
 import { together } from "../../../store/together.ts";
 import type { Tx } from "../../../store/tx.ts";
 
@@ -26,7 +27,8 @@ export type Loaded = {
   readonly offers: readonly Offer[];
 };
 
-const judgedEntries = async (tx: Tx, person: PersonId): Promise<readonly JudgedEntry[]> =>
+/** The entries of a person that are not deleted. */
+export const judgedEntries = async (tx: Tx, person: PersonId): Promise<readonly JudgedEntry[]> =>
   tx.many(
     "readiness.entries",
     tx.db
@@ -52,9 +54,9 @@ const confirmersOf = async (tx: Tx, person: PersonId) =>
       ),
   );
 
-/** Those in the register of standing whom entries name; nobody is asked for where they name nobody. */
-const registered = async (_tx: Tx, ids: readonly HolderId[]): Promise<ReadonlyMap<HolderId, Holder>> =>
-  ids.length === 0 ? new Map() : new Map();
+/** Those in the register of standing whom entries name. */
+const registered = async (tx: Tx, ids: readonly HolderId[]): Promise<ReadonlyMap<HolderId, Holder>> =>
+  new Map((await findHolders(tx, ids)).map((holder) => [holder.id, holder] as const));
 
 /** Reads everything that a person's readiness is worked out of, in their own scope: one write, and one for the register. */
 export const loadReadiness = async (

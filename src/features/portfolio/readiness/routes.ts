@@ -3,6 +3,9 @@ import { readinessAddresses } from "./addresses.ts";
 import { associationsPage } from "./associations.page.tsx";
 import { categoryPage } from "./category.page.tsx";
 import { dashboardPage } from "./dashboard.page.tsx";
+import { exportPortfolio } from "./export.ts";
+import { exportPage } from "./export.page.tsx";
+import { finderPage } from "./finder.page.tsx";
 import {
   beginFollowing,
   categoriesForm,
@@ -14,9 +17,10 @@ import {
 } from "./following.ts";
 import { overviewPage } from "./overview.page.tsx";
 import { readinessPanel } from "./panel.tsx";
+import { whatIfPage } from "./what-if.page.tsx";
 
 const may = "portfolio.read";
-const { dashboard, overview, panel, associations } = readinessAddresses;
+const { dashboard, overview, panel, associations, whatIf, finder } = readinessAddresses;
 
 /** What a portfolio comes to, and by whose rules. */
 export const routes: readonly Route[] = [
@@ -24,6 +28,10 @@ export const routes: readonly Route[] = [
   page(overview, { may }, overviewPage),
   page(panel, { may }, readinessPanel),
   page(`${overview}/:edition/:category`, { may }, categoryPage),
+  page(whatIf, { may }, whatIfPage),
+  page(finder, { may }, finderPage),
+  page(readinessAddresses.export, { may }, exportPage),
+  act(readinessAddresses.export, { may, logs: "portfolio.exported", form: plainForm }, exportPortfolio),
   page(associations, { may }, associationsPage),
   act(
     `${associations}/:followed/follow`,

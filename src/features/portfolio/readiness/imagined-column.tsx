@@ -1,0 +1,124 @@
+import { formatDay } from "../../../core/kernel/calendar.ts";
+import { labelOf } from "../../../core/readiness/offered.ts";
+import { glanceOf } from "../../../core/readiness/glance.ts";
+import type { Imagined, Outlook } from "../../../core/readiness/what-if.ts";
+import { Panel } from "../../../ui/controls/panel.tsx";
+import { StatusTag } from "../../../ui/controls/status-tag.tsx";
+import { wordsIn } from "../../../ui/wording/catalogue.ts";
+import { readinessWords } from "../../../ui/wording/site/portfolio/readiness.ts";
+import { whatIfWords } from "../../../ui/wording/site/portfolio/what-if.ts";
+import { type Language, speechIn } from "../../../ui/wording/speech.ts";
+import { targetHref } from "./addresses.ts";
+import { namesIn, needOf } from "./need-text.ts";
+import type { Naming } from "./reading.ts";
+import { UnderLine } from "./under-line.tsx";
+
+type Props = {
+  readonly language: Language;
+  readonly id: string;
+  readonly imagined: Imagined;
+  readonly naming: Naming;
+};
+
+const Answer = ({ language, outlook }: { readonly language: Language; readonly outlook: Outlook }) => {
+  const words = readinessWords[language].glance;
+  const { isReady, unmet } = glanceOf(outlook.verdict);
+  return (
+    <StatusTag language={language} status={isReady ? "met" : "unmet"}>
+      {isReady ? words.ready : words.notReady(unmet)}
+    </StatusTag>
+  );
+};
+
+/** When it could be ready, and what holds it back. */
+const earliestOf = ({ plan, heldBackBy }: Outlook, language: Language): readonly string[] => {
+  const words = whatIfWords[language];
+  const say = speechIn(language);
+  if (plan.ready) return [words.ready];
+  const names = say.list(heldBackBy.map((id) => wordsIn[language].requirements[id]));
+  return plan.earliest === null
+    ? [words.never, words.needsAction(names)]
+    : [words.readyOn(say.date(plan.earliest)), words.holdsBack(names)];
+};
+
+const Missing = ({ language, imagined, naming }: Props) => {
+  const words = whatIfWords[language];
+  const say = speechIn(language);
+  const { target, now, then } = imagined;
+  const { verdict, plan } = then ?? now;
+  const names = namesIn(target.offer.edition, language);
+  const unmet = verdict.requirements.filter(
+    ({ status, stage }) => status === "unmet" && stage === "submission",
+  );
+  if (unmet.length === 0) return <p>{words.nothingMissing}</p>;
+  return (
+    <ul class="imagined-missing">
+      {unmet.map((requirement) => {
+        const earliest = plan.missing.find(({ id }) => id === requirement.id)?.earliest;
+        return (
+          <li>
+            <strong>{wordsIn[language].requirements[requirement.id]}</strong>
+            <p>{needOf(requirement, target.category.code, names, naming, language)}</p>
+            <p class="imagined-when">
+              {earliest === null
+                ? words.notByTime
+                : earliest === undefined
+                  ? ""
+                  : words.from(say.date(earliest))}
+            </p>
+          </li>
+        );
+      })}
+    </ul>
+  );
+};
+
+/** One category: today, with what is imagined, and when it could be ready. */
+export const ImaginedColumn = (props: Props) => {
+  const { language, id, imagined } = props;
+  const words = whatIfWords[language];
+  const { target, now, then } = imagined;
+  const date = speechIn(language).date(formatDay((then ?? now).on));
+  return (
+    <Panel id={id} heading={labelOf(target, language)} level={3}>
+      <UnderLine language={language} target={target} />
+      <dl class="imagined">
+        <dt>{words.today}</dt>
+        <dd>
+          <Answer language={language} outlook={now} />
+        </dd>
+        {then === null ? null : (
+          <>
+            <dt>{words.then(date)}</dt>
+            <dd>
+              <Answer language={language} outlook={then} />
+            </dd>
+          </>
+        )}
+        <dt>{words.earliest}</dt>
+        <dd>
+          {earliestOf(now, language).map((text) => (
+            <p>{text}</p>
+          ))}
+        </dd>
+        {then === null ? null : (
+          <>
+            <dt>{words.earliestThen}</dt>
+            <dd>
+              {earliestOf(then, language).map((text) => (
+                <p>{text}</p>
+              ))}
+            </dd>
+          </>
+        )}
+        <dt>{words.stillMissing}</dt>
+        <dd>
+          <Missing {...props} />
+        </dd>
+      </dl>
+      <p>
+        <a href={targetHref(target)}>{words.everything}</a>
+      </p>
+    </Panel>
+  );
+};
