@@ -11,6 +11,13 @@ export class MigrationRefused extends Error {
   override readonly name = "MigrationRefused";
 }
 
+const refusals = {
+  newer: (names: readonly string[]): string =>
+    `a newer version of Attune has served this database: it took ${names.join(", ")}, which this version does not have. Nothing was touched. Start that version again, or bring back the copy of the data from before it`,
+  changed: (name: string): string =>
+    `this database took ${name} with another text than it has here: this checkout was altered, or is none of a release. Nothing was touched. Start the version that served it last, unaltered. Whoever wants to change the tables writes a new file beside ${name}. A demonstration can also begin anew: move its data folder (ATTUNE_DATA, by default ./data) away`,
+} as const;
+
 type SqlFile = { readonly name: string; readonly sql: string; readonly hash: string };
 
 const readFolder = async (folder: string): Promise<readonly SqlFile[]> => {
@@ -55,15 +62,11 @@ const applyMissing = async (owner: Owner, files: readonly SqlFile[]): Promise<re
     ),
   );
   const unknown = [...applied.keys()].filter((name) => !files.some((file) => file.name === name));
-  if (unknown.length > 0)
-    throw new MigrationRefused(`the database was migrated by a newer program: it has ${unknown.join(", ")}`);
+  if (unknown.length > 0) throw new MigrationRefused(refusals.newer(unknown));
   const done: string[] = [];
   for (const { name, sql, hash } of files) {
     const before = applied.get(name);
-    if (before !== undefined && before !== hash)
-      throw new MigrationRefused(
-        `${name} was changed after it had been applied: add a new migration instead`,
-      );
+    if (before !== undefined && before !== hash) throw new MigrationRefused(refusals.changed(name));
     if (before !== undefined) continue;
     // Files are written without quotes of their own names, so nothing typed reaches this text.
     await owner.query(
