@@ -35,7 +35,12 @@ await build({
 });
 
 const forBrowsers = await build({
-  entryPoints: ["src/ui/styles/site.css", "src/ui/elements/site.ts", "src/ui/frame/icon.svg"],
+  entryPoints: [
+    "src/ui/styles/site.css",
+    "src/ui/elements/site.ts",
+    "src/ui/elements/service-worker.ts",
+    "src/ui/frame/icon.svg",
+  ],
   bundle: true,
   minify: true,
   format: "esm",

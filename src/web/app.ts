@@ -12,6 +12,7 @@ import { readTyped } from "./entered.ts";
 import { comesFromUs, houseHeaders } from "./headers.ts";
 import { isLanguage, languageAsked } from "./language.ts";
 import type { Metrics } from "./metrics.ts";
+import { offlineFiles } from "./offline.ts";
 import { ownAddress } from "./own-address.ts";
 import { type Answering, errorPage } from "./respond.tsx";
 import { isThroughDoor, type Route } from "./route.ts";
@@ -201,6 +202,8 @@ export const makeApp = (web: Web, routes: readonly Route[]): Hono<Env> => {
   });
 
   mountMachines(app, web);
+  for (const { address, type, content } of offlineFiles(web.assets))
+    app.get(address, (context) => context.body(content, 200, { "Content-Type": type }));
   mount(app, web, routes);
 
   app.notFound(async (context) =>

@@ -6,6 +6,7 @@ export type Assets = {
   readonly css: string;
   readonly js: string;
   readonly icon: string;
+  readonly serviceWorker: string;
   readonly files: ReadonlyMap<string, { readonly content: Uint8Array<ArrayBuffer>; readonly type: string }>;
 };
 
@@ -26,5 +27,11 @@ export const readAssets = async (folder: string): Promise<Assets> => {
     files.set(`/assets/${name}`, { content: new Uint8Array(await readFile(join(folder, name))), type });
   }
   const address = (which: string): string => `/assets/${named[which] ?? ""}`;
-  return { css: address("site.css"), js: address("site.js"), icon: address("icon.svg"), files };
+  return {
+    css: address("site.css"),
+    js: address("site.js"),
+    icon: address("icon.svg"),
+    serviceWorker: address("service-worker.js"),
+    files,
+  };
 };

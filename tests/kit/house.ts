@@ -38,6 +38,7 @@ const noAssets: Assets = {
   css: "/assets/site.css",
   js: "/assets/site.js",
   icon: "/assets/icon.svg",
+  serviceWorker: "/assets/service-worker.js",
   files: new Map(),
 };
 

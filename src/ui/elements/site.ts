@@ -10,6 +10,7 @@ import { AtOnce } from "./at-once.ts";
 import { AtPasskey } from "./at-passkey.ts";
 import { AtPassword } from "./at-password.ts";
 import { AtUnsaved } from "./at-unsaved.ts";
+import { AtWaiting } from "./at-waiting.ts";
 
 customElements.define("at-combobox", AtCombobox);
 customElements.define("at-copy", AtCopy);
@@ -23,3 +24,4 @@ customElements.define("at-once", AtOnce);
 customElements.define("at-passkey", AtPasskey);
 customElements.define("at-password", AtPassword);
 customElements.define("at-unsaved", AtUnsaved);
+customElements.define("at-waiting", AtWaiting);
