@@ -45,6 +45,19 @@ export const findHolders = async (tx: Tx, ids: readonly string[]): Promise<reado
   );
 };
 
+/** Somebody of the register of any association, with how that is called. What is no id is nobody's. */
+export const findNamedHolder = async (tx: Tx, id: string): Promise<FoundHolder | undefined> => {
+  const asked = parseId<"holder">(id);
+  if (asked === undefined) return undefined;
+  return tx.maybe(
+    "holders.named",
+    publicPart(tx)
+      .innerJoin("associations as a", "a.id", "h.association_id")
+      .select("a.name as association")
+      .where("h.id", "=", asked),
+  );
+};
+
 /** After every text that begins with this one, as bytes compare: an index is searched between the two. */
 const afterAllWith = (beginning: string): string => `${beginning}\u{10ffff}`;
 

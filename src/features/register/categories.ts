@@ -2,7 +2,6 @@ import { knownCategories, knownRules } from "../../core/association/known-rules.
 import type { SheetVocabulary } from "../../core/register/import/sheet.ts";
 import type { World } from "../../store/world.ts";
 import { sheetNames } from "../../ui/wording/site/register-import.ts";
-import type { CategoryName } from "../../ui/wording/site/standing-words.ts";
 import type { Language } from "../../ui/wording/speech.ts";
 
 type Standards = Pick<World, "standards">;
@@ -12,15 +11,6 @@ const categoriesOf = ({ standards }: Standards) => knownCategories(knownRules(st
 
 /** True for the code of a category of some edition. */
 export const isCategory = (world: Standards, code: string): boolean => categoriesOf(world).has(code);
-
-/** What categories are called: "Infant Family Specialist (IFS)". */
-export const categoryNames = (world: Standards, language: Language): CategoryName => {
-  const known = categoriesOf(world);
-  return (code) => {
-    const name = known.get(code);
-    return name === undefined ? code : `${name[language]} (${code})`;
-  };
-};
 
 /** Every category to choose from. */
 export const categoryOptions = (

@@ -14,13 +14,14 @@ import { PageHeading } from "../../ui/controls/page-heading.tsx";
 import { Panel } from "../../ui/controls/panel.tsx";
 import { RadioGroup } from "../../ui/controls/radio-group.tsx";
 import { Table } from "../../ui/controls/table.tsx";
+import { categoryNames } from "../../ui/wording/site/category-names.ts";
 import { registerWords } from "../../ui/wording/site/register.ts";
 import { sayDays, sayStanding, standingWords } from "../../ui/wording/site/standing-words.ts";
 import { invalid, missing, refused, seeOther, shown } from "../../web/reply.ts";
 import { sayRefusal } from "../../web/respond.tsx";
 import type { Act, Show } from "../../web/route.ts";
 import { ofStaff, type StaffVisit } from "../../web/staff-visit.ts";
-import { categoryNames, categoryOptions, isCategory } from "./categories.ts";
+import { categoryOptions, isCategory } from "./categories.ts";
 import { recordStanding } from "./change-standings.ts";
 import { HolderHistory } from "./holder-history.tsx";
 import { Facts, StateOfStanding } from "./holder-parts.tsx";
@@ -35,7 +36,7 @@ const Standings = (props: Props) => {
   const { visit, view } = props;
   const { language, world } = visit;
   const words = registerWords[language].standing;
-  const nameOf = categoryNames(world, language);
+  const nameOf = categoryNames(world.standards, language);
   const say = (standing: Standing): string => sayStanding(standing, language, nameOf);
   return (
     <Panel id="standing" heading={words.heading}>
@@ -155,7 +156,7 @@ export const holderPage: Show = async (anybody) => {
           <p class="hint">{words.facts.publicNote}</p>
         </Panel>
         <Panel id="history" heading={words.history.heading}>
-          <HolderHistory view={view} language={language} nameOf={categoryNames(world, language)} />
+          <HolderHistory view={view} language={language} nameOf={categoryNames(world.standards, language)} />
         </Panel>
       </>
     ),

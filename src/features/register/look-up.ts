@@ -5,9 +5,9 @@ import { wordsSought } from "../../core/register/name-words.ts";
 import type { HolderId } from "../../core/register/standing.ts";
 import { limit } from "../../store/limits.ts";
 import { searchHolders } from "../../store/register.ts";
+import { categoryNames } from "../../ui/wording/site/category-names.ts";
 import { sayStandings } from "../../ui/wording/site/standing-words.ts";
 import type { Visit } from "../../web/visit.ts";
-import { categoryNames } from "./categories.ts";
 
 /** Somebody found in a register: what of them is public, in words. */
 export type FoundInRegister = {
@@ -38,7 +38,7 @@ export const lookUp = async (
   const allowed = await limit(world, "look-up", { person: reader });
   if (!allowed.ok) return allowed;
   const found = await world.store.withinPerson(reader, async (tx) => searchHolders(tx, words, MOST_FOUND));
-  const nameOf = categoryNames(world, language);
+  const nameOf = categoryNames(world.standards, language);
   return yes(
     found.map(({ id, name, association, standings }) => ({
       holder: id,

@@ -6,12 +6,12 @@ import { PageHeading } from "../../ui/controls/page-heading.tsx";
 import { Pagination } from "../../ui/controls/pagination.tsx";
 import { Table } from "../../ui/controls/table.tsx";
 import { TextField } from "../../ui/controls/text-field.tsx";
+import { categoryNames } from "../../ui/wording/site/category-names.ts";
 import { registerWords } from "../../ui/wording/site/register.ts";
 import { sayStanding, standingWords } from "../../ui/wording/site/standing-words.ts";
 import { missing, shown } from "../../web/reply.ts";
 import type { Show } from "../../web/route.ts";
 import { ofStaff, type StaffVisit } from "../../web/staff-visit.ts";
-import { categoryNames } from "./categories.ts";
 import { loadRegister, type RegisterView, soughtIn } from "./register.query.ts";
 
 /** Pages are counted from 1; what is no page is nothing. */
@@ -61,7 +61,7 @@ const Nobody = ({ visit }: Pick<Props, "visit">) => {
 const People = ({ visit, view }: Props) => {
   const { language, association, world } = visit;
   const words = registerWords[language];
-  const nameOf = categoryNames(world, language);
+  const nameOf = categoryNames(world.standards, language);
   const sought = soughtIn(visit);
   const hrefOf = (page: number): string => {
     const query = new URLSearchParams({

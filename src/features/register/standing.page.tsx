@@ -8,6 +8,7 @@ import { Form, Hidden } from "../../ui/controls/form.tsx";
 import { PageHeading } from "../../ui/controls/page-heading.tsx";
 import { Panel } from "../../ui/controls/panel.tsx";
 import { TextField } from "../../ui/controls/text-field.tsx";
+import { categoryNames } from "../../ui/wording/site/category-names.ts";
 import { controlWords } from "../../ui/wording/site/controls.ts";
 import { registerWords } from "../../ui/wording/site/register.ts";
 import { sayStanding } from "../../ui/wording/site/standing-words.ts";
@@ -16,7 +17,6 @@ import { sayRefusal } from "../../web/respond.tsx";
 import type { Act, Show } from "../../web/route.ts";
 import { ofStaff, type StaffVisit } from "../../web/staff-visit.ts";
 import type { Visit } from "../../web/visit.ts";
-import { categoryNames } from "./categories.ts";
 import { changeStanding } from "./change-standings.ts";
 import { holderIn, type HolderView, loadHolder } from "./register.query.ts";
 
@@ -32,7 +32,7 @@ export const loadStanding = async (
   const id = standingIn(visit);
   const standing = view?.holder.standings.find((each) => each.id === id);
   if (view === undefined || standing === undefined) return undefined;
-  const what = sayStanding(standing, visit.language, categoryNames(visit.world, visit.language));
+  const what = sayStanding(standing, visit.language, categoryNames(visit.world.standards, visit.language));
   return { view, standing, what };
 };
 

@@ -37,6 +37,12 @@ export const makeListbox = (input: HTMLInputElement, name: string, choose: (choi
         option.setAttribute("role", "option");
         option.id = `${list.id}-${index}`;
         option.textContent = choice.label;
+        if (choice.detail !== undefined) {
+          const detail = document.createElement("span");
+          detail.className = "option-detail";
+          detail.textContent = choice.detail;
+          option.append(" ", detail);
+        }
         // Pressing must not take the focus from the input, or the list would close under the finger.
         option.addEventListener("mousedown", (event) => event.preventDefault());
         option.addEventListener("click", () => choose(choice));

@@ -5,6 +5,7 @@ import { AtDialog } from "./at-dialog.ts";
 import { AtDrafts } from "./at-drafts.ts";
 import { AtEntry } from "./at-entry.ts";
 import { AtFiles } from "./at-files.ts";
+import { AtLookUp } from "./at-look-up.ts";
 import { AtMenu } from "./at-menu.ts";
 import { AtOnce } from "./at-once.ts";
 import { AtPasskey } from "./at-passkey.ts";
@@ -15,6 +16,8 @@ import { AtWaiting } from "./at-waiting.ts";
 customElements.define("at-combobox", AtCombobox);
 customElements.define("at-copy", AtCopy);
 customElements.define("at-dialog", AtDialog);
+// Before the entry around it: what it was led back with is to the entry a change.
+customElements.define("at-look-up", AtLookUp);
 // Before the drafts of the page: it says which of them it takes up itself.
 customElements.define("at-entry", AtEntry);
 customElements.define("at-drafts", AtDrafts);

@@ -1,6 +1,7 @@
 import { matching } from "./matching.ts";
 
-export type Suggestion = { readonly value: string; readonly label: string };
+/** Something to choose; `detail` is what tells it from others of the same name. */
+export type Suggestion = { readonly value: string; readonly label: string; readonly detail?: string };
 
 /** What was found; `outdated` where something else was typed meanwhile, `away` where the source could not be asked. */
 export type Found = readonly Suggestion[] | "away" | "outdated";
@@ -16,11 +17,19 @@ const local = (options: Iterable<HTMLOptionElement>): readonly Suggestion[] =>
     .filter(({ value, disabled }) => value !== "" && !disabled)
     .map(({ value, label, text }) => ({ value, label: label === "" ? text : label }));
 
+/** The source answers with a list of strings, unless it is read otherwise. */
+const asLabels = (answer: unknown): readonly Suggestion[] =>
+  (answer as readonly string[]).map((label) => ({ value: label, label }));
+
 /**
  * Finds what fits what is typed: among the options of the page, or where a source is named, by asking it. Of several
  * questions on their way only the last is answered.
  */
-export const makeSuggestions = (options: Iterable<HTMLOptionElement>, source: string | undefined) => {
+export const makeSuggestions = (
+  options: Iterable<HTMLOptionElement>,
+  source: string | undefined,
+  read: (answer: unknown) => readonly Suggestion[] = asLabels,
+) => {
   const known = local(options);
   let asking = new AbortController();
 
@@ -34,7 +43,7 @@ export const makeSuggestions = (options: Iterable<HTMLOptionElement>, source: st
     address.searchParams.set("q", typed);
     const answer = await fetch(address, { signal, headers: { Accept: "application/json" } });
     if (!answer.ok) throw new Error(`the source answered ${answer.status}`);
-    return ((await answer.json()) as readonly string[]).map((label) => ({ value: label, label }));
+    return read(await answer.json());
   };
 
   return {

@@ -3,6 +3,7 @@ import { type Entry, typedOf } from "../../../core/entries/entry.ts";
 import type { Library } from "../../../core/standards/library.ts";
 import { kindWords } from "../../../ui/wording/site/portfolio/field-words.ts";
 import type { Language } from "../../../ui/wording/speech.ts";
+import type { Registered } from "./holder-field.tsx";
 
 type Offered = { readonly value: string; readonly label: string };
 
@@ -12,6 +13,8 @@ export type Among = {
   readonly categories: readonly Offered[];
   readonly editions: readonly Offered[];
   readonly providers: readonly Offered[];
+  /** Whom the entry names in the register of standing, where that is asked. */
+  readonly registered?: Registered | undefined;
 };
 
 /** What there is to choose from: the categories and editions of the library, and the people typed so far. */

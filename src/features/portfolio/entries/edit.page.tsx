@@ -6,8 +6,10 @@ import { Breadcrumb } from "../../../ui/controls/breadcrumb.tsx";
 import { Notice } from "../../../ui/controls/notice.tsx";
 import { PageHeading } from "../../../ui/controls/page-heading.tsx";
 import { momentIn } from "../../../ui/mail/times.ts";
+import { categoryNames } from "../../../ui/wording/site/category-names.ts";
 import { entryWords } from "../../../ui/wording/site/portfolio/entry-words.ts";
 import { fieldTold, kindWords } from "../../../ui/wording/site/portfolio/field-words.ts";
+import { sayStandings } from "../../../ui/wording/site/standing-words.ts";
 import { ofPerson, type PersonVisit } from "../../../web/person-visit.ts";
 import { missing, type Reply, shown } from "../../../web/reply.ts";
 import { sayRefusal } from "../../../web/respond.tsx";
@@ -16,12 +18,13 @@ import { askedTarget } from "../readiness/asked-target.ts";
 import { Beside } from "../readiness/beside.tsx";
 import { amongOf } from "./among.ts";
 import { beginNew } from "./begin-new.ts";
-import { type EditView, loadEdit } from "./edit.query.ts";
+import { type EditView, holderAsked, loadEdit } from "./edit.query.ts";
 import { EntryActions } from "./entry-actions.tsx";
 import { EntryForm } from "./entry-form.tsx";
 import { EntryProblems } from "./entry-problems.tsx";
 import { entryProblemsOf } from "./entry-problems-of.ts";
 import { entryTitle } from "./entry-title.ts";
+import type { Registered } from "./holder-field.tsx";
 import { renderedOf } from "./rendered.ts";
 import { textsSent } from "./saves-of.ts";
 import { sentForm } from "./sent.form.ts";
@@ -43,12 +46,50 @@ const sentIn = ({ entered }: PersonVisit) => {
 };
 
 /** What stands in each field: what was typed, what is stored, or what a new one begins with. */
-const textsIn = (visit: PersonVisit, kind: EntryKind, { entry, entries, asked }: EditView) => {
+const textsIn = (visit: PersonVisit, kind: EntryKind, view: EditView) => {
+  const { entry, entries, asked } = view;
   const sent = sentIn(visit);
   if (sent !== undefined) return textsSent(kind, sent);
   const typed = entry === undefined ? beginNew(kind, entries, asked) : typedOf(entry);
-  return Object.fromEntries(entryFields[kind].map((field) => [field.name, standsIn(typed, field)]));
+  const texts = Object.fromEntries(
+    entryFields[kind].map((field) => [field.name, standsIn(typed, field)] as const),
+  );
+  return { ...texts, ...lookedUp(visit, view, texts) };
 };
+
+/** Whom the page of looking up led back with, and their name where none was typed: nothing of it is saved yet. */
+const lookedUp = (
+  visit: PersonVisit,
+  { holder }: EditView,
+  texts: { readonly [field: string]: readonly string[] | undefined },
+) => {
+  const asked = holderAsked(visit);
+  if (asked === undefined || texts["holder"] === undefined) return {};
+  const isNameless = (texts["name"] ?? []).length === 0;
+  return {
+    holder: asked === "" ? [] : [asked],
+    ...(isNameless && holder !== undefined ? { name: [holder.name] } : {}),
+  };
+};
+
+/** What the question of the register of standing shows. */
+const registeredIn = (
+  { world, language, params }: PersonVisit,
+  kind: EntryKind,
+  { entry, holder }: EditView,
+): Registered => ({
+  page: `/portfolio/${kind}/${params["entry"] ?? "new"}`,
+  stored: entry?.fields["holder"]?.typed[0] ?? "",
+  typed: entry?.fields["name"]?.typed[0] ?? "",
+  found:
+    holder === undefined
+      ? undefined
+      : {
+          name: holder.name,
+          association: holder.association,
+          says: sayStandings(holder.standings, language, categoryNames(world.standards, language)),
+        },
+});
 
 /** What was changed since the page was opened that somebody tried to delete it from. */
 const ChangedSince = ({ visit, kind, view }: Props) => {
@@ -79,7 +120,8 @@ const Body = ({ visit, kind, view, id }: Props) => {
   const { world, language, entered, query } = visit;
   const { entry, entries, asked, readiness } = view;
   const words = entryWords[language];
-  const among = amongOf(language, world.standards, entries);
+  const registered = registeredIn(visit, kind, view);
+  const among = { ...amongOf(language, world.standards, entries), registered };
   const sent = sentIn(visit);
   const opened = renderedOf(kind, entry, { id, editor: world.ids.id<"editor">() });
   const rendered = sent === undefined ? opened : { ...opened, ...sent, kind, id };

@@ -2,7 +2,9 @@ import type { Entry, EntryId } from "../../../core/entries/entry.ts";
 import type { EntryKind } from "../../../core/entries/kinds.ts";
 import { askedFields } from "../../../core/readiness/asked-fields.ts";
 import type { Offer } from "../../../core/readiness/offered.ts";
+import { parseId } from "../../../core/kernel/ids.ts";
 import { findEntry, findOnly } from "../../../store/entries.ts";
+import { findNamedHolder, type FoundHolder } from "../../../store/register.ts";
 import type { PersonVisit } from "../../../web/person-visit.ts";
 import { type JudgedEntry, loadReadiness } from "../readiness/readiness.query.ts";
 import { type Readiness, readinessOf } from "../readiness/reading.ts";
@@ -16,6 +18,14 @@ export type EditView = {
   /** The questions that the rules of the associations followed need. */
   readonly asked: ReadonlySet<string>;
   readonly readiness: Readiness;
+  /** Whom the page names in the register of standing. */
+  readonly holder: FoundHolder | undefined;
+};
+
+/** Whom the page of looking up led back with: an id, or empty where it is to be nobody. */
+export const holderAsked = ({ query }: Pick<PersonVisit, "query">): string | undefined => {
+  const asked = query.get("holder");
+  return asked === null ? undefined : (parseId<"holder">(asked) ?? "");
 };
 
 const rulesOf = (offers: readonly Offer[]) =>
@@ -26,24 +36,31 @@ const rulesOf = (offers: readonly Offer[]) =>
 
 /** Reads an entry, those beside it, which questions are to be asked of it, and what the portfolio comes to. */
 export const loadEdit = async (
-  { world, person }: PersonVisit,
+  visit: PersonVisit,
   kind: EntryKind,
   id: EntryId | "new" | "only",
 ): Promise<EditView> => {
+  const { world, person } = visit;
   const { standards, clock, store } = world;
-  const { entry, loaded } = await store.withinPerson(person.id, async (tx) => ({
-    entry:
+  const { entry, loaded, holder } = await store.withinPerson(person.id, async (tx) => {
+    const found =
       id === "new"
         ? undefined
         : id === "only"
           ? await findOnly(tx, person.id, "declarations")
-          : await findEntry(tx, person.id, id),
-    loaded: await loadReadiness(tx, { standards, now: clock.now() }, person.id),
-  }));
+          : await findEntry(tx, person.id, id);
+    const named = holderAsked(visit) ?? found?.fields["holder"]?.typed[0] ?? "";
+    return {
+      entry: found,
+      loaded: await loadReadiness(tx, { standards, now: clock.now() }, person.id),
+      holder: await findNamedHolder(tx, named),
+    };
+  });
   return {
     entry,
     entries: loaded.kept.entries,
     asked: askedFields(kind, rulesOf(loaded.offers)),
     readiness: readinessOf(loaded, standards),
+    holder,
   };
 };

@@ -92,7 +92,16 @@ export const EntryControl = ({ kind, field, texts, among, mistake, spare }: Entr
       );
     }
     case "holder":
-      return <HolderField language={language} name={name} label={label} hint={hint} value={value} />;
+      return (
+        <HolderField
+          language={language}
+          name={name}
+          label={label}
+          hint={hint}
+          value={value}
+          registered={among.registered}
+        />
+      );
     case "sessions":
       return <SessionLines {...common} need="unmarked" texts={texts} spare={spare} />;
     case "holdings":

@@ -106,16 +106,15 @@ export type RegisterWords = {
   };
   /** The control with which somebody is chosen from the register. */
   readonly field: {
-    readonly label: string;
     readonly hint: string;
-    readonly open: string;
     readonly none: string;
     readonly found: Counted;
     readonly away: string;
-    readonly chosen: string;
     readonly notThem: string;
     readonly gone: string;
     readonly pageLink: string;
+    readonly saveFirst: string;
+    readonly notSaved: string;
   };
 };
 
@@ -232,16 +231,15 @@ export const registerWords: { readonly [L in Language]: RegisterWords } = {
       back: "Back without choosing",
     },
     field: {
-      label: "Look up in the register",
       hint: "Type a name. Who is found there has their standing filled in by the register.",
-      open: "Show who was found",
       none: "Nobody in the register has this name.",
       found: { one: "{count} person found.", many: "{count} people found." },
       away: "The register cannot be asked right now.",
-      chosen: "The register says:",
       notThem: "Not this person",
       gone: "This person is not in the register any more.",
       pageLink: "Look up in the register",
+      saveFirst: "Save first what you have typed here: looking somebody up leads to another page.",
+      notSaved: "This is not saved yet.",
     },
   },
   es: {
@@ -356,16 +354,15 @@ export const registerWords: { readonly [L in Language]: RegisterWords } = {
       back: "Volver sin elegir",
     },
     field: {
-      label: "Buscar en el registro",
       hint: "Escriba un nombre. De quien aparezca allí, el registro dice las condiciones.",
-      open: "Mostrar a quién se encontró",
       none: "Nadie en el registro se llama así.",
       found: { one: "Se encontró a {count} persona.", many: "Se encontró a {count} personas." },
       away: "Ahora no se puede consultar el registro.",
-      chosen: "El registro dice:",
       notThem: "No es esta persona",
       gone: "Esta persona ya no está en el registro.",
       pageLink: "Buscar en el registro",
+      saveFirst: "Guarde primero lo que escribió aquí: la búsqueda lleva a otra página.",
+      notSaved: "Esto todavía no está guardado.",
     },
   },
 };

@@ -24,7 +24,7 @@ export type EntryWords = {
   readonly chooseProvider: string;
   readonly forgottenChoice: string;
   readonly notKnown: string;
-  readonly register: { readonly lookUp: string; readonly named: string };
+  readonly register: { readonly named: string };
   readonly save: string;
   readonly saveAnother: string;
   readonly duplicate: string;
@@ -117,7 +117,7 @@ export const entryWords: { readonly [L in Language]: EntryWords } = {
     chooseProvider: "Please choose",
     forgottenChoice: "Somebody who was deleted",
     notKnown: "I do not know",
-    register: { lookUp: "Look up in the register", named: "Found in the register." },
+    register: { named: "Found in the register." },
     save: "Save",
     saveAnother: "Save and add another",
     duplicate: "Make a copy",
@@ -199,7 +199,7 @@ export const entryWords: { readonly [L in Language]: EntryWords } = {
     chooseProvider: "Elija una opción",
     forgottenChoice: "Alguien que se eliminó",
     notKnown: "No lo sé",
-    register: { lookUp: "Buscar en el registro", named: "Consta en el registro." },
+    register: { named: "Consta en el registro." },
     save: "Guardar",
     saveAnother: "Guardar y agregar otra",
     duplicate: "Hacer una copia",

@@ -1,0 +1,113 @@
+import { registerWords } from "../wording/site/register.ts";
+import type { Language } from "../wording/speech.ts";
+import { fieldId } from "./field-wiring.ts";
+import { Hidden } from "./form.tsx";
+
+/** Somebody in a register, in words. */
+export type RegisteredPerson = {
+  readonly name: string;
+  readonly association: string;
+  readonly says: string;
+};
+
+export type LookUpFieldProps = {
+  readonly language: Language;
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: string | undefined;
+  /** The id of whom the form names; empty where it names nobody. */
+  readonly value: string;
+  /** What is stored, where the page came back from the page of looking up with somebody else. */
+  readonly stored?: string | undefined;
+  /** What the register says of them; undefined where it knows nobody by that id. */
+  readonly found?: RegisteredPerson | undefined;
+  /** The page to come back to from the page of looking up, which adds `holder` to its address. */
+  readonly page: string;
+  /** What is looked for first, without a script. */
+  readonly typed?: string | undefined;
+  /** The name of a field that takes the person's name while nothing stands in it. */
+  readonly fills?: string | undefined;
+};
+
+const withQuery = (address: string, query: Readonly<Record<string, string>>): string =>
+  `${address}?${new URLSearchParams(query).toString()}`;
+
+const Chosen = ({ language, value, found, page }: LookUpFieldProps) => {
+  const words = registerWords[language].field;
+  return (
+    <div class="look-up-chosen" data-part="chosen" role="status" hidden={value === ""}>
+      <p class="found-name" data-part="name">
+        {found?.name}
+      </p>
+      <p class="hint" data-part="association">
+        {found?.association}
+      </p>
+      <p data-part="says">{value !== "" && found === undefined ? words.gone : found?.says}</p>
+      <a
+        class="button button-secondary button-small"
+        data-part="undo"
+        href={withQuery(page, { holder: "none" })}
+      >
+        {words.notThem}
+      </a>
+    </div>
+  );
+};
+
+/**
+ * Somebody looked up in the registers of standing. Without a script a link leads to a page that finds them and comes back;
+ * with one they are found while somebody types.
+ */
+export const LookUpField = (props: LookUpFieldProps) => {
+  const { language, name, label, hint, value, stored, page, typed, fills } = props;
+  const words = registerWords[language].field;
+  const id = fieldId(name);
+  return (
+    <div class="field">
+      <at-look-up
+        data-source="/register/search"
+        data-none={words.none}
+        data-found-one={words.found.one}
+        data-found-many={words.found.many}
+        data-away={words.away}
+        data-stored={stored ?? value}
+        data-fills={fills}
+      >
+        <Hidden name={name} value={value} />
+        <div data-part="search" hidden>
+          <label class="look-up-question" for={id}>
+            {label}
+          </label>
+          <div class="hint" id={`${id}-hint`}>
+            {hint ?? words.hint}
+          </div>
+          <input
+            id={id}
+            type="text"
+            class="width-full"
+            autocomplete="off"
+            aria-describedby={`${id}-hint`}
+            data-part="typed"
+          />
+        </div>
+        <div data-part="plain">
+          <p class="look-up-question">{label}</p>
+          <p class="hint">{hint ?? words.hint}</p>
+          <p hidden={value !== ""}>
+            <a
+              href={withQuery("/register/look-up", {
+                for: page,
+                ...(typed === undefined || typed === "" ? {} : { q: typed }),
+              })}
+            >
+              {words.pageLink}
+            </a>
+          </p>
+          {value === "" ? <p class="hint">{words.saveFirst}</p> : null}
+          {value !== "" && stored !== undefined && stored !== value ? <p>{words.notSaved}</p> : null}
+        </div>
+        <Chosen {...props} />
+      </at-look-up>
+    </div>
+  );
+};
