@@ -1,7 +1,7 @@
 /** A category of an edition that somebody has in mind. */
 export type Chosen = { readonly edition: string; readonly category: string };
 
-/** As it is kept and as it stands in addresses: `alliance-2024/IFS`. */
+/** As it is kept and as it stands in addresses: `edition/CODE`. */
 export const chosenText = ({ edition, category }: Chosen): string => `${edition}/${category}`;
 
 /** Reads what {@link chosenText} wrote; undefined for any other text. */

@@ -99,6 +99,6 @@ export const findTarget = (
 export const labelOf = ({ offer: { labels }, category }: Target, language: Language): string =>
   labels[category.code]?.[language] ?? category.name[language];
 
-/** The name of a target as it is kept and stands in addresses: `alliance-2024/IFS`. */
+/** The name of a target as it is kept and stands in addresses: `edition/CODE`. */
 export const targetText = ({ offer, category }: Target): string =>
   chosenText({ edition: offer.edition.standard.id, category: category.code });

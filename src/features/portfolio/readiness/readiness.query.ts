@@ -55,7 +55,7 @@ const confirmersOf = async (tx: Tx, person: PersonId) =>
   );
 
 /** Those in the register of standing whom entries name. */
-const registered = async (tx: Tx, ids: readonly HolderId[]): Promise<ReadonlyMap<HolderId, Holder>> =>
+export const registered = async (tx: Tx, ids: readonly HolderId[]): Promise<ReadonlyMap<HolderId, Holder>> =>
   new Map((await findHolders(tx, ids)).map((holder) => [holder.id, holder] as const));
 
 /** Reads everything that a person's readiness is worked out of, in their own scope: one write, and one for the register. */

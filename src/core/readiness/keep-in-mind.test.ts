@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { library } from "../../../tests/kit/engine.ts";
+import { keepInMind, MOST_IN_MIND, offeredTexts } from "./keep-in-mind.ts";
+import { offeredTo } from "./offered.ts";
+
+const offers = offeredTo(library, [], new Map(), 0).slice(0, 1);
+
+test.each([
+  [[], []],
+  [["alliance-2024/IFS"], ["alliance-2024/IFS"]],
+  [
+    ["alliance-2024/ERS", "alliance-2024/IFS", "alliance-2024/ERS"],
+    ["alliance-2024/ERS", "alliance-2024/IFS"],
+  ],
+])("what is offered is kept once, in the order chosen: %j", (wanted, kept) => {
+  expect(keepInMind(offers, wanted)).toEqual({ ok: true, value: kept });
+});
+
+test.each(["levels-1/IFS", "alliance-2024/NO", "alliance-2024", "", "__proto__"])(
+  "%j is not offered and nothing is kept",
+  (wanted) => {
+    expect(keepInMind(offers, ["alliance-2024/IFS", wanted])).toEqual({
+      ok: false,
+      refusal: [{ field: "category", problem: "not-offered" }],
+    });
+  },
+);
+
+test("there is an end to what can be kept in mind", () => {
+  const all = offeredTexts(offers);
+  expect(all.length).toBeGreaterThan(MOST_IN_MIND);
+  expect(keepInMind(offers, all.slice(0, MOST_IN_MIND)).ok).toBe(true);
+  expect(keepInMind(offers, all.slice(0, MOST_IN_MIND + 1))).toEqual({
+    ok: false,
+    refusal: [{ field: "category", problem: "too-many" }],
+  });
+});
