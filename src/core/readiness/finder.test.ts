@@ -32,9 +32,7 @@ const editions = [...library.editions.keys()];
 
 test("every category of every edition has a scope of work", () => {
   for (const id of editions)
-    expect([...amongOf(id).scopes.keys()]).toEqual(
-      editionOf(id).standard.categories.map(({ code }) => code),
-    );
+    expect([...amongOf(id).scopes.keys()]).toEqual(editionOf(id).standard.categories.map(({ code }) => code));
 });
 
 describe.each(editions)("under %s every combination of answers", (id) => {
@@ -66,7 +64,8 @@ describe.each(editions)("under %s every combination of answers", (id) => {
   });
 
   test("suggests nothing that asks for a license or degree that is lacking, unless there is another route", () => {
-    const rank = (degree: string | null | undefined) => (degreeLevels as readonly string[]).indexOf(degree ?? "");
+    const rank = (degree: string | null | undefined) =>
+      (degreeLevels as readonly string[]).indexOf(degree ?? "");
     for (const { answers, finder, known } of all)
       if (finder.says === "found")
         for (const category of finder.categories) {
@@ -100,7 +99,9 @@ describe.each(editions)("under %s every combination of answers", (id) => {
     for (const { answers, finder, known } of all) {
       const walk = walkFinder(among, { ...answers }, known);
       expect(walk.now).toEqual(finder);
-      expect(Object.fromEntries(walk.answered.map(({ question, answer }) => [question, answer]))).toEqual(answers);
+      expect(Object.fromEntries(walk.answered.map(({ question, answer }) => [question, answer]))).toEqual(
+        answers,
+      );
     }
   });
 });
@@ -188,14 +189,22 @@ describe("people as they come", () => {
 
   test("are not asked what their portfolio says", () => {
     const asked = { work: "treatment", treats: "yes", ages: "infant" } as const;
-    expect(findCategory(amongOf("categories-2017"), asked, nobody)).toMatchObject({ says: "ask", question: "degree" });
+    expect(findCategory(amongOf("categories-2017"), asked, nobody)).toMatchObject({
+      says: "ask",
+      question: "degree",
+    });
     expect(found("categories-2017", asked, { degree: "master", holds: false })).toEqual(["IMHS"]);
     expect(found("alliance-2024", { work: "rsc" }, { degree: null, holds: true })).toEqual(["ERS"]);
   });
 });
 
 test("answers that are none, or to other questions, count for nothing", () => {
-  const given: { readonly [question: string]: string } = { work: "promotion", ages: "old", treats: "maybe", held: "yes" };
+  const given: { readonly [question: string]: string } = {
+    work: "promotion",
+    ages: "old",
+    treats: "maybe",
+    held: "yes",
+  };
   const answers = readAnswers((question) => given[question] ?? null);
   expect(answers).toEqual({ work: "promotion", held: "yes" });
   expect(walkFinder(amongOf("alliance-2024"), answers, nobody)).toEqual({

@@ -53,9 +53,9 @@ describe("what is offered", () => {
       "levels-2016",
       "levels-1",
     ]);
-    expect(offered.every(({ association, overlays }) => association === undefined && overlays.length === 0)).toBe(
-      true,
-    );
+    expect(
+      offered.every(({ association, overlays }) => association === undefined && overlays.length === 0),
+    ).toBe(true);
     expect(formatDay(offered[0]?.today ?? 0)).toBe("2026-03-02");
   });
 
