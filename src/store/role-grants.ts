@@ -46,6 +46,26 @@ export const lockHolders = async (
       .forUpdate(),
   );
 
+/** The roles that somebody holds; none of them ends until the transaction does. */
+export const lockRolesOf = async (
+  tx: Tx,
+  association: AssociationId,
+  person: PersonId,
+): Promise<readonly Role[]> => {
+  const held = await tx.many(
+    "role-grants.lock-own",
+    tx.db
+      .selectFrom("role_grants")
+      .select("role")
+      .where("association_id", "=", association)
+      .where("person_id", "=", person)
+      .where("ended_at", "is", null)
+      .orderBy("role")
+      .forShare(),
+  );
+  return held.map(({ role }) => role);
+};
+
 /** One role as it was given, whether or not it has ended. */
 export const findGrant = async (
   tx: Tx,

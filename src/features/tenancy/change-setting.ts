@@ -10,6 +10,7 @@ import type { SettingRefusal } from "../../core/association/refusal.ts";
 import type { SettingKey } from "../../core/association/settings/catalogue.ts";
 import { formatDay } from "../../core/kernel/calendar.ts";
 import { no, type Result } from "../../core/kernel/result.ts";
+import { asStaff } from "../../store/as-staff.ts";
 import { addSettingChange, lockSettings, readSettings } from "../../store/association-settings.ts";
 import type { World } from "../../store/world.ts";
 
@@ -20,8 +21,8 @@ export const changeSetting = async <K extends SettingKey>(
   proposal: Proposal<K>,
 ): Promise<Result<Accepted<K>, SettingRefusal>> => {
   const { associationId, personId } = actor;
-  return store.withinStaff(associationId, personId, async (tx) => {
-    const permit = can(actor, "setting.change", { associationId });
+  return asStaff(store, actor, async (tx, present) => {
+    const permit = can(present, "setting.change", { associationId });
     if (!permit.ok) return no(permit.refusal);
     await lockSettings(tx, associationId);
     const history = await readSettings(tx, associationId);

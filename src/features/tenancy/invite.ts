@@ -3,6 +3,7 @@ import { can } from "../../core/access/can.ts";
 import { INVITATION_LIFETIME, type Invitation, judgeInviting } from "../../core/association/invitation.ts";
 import type { InvitationRefusal } from "../../core/association/refusal.ts";
 import { no, type Result, yes } from "../../core/kernel/result.ts";
+import { asStaff } from "../../store/as-staff.ts";
 import { addInvitation, listInvitations } from "../../store/invitations.ts";
 import type { World } from "../../store/world.ts";
 
@@ -16,30 +17,26 @@ export const invite = async (
   wanted: Inviting,
 ): Promise<Result<unknown, InvitationRefusal>> => {
   const { associationId, personId } = actor;
-  return store.withinStaff(
-    associationId,
-    personId,
-    async (tx): Promise<Result<unknown, InvitationRefusal>> => {
-      const permit = can(actor, "invitation.make", { associationId });
-      if (!permit.ok) return no(permit.refusal);
-      const judged = judgeInviting(await listInvitations(tx, associationId), wanted);
-      if (!judged.ok || !judged.value.isNew) return judged;
-      const now = clock.now();
-      const added = await addInvitation(tx, permit.value, {
-        ...wanted,
-        associationId,
-        madeAt: now,
-        madeBy: personId,
-        expiresAt: now + INVITATION_LIFETIME,
-      });
-      // Somebody was quicker, perhaps the same click.
-      if (!added) return judgeInviting(await listInvitations(tx, associationId), wanted);
-      tx.log.append({
-        action: "invitation.made",
-        subject: { kind: "invitation", id: wanted.id },
-        details: { roles: [...wanted.roles] },
-      });
-      return yes(undefined);
-    },
-  );
+  return asStaff(store, actor, async (tx, present): Promise<Result<unknown, InvitationRefusal>> => {
+    const permit = can(present, "invitation.make", { associationId });
+    if (!permit.ok) return no(permit.refusal);
+    const judged = judgeInviting(await listInvitations(tx, associationId), wanted);
+    if (!judged.ok || !judged.value.isNew) return judged;
+    const now = clock.now();
+    const added = await addInvitation(tx, permit.value, {
+      ...wanted,
+      associationId,
+      madeAt: now,
+      madeBy: personId,
+      expiresAt: now + INVITATION_LIFETIME,
+    });
+    // Somebody was quicker, perhaps the same click.
+    if (!added) return judgeInviting(await listInvitations(tx, associationId), wanted);
+    tx.log.append({
+      action: "invitation.made",
+      subject: { kind: "invitation", id: wanted.id },
+      details: { roles: [...wanted.roles] },
+    });
+    return yes(undefined);
+  });
 };

@@ -4,6 +4,7 @@ import { judgeRevoking } from "../../core/association/invitation.ts";
 import type { InvitationRefusal } from "../../core/association/refusal.ts";
 import type { InvitationId } from "../../core/kernel/ids.ts";
 import { no, type Result, yes } from "../../core/kernel/result.ts";
+import { asStaff } from "../../store/as-staff.ts";
 import { findInvitation, revokeInvitation as revoke } from "../../store/invitations.ts";
 import type { World } from "../../store/world.ts";
 
@@ -14,23 +15,19 @@ export const revokeInvitation = async (
   id: InvitationId,
 ): Promise<Result<unknown, InvitationRefusal>> => {
   const { associationId, personId } = actor;
-  return store.withinStaff(
-    associationId,
-    personId,
-    async (tx): Promise<Result<unknown, InvitationRefusal>> => {
-      const permit = can(actor, "invitation.revoke", { associationId });
-      if (!permit.ok) return no(permit.refusal);
-      const invitation = await findInvitation(tx, id);
-      if (invitation === undefined) return no({ code: "not-there" });
-      const now = clock.now();
-      const judged = judgeRevoking(invitation, now);
-      if (!judged.ok || !judged.value.isNew) return judged;
-      if (!(await revoke(tx, permit.value, { association: associationId, id, now }, personId))) {
-        const meanwhile = await findInvitation(tx, id);
-        return meanwhile === undefined ? no({ code: "not-there" }) : judgeRevoking(meanwhile, now);
-      }
-      tx.log.append({ action: "invitation.revoked", subject: { kind: "invitation", id } });
-      return yes(undefined);
-    },
-  );
+  return asStaff(store, actor, async (tx, present): Promise<Result<unknown, InvitationRefusal>> => {
+    const permit = can(present, "invitation.revoke", { associationId });
+    if (!permit.ok) return no(permit.refusal);
+    const invitation = await findInvitation(tx, id);
+    if (invitation === undefined) return no({ code: "not-there" });
+    const now = clock.now();
+    const judged = judgeRevoking(invitation, now);
+    if (!judged.ok || !judged.value.isNew) return judged;
+    if (!(await revoke(tx, permit.value, { association: associationId, id, now }, personId))) {
+      const meanwhile = await findInvitation(tx, id);
+      return meanwhile === undefined ? no({ code: "not-there" }) : judgeRevoking(meanwhile, now);
+    }
+    tx.log.append({ action: "invitation.revoked", subject: { kind: "invitation", id } });
+    return yes(undefined);
+  });
 };

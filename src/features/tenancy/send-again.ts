@@ -5,6 +5,7 @@ import type { InvitationRefusal } from "../../core/association/refusal.ts";
 import type { InvitationId } from "../../core/kernel/ids.ts";
 import type { Instant } from "../../core/kernel/instant.ts";
 import { no, type Result, yes } from "../../core/kernel/result.ts";
+import { asStaff } from "../../store/as-staff.ts";
 import { findInvitation, sendInvitationAgain } from "../../store/invitations.ts";
 import type { World } from "../../store/world.ts";
 
@@ -14,29 +15,25 @@ export const sendAgain = async (
   actor: Staff,
   { id, seen }: { readonly id: InvitationId; readonly seen: Instant },
 ): Promise<Result<unknown, InvitationRefusal>> => {
-  const { associationId, personId } = actor;
-  return store.withinStaff(
-    associationId,
-    personId,
-    async (tx): Promise<Result<unknown, InvitationRefusal>> => {
-      const permit = can(actor, "invitation.make", { associationId });
-      if (!permit.ok) return no(permit.refusal);
-      const invitation = await findInvitation(tx, id);
-      if (invitation === undefined) return no({ code: "not-there" });
-      const now = clock.now();
-      const judged = judgeSendingAgain(invitation, seen, now);
-      if (!judged.ok || !judged.value.isNew) return judged;
-      const open = { association: associationId, id, now };
-      const isSent = await sendInvitationAgain(tx, permit.value, open, {
-        seen,
-        expiresAt: now + INVITATION_LIFETIME,
-      });
-      if (!isSent) {
-        const meanwhile = await findInvitation(tx, id);
-        return meanwhile === undefined ? no({ code: "not-there" }) : judgeSendingAgain(meanwhile, seen, now);
-      }
-      tx.log.append({ action: "invitation.sent-again", subject: { kind: "invitation", id } });
-      return yes(undefined);
-    },
-  );
+  const { associationId } = actor;
+  return asStaff(store, actor, async (tx, present): Promise<Result<unknown, InvitationRefusal>> => {
+    const permit = can(present, "invitation.make", { associationId });
+    if (!permit.ok) return no(permit.refusal);
+    const invitation = await findInvitation(tx, id);
+    if (invitation === undefined) return no({ code: "not-there" });
+    const now = clock.now();
+    const judged = judgeSendingAgain(invitation, seen, now);
+    if (!judged.ok || !judged.value.isNew) return judged;
+    const open = { association: associationId, id, now };
+    const isSent = await sendInvitationAgain(tx, permit.value, open, {
+      seen,
+      expiresAt: now + INVITATION_LIFETIME,
+    });
+    if (!isSent) {
+      const meanwhile = await findInvitation(tx, id);
+      return meanwhile === undefined ? no({ code: "not-there" }) : judgeSendingAgain(meanwhile, seen, now);
+    }
+    tx.log.append({ action: "invitation.sent-again", subject: { kind: "invitation", id } });
+    return yes(undefined);
+  });
 };

@@ -5,6 +5,7 @@ import { withdrawSetting as decide } from "../../core/association/withdraw-setti
 import { formatDay } from "../../core/kernel/calendar.ts";
 import type { SettingChangeId } from "../../core/kernel/ids.ts";
 import { no, type Result } from "../../core/kernel/result.ts";
+import { asStaff } from "../../store/as-staff.ts";
 import { addSettingWithdrawal, lockSettings, readSettings } from "../../store/association-settings.ts";
 import type { World } from "../../store/world.ts";
 
@@ -15,8 +16,8 @@ export const withdrawSetting = async (
   id: SettingChangeId,
 ): Promise<Result<unknown, SettingRefusal>> => {
   const { associationId, personId } = actor;
-  return store.withinStaff(associationId, personId, async (tx) => {
-    const permit = can(actor, "setting.change", { associationId });
+  return asStaff(store, actor, async (tx, present) => {
+    const permit = can(present, "setting.change", { associationId });
     if (!permit.ok) return no(permit.refusal);
     await lockSettings(tx, associationId);
     const now = clock.now();
