@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from "kysely";
 import type { AuditRow, ChainHead } from "../../core/audit/row.ts";
 import type { AssociationId, PersonId } from "../../core/kernel/ids.ts";
+import type { Instant } from "../../core/kernel/instant.ts";
 import type { Tx } from "../../store/tx.ts";
 import type { AuditFilter, Place } from "./audit-filter.ts";
 
@@ -27,8 +28,8 @@ const columns = [
 ] as const;
 
 /** Where a day begins in a time zone, as the database's calendar knows it. */
-const dayBegins = (day: string, later: number, timeZone: string): RawBuilder<Date> =>
-  sql<Date>`((${day}::date + ${later}::int)::timestamp at time zone ${timeZone}::text)`;
+const dayBegins = (day: string, later: number, timeZone: string): RawBuilder<Instant> =>
+  sql<Instant>`((${day}::date + ${later}::int)::timestamp at time zone ${timeZone}::text)`;
 
 const filtered = (tx: Tx, chain: string, { person, action, day }: AuditFilter, timeZone: string) => {
   let query = tx.db.selectFrom("audit_events").select(columns).where("chain_id", "=", chain);
@@ -44,8 +45,8 @@ const filtered = (tx: Tx, chain: string, { person, action, day }: AuditFilter, t
     );
   if (day !== undefined)
     query = query
-      .where("at", ">=", dayBegins(day, 0, timeZone) as never)
-      .where("at", "<", dayBegins(day, 1, timeZone) as never);
+      .where("at", ">=", dayBegins(day, 0, timeZone))
+      .where("at", "<", dayBegins(day, 1, timeZone));
   return query;
 };
 
