@@ -77,6 +77,14 @@ describe("numbers, dates and money as people read them", () => {
     expect(plain(speechIn(language).share(part))).toBe(expected);
   });
 
+  test.each([
+    ["en", "January", "December"],
+    ["es", "enero", "diciembre"],
+  ] as const)("the months in %s", (language, first, last) => {
+    const names = speechIn(language).monthNames();
+    expect([names.length, names[0], names[11]]).toEqual([12, first, last]);
+  });
+
   test("no money is lost in any language, up to the largest safe amount of cents", () => {
     for (const language of languages) {
       const digits = speechIn(language).money(Number.MAX_SAFE_INTEGER, "USD").replaceAll(/\D/g, "");

@@ -27,6 +27,8 @@ export type Speech = {
   readonly share: (part: number) => string;
   /** `2021-06` written out. */
   readonly month: (month: string) => string;
+  /** The twelve months, from January. */
+  readonly monthNames: () => readonly string[];
   /** `10-01`, of any year, written out. */
   readonly monthDay: (monthDay: string) => string;
   /** Things one after the other, the last joined by "and". */
@@ -45,6 +47,10 @@ const made = (locale: string): Speech => {
   const months = whenNeeded(
     () => new Intl.DateTimeFormat(locale, { year: "numeric", month: "long", timeZone: "UTC" }),
   );
+  const monthNames = whenNeeded(() => {
+    const names = new Intl.DateTimeFormat(locale, { month: "long", timeZone: "UTC" });
+    return Array.from({ length: 12 }, (_, month) => names.format(Date.UTC(2023, month, 1)));
+  });
   const monthDays = whenNeeded(
     () => new Intl.DateTimeFormat(locale, { month: "long", day: "numeric", timeZone: "UTC" }),
   );
@@ -77,6 +83,7 @@ const made = (locale: string): Speech => {
     currency: (code) => currencies().of(code) ?? code,
     share: (part) => shares().format(part),
     month: (month) => months().format(new Date(`${month}-01T00:00:00Z`)),
+    monthNames,
     monthDay: (monthDay) => monthDays().format(new Date(`2024-${monthDay}T00:00:00Z`)),
     list: (items) => and().format(items),
   };

@@ -1,14 +1,8 @@
 import type { Entered } from "../../../ui/controls/entered.ts";
 import { Fieldset } from "../../../ui/controls/fieldset.tsx";
 import { SelectField } from "../../../ui/controls/select-field.tsx";
-import type { Language } from "../../../ui/wording/speech.ts";
 import type { Typed } from "../../../web/form.ts";
 import { type Among, textIn } from "./setting-fields.ts";
-
-const monthNames = (language: Language): readonly string[] => {
-  const names = new Intl.DateTimeFormat(language, { month: "long", timeZone: "UTC" });
-  return Array.from({ length: 12 }, (_, month) => names.format(Date.UTC(2023, month, 1)));
-};
 
 const twoDigits = (number: number): string => String(number).padStart(2, "0");
 
@@ -30,13 +24,13 @@ type Props = {
 };
 
 /** A day of every year. */
-export const MonthDayField = ({ among: { language, words }, name, label, entered }: Props) => (
+export const MonthDayField = ({ among: { language, words, speech }, name, label, entered }: Props) => (
   <Fieldset legend={label}>
     <SelectField
       language={language}
       name={`${name}.month`}
       label={words.calendar.month}
-      options={monthNames(language).map((month, index) => ({ value: twoDigits(index + 1), label: month }))}
+      options={speech.monthNames().map((month, index) => ({ value: twoDigits(index + 1), label: month }))}
       entered={entered}
     />
     <SelectField
