@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { cast } from "../../tests/kit/actors.ts";
 import { type Browser, browser, type TestHouse, testHouse } from "../../tests/kit/house.ts";
+import { memberAt } from "../../tests/kit/member-at.ts";
 import { queriesDuring } from "../../tests/kit/queries.ts";
 import { writeCast } from "../../tests/kit/write-cast.ts";
 import { DatabaseAway } from "../store/away.ts";
@@ -26,11 +27,7 @@ beforeEach(() => {
   isAway = false;
 });
 
-const coordinator = (): Browser => {
-  const opened = browser(house);
-  opened.cookies.set("attune-session", cast.members["a-coordinator"].token);
-  return opened;
-};
+const coordinator = (): Browser => memberAt(house, "a-coordinator");
 
 const MENU = 'href="/me/security"';
 const SIGN_IN = 'href="/sign-in';
@@ -74,9 +71,7 @@ describe("an address that leads nowhere", () => {
   });
 
   test("of an association that one has no role in shows what anybody sees of it", async () => {
-    const at = browser(house);
-    at.cookies.set("attune-session", cast.members["b-coordinator"].token);
-    const page = await at.get("/a/alder-bay/nothing");
+    const page = await memberAt(house, "b-coordinator").get("/a/alder-bay/nothing");
     expect(page.text).toContain('href="/a/alder-bay"');
     expect(page.text).not.toContain('href="/a/alder-bay/desk"');
   });

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { cast, type MemberName } from "../../../tests/kit/actors.ts";
 import { fieldsIn } from "../../../tests/kit/form-fields.ts";
-import { type Browser, browser, START, type TestHouse, testHouse } from "../../../tests/kit/house.ts";
+import { type Browser, START, type TestHouse, testHouse } from "../../../tests/kit/house.ts";
 import { giveRoleTo } from "../../../tests/kit/makers.ts";
+import { memberAt } from "../../../tests/kit/member-at.ts";
 import { writeCast } from "../../../tests/kit/write-cast.ts";
 import { operatorPermit } from "../../core/access/operator.ts";
 import type { Invitation } from "../../core/association/invitation.ts";
@@ -20,11 +21,7 @@ beforeAll(async () => {
 });
 afterAll(async () => house.close());
 
-const signedIn = (name: MemberName): Browser => {
-  const opened = browser(house);
-  opened.cookies.set("attune-session", cast.members[name].token);
-  return opened;
-};
+const signedIn = (name: MemberName): Browser => memberAt(house, name);
 
 const action = "/alliance/new-association";
 const filled = {

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { cast, type Side } from "../../../tests/kit/actors.ts";
+import { cast } from "../../../tests/kit/actors.ts";
 import { START, type TestHouse, testHouse } from "../../../tests/kit/house.ts";
+import { historyOf, proposalOf } from "../../../tests/kit/settings.ts";
 import { staffOf } from "../../../tests/kit/staff-of.ts";
 import { writeCast } from "../../../tests/kit/write-cast.ts";
 import type { Proposal } from "../../core/association/change-setting.ts";
-import { latestPosition, type SettingHistory, settingOn } from "../../core/association/setting-history.ts";
-import { parseDay } from "../../core/kernel/calendar.ts";
+import { settingOn } from "../../core/association/setting-history.ts";
 import type { SettingChangeId } from "../../core/kernel/ids.ts";
 import { DAY } from "../../core/kernel/instant.ts";
 import { readSettings } from "../../store/association-settings.ts";
@@ -22,19 +22,8 @@ beforeEach(() => house.clock.set(START));
 
 const administrator = staffOf("a-association-administrator", "a");
 
-const historyOf = async (side: Side): Promise<SettingHistory> => {
-  const { id } = cast.associations[side];
-  return house.world.store.withinPublic(async (tx) => readSettings(tx, id), { association: id });
-};
-
-const propose = async (
-  change: Partial<Proposal> & Pick<Proposal, "setting" | "value">,
-): Promise<Proposal> => ({
-  id: house.world.ids.id<"setting-change">(),
-  holdsFrom: parseDay("2026-04-01") ?? 0,
-  seen: latestPosition(await historyOf("a"), change.setting),
-  ...change,
-});
+const propose = async (change: Parameters<typeof proposalOf>[1]): Promise<Proposal> =>
+  proposalOf(house, change);
 
 describe("changing a setting", () => {
   test("is recorded with who and when, and told once however often it is sent", async () => {
@@ -47,7 +36,7 @@ describe("changing a setting", () => {
       "done",
       "new",
     ]);
-    const history = await historyOf("a");
+    const history = await historyOf(house, "a");
     expect(history.filter(({ setting }) => setting === "currency")).toEqual([
       expect.objectContaining({
         id: proposal.id,
@@ -89,8 +78,8 @@ describe("changing a setting", () => {
 
   test("of one association is nothing to another", async () => {
     const other = staffOf("b-association-administrator", "b");
-    expect(await historyOf("b")).toEqual([]);
-    const [change] = (await historyOf("a")).slice(0, 1);
+    expect(await historyOf(house, "b")).toEqual([]);
+    const [change] = (await historyOf(house, "a")).slice(0, 1);
     expect(await withdrawSetting(house.world, other, change?.id ?? ("" as SettingChangeId))).toEqual({
       ok: false,
       refusal: { code: "not-there" },
@@ -109,9 +98,11 @@ describe("changing a setting", () => {
     expect(await take()).toEqual({ ok: false, refusal: { code: "setting-holds-already" } });
     house.clock.set(START);
     await Promise.all([take(), take()]);
-    const rows = (await historyOf("a")).filter((row) => "withdraws" in row && row.withdraws === proposal.id);
+    const rows = (await historyOf(house, "a")).filter(
+      (row) => "withdraws" in row && row.withdraws === proposal.id,
+    );
     expect(rows).toHaveLength(1);
-    expect(settingOn(await historyOf("a"), "branding", proposal.holdsFrom).value.welcome.en).toBe("");
+    expect(settingOn(await historyOf(house, "a"), "branding", proposal.holdsFrom).value.welcome.en).toBe("");
   });
 
   test("a database writer cannot change or remove a row", async () => {

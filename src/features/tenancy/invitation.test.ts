@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { cast, type MemberName } from "../../../tests/kit/actors.ts";
 import { type Browser, browser, days, START, type TestHouse, testHouse } from "../../../tests/kit/house.ts";
 import { invite } from "../../../tests/kit/makers.ts";
+import { memberAt } from "../../../tests/kit/member-at.ts";
 import { writeCast } from "../../../tests/kit/write-cast.ts";
 import type { Role } from "../../core/access/roles.ts";
 import type { EmailAddress } from "../../core/account/email-address.ts";
@@ -161,11 +162,7 @@ describe("accepting", () => {
   });
 });
 
-const signedIn = (name: MemberName): Browser => {
-  const opened = browser(house);
-  opened.cookies.set("attune-session", cast.members[name].token);
-  return opened;
-};
+const signedIn = (name: MemberName): Browser => memberAt(house, name);
 
 /** Puts the link of an invitation into a browser, as following the mail does. */
 const followLinkOf = async (id: InvitationId, visitor: Browser): Promise<void> => {

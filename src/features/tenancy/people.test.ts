@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { cast, type MemberName } from "../../../tests/kit/actors.ts";
 import { fieldsIn } from "../../../tests/kit/form-fields.ts";
-import { type Browser, browser, days, START, type TestHouse, testHouse } from "../../../tests/kit/house.ts";
+import { type Browser, days, START, type TestHouse, testHouse } from "../../../tests/kit/house.ts";
 import { giveRoleTo } from "../../../tests/kit/makers.ts";
+import { memberAt } from "../../../tests/kit/member-at.ts";
 import { staffOf } from "../../../tests/kit/staff-of.ts";
 import { writeCast } from "../../../tests/kit/write-cast.ts";
 import type { Role } from "../../core/access/roles.ts";
@@ -181,11 +182,7 @@ describe("ending a role", () => {
   });
 });
 
-const signedIn = (name: MemberName): Browser => {
-  const opened = browser(house);
-  opened.cookies.set("attune-session", cast.members[name].token);
-  return opened;
-};
+const signedIn = (name: MemberName): Browser => memberAt(house, name);
 
 describe("the pages of people", () => {
   const people = `/a/${slug}/people`;

@@ -1,14 +1,15 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { cast, type MemberName } from "../../../tests/kit/actors.ts";
+import { type MemberName } from "../../../tests/kit/actors.ts";
 import { fieldsIn } from "../../../tests/kit/form-fields.ts";
-import { type Browser, browser, START, type TestHouse, testHouse } from "../../../tests/kit/house.ts";
+import { type Browser, START, type TestHouse, testHouse } from "../../../tests/kit/house.ts";
+import { memberAt } from "../../../tests/kit/member-at.ts";
+import { historyOf, proposalOf } from "../../../tests/kit/settings.ts";
 import { staffOf } from "../../../tests/kit/staff-of.ts";
 import { writeCast } from "../../../tests/kit/write-cast.ts";
 import type { Proposal } from "../../core/association/change-setting.ts";
-import { latestPosition, type SettingHistory, settingOn } from "../../core/association/setting-history.ts";
+import { latestPosition, settingOn } from "../../core/association/setting-history.ts";
 import { type SettingKey, settingKeys, settingOf } from "../../core/association/settings/catalogue.ts";
 import { parseDay } from "../../core/kernel/calendar.ts";
-import { readSettings } from "../../store/association-settings.ts";
 import { changeSetting } from "./change-setting.ts";
 
 let house: TestHouse;
@@ -21,25 +22,10 @@ beforeEach(() => house.clock.set(START));
 
 const administrator = staffOf("a-association-administrator", "a");
 
-const historyOf = async (): Promise<SettingHistory> => {
-  const { id } = cast.associations.a;
-  return house.world.store.withinPublic(async (tx) => readSettings(tx, id), { association: id });
-};
+const propose = async (change: Parameters<typeof proposalOf>[1]): Promise<Proposal> =>
+  proposalOf(house, change);
 
-const propose = async (
-  change: Partial<Proposal> & Pick<Proposal, "setting" | "value">,
-): Promise<Proposal> => ({
-  id: house.world.ids.id<"setting-change">(),
-  holdsFrom: parseDay("2026-04-01") ?? 0,
-  seen: latestPosition(await historyOf(), change.setting),
-  ...change,
-});
-
-const signedIn = (name: MemberName): Browser => {
-  const opened = browser(house);
-  opened.cookies.set("attune-session", cast.members[name].token);
-  return opened;
-};
+const signedIn = (name: MemberName): Browser => memberAt(house, name);
 
 /** Something else than what is usual, as the fields of each setting hold it. */
 const typed: { readonly [K in SettingKey]: Readonly<Record<string, string | readonly string[]>> } = {
@@ -91,7 +77,7 @@ describe("the pages of settings", () => {
       expect(preview.status).toBe(200);
       expect(preview.text).toContain('data-label="Without this change"');
       expect(fieldsIn(await visitor.follow(checked), address)).toEqual(fieldsIn(preview, address));
-      expect(latestPosition(await historyOf(), setting)).toBe(Number(shown["seen"]?.[0]));
+      expect(latestPosition(await historyOf(house, "a"), setting)).toBe(Number(shown["seen"]?.[0]));
 
       const kept = fieldsIn(preview, address);
       const saved = await visitor.post(address, { ...kept, step: "save" });
@@ -101,7 +87,7 @@ describe("the pages of settings", () => {
       // Back to the page that showed what would change: it has.
       expect(await visitor.follow(checked)).toMatchObject({ status: 303, location: address });
       const may = parseDay("2026-05-01") ?? 0;
-      const history = await historyOf();
+      const history = await historyOf(house, "a");
       expect(
         history.filter((row) => row.setting === setting && "holdsFrom" in row && row.holdsFrom === may),
       ).toHaveLength(1);
@@ -111,7 +97,7 @@ describe("the pages of settings", () => {
   );
 
   test("what is typed is what is saved", async () => {
-    const history = await historyOf();
+    const history = await historyOf(house, "a");
     const on = <K extends SettingKey>(key: K) => settingOn(history, key, parseDay("2026-05-01") ?? 0).value;
     expect(on("contact")).toEqual({
       replyTo: "office@valley.example",
