@@ -7,7 +7,7 @@ const counted: ReadonlySet<FieldProblem> = new Set(["too-long", "too-short", "to
 /** The number that a schema asks for where something is too long, too short or too many; nothing where none is known. */
 export const limitOf = (issue: z.core.$ZodIssue, problem: FieldProblem): Pick<Problem, "limit"> => {
   if (!counted.has(problem)) return {};
-  const limit =
+  const limit: unknown =
     issue.code === "too_big"
       ? issue.maximum
       : issue.code === "too_small"
