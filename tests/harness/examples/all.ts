@@ -9,9 +9,12 @@ import { demonstrationExamples } from "./demonstration.ts";
 import { demonstrationMailExamples } from "./demonstration-mail.ts";
 import { homeExamples } from "./home.ts";
 import { inboxExamples } from "./inbox.ts";
+import { entryExamples } from "./portfolio-entries.ts";
 import { portfolioSavingExamples } from "./portfolio-saving.ts";
 import { lookExamples } from "./portfolio-look.ts";
+import { readinessExamples } from "./portfolio-readiness.ts";
 import { sharingExamples } from "./portfolio-sharing.ts";
+import { registerExamples } from "./register.ts";
 import { tenancyExamples } from "./tenancy.ts";
 
 /** An example of every route: each feature has its file beside this one and is entered here. */
@@ -27,8 +30,11 @@ export const examples: RouteExamples = {
   ...demonstrationExamples,
   ...demonstrationMailExamples,
   ...inboxExamples,
+  ...entryExamples,
   ...portfolioSavingExamples,
   ...sharingExamples,
+  ...readinessExamples,
   ...lookExamples,
+  ...registerExamples,
   "GET /controls": plainPage("/controls"),
 };

@@ -1,17 +1,39 @@
 import { operatorPermit } from "../../../src/core/access/operator.ts";
 import { contact } from "../../../src/core/association/settings/contact.ts";
 import { addAssociation } from "../../../src/store/associations.ts";
+import type { HolderId } from "../../../src/core/register/standing.ts";
+import { recordStanding } from "../../../src/features/register/change-standings.ts";
+import { recordHolder } from "../../../src/features/register/record-holder.ts";
+import type { AssociationId } from "../../../src/core/kernel/ids.ts";
+import { addFollow } from "../../../src/store/follows.ts";
 import { keepDemonstrationMail } from "../../../src/store/demonstration-mail.ts";
 import { addPasskey } from "../../../src/store/passkeys.ts";
 import { addressOf } from "../../kit/accounts.ts";
 import { type ActorName, cast } from "../../kit/actors.ts";
-import { addSomebody, decide, giveRoleTo, invite, openAnotherSession, tell } from "../../kit/makers.ts";
+import {
+  addSomebody,
+  decide,
+  giveRoleTo,
+  invite,
+  keepEntryOf,
+  openAnotherSession,
+  tell,
+} from "../../kit/makers.ts";
+import { heldSince2020, recordInRegister } from "../../kit/register.ts";
 import type { Stage } from "../../kit/stage.ts";
+import { staffOf } from "../../kit/staff-of.ts";
+
+import { entryLists, pagesOfEntries } from "./entry-lists.ts";
+
+/** Somebody in the register whose page is looked at. */
+export const registered = "c0000000-0000-4000-8000-000000000001";
 
 /** A page with rows: whom it is shown to, how a row comes into it, and by what it is seen there. */
 export type List = {
   /** As the route declares it. */
   readonly route: string;
+  /** What is asked for. */
+  readonly query?: string;
   readonly by: ActorName;
   readonly add: (stage: Stage, number: number) => Promise<unknown>;
   readonly shows: (number: number) => string;
@@ -33,11 +55,32 @@ const zones = ["America/Chicago", "America/Denver"] as const;
 const zoneOf = (number: number) => zones[number % 2] ?? zones[0];
 const zoning: List["add"] = async ({ world }, number) => decide(world, "a", "time-zone", zoneOf(number));
 
-const founding: List["add"] = async ({ world: { store, ids, clock } }, number) => {
+const foundFurther = async (
+  { world: { store, ids, clock } }: Stage,
+  number: number,
+): Promise<AssociationId> => {
   const association = { id: ids.id<"association">(), slug: `further-${number}`, name: `Further ${number}` };
   await store.withinJob(async (tx) => {
     await addAssociation(tx, operatorPermit("association.create"), association, clock.now());
     tx.log.append({ action: "association.created", subject: { kind: "association", id: association.id } });
+  });
+  return association.id;
+};
+const founding: List["add"] = foundFurther;
+
+const training: List["add"] = async ({ world }, number) =>
+  keepEntryOf(world, personId, "training", {
+    title: [`Training ${number}`],
+    logged: ["total"],
+    date: ["2025-03-01"],
+    hours: ["2"],
+    relationshipBased: ["yes"],
+  });
+
+const following = async ({ world: { store, clock } }: Stage, association: AssociationId): Promise<void> => {
+  await store.withinPerson(personId, async (tx) => {
+    await addFollow(tx, operatorPermit("portfolio.follow"), personId, association, clock.now());
+    tx.log.append({ action: "association.followed", subject: { kind: "association", id: association } });
   });
 };
 const showsFurther = (number: number): string => `Further ${number}`;
@@ -52,6 +95,26 @@ const keying: List["add"] = async ({ world: { store, ids, clock } }, number) =>
 const showsKey = (number: number): string => `Key ${number}`;
 
 const opening: List["add"] = async ({ world }) => openAnotherSession(world, personId, "safari iphone");
+
+const registering: List["add"] = async ({ world }, number) =>
+  recordInRegister(world, "a", { name: `Somebody ${number}`, standings: [heldSince2020] });
+
+/** Everything that is added is one person's, so that it stands on one page. */
+const standing: List["add"] = async ({ world }, number) => {
+  const staff = staffOf("a-coordinator", "a");
+  const holder = registered as HolderId;
+  const facts = {
+    id: holder,
+    name: "Somebody With Standings",
+    level: null,
+    address: null,
+    note: "",
+  } as const;
+  await recordHolder(world, staff, facts);
+  const day = (of: string): string => `${2000 + number}-${of}`;
+  const added = { kind: "approved", category: null, from: day("01-01"), to: day("12-31") } as const;
+  await recordStanding(world, staff, { holder, standing: { ...added, id: world.ids.id<"standing">() } });
+};
 
 const roles = ["advisor", "reviewer", "coordinator", "exam-scorer", "committee-member"] as const;
 
@@ -123,6 +186,51 @@ export const lists: Readonly<Record<string, List>> = {
       giveRoleTo(world, number % 2 === 0 ? "a" : "b", personId, roles[number % 5] ?? "advisor"),
     shows: (number) => cast.associations[number % 2 === 0 ? "a" : "b"].name,
   },
+  "the register": {
+    route: "/a/:association/register",
+    by: "a-coordinator",
+    add: registering,
+    shows: showsSomebody,
+  },
+  "the register looked up": {
+    route: "/register/search",
+    by: "person",
+    query: "?q=some",
+    add: async (stage, number) => registering(stage, (number % 10) + 1),
+    shows: () => "Somebody",
+  },
+  "the page of looking up": {
+    route: "/register/look-up",
+    by: "person",
+    query: "?q=some",
+    add: async (stage, number) => registering(stage, (number % 10) + 1),
+    shows: () => "Somebody",
+  },
+  "somebody's standings and their history": {
+    route: "/a/:association/register/holders/:holder",
+    by: "a-coordinator",
+    add: standing,
+    shows: (number) => String(2000 + number),
+  },
+  "the dashboard": {
+    route: "/portfolio",
+    by: "person",
+    add: training,
+    shows: (number) => (number === 1 ? "1 training" : `${number} trainings`),
+  },
+  "the associations somebody follows": {
+    route: "/portfolio/associations",
+    by: "person",
+    add: async (stage, number) => following(stage, await foundFurther(stage, number)),
+    shows: showsFurther,
+  },
+  "all categories that are offered": {
+    route: "/portfolio/readiness",
+    by: "person",
+    add: async (stage, number) => following(stage, await foundFurther(stage, number)),
+    shows: showsFurther,
+  },
+  ...entryLists,
   associations: { route: "/alliance", by: "alliance", add: founding, shows: showsFurther },
   "the start page": { route: "/", by: "visitor", add: founding, shows: showsFurther },
   "mail of a demonstration": {
@@ -135,9 +243,16 @@ export const lists: Readonly<Record<string, List>> = {
 
 /** Pages that show one thing, a form, or a list that cannot grow. */
 export const pagesWithoutList: readonly string[] = [
+  ...pagesOfEntries,
   "/a/:association/settings/:setting/preview",
   "/a/:association/people/invite",
   "/a/:association/people/roles/:grant/end",
+  "/a/:association/register/holders/:holder/change",
+  "/a/:association/register/holders/:holder/standings/:standing",
+  "/a/:association/register/holders/:holder/standings/:standing/withdraw",
+  "/a/:association/register/import",
+  "/a/:association/register/new",
+  "/a/:association/register/template.csv",
   "/alliance/associations/:slug",
   "/alliance/new-association",
   "/controls",
@@ -156,6 +271,11 @@ export const pagesWithoutList: readonly string[] = [
   "/me/security/recovery-codes",
   "/me/security/totp",
   "/me/security/totp/remove",
+  "/portfolio/export",
+  "/portfolio/finder",
+  "/portfolio/readiness/:edition/:category",
+  "/portfolio/readiness/panel",
+  "/portfolio/what-if",
   "/recover",
   "/register",
   "/sign-in",

@@ -4,7 +4,7 @@ import { cast } from "../../kit/actors.ts";
 import { queriesDuring } from "../../kit/queries.ts";
 import { openStage, type Stage } from "../../kit/stage.ts";
 import { sendWaiting } from "../../kit/stage-worker.ts";
-import { type List, lists, pagesWithoutList } from "./lists.ts";
+import { type List, lists, pagesWithoutList, registered } from "./lists.ts";
 
 let stage: Stage;
 let demonstration: Stage;
@@ -24,9 +24,17 @@ test("every page shows a list that is counted, or is known to show none", () => 
   expect([...counted].filter((address) => !pages.includes(address))).toEqual([]);
 });
 
-const sentFor = async ({ route, by, add, shows }: List, rows: number): Promise<readonly string[]> => {
+const sentFor = async (
+  { route, query = "", by, add, shows }: List,
+  rows: number,
+): Promise<readonly string[]> => {
   const on = route.startsWith("/demonstration") ? demonstration : stage;
-  const address = route.replace(":association", cast.associations.a.slug).replace(":setting", "time-zone");
+  const path = route
+    .replace(":association", cast.associations.a.slug)
+    .replace(":setting", "time-zone")
+    .replace(":entry", "new")
+    .replace(":holder", registered);
+  const address = `${path}${query}`;
   return on.forgetting(async () => {
     for (let number = 1; number <= rows; number++) await add(on, number);
     // What became of the mails is shown beside them.

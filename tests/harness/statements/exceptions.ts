@@ -92,6 +92,31 @@ const people: readonly Exception[] = [
   },
 ];
 
+const ofRegister = (name: string, strangers: readonly Stranger[], columns: string): Exception => ({
+  name,
+  in: strangers,
+  may: `finds ${columns}`,
+  because:
+    "who holds which standing, under which name and in which association, is public; addresses, notes and history are not",
+});
+
+const registers: readonly Exception[] = [
+  ofRegister(
+    "holders.find",
+    [...ofElsewhere, "staff-elsewhere", "platform"],
+    "associationId id name standings",
+  ),
+  ofRegister(
+    "holders.page",
+    [...ofElsewhere, "staff-elsewhere", "platform"],
+    "associationId id name standings",
+  ),
+  ofRegister("holders.count", [...ofElsewhere, "staff-elsewhere", "platform"], "count"),
+  ofRegister("holders.search", anybody, "association associationId id name standings"),
+  ofRegister("holders.named", anybody, "association associationId id name standings"),
+  ofRegister("standings.all", [...ofElsewhere, "staff-elsewhere", "platform"], "category from holder kind"),
+];
+
 const made: readonly Exception[] = [
   {
     name: "address-requests.ask",
@@ -135,6 +160,7 @@ const made: readonly Exception[] = [
 export const exceptions: readonly Exception[] = [
   ...associations,
   ...people,
+  ...registers,
   ...made,
   {
     name: "installation.read",
@@ -157,6 +183,7 @@ export const fruitless: readonly { readonly name: string; readonly because: stri
   { name: "association-settings.lock", because: "a lock gives nothing back" },
   { name: "audit-checkpoints.lock", because: "a lock gives nothing back" },
   { name: "deliveries.lock", because: "a lock gives nothing back" },
+  { name: "holders.lock-register", because: "a lock gives nothing back" },
   { name: "installation.is-empty", because: "the cast is there" },
   { name: "installation.make", because: "it was made with the cast" },
   { name: "demonstration-mail.forget", because: "nothing is kept outside of a demonstration" },

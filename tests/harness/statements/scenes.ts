@@ -6,6 +6,7 @@ import { setPassword } from "../../../src/store/passwords.ts";
 import { addressOf, givePasskey, linkTo, optionsOn } from "../../kit/accounts.ts";
 import { cast } from "../../kit/actors.ts";
 import { giveRecoveryCode, invite, tell } from "../../kit/makers.ts";
+import { heldSince2020, recordInRegister } from "../../kit/register.ts";
 import type { Stage } from "../../kit/stage.ts";
 import { sendWaiting, tidyUp } from "../../kit/stage-worker.ts";
 
@@ -71,6 +72,13 @@ export const scenes: Readonly<Record<string, (stage: Stage) => Promise<void>>> =
       tx.log.append({ action: "password.changed", subject: { kind: "person", id: person.personId } });
     });
     await stage.as("visitor").post("/sign-in", { address: person.address, password: person.password });
+  },
+  "whom an entry is to name was looked up": async (stage) => {
+    const { id } = await recordInRegister(stage.world, "b", {
+      name: "Looked Up",
+      standings: [heldSince2020],
+    });
+    await stage.as("person").get(`/portfolio/providers/new?holder=${id}`);
   },
   "a process starts": async ({ world: { store, ids, clock } }) =>
     store.withinJob(async (tx) => {

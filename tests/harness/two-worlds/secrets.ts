@@ -1,10 +1,22 @@
 import { totpSealedFor } from "../../../src/core/account/sealing.ts";
 import { reviewRules } from "../../../src/core/association/settings/review-rules.ts";
+import { recordStanding, withdrawStanding } from "../../../src/features/register/change-standings.ts";
 import { enableTotp } from "../../../src/store/totp.ts";
 import { addressOf } from "../../kit/accounts.ts";
 import { type ActorName, cast, memberNames } from "../../kit/actors.ts";
-import { addSomebody, decide, giveRoleTo, invite, openAnotherSession, tell } from "../../kit/makers.ts";
+import {
+  addSomebody,
+  decide,
+  followOf,
+  giveRoleTo,
+  invite,
+  keepEntryOf,
+  openAnotherSession,
+  tell,
+} from "../../kit/makers.ts";
+import { heldSince2020, recordInRegister } from "../../kit/register.ts";
 import type { Stage } from "../../kit/stage.ts";
+import { staffOf } from "../../kit/staff-of.ts";
 import type { Secret } from "./compare.ts";
 import { tryingAddress } from "./trying-address.ts";
 
@@ -73,6 +85,59 @@ const ofAnAssociation: readonly Secret[] = [
   },
 ];
 
+/** Somebody in the register of the second association. What is public of them is the same whatever is kept of them. */
+const registering =
+  (kept: { readonly address: string; readonly note: string }, wasOtherwise: boolean): Secret["worlds"][0] =>
+  async ({ world }) => {
+    const { id } = await recordInRegister(world, "b", {
+      name: "Kept Somebody",
+      standings: [heldSince2020],
+      address: addressOf(kept.address),
+      note: kept.note,
+    });
+    if (!wasOtherwise) return;
+    const staff = staffOf("b-coordinator", "b");
+    const standing = { id: world.ids.id<"standing">(), kind: "approved", category: null } as const;
+    const days = { from: "2021-01-01", to: null } as const;
+    await recordStanding(world, staff, { holder: id, standing: { ...standing, ...days } });
+    await withdrawStanding(world, staff, { holder: id, id: standing.id, seen: 2, note: "another person" });
+  };
+
+const ofTheRegister: readonly Secret[] = [
+  {
+    name: "whom to reach of another association's register, what is noted, and what was withdrawn",
+    mayKnow: ["b-coordinator", "b-association-administrator", "both"],
+    worlds: [
+      registering({ address: "kept-one@people.example", note: "" }, false),
+      registering({ address: "kept-other@people.example", note: "moved away" }, true),
+    ],
+    further: [
+      {
+        name: "looking them up",
+        prepare:
+          async ({ as }) =>
+          async (by) => [
+            await as(by).get("/register/search?q=kept"),
+            await as(by).get("/register/look-up?q=kept+some"),
+            // An address is no name: nobody is found by one.
+            await as(by).get("/register/search?q=kept-one"),
+            await as(by).get("/register/search?q=people"),
+          ],
+      },
+      {
+        name: "having the same address in one's own register",
+        prepare:
+          async ({ as, world }) =>
+          async (by) => {
+            const address = `/a/${cast.associations.a.slug}/register/new`;
+            const fields = { id: world.ids.id<"holder">(), name: "Own Somebody", level: "", note: "" };
+            return [await as(by).post(address, { ...fields, address: "kept-one@people.example" })];
+          },
+      },
+    ],
+  },
+];
+
 /** What an association keeps to those who administer and coordinate it. */
 const withinAnAssociation: readonly Secret[] = [
   {
@@ -124,6 +189,24 @@ const ofAPerson: readonly Secret[] = [
     ],
   },
   {
+    name: "whom somebody follows, what they have in mind there, and what their portfolio comes to",
+    mayKnow: ["other-person"],
+    worlds: [
+      async ({ world }) => followOf(world, "a", members["other-person"].personId, ["alliance-2024/IFS"]),
+      async ({ world }) => {
+        const { personId } = members["other-person"];
+        await followOf(world, "b", personId, ["alliance-2024/IMHS"]);
+        await keepEntryOf(world, personId, "training", {
+          title: ["Listening to Babies"],
+          logged: ["total"],
+          date: ["2025-03-01"],
+          hours: ["40"],
+          relationshipBased: ["yes"],
+        });
+      },
+    ],
+  },
+  {
     name: "whether somebody has a second factor",
     mayKnow: ["other-person"],
     worlds: [
@@ -150,6 +233,18 @@ const ofAPerson: readonly Secret[] = [
     ],
   },
   {
+    name: "what somebody has recorded in their portfolio",
+    mayKnow: ["other-person"],
+    worlds: [
+      nothing,
+      async ({ world }) => {
+        const { personId } = members["other-person"];
+        const rosa = await keepEntryOf(world, personId, "providers", { name: ["Rosa Quintanilla"] });
+        await keepEntryOf(world, personId, "rsc", { provider: [rosa], form: ["group"], hours: ["12"] });
+      },
+    ],
+  },
+  {
     name: "whether an address has an account",
     mayKnow: [],
     mailboxes: [hiddenAddress],
@@ -159,4 +254,9 @@ const ofAPerson: readonly Secret[] = [
 ];
 
 /** Every secret that the routes of today could tell. A feature adds its own: see docs/harness.md. */
-export const secrets: readonly Secret[] = [...ofAnAssociation, ...withinAnAssociation, ...ofAPerson];
+export const secrets: readonly Secret[] = [
+  ...ofAnAssociation,
+  ...ofTheRegister,
+  ...withinAnAssociation,
+  ...ofAPerson,
+];
