@@ -18,6 +18,7 @@ import { recoveryCodeDigest } from "../../src/features/account/proofs.ts";
 import { addAddress } from "../../src/store/addresses.ts";
 import { addSettingChange } from "../../src/store/association-settings.ts";
 import { keepEntry } from "../../src/store/entries.ts";
+import { addFollow, keepCategories } from "../../src/store/follows.ts";
 import { addInvitation } from "../../src/store/invitations.ts";
 import { makeLink } from "../../src/store/link-tokens.ts";
 import { send } from "../../src/store/messages.ts";
@@ -220,5 +221,21 @@ export const sharePortfolioOf = async (
       now,
     );
     tx.log.append({ action: "portfolio.shared", subject: { kind: "portfolio-grant", id: grant.id } });
+  });
+};
+
+/** Follows one of the associations, with some categories in mind. */
+export const followOf = async (
+  { store, clock }: World,
+  side: Side,
+  personId: PersonId,
+  categories: readonly string[] = [],
+): Promise<void> => {
+  const { id } = cast.associations[side];
+  const permit = operatorPermit("portfolio.follow");
+  await store.withinPerson(personId, async (tx) => {
+    await addFollow(tx, permit, personId, id, clock.now());
+    await keepCategories(tx, permit, personId, id, categories);
+    tx.log.append({ action: "association.followed", subject: { kind: "association", id } });
   });
 };

@@ -39,7 +39,10 @@ export const homePage: Show = async ({ world, person, language }) => {
             </ButtonGroup>
           ) : (
             <ButtonGroup>
-              <ButtonLink href="/me">{words.account}</ButtonLink>
+              <ButtonLink href="/portfolio">{words.portfolio}</ButtonLink>
+              <ButtonLink href="/me" kind="quiet">
+                {words.account}
+              </ButtonLink>
             </ButtonGroup>
           )}
         </Panel>

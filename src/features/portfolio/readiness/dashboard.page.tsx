@@ -27,7 +27,10 @@ export const dashboardPage: Show = async (visit) => {
           <WhatIsMissing language={language} readiness={readiness} target={target} />
         )}
         <EntrySections language={language} readiness={readiness} />
-        <GlanceOfAll language={language} readiness={readiness} target={target} />
+        {/* Of nothing, everything is missing everywhere: that helps nobody to begin. */}
+        {loaded.kept.entries.length === 0 ? null : (
+          <GlanceOfAll language={language} readiness={readiness} target={target} />
+        )}
       </>
     ),
   });

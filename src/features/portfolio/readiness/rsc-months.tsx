@@ -90,7 +90,7 @@ const Picture = ({ language, rsc }: Props) => {
         <span>{to}</span>
       </p>
       <ul class="rsc-legend">
-        <li class="is-inside">{words.inWindow}</li>
+        <li class="is-inside">{rsc.timeframe === null ? words.counting : words.inWindow}</li>
         {rsc.outside === 0 ? null : <li class="is-outside">{words.outsideWindow}</li>}
         {rsc.other === 0 ? null : <li class="is-other">{words.notCounting}</li>}
       </ul>

@@ -162,7 +162,7 @@ export const WhatIfForm = (props: WhatIfFormProps) => {
   return (
     <Form
       language={language}
-      action={readinessAddresses.whatIf}
+      action={`${readinessAddresses.whatIf}#results`}
       method="get"
       entered={imagining.problems.length === 0 ? undefined : entered}
       labels={labels}

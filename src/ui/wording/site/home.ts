@@ -13,6 +13,7 @@ export type HomeWords = {
   readonly associations: string;
   readonly noAssociations: string;
   readonly welcomeBack: (name: string) => string;
+  readonly portfolio: string;
   readonly account: string;
   readonly tryIt: string;
   readonly tryItText: string;
@@ -33,6 +34,7 @@ export const homeWords: { readonly [L in Language]: HomeWords } = {
     associations: "Choose your association to see what it offers and how to reach it.",
     noAssociations: "No association has opened its doors here yet.",
     welcomeBack: (name) => `Welcome, ${name}`,
+    portfolio: "Go to your portfolio",
     account: "Go to your account",
     tryIt: "This is a demonstration",
     tryItText:
@@ -52,6 +54,7 @@ export const homeWords: { readonly [L in Language]: HomeWords } = {
     associations: "Elija su asociación para ver qué ofrece y cómo comunicarse con ella.",
     noAssociations: "Todavía no hay ninguna asociación aquí.",
     welcomeBack: (name) => `Le damos la bienvenida, ${name}`,
+    portfolio: "Ir a su portafolio",
     account: "Ir a su cuenta",
     tryIt: "Esto es una demostración",
     tryItText:

@@ -178,6 +178,7 @@ export const readinessEnglish: ReadinessWords = {
     outside: (hours) => `${hours} would count, but lie outside the window.`,
     uncounted: (hours) => `${hours} are recorded and do not count here; the reasons are above.`,
     picture: "Hours by month",
+    counting: "counted",
     inWindow: "inside the window",
     outsideWindow: "outside the window",
     notCounting: "recorded, not counted",

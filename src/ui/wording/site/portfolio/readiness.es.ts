@@ -178,6 +178,7 @@ export const readinessSpanish: ReadinessWords = {
     outside: (hours) => `${hours} contarían, pero quedan fuera de la ventana.`,
     uncounted: (hours) => `${hours} están anotadas y aquí no cuentan; los motivos están arriba.`,
     picture: "Horas por mes",
+    counting: "cuenta",
     inWindow: "dentro de la ventana",
     outsideWindow: "fuera de la ventana",
     notCounting: "anotado, no cuenta",

@@ -136,6 +136,7 @@ export type ReadinessWords = {
     readonly outside: (hours: string) => string;
     readonly uncounted: (hours: string) => string;
     readonly picture: string;
+    readonly counting: string;
     readonly inWindow: string;
     readonly outsideWindow: string;
     readonly notCounting: string;
