@@ -2,7 +2,7 @@ import { DAY } from "../../../src/core/kernel/instant.ts";
 import { eraseSalt, saltOf } from "../../../src/store/audit-salts.ts";
 import { noteBounce } from "../../../src/worker/mail/note-bounce.ts";
 import { cast } from "../../kit/actors.ts";
-import { tell } from "../../kit/makers.ts";
+import { keepEntryOf, tell } from "../../kit/makers.ts";
 import { signAudit } from "../../kit/sign-audit.ts";
 import type { Stage } from "../../kit/stage.ts";
 import { sendWaiting, tidyUp } from "../../kit/stage-worker.ts";
@@ -10,6 +10,9 @@ import { sendWaiting, tidyUp } from "../../kit/stage-worker.ts";
 /** What runs without anybody asking. Each begins from the cast's state. */
 export const jobs: Readonly<Record<string, (stage: Stage) => Promise<void>>> = {
   "everything is forgotten that nobody needs any more": async (stage) => {
+    const { personId } = cast.members.person;
+    const entry = await keepEntryOf(stage.world, personId, "training", { title: ["Listening to Babies"] });
+    await stage.as("person").post(`/portfolio/training/${entry}/delete`, { seen: "100" });
     await stage.as("visitor").post("/sign-in/link", { address: "somebody@people.example" });
     await sendWaiting(stage);
     await tidyUp(stage, stage.clock.now() + 400 * DAY);
