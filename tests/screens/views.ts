@@ -41,6 +41,35 @@ const askToEnd = async (page: Page): Promise<void> => {
   await page.waitForLoadState();
 };
 
+const register = "/a/lantern-valley/register";
+
+const follow =
+  (link: string) =>
+  async (page: Page): Promise<void> => {
+    await page.locator(link).first().click();
+    await page.waitForLoadState();
+  };
+
+const pasteList = async (page: Page): Promise<void> => {
+  await page
+    .locator("textarea")
+    .fill(
+      [
+        "name\temail\tlevel\tkind\tcategory\tfrom\tto\tphone",
+        "Ximena Prado\tximena@register.example\tMaster\theld\tIFS\t2021-06-30\t\t555",
+        "Harriet Lowell\t\tmaster\theld\tIMHS\t9/1/2016\t\t",
+        "Yusuf Demir\tyusuf at home\twizard\tvetted\t\tsoon\t\t",
+        "Keisha Marrow\t\t\theld\tIFS\t2018-01-01\t\t",
+      ].join("\n"),
+    );
+  await send(page);
+};
+
+const typeName = async (page: Page): Promise<void> => {
+  await page.locator('at-look-up [data-part="typed"]').pressSequentially("har");
+  await page.locator("at-look-up [role=option]").first().waitFor();
+};
+
 /** Every page and state that there is to look at; a new page adds its own. */
 export const views: readonly View[] = [
   { name: "home", address: "/" },
@@ -80,6 +109,73 @@ export const views: readonly View[] = [
   { name: "setting-labels", as: "Marisol", address: "/a/lantern-valley/settings/category-labels" },
   { name: "setting-editions", as: "Marisol", address: "/a/lantern-valley/settings/editions" },
   { name: "setting-unchanged", as: "Marisol", address: "/a/lantern-valley/settings/contact", after: send },
+  { name: "standing-list", as: "Tomasz", address: register },
+  { name: "standing-none-found", as: "Tomasz", address: `${register}?q=zebra` },
+  { name: "standing-new", as: "Tomasz", address: `${register}/new` },
+  { name: "standing-new-empty", as: "Tomasz", address: `${register}/new`, after: send },
+  { name: "standing-holder", as: "Tomasz", address: `${register}?q=harriet`, after: follow("main table a") },
+  {
+    name: "standing-holder-none",
+    as: "Tomasz",
+    address: `${register}?q=wendell`,
+    after: follow("main table a"),
+  },
+  {
+    name: "standing-holder-wrong",
+    as: "Tomasz",
+    address: `${register}?q=harriet`,
+    after: async (page) => {
+      await follow("main table a")(page);
+      await send(page);
+    },
+  },
+  {
+    name: "standing-holder-change",
+    as: "Tomasz",
+    address: `${register}?q=harriet`,
+    after: async (page) => {
+      await follow("main table a")(page);
+      await follow('main a[href$="/change"]')(page);
+    },
+  },
+  {
+    name: "standing-days",
+    as: "Tomasz",
+    address: `${register}?q=harriet`,
+    after: async (page) => {
+      await follow("main table a")(page);
+      await follow('main a[href*="/standings/"]')(page);
+    },
+  },
+  {
+    name: "standing-withdraw",
+    as: "Tomasz",
+    address: `${register}?q=harriet`,
+    after: async (page) => {
+      await follow("main table a")(page);
+      await follow('main a[href*="/standings/"]')(page);
+      await follow('main a[href$="/withdraw"]')(page);
+    },
+  },
+  { name: "standing-import", as: "Tomasz", address: `${register}/import` },
+  { name: "standing-import-preview", as: "Tomasz", address: `${register}/import`, after: pasteList },
+  { name: "look-up", as: "Beth", address: "/register/look-up" },
+  {
+    name: "look-up-found",
+    as: "Beth",
+    address: "/register/look-up?q=har+lo&for=/portfolio/providers/new",
+  },
+  { name: "look-up-none", as: "Beth", address: "/register/look-up?q=zebra" },
+  { name: "look-up-field", as: "Beth", address: "/portfolio/providers/new", after: typeName },
+  {
+    name: "look-up-chosen",
+    as: "Beth",
+    address: "/portfolio/providers/new",
+    after: async (page) => {
+      await typeName(page);
+      await page.locator("at-look-up [role=option]").first().click();
+    },
+  },
   { name: "people", as: "Marisol", address: "/a/lantern-valley/people" },
   { name: "people-invite", as: "Marisol", address: "/a/lantern-valley/people/invite" },
   { name: "people-invite-empty", as: "Marisol", address: "/a/lantern-valley/people/invite", after: send },
