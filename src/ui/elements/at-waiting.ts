@@ -1,11 +1,21 @@
 import { keptDrafts } from "./entry/drafts.ts";
 
-/** Says how many changes wait on this device for the network, and goes on once it is back. */
+/** Between looks whether the site can be reached: a browser often says so too early, or not at all. */
+const AGAIN = 5000;
+
+/** Says how many changes wait on this device for the network, and opens the page that was asked for once it is back. */
 export class AtWaiting extends HTMLElement {
-  readonly #onOnline = (): void => location.reload();
+  #timer: ReturnType<typeof setInterval> | undefined;
+
+  readonly #look = (): void => {
+    fetch("/healthz", { method: "HEAD", cache: "no-store" })
+      .then(({ ok }) => (ok ? location.reload() : undefined))
+      .catch(() => undefined);
+  };
 
   connectedCallback(): void {
-    window.addEventListener("online", this.#onOnline);
+    window.addEventListener("online", this.#look);
+    this.#timer = setInterval(this.#look, AGAIN);
     keptDrafts
       .all()
       .then(({ length }) => this.#say(length))
@@ -13,7 +23,8 @@ export class AtWaiting extends HTMLElement {
   }
 
   disconnectedCallback(): void {
-    window.removeEventListener("online", this.#onOnline);
+    window.removeEventListener("online", this.#look);
+    clearInterval(this.#timer);
   }
 
   #say(count: number): void {

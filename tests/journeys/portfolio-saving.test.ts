@@ -1,0 +1,412 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { inventedPassword } from "../../src/features/demonstration/cast.ts";
+import { missingChromium, startChromium } from "../kit/chromium.ts";
+import { endServer, type Served, startServer } from "../kit/served.ts";
+
+// Nothing that is typed is lost: without a button, without a network, without a server, without a session, without a
+// script; on two pages at once; and on a device that others use too, nothing of it stays.
+
+const address = "beth.arlington@people.example";
+const spanish = "rosa.elena.quiroga@people.example";
+
+let served: Served;
+let chromium: Browser;
+beforeAll(async () => {
+  if (missingChromium !== undefined) throw new Error(missingChromium);
+  served = await startServer();
+  chromium = await startChromium();
+});
+afterAll(async () => {
+  await chromium?.close();
+  await endServer(served);
+});
+
+let context: BrowserContext;
+let page: Page;
+beforeEach(async () => {
+  context = await chromium.newContext({
+    baseURL: served.url,
+    viewport: { width: 375, height: 700 },
+    locale: "en-US",
+  });
+  context.setDefaultTimeout(15_000);
+  page = await context.newPage();
+  return async () => context.close();
+});
+
+type SigningIn = { readonly as?: string; readonly isShared?: boolean; readonly on?: Page };
+
+const signIn = async ({ as = address, isShared = false, on = page }: SigningIn = {}): Promise<void> => {
+  await on.getByLabel("E-mail address").fill(as);
+  await on.getByLabel("Password", { exact: true }).fill(inventedPassword);
+  if (isShared) await on.getByText("Other people use this device").click();
+  await on.getByRole("button", { name: "Sign in", exact: true }).click();
+  await on.waitForURL((url) => !url.pathname.startsWith("/sign-in"));
+};
+
+/** Comes in as an invented person by one press: whoever signs in too often is asked to wait. */
+const press = async (on: Page, name: string): Promise<void> => {
+  await on.goto("/demonstration");
+  await on
+    .getByRole("button", { name: new RegExp(name) })
+    .first()
+    .click();
+  await on.waitForURL((url) => url.pathname !== "/demonstration");
+};
+
+const comeIn = async (): Promise<void> => press(page, "Beth Arlington");
+
+/** Waits as patiently as the rest of the page. */
+const soon = { timeout: 15_000 };
+
+const title = (on = page): Locator => on.getByLabel("Title", { exact: false }).first();
+const hours = (on = page): Locator => on.locator('[data-field="hours"] input');
+const state = (on = page): Locator => on.locator(".entry-state");
+const says = async (words: string | RegExp, on = page): Promise<void> =>
+  state(on).filter({ hasText: words }).waitFor();
+
+/** A new training with its title typed, which is saved without a button. */
+const begin = async (text: string): Promise<string> => {
+  await page.goto("/portfolio/training/new");
+  await title().pressSequentially(text);
+  await says(/^Saved/);
+  await page.waitForURL(/\/portfolio\/training\/[0-9a-f-]{36}$/);
+  return page.url();
+};
+
+/** What the server has: in another browser, of the same person. */
+const stored = async (url: string): Promise<string> => {
+  const elsewhere = await chromium.newContext({ baseURL: served.url, locale: "en-US" });
+  const other = await elsewhere.newPage();
+  await press(other, "Beth Arlington");
+  await other.goto(url);
+  const value = await title(other).inputValue();
+  await elsewhere.close();
+  return value;
+};
+
+const drafts = async (on = page): Promise<readonly { readonly typed: readonly string[] }[]> =>
+  on.evaluate(
+    async () =>
+      new Promise<{ typed: string[] }[]>((resolve, reject) => {
+        const opening = indexedDB.open("attune", 1);
+        opening.onupgradeneeded = () => opening.result.createObjectStore("drafts");
+        opening.onerror = () => reject(opening.error as DOMException);
+        opening.onsuccess = () => {
+          const asking = opening.result.transaction("drafts").objectStore("drafts").getAll();
+          asking.onsuccess = () => {
+            opening.result.close();
+            resolve(asking.result as { typed: string[] }[]);
+          };
+        };
+      }),
+  );
+
+/** What the worker of the site has cached, address and text. */
+const cached = async (): Promise<readonly string[]> =>
+  page.evaluate(async () => {
+    const found: string[] = [];
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name);
+      for (const request of await cache.keys())
+        found.push(new URL(request.url).pathname, (await (await cache.match(request))?.text()) ?? "");
+    }
+    return found;
+  });
+
+const isSound = async (): Promise<void> => {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(375);
+};
+
+const endSession = async (): Promise<void> => context.clearCookies({ name: "attune-session" });
+
+describe("what is typed", () => {
+  test("is saved without a button, says what is missing, and the button adds nothing to it", async () => {
+    await comeIn();
+    const url = await begin("Listening to Babies");
+    expect(await stored(url)).toBe("Listening to Babies");
+    expect(await page.locator("#entry-problems").innerText()).toContain("missing");
+    await isSound();
+    await page.locator('[data-field="date"] input').fill("2026-01-10");
+    await hours().fill("6");
+    await says(/^Saved$/);
+    expect(await page.locator("#entry-problems").innerText()).toContain("counts");
+    await title().fill("Listening to Babies!");
+    await page.getByRole("button", { name: "Save", exact: true }).click();
+    await page.waitForURL("**/portfolio/training");
+    expect(await page.getByRole("main").innerText()).toContain("Listening to Babies!");
+    expect(await stored(url)).toBe("Listening to Babies!");
+    await page.goto(url);
+    expect(await page.locator(".entry-others").count()).toBe(0);
+  });
+
+  test("shows and hides what is asked only sometimes", async () => {
+    await comeIn();
+    await page.goto("/portfolio/training/new");
+    const sessions = page.locator('[data-field="sessions"]');
+    expect(await sessions.isVisible()).toBe(false);
+    await page.getByText("A series", { exact: true }).click();
+    expect(await sessions.isVisible()).toBe(true);
+    expect(await page.locator('[data-field="date"]').isVisible()).toBe(false);
+  });
+
+  test("without a network is kept on the device and sent when it is back", async () => {
+    await comeIn();
+    const url = await begin("Watch");
+    await context.setOffline(true);
+    await title().pressSequentially(" and wait");
+    await says("Kept on this device");
+    await isSound();
+    expect((await drafts()).map(({ typed }) => typed)).toEqual([["Watch and wait"]]);
+    await context.setOffline(false);
+    await says(/^Saved/);
+    expect(await stored(url)).toBe("Watch and wait");
+    await page.waitForFunction(() => document.querySelector("at-entry[data-waits]") === null);
+    expect(await drafts()).toEqual([]);
+  });
+
+  test("and left behind in a page that was closed is sent from the next one", async () => {
+    await comeIn();
+    const url = await begin("Wonder");
+    await context.setOffline(true);
+    await title().pressSequentially(" together");
+    await says("Kept on this device");
+    await page.close();
+    page = await context.newPage();
+    await context.setOffline(false);
+    await page.goto("/me");
+    await expect.poll(async () => drafts(), soon).toEqual([]);
+    expect(await stored(url)).toBe("Wonder together");
+  });
+
+  test("outlives a server that is killed, and is sent to the next", async () => {
+    await comeIn();
+    const url = await begin("Hold");
+    const { dataFolder, local } = served;
+    await served.kill();
+    await title().pressSequentially(" in mind");
+    await says("Kept on this device");
+    served = await startServer({ dataFolder, port: Number(new URL(local).port) });
+    await says(/^Saved/);
+    expect(await stored(url)).toBe("Hold in mind");
+  });
+
+  test("is there again after the page was lost while the server was away", async () => {
+    await comeIn();
+    const url = await begin("Slow");
+    await context.setOffline(true);
+    await title().pressSequentially(" down");
+    await says("Kept on this device");
+    await page.close();
+    await context.setOffline(false);
+    page = await context.newPage();
+    await page.goto(url);
+    await says(/^Saved/);
+    expect(await title().inputValue()).toBe("Slow down");
+    expect(await page.locator(".entry-others").count()).toBe(0);
+  });
+});
+
+describe("two pages", () => {
+  const second = async (url: string): Promise<Page> => {
+    const other = await context.newPage();
+    await other.goto(url);
+    return other;
+  };
+
+  test("on the same field keep both, and ask", async () => {
+    await comeIn();
+    const url = await begin("Play");
+    const other = await second(url);
+    await title().fill("Play therapy");
+    await says(/^Saved/);
+    await title(other).fill("Floor time");
+    await says(/please choose/, other);
+    await hours(other).focus();
+    const choice = other.locator(".entry-others");
+    await choice.waitFor();
+    expect(await title(other).inputValue()).toBe("Play therapy");
+    expect(await choice.innerText()).toContain("Floor time");
+    const { violations } = await new AxeBuilder({ page: other }).analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    await choice.getByRole("button").last().click();
+    await other.waitForLoadState();
+    await expect.poll(async () => title(other).inputValue(), soon).toBe("Floor time");
+    expect(await other.locator(".entry-others").count()).toBe(0);
+    await page.bringToFront();
+    expect(await stored(url)).toBe("Floor time");
+  });
+
+  test("on different fields take both over without asking", async () => {
+    await comeIn();
+    const url = await begin("Rupture and repair");
+    const other = await second(url);
+    await hours().fill("3");
+    await says(/^Saved/);
+    await title(other).fill("Rupture");
+    await says(/^Saved/, other);
+    await expect.poll(async () => hours(other).inputValue(), soon).toBe("3");
+    expect(await other.locator(".entry-others").count()).toBe(0);
+  });
+
+  test("of which one deletes and the other types: the edit wins", async () => {
+    await comeIn();
+    const url = await begin("Attune");
+    const other = await second(url);
+    await title().pressSequentially("d");
+    await says(/^Saved/);
+    await other.getByRole("button", { name: /^Delete/ }).click();
+    expect(await other.getByRole("main").innerText()).toContain("was not deleted");
+    await other.getByRole("button", { name: /^Delete/ }).click();
+    await other.waitForURL("**/portfolio/training*");
+    await title().pressSequentially(" again");
+    await says(/^Saved/);
+    expect(await stored(url)).toBe("Attuned again");
+  });
+});
+
+describe("a session that ended", () => {
+  test("keeps what is typed, and the same page goes on after signing in", async () => {
+    await comeIn();
+    const url = await begin("Pause");
+    await endSession();
+    await title().pressSequentially(" and reflect");
+    await says("You have been signed out");
+    await isSound();
+    await page.getByRole("link", { name: "Sign in and go on" }).click();
+    await signIn();
+    expect(page.url()).toBe(url);
+    await says(/^Saved/);
+    expect(await title().inputValue()).toBe("Pause and reflect");
+    expect(await stored(url)).toBe("Pause and reflect");
+  });
+
+  test("keeps an entry that was only just begun", async () => {
+    await comeIn();
+    await page.goto("/portfolio/training/new");
+    await endSession();
+    await title().pressSequentially("Begin here");
+    await says("You have been signed out");
+    await page.getByRole("link", { name: "Sign in and go on" }).click();
+    await signIn();
+    await says(/^Saved/);
+    expect(await title().inputValue()).toBe("Begin here");
+    expect(await stored(page.url())).toBe("Begin here");
+  });
+
+  test("and somebody else who signs in: nothing is sent as theirs, and it is forgotten", async () => {
+    await comeIn();
+    const url = await begin("Mine");
+    await endSession();
+    await title().pressSequentially(" alone");
+    await says("You have been signed out");
+    const other = await context.newPage();
+    await other.goto("/sign-in");
+    await signIn({ as: spanish, on: other });
+    await expect.poll(async () => drafts(other), soon).toEqual([]);
+    await page.bringToFront();
+    await title().pressSequentially("!");
+    expect(await stored(url)).toBe("Mine");
+    await other.goto("/portfolio/training");
+    expect(await other.getByRole("main").innerText()).not.toContain("Mine");
+  });
+
+  test("without a script keeps the form in the page", async () => {
+    const plain = await chromium.newContext({
+      baseURL: served.url,
+      javaScriptEnabled: false,
+      locale: "en-US",
+    });
+    page = await plain.newPage();
+    await comeIn();
+    await page.goto("/portfolio/training/new");
+    await title().fill("By hand");
+    await plain.clearCookies({ name: "attune-session" });
+    await page.getByRole("button", { name: "Save", exact: true }).click();
+    expect(await page.getByRole("heading", { level: 1 }).innerText()).toContain("signed out");
+    const [other] = await Promise.all([
+      plain.waitForEvent("page"),
+      page.getByRole("link", { name: /Sign in again/ }).click(),
+    ]);
+    await signIn({ on: other });
+    await page.getByRole("button", { name: "Send again" }).click();
+    await expect.poll(async () => title().inputValue(), soon).toBe("By hand");
+    await plain.close();
+  });
+});
+
+describe("the device", () => {
+  test("of several people keeps nothing, and still waits for the network", async () => {
+    await page.goto("/sign-in");
+    await signIn({ isShared: true });
+    const url = await begin("Lean");
+    await context.setOffline(true);
+    await title().pressSequentially(" in");
+    await says("please leave this page open");
+    expect(await drafts()).toEqual([]);
+    expect(await page.evaluate(() => [sessionStorage.length, localStorage.length])).toEqual([0, 0]);
+    await context.setOffline(false);
+    await says(/^Saved/);
+    expect(await stored(url)).toBe("Lean in");
+  });
+
+  test("warns before signing out while something waits, and has nothing afterwards", async () => {
+    await comeIn();
+    await begin("Rest");
+    await context.setOffline(true);
+    await title().pressSequentially("ing");
+    await says("Kept on this device");
+    const asked: string[] = [];
+    page.once("dialog", async (dialog) => {
+      asked.push(dialog.message());
+      await dialog.dismiss();
+    });
+    await page.getByText("Menu", { exact: true }).click();
+    await page.getByRole("button", { name: "Sign out" }).click();
+    expect(asked[0]).toContain("has not been sent yet");
+    expect(await drafts()).toHaveLength(1);
+    await context.setOffline(false);
+    await says(/^Saved/);
+    await page.getByRole("button", { name: "Sign out" }).click();
+    await page.waitForURL(served.url + "/");
+    expect(await drafts()).toEqual([]);
+  });
+
+  test("has only the files of the site in its cache, and a page of nobody", async () => {
+    await comeIn();
+    await begin("Quiet words");
+    await page.evaluate(async () => navigator.serviceWorker.ready.then(() => undefined));
+    await page.reload();
+    const found = await cached();
+    const paths = found.filter((_, at) => at % 2 === 0);
+    expect(paths.filter((path) => !/^\/assets\/|^\/offline$/.test(path))).toEqual([]);
+    expect(paths).toContain("/offline");
+    expect(found.join("\n")).not.toMatch(/Quiet words|Beth|Arlington/);
+    await context.setOffline(true);
+    await title().fill("Quiet words!");
+    await says("Kept on this device");
+    await page.goto("/portfolio");
+    expect(await page.getByRole("heading", { name: "There is no network" }).count()).toBe(1);
+    await page.getByText("1 change is kept on this device").waitFor();
+    await isSound();
+    await context.setOffline(false);
+    await page.getByRole("heading", { name: "There is no network" }).waitFor({ state: "detached" });
+    await expect.poll(async () => drafts(), soon).toEqual([]);
+  });
+});
+
+test("without a script the button saves", async () => {
+  const plain = await chromium.newContext({ baseURL: served.url, javaScriptEnabled: false, locale: "en-US" });
+  page = await plain.newPage();
+  await comeIn();
+  await page.goto("/portfolio/training/new");
+  await title().fill("With a button");
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  expect(await title().inputValue()).toBe("With a button");
+  expect(await stored(page.url())).toBe("With a button");
+  await plain.close();
+});
