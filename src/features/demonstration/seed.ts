@@ -14,6 +14,7 @@ import type { World } from "../../store/world.ts";
 import { type InventedPerson, inventedAssociations, inventedPassword, inventedPeople } from "./cast.ts";
 import { decidedBy } from "./decided.ts";
 import { seedPortfolios } from "./seed-portfolios.ts";
+import { seedRegister } from "./seed-register.ts";
 import { signedIn } from "./signed-in.ts";
 
 const addInvented = async (
@@ -116,5 +117,6 @@ export const seedDemonstration = async (world: World): Promise<void> => {
   for (const person of inventedPeople) await addInvented(world, person, hash);
   await addAssociations(world);
   await giveRoles(world);
+  await seedRegister(world);
   await seedPortfolios(world);
 };
