@@ -64,7 +64,10 @@ const withProvider = (rsc: Read, providers: ReadonlyMap<string, Read>, kept: Kep
   if (named === undefined) return undefined;
   const told = named.composed["about"];
   const own = rsc.composed["about"];
-  const about = told === undefined && own === undefined ? {} : { about: { ...Object(own), provider: told } };
+  const about =
+    told === undefined && own === undefined
+      ? {}
+      : { about: { ...(own as object | undefined), provider: told } };
   return { ...rsc.composed, ...about, provider: providerOf(named, kept, view) };
 };
 
@@ -80,14 +83,11 @@ const listedIn = (read: Read, providers: ReadonlyMap<string, Read>, kept: Kept, 
   if (shown === null) return null;
   const hasId = read.kind !== "memberships" && read.kind !== "endorsements" && read.kind !== "exams";
   const id = hasId ? { id: read.id } : {};
-  switch (read.kind) {
-    case "rsc":
-      return { ...id, ...withProvider({ ...read, composed: shown }, providers, kept, view) };
-    case "references":
-      return { ...id, raterId: raterId(read), ...shown, ...raterOf(read, kept, view) };
-    default:
-      return { ...id, ...shown };
-  }
+  if (read.kind === "rsc")
+    return { ...id, ...withProvider({ ...read, composed: shown }, providers, kept, view) };
+  if (read.kind === "references")
+    return { ...id, raterId: raterId(read), ...shown, ...raterOf(read, kept, view) };
+  return { ...id, ...shown };
 };
 
 const emptyDeclarations: ComposedEntry = { declared: [], ethicsSignedOn: null, agreementSignedOn: null };
@@ -162,9 +162,9 @@ export const composePortfolio = (kept: Kept, vocabulary: Vocabulary, view: View)
   const at = /^\/(\w+)\/(\d+)(\/|$)/.exec(first?.pointer ?? "");
   const list = at === null ? undefined : (document[at[1] ?? ""] as readonly { readonly id?: string }[]);
   const id = list?.[Number(at?.[2])]?.id;
-  const named = reads.find((each) => each.id === id);
-  if (named === undefined)
-    throw new Error(`entries that read do not compose: ${first?.pointer ?? ""} ${first?.message ?? ""}`);
+  // Whatever it is, the others are not lost by it; nothing at all always reads.
+  const named = reads.find((each) => each.id === id) ?? reads.at(-1);
+  if (named === undefined) return composePortfolio({ ...kept, entries: [] }, vocabulary, view);
   const without = { ...kept, entries: kept.entries.filter((entry) => entry.id !== named.id) };
   const rest = composePortfolio(without, vocabulary, view);
   const problems = [{ field: "sessions", problem: "too-many" }] as const;

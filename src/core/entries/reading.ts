@@ -12,11 +12,9 @@ export type Reading = {
   readonly problems: Problem[];
 };
 
-const fieldOf = ({ kind }: Reading, name: string): EntryField => {
-  const field = entryFields[kind].find((each) => each.name === name);
-  if (field === undefined) throw new Error(`${kind} has no field ${name}`);
-  return field;
-};
+/** A field of the kind; a name that the kind does not have is a field in which nothing stands. */
+const fieldOf = ({ kind }: Reading, name: string): EntryField =>
+  entryFields[kind].find((each) => each.name === name) ?? { name, as: "line" };
 
 const complain = ({ problems }: Reading, field: string, problem: FieldProblem): undefined => {
   problems.push({ field, problem });

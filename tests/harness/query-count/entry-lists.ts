@@ -2,7 +2,7 @@ import type { TypedFields } from "../../../src/core/entries/fields.ts";
 import { type EntryKind, entryKinds } from "../../../src/core/entries/kinds.ts";
 import { cast } from "../../kit/actors.ts";
 import { keepEntryOf } from "../../kit/makers.ts";
-import type { List } from "./lists.ts";
+import type { List } from "./list.ts";
 
 const { personId } = cast.members.person;
 

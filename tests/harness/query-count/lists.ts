@@ -9,7 +9,7 @@ import { addFollow } from "../../../src/store/follows.ts";
 import { keepDemonstrationMail } from "../../../src/store/demonstration-mail.ts";
 import { addPasskey } from "../../../src/store/passkeys.ts";
 import { addressOf } from "../../kit/accounts.ts";
-import { type ActorName, cast } from "../../kit/actors.ts";
+import { cast } from "../../kit/actors.ts";
 import {
   addSomebody,
   decide,
@@ -23,21 +23,11 @@ import { heldSince2020, recordInRegister } from "../../kit/register.ts";
 import type { Stage } from "../../kit/stage.ts";
 import { staffOf } from "../../kit/staff-of.ts";
 
+import type { List } from "./list.ts";
 import { entryLists, pagesOfEntries } from "./entry-lists.ts";
 
 /** Somebody in the register whose page is looked at. */
 export const registered = "c0000000-0000-4000-8000-000000000001";
-
-/** A page with rows: whom it is shown to, how a row comes into it, and by what it is seen there. */
-export type List = {
-  /** As the route declares it. */
-  readonly route: string;
-  /** What is asked for. */
-  readonly query?: string;
-  readonly by: ActorName;
-  readonly add: (stage: Stage, number: number) => Promise<unknown>;
-  readonly shows: (number: number) => string;
-};
 
 const administrator = "a-association-administrator";
 const { personId } = cast.members.person;

@@ -32,7 +32,7 @@ const audited = async (): Promise<readonly unknown[]> =>
   (await stage.rows("audit_events"))
     .toSorted((a, b) => Number(a["number"]) - Number(b["number"]))
     .map(({ action }) => action)
-    .filter((action) => /^entry/.test(String(action)));
+    .filter((action) => String(action).startsWith("entry"));
 
 const training = { title: "Babies", date: "2025-03-01", hours: "1:30" };
 
@@ -48,7 +48,8 @@ describe("the page of an entry", () => {
       );
       expect(status).toBe(200);
       const asked = [...text.matchAll(/class="entry-field" data-field="(\w+)"/g)].map(([, name]) => name);
-      expect(asked.toSorted()).toEqual(entryFields[kind].map(({ name }) => name).toSorted());
+      expect(asked).toHaveLength(entryFields[kind].length);
+      expect(new Set(asked)).toEqual(new Set(entryFields[kind].map(({ name }) => name)));
       expect(looseEnds(text)).toEqual([]);
       expect(await entries()).toEqual([]);
     }),
@@ -189,7 +190,7 @@ describe("saving with the button", () => {
 
   test("leads to one more", async () =>
     stage.forgetting(async () => {
-      const saved = await fill("/portfolio/training/new", { ...training, then: "another" });
+      const saved = await fill("/portfolio/training/new", { ...training, next: "another" });
       expect(saved.location).toBe("/portfolio/training/new");
     }));
 
@@ -199,7 +200,7 @@ describe("saving with the button", () => {
         title: "Series",
         logged: "sessions",
         sessions: ["2025-03-01", "1", "", "", "2025-03-08", "2"],
-        then: "more-rows",
+        next: "more-rows",
       });
       expect(saved.location).toMatch(/\?rows=10#sessions$/);
       const { text } = await get(saved.location?.split("#")[0] ?? "");
@@ -301,7 +302,7 @@ describe("the same field changed in two places", () => {
         stage.as("person"),
         stale.replace(
           /name="editor" value="[^"]*"/,
-          `name="editor" value="${"0e000000-0000-4000-8000-000000000009"}"`,
+          'name="editor" value="0e000000-0000-4000-8000-000000000009"',
         ),
         {
           title: "From the tablet",
@@ -317,7 +318,7 @@ describe("the same field changed in two places", () => {
 describe("somebody who gives RSC", () => {
   test("is typed from the entry that needs them, and comes back named in it", async () =>
     stage.forgetting(async () => {
-      const away = await fill("/portfolio/rsc/new", { form: "group", hours: "12", then: "provider" });
+      const away = await fill("/portfolio/rsc/new", { form: "group", hours: "12", next: "provider" });
       expect(away.location).toMatch(/^\/portfolio\/providers\/new\?for=[0-9a-f-]{36}$/);
       const rsc = away.location?.split("=")[1] ?? "";
       const back = await fill(away.location ?? "", { name: "Rosa Quintanilla" });
@@ -329,7 +330,7 @@ describe("somebody who gives RSC", () => {
 
   test("without a name has to be finished first", async () =>
     stage.forgetting(async () => {
-      const away = await fill("/portfolio/rsc/new", { then: "provider" });
+      const away = await fill("/portfolio/rsc/new", { next: "provider" });
       const half = await fill(away.location ?? "", { level: "master" });
       expect(half.location).toMatch(/^\/portfolio\/providers\/[0-9a-f-]{36}\?for=[0-9a-f-]{36}$/);
       const back = await fill(half.location ?? "", { name: "Rosa Quintanilla" });

@@ -85,7 +85,7 @@ export const EntryControl = ({ kind, field, texts, among, mistake, spare }: Entr
           ) : (
             <SelectField {...common} options={options} value={value} nothing={words.chooseProvider} />
           )}
-          <Button kind="secondary" small name="then" value="provider">
+          <Button kind="secondary" small name="next" value="provider">
             {words.addProvider}
           </Button>
         </>

@@ -176,7 +176,7 @@ export const EntryForm = (props: EntryFormProps) => {
   return (
     <Form language={language} action={`/portfolio/${kind}/${id}`} refusal={refusal}>
       {/* Enter in a line of text saves, whatever other buttons stand between the fields. */}
-      <button class="visually-hidden" name="then" value="save" tabindex={-1} aria-hidden="true">
+      <button class="visually-hidden" name="next" value="save" tabindex={-1} aria-hidden="true">
         {words.save}
       </button>
       <Hidden name="editor" value={editor} />
@@ -187,11 +187,11 @@ export const EntryForm = (props: EntryFormProps) => {
       <Groups {...props} />
       <More {...props} />
       <ButtonGroup>
-        <Button name="then" value="save">
+        <Button name="next" value="save">
           {words.save}
         </Button>
         {kind === "declarations" || forEntry !== undefined ? null : (
-          <Button kind="secondary" name="then" value="another">
+          <Button kind="secondary" name="next" value="another">
             {words.saveAnother}
           </Button>
         )}

@@ -45,7 +45,7 @@ const Part = ({ id, name, label, value, isDay = false }: InputProps) => (
 );
 
 const MoreRows = ({ says, text }: { readonly says: string; readonly text: string }) => (
-  <Button kind="secondary" small name="then" value="more-rows" says={`${text}: ${says}`}>
+  <Button kind="secondary" small name="next" value="more-rows" says={`${text}: ${says}`}>
     {text}
   </Button>
 );

@@ -54,18 +54,18 @@ const onward = async (visit: PersonVisit, sent: Sent, entry: Entry): Promise<Rep
   const here = entry.kind === "declarations" ? list : `${list}/${entry.id}`;
   const isCounted = await counts(visit, entry);
   if (sent.keep !== undefined) return seeOther(here, { notice: "saved" });
-  if (sent.then === "more-rows") {
+  if (sent.next === "more-rows") {
     const lines = entry.kind === "providers" ? "held" : "sessions";
     return seeOther(`${here}?rows=${MORE_LINES}${sent.for === undefined ? "" : `&for=${sent.for}`}#${lines}`);
   }
-  if (sent.then === "provider" && entry.kind === "rsc")
+  if (sent.next === "provider" && entry.kind === "rsc")
     return seeOther(`/portfolio/providers/new?for=${entry.id}`);
   if (entry.others.length > 0) return seeOther(here, { notice: "entry-kept-both" });
   if (sent.for !== undefined && entry.kind === "providers")
     return isCounted
       ? backToRsc(visit, entry.id, sent.for)
       : seeOther(`${here}?for=${sent.for}`, { notice: "entry-not-counted" });
-  if (sent.then === "another")
+  if (sent.next === "another")
     return seeOther(`${list}/new`, { notice: isCounted ? "saved" : "entry-not-counted" });
   return isCounted ? seeOther(list, { notice: "saved" }) : seeOther(here, { notice: "entry-not-counted" });
 };
@@ -80,7 +80,7 @@ export const saveSent =
     const there = await load(visit, kind, id);
     if (there !== undefined && there.kind !== kind) return missing;
     const saves = savesOf(kind, sent, there);
-    const isNothing = saves.length === 0 && (there !== undefined || sent.then !== "provider");
+    const isNothing = saves.length === 0 && (there !== undefined || sent.next !== "provider");
     if (isNothing) return there === undefined ? invalid([]) : onward(visit, sent, there);
     const { editor } = sent;
     const saved = await saveEntry(visit.world, visit.actor, { entry: there?.id ?? id, kind, editor, saves });

@@ -18,7 +18,7 @@ export type Sent = {
   readonly shown: ByField;
   /** The values kept beside fields that the page showed. */
   readonly beside: ByField;
-  readonly then: (typeof nexts)[number];
+  readonly next: (typeof nexts)[number];
   /** A field with a value kept beside it, and which one is to stay. */
   readonly keep: { readonly field: string; readonly chosen: string } | undefined;
   readonly for: EntryId | undefined;
@@ -55,7 +55,7 @@ const frame = form({
   seen: seenField,
   shown: byFieldInJson,
   beside: byFieldInJson,
-  then: z.enum(nexts, "not-offered").prefault("save"),
+  next: z.enum(nexts, "not-offered").prefault("save"),
   keep: keepField.optional(),
   for: idField<"entry">().optional(),
 });
