@@ -1,5 +1,6 @@
 import { Combobox, SuggestingField } from "../../ui/controls/combobox.tsx";
 import { FileField } from "../../ui/controls/file-field.tsx";
+import { LookUpField } from "../../ui/controls/look-up-field.tsx";
 import { Panel } from "../../ui/controls/panel.tsx";
 import type { SectionProps } from "./section.ts";
 
@@ -43,6 +44,22 @@ export const SearchingSection = ({ language, words }: SectionProps) => {
         label={words.provider}
         hint={words.providerHint}
         suggestions={providers}
+      />
+      <LookUpField
+        language={language}
+        name="looked-up"
+        label={words.provider}
+        value=""
+        page="/controls"
+        found={undefined}
+      />
+      <LookUpField
+        language={language}
+        name="looked-up-chosen"
+        label={words.provider}
+        value="d0000000-0000-4000-8001-000000000001"
+        page="/controls"
+        found={{ name: "Niamh O’Tallis", association: "Alder Bay", says: words.providerHint }}
       />
     </Panel>
   );

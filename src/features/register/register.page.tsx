@@ -76,7 +76,7 @@ const People = ({ visit, view }: Props) => {
     <>
       <Table
         language={language}
-        caption={sought === "" ? words.title : words.search.found(sought)}
+        caption={sought === "" ? words.search.everybody : words.search.found(sought)}
         total={view.total}
         empty=""
         rows={view.holders}

@@ -32,10 +32,11 @@ export type LookUpFieldProps = {
 const withQuery = (address: string, query: Readonly<Record<string, string>>): string =>
   `${address}?${new URLSearchParams(query).toString()}`;
 
-const Chosen = ({ language, value, found, page }: LookUpFieldProps) => {
+const Chosen = ({ language, label, value, found, page }: LookUpFieldProps) => {
   const words = registerWords[language].field;
   return (
     <div class="look-up-chosen" data-part="chosen" role="status" hidden={value === ""}>
+      <p class="hint">{label}</p>
       <p class="found-name" data-part="name">
         {found?.name}
       </p>

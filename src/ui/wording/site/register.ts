@@ -14,6 +14,7 @@ export type RegisterWords = {
     readonly none: string;
     readonly noneText: string;
     readonly found: (word: string) => string;
+    readonly everybody: string;
   };
   readonly empty: string;
   readonly emptyText: string;
@@ -132,6 +133,7 @@ export const registerWords: { readonly [L in Language]: RegisterWords } = {
       none: "Nobody found",
       noneText: "Nobody in your register has a name with these words.",
       found: (word) => `Called “${word}”`,
+      everybody: "Everybody",
     },
     empty: "Nobody yet",
     emptyText:
@@ -255,6 +257,7 @@ export const registerWords: { readonly [L in Language]: RegisterWords } = {
       none: "No se encontró a nadie",
       noneText: "Nadie en su registro tiene un nombre con estas palabras.",
       found: (word) => `Con el nombre «${word}»`,
+      everybody: "Todas las personas",
     },
     empty: "Todavía nadie",
     emptyText:
