@@ -16,7 +16,20 @@ const holding = (pattern: RegExp): readonly string[] =>
 const talking: readonly (readonly [string, RegExp, readonly string[]])[] = [
   ["PostgreSQL", /from "pg(-boss)?"/, ["src/store/", "src/worker/", "src/services/postgres/"]],
   ["SMTP", /from "nodemailer\/lib\/smtp-connection"/, ["src/services/smtp/session.ts"]],
-  ["the web, from a page", /\bfetch\(/, ["src/ui/elements/suggestions.ts"]],
+  [
+    "the web, from a page",
+    /\bfetch\(/,
+    [
+      "src/ui/elements/suggestions.ts",
+      // What is typed into an entry, and what stands on its page.
+      "src/ui/elements/entry/send.ts",
+      "src/ui/elements/entry/beside.ts",
+      "src/ui/elements/at-entry.ts",
+      // Whether the network is back.
+      "src/ui/elements/at-waiting.ts",
+      "src/ui/elements/service-worker.ts",
+    ],
+  ],
   [
     "a program",
     /from "node:child_process"/,
@@ -44,8 +57,18 @@ test("nothing else opens a connection", () => {
   expect(holding(/\bnew (WebSocket|EventSource|XMLHttpRequest)\b|sendBeacon/)).toEqual([]);
 });
 
-test("pages keep nothing in the browser and take no messages from other windows", () => {
-  expect(holding(/\b(localStorage|sessionStorage|indexedDB)\b|document\.cookie|\bcaches\./)).toEqual([]);
+/** What a page may keep in the browser, said in docs/security.md. */
+const keeping: readonly string[] = [
+  // What was typed and has not arrived; not on a device that others use too.
+  "src/ui/elements/entry/drafts.ts",
+  // The id of an entry that was begun in this tab.
+  "src/ui/elements/entry/resume.ts",
+  // The files of the house, and one page of nobody.
+  "src/ui/elements/service-worker.ts",
+];
+
+test("pages keep nothing in the browser but what is listed, and take no messages from other windows", () => {
+  expect(holding(/\b(localStorage|sessionStorage|indexedDB)\b|document\.cookie|\bcaches\./)).toEqual(keeping);
   expect(
     holding(/addEventListener\("message"|innerHTML|insertAdjacentHTML|document\.write/).filter((path) =>
       path.startsWith("src/ui/"),

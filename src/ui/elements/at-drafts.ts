@@ -1,5 +1,6 @@
 import { type DraftGroup, type Drafts, grouped, keptDrafts, noDrafts } from "./entry/drafts.ts";
 import { livingEditors } from "./entry/living.ts";
+import { forgetBegun } from "./entry/resume.ts";
 import { send } from "./entry/send.ts";
 
 const SAVE = "/portfolio/save";
@@ -85,7 +86,7 @@ export class AtDrafts extends HTMLElement {
     const waits = (await this.#own()).length > 0 || document.querySelector("at-entry[data-waits]") !== null;
     if (waits && !window.confirm(this.dataset["leaving"])) return;
     await keptDrafts.clear();
-    sessionStorage.clear();
+    forgetBegun();
     for (const entry of document.querySelectorAll("at-entry")) entry.dispatchEvent(new Event("forget"));
     form.submit();
   }
