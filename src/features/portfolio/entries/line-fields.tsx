@@ -59,9 +59,17 @@ export const SessionLines = (props: LineProps) => {
     <ChoiceGroup {...props} wiring={wiring}>
       <ol class="entry-lines">
         {linesOf(texts, 2, spare).map(([day = "", hours = ""], at) => (
-          <li class="entry-line entry-line-session" role="group" aria-label={words.session.line(at + 1)}>
-            <Part id={idOf(wiring.id, at, "first")} name={name} label={words.session.day} value={day} isDay />
-            <Part id={idOf(wiring.id, at, "hours")} name={name} label={words.session.hours} value={hours} />
+          <li>
+            <div class="entry-line entry-line-session" role="group" aria-label={words.session.line(at + 1)}>
+              <Part
+                id={idOf(wiring.id, at, "first")}
+                name={name}
+                label={words.session.day}
+                value={day}
+                isDay
+              />
+              <Part id={idOf(wiring.id, at, "hours")} name={name} label={words.session.hours} value={hours} />
+            </div>
           </li>
         ))}
       </ol>
@@ -81,22 +89,24 @@ export const HoldingLines = (props: LineProps & Pick<Among, "categories">) => {
         {linesOf(texts, 3, spare).map(([category = "", from = "", to = ""], at) => {
           const id = idOf(wiring.id, at, "first");
           return (
-            <li class="entry-line entry-line-holding" role="group" aria-label={words.holding.line(at + 1)}>
-              <div class="entry-line-part entry-line-wide">
-                <label for={id}>{words.holding.category}</label>
-                <select id={id} name={name}>
-                  <option value="">{controlWords[language].choose}</option>
-                  <Options options={categories} value={category} />
-                </select>
+            <li>
+              <div class="entry-line entry-line-holding" role="group" aria-label={words.holding.line(at + 1)}>
+                <div class="entry-line-part entry-line-wide">
+                  <label for={id}>{words.holding.category}</label>
+                  <select id={id} name={name}>
+                    <option value="">{controlWords[language].choose}</option>
+                    <Options options={categories} value={category} />
+                  </select>
+                </div>
+                <Part
+                  id={idOf(wiring.id, at, "from")}
+                  name={name}
+                  label={words.holding.from}
+                  value={from}
+                  isDay
+                />
+                <Part id={idOf(wiring.id, at, "to")} name={name} label={words.holding.to} value={to} isDay />
               </div>
-              <Part
-                id={idOf(wiring.id, at, "from")}
-                name={name}
-                label={words.holding.from}
-                value={from}
-                isDay
-              />
-              <Part id={idOf(wiring.id, at, "to")} name={name} label={words.holding.to} value={to} isDay />
             </li>
           );
         })}

@@ -1,4 +1,4 @@
-import { type Entry, typedOf } from "../../../core/entries/entry.ts";
+import type { Entry } from "../../../core/entries/entry.ts";
 import { type EntryField, entryFields } from "../../../core/entries/fields.ts";
 import type { EntryKind } from "../../../core/entries/kinds.ts";
 import { type FieldSave, otherName } from "../../../core/entries/save-entry.ts";
@@ -44,6 +44,3 @@ export const textsSent = (kind: EntryKind, { typed }: Pick<Sent, "typed">) =>
   Object.fromEntries(
     entryFields[kind].map((field) => [field.name, withoutBlanks(field, typed[field.name] ?? [])]),
   );
-
-/** What stands in an entry, as a save finds it. */
-export const typedThere = (there: Entry | undefined) => (there === undefined ? {} : typedOf(there));

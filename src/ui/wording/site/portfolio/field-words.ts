@@ -1,5 +1,5 @@
-import type { EntryField, FieldOf } from "../../../../core/entries/fields.ts";
-import { entryKinds, type EntryKind } from "../../../../core/entries/kinds.ts";
+import type { EntryField } from "../../../../core/entries/fields.ts";
+import type { EntryKind } from "../../../../core/entries/kinds.ts";
 import type { Language } from "../../speech.ts";
 import { declarationsWords } from "./fields/declarations.ts";
 import { educationWords } from "./fields/education.ts";
@@ -64,8 +64,3 @@ export const fieldTold = (language: Language, kind: EntryKind, field: EntryField
     }),
   };
 };
-
-/** The kinds in the order in which they are shown. */
-export const kindsInOrder: readonly EntryKind[] = entryKinds;
-
-export type { FieldOf };
