@@ -42,9 +42,7 @@ const byCommandLine = async (file: string, standard: string, asOf: string): Prom
   };
   const overlays = overlaysOf(standard).flatMap((overlay) => ["--overlay", overlay]);
   const asked = ["--standard", standard, "--category", "all", "--as-of", asOf, ...overlays, file];
-  const status = await evaluateCommand(asked, { terminal, today: 0 } as Parameters<
-    typeof evaluateCommand
-  >[1]);
+  const status = await evaluateCommand(asked, { terminal, today: 0 });
   expect(status).toBe(0);
   return JSON.parse(printed);
 };

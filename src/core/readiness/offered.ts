@@ -86,7 +86,7 @@ export const chosenTargets = (offers: readonly Offer[]): readonly Target[] =>
 export const findTarget = (
   offers: readonly Offer[],
   { edition, category: code }: Chosen,
-  slug?: string | undefined,
+  slug?: string,
 ): Target | undefined =>
   allTargets(offers).find(
     ({ offer, category }) =>

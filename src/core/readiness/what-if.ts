@@ -18,7 +18,7 @@ export type Outlook = {
 };
 
 /** One category as it stands, and with what somebody imagines to add. */
-export type Imagined = { readonly target: Target; readonly now: Outlook; readonly then: Outlook | null };
+export type Imagined = { readonly target: Target; readonly now: Outlook; readonly later: Outlook | null };
 
 const planned = (
   portfolio: Portfolio,
@@ -46,7 +46,7 @@ export const imagine = (
     verdict: verdictFor({ facts }, target),
     ...planned(composed.portfolio, target, pace),
   };
-  if (isNothing(assumption)) return { target, now, then: null };
+  if (isNothing(assumption)) return { target, now, later: null };
   const categories = offer.edition.standard.categories.map(({ code }) => code);
   const added = withHours(composed.portfolio, categories, assumption, today);
   const on = allThereOn(assumption, today);
@@ -54,5 +54,5 @@ export const imagine = (
     { facts: factsOf(withRenewals(added, today)) },
     { ...target, offer: { ...offer, today: on } },
   );
-  return { target, now, then: { on, verdict, ...planned(added, target, pace) } };
+  return { target, now, later: { on, verdict, ...planned(added, target, pace) } };
 };

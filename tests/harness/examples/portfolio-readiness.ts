@@ -61,6 +61,8 @@ const sending = (
     return { address: `/portfolio/associations/${slug}/${what}`, fields };
   },
   answers: { to },
+  // Anybody may follow anybody; what is kept in mind belongs to whoever follows.
+  names: what === "follow" || what === "unfollow" ? "what-was-shown" : "own",
 });
 
 /** What a portfolio comes to, what it could, and whom its person follows. */
@@ -72,8 +74,8 @@ export const readinessExamples: RouteExamples = {
     fresh("/portfolio/readiness/panel"),
   ],
   "GET /portfolio/readiness/:edition/:category": [
-    at(`/portfolio/readiness/categories-2017/IFS?association=${slug}`),
-    fresh("/portfolio/readiness/alliance-2024/IMHS"),
+    { ...at(`/portfolio/readiness/categories-2017/IFS?association=${slug}`), names: "own" },
+    { ...fresh("/portfolio/readiness/alliance-2024/IMHS"), names: "what-was-shown" },
   ],
   "GET /portfolio/what-if": [
     at(`/portfolio/what-if?c=${inMind}@${slug}&c=categories-2017/IFS&training=12&rsc=4,5&by=2026-12-31`),

@@ -44,8 +44,8 @@ const earliestOf = ({ plan, heldBackBy }: Outlook, language: Language): readonly
 const Missing = ({ language, imagined, naming }: Props) => {
   const words = whatIfWords[language];
   const say = speechIn(language);
-  const { target, now, then } = imagined;
-  const { verdict, plan } = then ?? now;
+  const { target, now, later } = imagined;
+  const { verdict, plan } = later ?? now;
   const names = namesIn(target.offer.edition, language);
   const unmet = verdict.requirements.filter(
     ({ status, stage }) => status === "unmet" && stage === "submission",
@@ -77,8 +77,8 @@ const Missing = ({ language, imagined, naming }: Props) => {
 export const ImaginedColumn = (props: Props) => {
   const { language, id, imagined } = props;
   const words = whatIfWords[language];
-  const { target, now, then } = imagined;
-  const date = speechIn(language).date(formatDay((then ?? now).on));
+  const { target, now, later } = imagined;
+  const date = speechIn(language).date(formatDay((later ?? now).on));
   return (
     <Panel id={id} heading={labelOf(target, language)} level={3}>
       <UnderLine language={language} target={target} />
@@ -87,11 +87,11 @@ export const ImaginedColumn = (props: Props) => {
         <dd>
           <Answer language={language} outlook={now} />
         </dd>
-        {then === null ? null : (
+        {later === null ? null : (
           <>
-            <dt>{words.then(date)}</dt>
+            <dt>{words.later(date)}</dt>
             <dd>
-              <Answer language={language} outlook={then} />
+              <Answer language={language} outlook={later} />
             </dd>
           </>
         )}
@@ -101,11 +101,11 @@ export const ImaginedColumn = (props: Props) => {
             <p>{text}</p>
           ))}
         </dd>
-        {then === null ? null : (
+        {later === null ? null : (
           <>
             <dt>{words.earliestThen}</dt>
             <dd>
-              {earliestOf(then, language).map((text) => (
+              {earliestOf(later, language).map((text) => (
                 <p>{text}</p>
               ))}
             </dd>

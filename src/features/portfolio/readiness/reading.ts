@@ -33,7 +33,7 @@ export const readReadiness = async (visit: Visit): Promise<Readiness> => {
 };
 
 /** The page of an entry. */
-export const entryHref = ({ id, kind }: Pick<JudgedEntry, "id" | "kind">): string =>
+const entryHref = ({ id, kind }: Pick<JudgedEntry, "id" | "kind">): string =>
   kind === "declarations" ? "/portfolio/declarations" : `/portfolio/${kind}/${id}`;
 
 /** An entry by its name, and where it is. */
@@ -66,6 +66,6 @@ export const namingOf = ({ loaded }: Readiness, { view, composed }: Viewed, lang
   const find = entryBehind(loaded.kept, composed.uncounted, view);
   return (id) => {
     const entry = find(id);
-    return entry === undefined ? undefined : nameOf(entry as JudgedEntry, loaded.kept.entries, language);
+    return entry === undefined ? undefined : nameOf(entry, loaded.kept.entries, language);
   };
 };

@@ -3,12 +3,12 @@ import type { Requirement } from "../../../core/standards/verdict.ts";
 import { SummaryList, type SummaryRow } from "../../../ui/controls/summary-list.tsx";
 import { wordsIn } from "../../../ui/wording/catalogue.ts";
 import type { RuleNames } from "../../../ui/wording/rule-names.ts";
+import { readinessWords } from "../../../ui/wording/site/portfolio/readiness.ts";
 import {
   type ReadinessWords,
   type RuleSection,
-  readinessWords,
   ruleSections,
-} from "../../../ui/wording/site/portfolio/readiness.ts";
+} from "../../../ui/wording/site/portfolio/readiness-words.ts";
 import { type Language, speechIn } from "../../../ui/wording/speech.ts";
 import { confirmedFacts } from "./confirmed-facts.ts";
 import { EntryLinks, ExcludedLinks } from "./entry-links.tsx";

@@ -1,4 +1,4 @@
-import type { FinderWords } from "./finder.ts";
+import type { FinderWords } from "./finder-words.ts";
 
 const scopes: FinderWords["scopes"] = {
   promotion: "promoting healthy development",

@@ -1,5 +1,5 @@
 import { speechIn } from "../../speech.ts";
-import type { ReadinessWords } from "./readiness.ts";
+import type { ReadinessWords } from "./readiness-words.ts";
 
 const say = speechIn("en");
 const requirements = { one: "requirement", many: "requirements" };

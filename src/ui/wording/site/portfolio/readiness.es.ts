@@ -1,5 +1,5 @@
 import { speechIn } from "../../speech.ts";
-import type { ReadinessWords } from "./readiness.ts";
+import type { ReadinessWords } from "./readiness-words.ts";
 
 const say = speechIn("es");
 const requirements = { one: "requisito", many: "requisitos" };

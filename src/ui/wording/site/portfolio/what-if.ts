@@ -38,7 +38,7 @@ export type WhatIfWords = {
   readonly clear: string;
   readonly results: string;
   readonly today: string;
-  readonly then: (day: string) => string;
+  readonly later: (day: string) => string;
   readonly earliest: string;
   readonly earliestThen: string;
   readonly ready: string;
@@ -95,7 +95,7 @@ export const whatIfWords: { readonly [L in Language]: WhatIfWords } = {
     clear: "Begin again",
     results: "What comes of it",
     today: "Today",
-    then: (day) => `On ${day}, with what you add`,
+    later: (day) => `On ${day}, with what you add`,
     earliest: "When you could be ready",
     earliestThen: "With what you add",
     ready: "Now.",
@@ -150,7 +150,7 @@ export const whatIfWords: { readonly [L in Language]: WhatIfWords } = {
     clear: "Empezar de nuevo",
     results: "Qué resulta",
     today: "Hoy",
-    then: (day) => `El ${day}, con lo que agrega`,
+    later: (day) => `El ${day}, con lo que agrega`,
     earliest: "Cuándo podría estar todo listo",
     earliestThen: "Con lo que agrega",
     ready: "Ya.",
