@@ -53,16 +53,16 @@ const BadRows = ({ visit: { language }, plan: { bad } }: { visit: StaffVisit; pl
         rows={bad.slice(0, MOST_NAMED)}
         columns={[
           {
-            heading: preview.line,
+            heading: preview.where,
             isShort: true,
             isRowHeading: true,
-            cell: ({ line }) => speech.number(line),
+            cell: ({ line }) => preview.line(speech.number(line)),
           },
           { heading: preview.name, cell: ({ name }) => (name === "" ? "–" : name) },
           {
             heading: preview.what,
             cell: ({ troubles }) => (
-              <ul>
+              <ul class="standing-list">
                 {troubles.map((trouble) => (
                   <li>{sayTrouble(trouble, language)}</li>
                 ))}

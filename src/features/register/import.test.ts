@@ -114,7 +114,7 @@ describe("a list is looked at before it is brought in", () => {
     expect([status, counted(text)]).toEqual([200, [0, 0, 0, 0]]);
     expect(text).toContain("Left out: 300 rows");
     for (const index of [0, 150, 299]) expect(text).toContain(`Bad Row ${index}<`);
-    expect(text).toContain(">301<");
+    expect(text).toContain("Line 301<");
   });
 });
 

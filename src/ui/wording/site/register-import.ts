@@ -31,7 +31,8 @@ export type RegisterImportWords = {
     readonly bad: (rows: string) => string;
     readonly badLead: string;
     readonly badMore: (rows: string) => string;
-    readonly line: string;
+    readonly where: string;
+    readonly line: (number: string) => string;
     readonly name: string;
     readonly what: string;
     readonly unused: (columns: string) => string;
@@ -76,7 +77,8 @@ export const registerImportWords: { readonly [L in Language]: RegisterImportWord
       badLead:
         "These rows are not imported. Correct them in the list and import it again: what is there stays.",
       badMore: (rows) => `And ${rows} more.`,
-      line: "Line",
+      where: "Where",
+      line: (number) => `Line ${number}`,
       name: "Name",
       what: "What is wrong",
       unused: (columns) => `Nothing is done with these columns: ${columns}.`,
@@ -143,7 +145,8 @@ export const registerImportWords: { readonly [L in Language]: RegisterImportWord
       badLead:
         "Estas filas no se importan. Corríjalas en la lista e impórtela de nuevo: lo que ya está se queda.",
       badMore: (rows) => `Y ${rows} más.`,
-      line: "Línea",
+      where: "Dónde",
+      line: (number) => `Línea ${number}`,
       name: "Nombre",
       what: "Qué está mal",
       unused: (columns) => `Con estas columnas no se hace nada: ${columns}.`,

@@ -1,0 +1,159 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { missingChromium, startChromium } from "../kit/chromium.ts";
+import { endServer, type Served, startServer } from "../kit/served.ts";
+
+// The register of standing in a real browser: kept by staff from a list, and looked up by whoever names somebody, by
+// keyboard and without a script.
+
+let served: Served;
+let chromium: Browser;
+beforeAll(async () => {
+  if (missingChromium !== undefined) throw new Error(missingChromium);
+  served = await startServer();
+  chromium = await startChromium();
+});
+afterAll(async () => {
+  await chromium?.close();
+  await endServer(served);
+});
+
+const openAs = async (
+  name: string,
+  further: { readonly javaScriptEnabled?: boolean; readonly locale?: string } = {},
+): Promise<{ readonly page: Page; readonly context: BrowserContext }> => {
+  const viewport = { width: 320, height: 800 };
+  const context = await chromium.newContext({ baseURL: served.url, viewport, locale: "en-US", ...further });
+  context.setDefaultTimeout(15_000);
+  const page = await context.newPage();
+  await page.goto("/demonstration");
+  await page
+    .getByRole("button", { name: new RegExp(name) })
+    .first()
+    .click();
+  await page.waitForURL((url) => url.pathname !== "/demonstration");
+  return { page, context };
+};
+
+const lookAt = async (page: Page): Promise<void> => {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+};
+
+const saved = async (page: Page): Promise<void> =>
+  page.locator(".entry-state", { hasText: /^Saved/ }).waitFor();
+
+test("whoever gives supervision is found by keyboard, filled in, saved, and can be taken back", async () => {
+  const { page, context } = await openAs("Beth Arlington");
+  await page.goto("/portfolio/providers/new");
+  const field = page.getByRole("combobox", { name: "In the associations’ register" });
+  await field.focus();
+  await page.keyboard.type("lowe har");
+  const options = page.locator("at-look-up").getByRole("option");
+  await options.first().waitFor();
+  expect(await options.count()).toBe(2);
+  await lookAt(page);
+  await page.keyboard.press("Escape");
+  expect(await options.count()).toBe(0);
+  await page.keyboard.type(" lowell");
+  await expect.poll(async () => options.count()).toBe(1);
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  const chosen = page.getByRole("status").filter({ hasText: "Harriet Lowell" });
+  expect(await chosen.innerText()).toContain("Endorsed Reflective Supervisor (ERS) since May 1, 2020");
+  expect(await page.getByLabel("Name", { exact: true }).inputValue()).toBe("Harriet Lowell");
+  await saved(page);
+  await lookAt(page);
+
+  await page.reload();
+  expect(await chosen.innerText()).toContain("Lantern Valley Association");
+  await page.getByRole("link", { name: "Not this person" }).click();
+  await saved(page);
+  expect(await field.isVisible()).toBe(true);
+  await page.reload();
+  expect(await field.isVisible()).toBe(true);
+  expect(await page.getByLabel("Name", { exact: true }).inputValue()).toBe("Harriet Lowell");
+  await context.close();
+});
+
+test("led back from the page of looking up, whom one chose is saved as if they had been typed", async () => {
+  const { page, context } = await openAs("Beth Arlington");
+  await page.goto("/register/look-up?q=bao&for=/portfolio/references/new");
+  await lookAt(page);
+  await page.getByRole("link", { name: "This is the person: Bao Tran" }).click();
+  await saved(page);
+  expect(new URL(page.url()).search).toBe("");
+  await page.reload();
+  expect(await page.getByRole("main").innerText()).toContain("Prairie Light Association");
+  await context.close();
+});
+
+test("without a script the same is done by links and a button", async () => {
+  const { page, context } = await openAs("Rosa Elena", { javaScriptEnabled: false });
+  await page.goto("/portfolio/providers/new");
+  await page.getByRole("link", { name: "Buscar en el registro" }).click();
+  await page.getByLabel("Nombre").fill("delph");
+  await page.getByRole("button", { name: "Buscar" }).click();
+  await page.getByRole("link", { name: "Es esta persona: Delphine Moreau" }).click();
+  expect(await page.getByLabel("Nombre", { exact: true }).inputValue()).toBe("Delphine Moreau");
+  expect(await page.getByRole("main").innerText()).toContain("Esto todavía no está guardado.");
+  await page.getByRole("button", { name: "Guardar", exact: true }).last().click();
+  await page.getByRole("link", { name: "Delphine Moreau" }).click();
+  expect(await page.getByRole("main").innerText()).toContain(
+    "Aprobación para dar RSC desde el 1 de enero de 2012",
+  );
+  await page.getByRole("link", { name: "No es esta persona" }).click();
+  await page.getByRole("button", { name: "Guardar", exact: true }).last().click();
+  await page.getByRole("link", { name: "Delphine Moreau" }).click();
+  expect(await page.getByRole("link", { name: "Buscar en el registro" }).isVisible()).toBe(true);
+  await context.close();
+});
+
+test.each([true, false])(
+  "staff bring in a list from a file, with a script: %s",
+  async (javaScriptEnabled) => {
+    const name = javaScriptEnabled ? "Quilla Journey" : "Ramiro Journey";
+    const { page, context } = await openAs("Tomasz Lindqvist", { javaScriptEnabled });
+    await page.goto("/a/lantern-valley/register/import");
+    if (javaScriptEnabled) await lookAt(page);
+    const list = `name;kind;category;from\r\n${name};held;IFS;2021-06-30\r\nNobody;held;;soon\r\n`;
+    await page
+      .locator('input[type="file"]')
+      .setInputFiles({ name: "list.csv", mimeType: "text/csv", buffer: Buffer.from(list) });
+    await page.getByRole("button", { name: "See what it would bring" }).click();
+    const main = page.getByRole("main");
+    await page.getByRole("heading", { name: "Left out: 1 row" }).waitFor();
+    if (javaScriptEnabled) await lookAt(page);
+    await page.getByRole("button", { name: "Import the one good row" }).dblclick();
+    await page.getByLabel("Name").fill(name.slice(0, 4));
+    await page.getByRole("button", { name: "Search" }).click();
+    await main.getByRole("link", { name }).click();
+    expect(await main.innerText()).toContain("since June 30, 2021");
+    expect(await page.getByText("Entered in the register").count()).toBe(1);
+    if (javaScriptEnabled) await lookAt(page);
+    await context.close();
+  },
+);
+
+test("every page of the register is one that everybody can use, in Spanish too", async () => {
+  for (const locale of ["en-US", "es"]) {
+    const { page, context } = await openAs("Tomasz Lindqvist", { locale });
+    const register = "/a/lantern-valley/register";
+    await page.goto(register);
+    await lookAt(page);
+    const holder = (await page.locator('main a[href*="/holders/"]').first().getAttribute("href")) ?? "";
+    await page.goto(holder);
+    await lookAt(page);
+    const standing = (await page.locator('main a[href*="/standings/"]').first().getAttribute("href")) ?? "";
+    for (const address of [standing, `${standing}/withdraw`, `${holder}/change`, `${register}/new`]) {
+      await page.goto(address);
+      await lookAt(page);
+    }
+    await page.locator("main form button[type=submit]").first().click();
+    await page.waitForLoadState();
+    await lookAt(page);
+    await context.close();
+  }
+});
