@@ -2,7 +2,7 @@ import type { Typed } from "./form.ts";
 import { textOf } from "./text-file.ts";
 
 /** Fields that are never kept to be shown again. */
-const secret = /password|code|token/i;
+const secret = /password|code|token|^answer$/i;
 
 /** The fields of a body; none where it is no form, whatever it says of itself. */
 const fieldsOf = async (request: Request): Promise<FormData> => {

@@ -256,12 +256,12 @@ export class AtEntry extends HTMLElement {
   /** From its first save on the entry has a page of its own, which can be loaded again. */
   #hasItsAddress(): void {
     forgetBegun();
-    if (location.pathname.endsWith("/new"))
-      history.replaceState(
-        null,
-        "",
-        `${location.pathname.slice(0, -"new".length)}${this.#id}${location.search}`,
-      );
+    if (!location.pathname.endsWith("/new")) return;
+    const address = `${location.pathname.slice(0, -"new".length)}${this.#id}${location.search}`;
+    history.replaceState(null, "", address);
+    // A change of language or appearance leads back to where one is.
+    for (const back of document.querySelectorAll<HTMLInputElement>('input[name="back"]'))
+      back.value = address;
   }
 
   /** Fields that show another choice or another mistake than there is, while nobody is in them. */
@@ -278,7 +278,7 @@ export class AtEntry extends HTMLElement {
   }
 
   /** Takes fields from the page as the server shows it now, where nobody types and nothing waits. */
-  async #look(names: readonly string[]): Promise<void> {
+  async #look(names: readonly string[], { isNews = false } = {}): Promise<void> {
     if (this.#isNew) return;
     const response = await fetch(location.href, { headers: { Accept: "text/html" } });
     if (!response.ok) return;
@@ -286,6 +286,7 @@ export class AtEntry extends HTMLElement {
     const there = page.querySelector<HTMLElement>("at-entry");
     if (there?.dataset["entry"] !== this.#id) return;
     const version = Number(there.dataset["version"]);
+    if (isNews && version === this.#sheet.version) return;
     const fresh = formFields(there);
     const fields = { ...this.#sheet.fields };
     for (const name of names) {
@@ -326,7 +327,7 @@ export class AtEntry extends HTMLElement {
   /** Somebody looks at the page again: they may have signed in elsewhere, or changed the entry on another device. */
   #comeBack(): void {
     if (this.#unsent().length > 0) void this.#loop.now();
-    else void this.#look(this.#fields.names()).catch(() => undefined);
+    else void this.#look(this.#fields.names(), { isNews: true }).catch(() => undefined);
   }
 
   /** The button: everything is sent first, so that the form finds nothing left to do but to lead on. */

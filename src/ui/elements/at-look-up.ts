@@ -125,7 +125,8 @@ export class AtLookUp extends HTMLElement {
       }),
     );
     const show = (found: Found): void => {
-      if (found === "outdated" || document.activeElement !== input) return;
+      const isWanted = document.activeElement === input && input.value.trim().length >= FEWEST;
+      if (found === "outdated" || !isWanted) return;
       listbox.show(found === "away" ? [] : found);
       said.textContent = found === "away" ? (this.dataset["away"] ?? "") : this.#count(found.length);
     };
@@ -134,7 +135,6 @@ export class AtLookUp extends HTMLElement {
         suggestions.find(input.value).then(show, listbox.close);
         return;
       }
-      void suggestions.find("");
       listbox.close();
       said.textContent = "";
     });
