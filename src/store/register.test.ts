@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { operatorPermit } from "../core/access/operator.ts";
 import { cast } from "../../tests/kit/actors.ts";
 import { type TestHouse, testHouse } from "../../tests/kit/house.ts";
 import { heldSince2020 } from "../../tests/kit/register.ts";
 import { asSuperuserIn } from "../../tests/kit/template.ts";
 import { writeCast } from "../../tests/kit/write-cast.ts";
+import { operatorPermit } from "../core/access/operator.ts";
 import { holdersSought, searchHolders } from "./register.ts";
 import { addHolders, addStandings } from "./register-additions.ts";
 import type { Tx } from "./tx.ts";
@@ -54,7 +54,7 @@ const planOf = async (words: readonly string[]): Promise<string> => {
   const rows = await within(async (tx) => {
     const { sql, ...compiled } = holdersSought(tx, words, 10).compile();
     return tx.many<{ "QUERY PLAN": string }>("test.explain", {
-      compile: () => ({ ...compiled, sql: `explain ${sql}` }) as never,
+      compile: () => ({ ...compiled, sql: `explain ${sql}` }),
     });
   });
   return rows.map((row) => row["QUERY PLAN"]).join("\n");

@@ -1,7 +1,7 @@
 import { readAddress } from "../../core/account/email-address.ts";
 import type { Id } from "../../core/kernel/ids.ts";
 import type { DegreeLevel } from "../../core/portfolio/terms.ts";
-import type { HolderId, Standing, StandingFact, StandingKind } from "../../core/register/standing.ts";
+import type { Standing, StandingFact, StandingKind } from "../../core/register/standing.ts";
 import type { NewHolder } from "../../store/register-additions.ts";
 import { type InventedAssociation, lanternValley, prairieLight } from "./cast.ts";
 
@@ -31,7 +31,7 @@ const holders = (association: number, said: Readonly<Record<string, Said>>): rea
     const words = name.normalize("NFD").replaceAll(/\p{M}/gu, "").toLowerCase();
     const address = readAddress(`${words.replaceAll(/[^a-z]+/g, ".")}@register.example`);
     return {
-      id: idOf<"holder">("d", association, index + 1) as HolderId,
+      id: idOf<"holder">("d", association, index + 1),
       name,
       level,
       note,

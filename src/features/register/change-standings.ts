@@ -3,10 +3,10 @@ import type { Permit } from "../../core/access/can.ts";
 import type { EventName } from "../../core/access/events.ts";
 import { no, type Result } from "../../core/kernel/result.ts";
 import {
+  type ChangedStanding,
   changeStanding as decideChange,
   recordStanding as decideRecord,
   withdrawStanding as decideWithdrawal,
-  type ChangedStanding,
 } from "../../core/register/change-standings.ts";
 import type { KeptHolder } from "../../core/register/kept-holder.ts";
 import type { RegisterChangeRefusal } from "../../core/register/refusal.ts";

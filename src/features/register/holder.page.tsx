@@ -25,7 +25,7 @@ import { categoryOptions, isCategory } from "./categories.ts";
 import { recordStanding } from "./change-standings.ts";
 import { HolderHistory } from "./holder-history.tsx";
 import { Facts, StateOfStanding } from "./holder-parts.tsx";
-import { holderIn, type HolderView, loadHolder } from "./register.query.ts";
+import { type HolderView, holderIn, loadHolder } from "./register.query.ts";
 
 type Props = { readonly visit: StaffVisit; readonly view: HolderView };
 

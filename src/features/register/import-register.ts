@@ -3,7 +3,7 @@ import { no, type Result, yes } from "../../core/kernel/result.ts";
 import { type ImportPlan, type PlannedPerson, planImport } from "../../core/register/import/plan-import.ts";
 import type { ImportRow } from "../../core/register/import/sheet.ts";
 import type { RegisterChangeRefusal } from "../../core/register/refusal.ts";
-import { lockRegister, readRegister, type RegisterDeed } from "../../store/kept-holders.ts";
+import { lockRegister, type RegisterDeed, readRegister } from "../../store/kept-holders.ts";
 import { addHolders, addStandings } from "../../store/register-additions.ts";
 import { fillInLevels, touchHolders } from "../../store/register-changes.ts";
 import type { World } from "../../store/world.ts";

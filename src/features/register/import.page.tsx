@@ -1,9 +1,9 @@
+import { CSV_START, csvLine } from "../../core/kernel/csv.ts";
+import { no, type Result, yes } from "../../core/kernel/result.ts";
 import type { ImportPlan } from "../../core/register/import/plan-import.ts";
 import { readColumns } from "../../core/register/import/read-columns.ts";
 import { readRows } from "../../core/register/import/read-rows.ts";
 import type { BadRow, ImportRow } from "../../core/register/import/sheet.ts";
-import { CSV_START, csvLine } from "../../core/kernel/csv.ts";
-import { no, type Result, yes } from "../../core/kernel/result.ts";
 import type { RegisterRefusal } from "../../core/register/refusal.ts";
 import { Breadcrumb } from "../../ui/controls/breadcrumb.tsx";
 import { Button, ButtonGroup, ButtonLink } from "../../ui/controls/button.tsx";

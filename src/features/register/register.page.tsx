@@ -1,4 +1,4 @@
-import { holdsOn, inOrderShown, type Holder } from "../../core/register/standing.ts";
+import { type Holder, holdsOn, inOrderShown } from "../../core/register/standing.ts";
 import { Button, ButtonLink } from "../../ui/controls/button.tsx";
 import { EmptyState } from "../../ui/controls/empty-state.tsx";
 import { Form } from "../../ui/controls/form.tsx";

@@ -1,6 +1,6 @@
 import { settingOn, todayOf } from "../../core/association/setting-history.ts";
 import { formatDay } from "../../core/kernel/calendar.ts";
-import { parseId, type PersonId } from "../../core/kernel/ids.ts";
+import { type PersonId, parseId } from "../../core/kernel/ids.ts";
 import type { KeptHolder } from "../../core/register/kept-holder.ts";
 import { wordsSought } from "../../core/register/name-words.ts";
 import type { Holder, HolderId } from "../../core/register/standing.ts";
@@ -19,7 +19,7 @@ import type { StaffVisit } from "../../web/staff-visit.ts";
 import type { Visit } from "../../web/visit.ts";
 
 /** People on one page. */
-export const PAGE_SIZE = 50;
+const PAGE_SIZE = 50;
 
 /** A page of the register, and where in it that is. */
 export type RegisterView = {

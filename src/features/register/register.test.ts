@@ -254,7 +254,7 @@ describe("a list is imported", () => {
         tx.db.selectFrom("audit_events").select("details").where("action", "=", "register.imported"),
       ),
     );
-    expect(told.map(({ details }) => JSON.parse(String(details)) as unknown)).toEqual([
+    expect(told.map(({ details }) => JSON.parse(details) as unknown)).toEqual([
       { people: 2, standings: 2, "left-out": 1 },
     ]);
     const vera = once.holders.find(({ name }) => name.startsWith("Vera"));

@@ -18,7 +18,7 @@ import type { Act, Show } from "../../web/route.ts";
 import { ofStaff, type StaffVisit } from "../../web/staff-visit.ts";
 import type { Visit } from "../../web/visit.ts";
 import { changeStanding } from "./change-standings.ts";
-import { holderIn, type HolderView, loadHolder } from "./register.query.ts";
+import { type HolderView, holderIn, loadHolder } from "./register.query.ts";
 
 /** The standing that the address names. */
 export const standingIn = ({ params }: Pick<Visit, "params">): StandingId | undefined =>

@@ -1,6 +1,6 @@
 import { addressOf } from "../../kit/accounts.ts";
 import { cast } from "../../kit/actors.ts";
-import { heldSince2020, recordInRegister, type Recorded } from "../../kit/register.ts";
+import { heldSince2020, type Recorded, recordInRegister } from "../../kit/register.ts";
 import { plainPage, type RouteExample, type RouteExamples, type Scene } from "../../kit/route-examples.ts";
 import { hiddenOn } from "./page-text.ts";
 

@@ -1,12 +1,12 @@
 import { operatorPermit } from "../../../src/core/access/operator.ts";
 import { contact } from "../../../src/core/association/settings/contact.ts";
-import { addAssociation } from "../../../src/store/associations.ts";
+import type { AssociationId } from "../../../src/core/kernel/ids.ts";
 import type { HolderId } from "../../../src/core/register/standing.ts";
 import { recordStanding } from "../../../src/features/register/change-standings.ts";
 import { recordHolder } from "../../../src/features/register/record-holder.ts";
-import type { AssociationId } from "../../../src/core/kernel/ids.ts";
-import { addFollow } from "../../../src/store/follows.ts";
+import { addAssociation } from "../../../src/store/associations.ts";
 import { keepDemonstrationMail } from "../../../src/store/demonstration-mail.ts";
+import { addFollow } from "../../../src/store/follows.ts";
 import { addPasskey } from "../../../src/store/passkeys.ts";
 import { addressOf } from "../../kit/accounts.ts";
 import { cast } from "../../kit/actors.ts";
@@ -20,11 +20,10 @@ import {
   tell,
 } from "../../kit/makers.ts";
 import { heldSince2020, recordInRegister } from "../../kit/register.ts";
-import type { Stage } from "../../kit/stage.ts";
 import { staffOf } from "../../kit/staff-of.ts";
-
-import type { List } from "./list.ts";
+import type { Stage } from "../../kit/stage.ts";
 import { entryLists, pagesOfEntries } from "./entry-lists.ts";
+import type { List } from "./list.ts";
 
 /** Somebody in the register whose page is looked at. */
 export const registered = "c0000000-0000-4000-8000-000000000001";

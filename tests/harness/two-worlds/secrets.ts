@@ -15,8 +15,8 @@ import {
   tell,
 } from "../../kit/makers.ts";
 import { heldSince2020, recordInRegister } from "../../kit/register.ts";
-import type { Stage } from "../../kit/stage.ts";
 import { staffOf } from "../../kit/staff-of.ts";
+import type { Stage } from "../../kit/stage.ts";
 import type { Secret } from "./compare.ts";
 import { tryingAddress } from "./trying-address.ts";
 

@@ -1,7 +1,7 @@
 import type { EmailAddress } from "../../account/email-address.ts";
 import type { DegreeLevel } from "../../portfolio/terms.ts";
 import { foldedName, wordsOfName } from "../name-words.ts";
-import { type HolderId, overlaps, saysSame, type StandingFact } from "../standing.ts";
+import { type HolderId, overlaps, type StandingFact, saysSame } from "../standing.ts";
 import type { BadRow, ImportRow, RowTrouble } from "./sheet.ts";
 
 /** Somebody who is in the register, as far as an import goes by it. */

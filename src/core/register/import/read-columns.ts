@@ -1,7 +1,7 @@
 import { no, type Result, yes } from "../../kernel/result.ts";
 import { foldedName } from "../name-words.ts";
 import type { RegisterRefusal } from "../refusal.ts";
-import { type SheetColumn, sheetColumns, type SheetRow, type SheetVocabulary } from "./sheet.ts";
+import { type SheetColumn, type SheetRow, type SheetVocabulary, sheetColumns } from "./sheet.ts";
 
 /** Where each column stands in a list, and what stands there that nothing is done with. */
 export type ReadColumns = {

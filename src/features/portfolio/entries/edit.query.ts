@@ -1,10 +1,10 @@
 import type { Entry, EntryId } from "../../../core/entries/entry.ts";
 import type { EntryKind } from "../../../core/entries/kinds.ts";
+import { parseId } from "../../../core/kernel/ids.ts";
 import { askedFields } from "../../../core/readiness/asked-fields.ts";
 import type { Offer } from "../../../core/readiness/offered.ts";
-import { parseId } from "../../../core/kernel/ids.ts";
 import { findEntry, findOnly } from "../../../store/entries.ts";
-import { findNamedHolder, type FoundHolder } from "../../../store/register.ts";
+import { type FoundHolder, findNamedHolder } from "../../../store/register.ts";
 import type { PersonVisit } from "../../../web/person-visit.ts";
 import { type JudgedEntry, loadReadiness } from "../readiness/readiness.query.ts";
 import { type Readiness, readinessOf } from "../readiness/reading.ts";
