@@ -26,8 +26,9 @@ create table portfolio_follows (
   association_id uuid not null references associations (id),
   categories text[] not null default '{}',
   followed_at timestamptz(3) not null,
-  primary key (person_id, association_id)
+  primary key (association_id, person_id)
 );
+create index on portfolio_follows (person_id);
 
 -- Through which staff of an association may look at a portfolio: from a moment, until another or until it is ended.
 create table portfolio_grants (

@@ -1,7 +1,10 @@
+import { statedOf } from "../../../src/core/entries/facts.ts";
+import { confirmFact } from "../../../src/features/portfolio/look/confirm-fact.ts";
 import { cast } from "../../kit/actors.ts";
-import { decide, followOf, keepEntryOf } from "../../kit/makers.ts";
+import { decide, followOf, keepEntryOf, sharePortfolioOf } from "../../kit/makers.ts";
 import type { RouteExample, RouteExamples } from "../../kit/route-examples.ts";
 import type { Stage } from "../../kit/stage.ts";
+import { staffOf } from "../../kit/staff-of.ts";
 
 const by = "person";
 const { personId } = cast.members.person;
@@ -36,6 +39,27 @@ const prepared = async ({ world }: Stage): Promise<void> => {
     bands: ["infant"],
   });
   await keepEntryOf(world, personId, "work", { title: ["Home visitor"] });
+};
+
+const degree = {
+  kind: ["degree"],
+  level: ["bachelor"],
+  degree: ["BSW"],
+  finished: ["finished"],
+  conferredOn: ["2019-05-10"],
+  transcript: ["official"],
+};
+
+/** The same, with a transcript that staff confirmed. */
+const confirmed = async (stage: Stage): Promise<void> => {
+  await prepared(stage);
+  const { world } = stage;
+  const entry = await keepEntryOf(world, personId, "education", degree);
+  await sharePortfolioOf(world, "a", personId);
+  const stated = statedOf("transcript", degree);
+  const confirming = { id: world.ids.id<"confirmation">(), person: personId, entry, stated } as const;
+  const done = await confirmFact(world, staffOf("a-coordinator", "a"), { ...confirming, fact: "transcript" });
+  if (!done.ok) throw new Error(done.refusal.code);
 };
 
 const at = (address: string): RouteExample => ({
@@ -75,6 +99,15 @@ export const readinessExamples: RouteExamples = {
   ],
   "GET /portfolio/readiness/:edition/:category": [
     { ...at(`/portfolio/readiness/categories-2017/IFS?association=${slug}`), names: "own" },
+    {
+      by,
+      ask: async ({ stage }) => {
+        await confirmed(stage);
+        return { address: `/portfolio/readiness/categories-2017/IFS?association=${slug}` };
+      },
+      answers: 200,
+      names: "own",
+    },
     { ...fresh("/portfolio/readiness/alliance-2024/IMHS"), names: "what-was-shown" },
   ],
   "GET /portfolio/what-if": [

@@ -117,6 +117,21 @@ const registers: readonly Exception[] = [
   ofRegister("standings.all", [...ofElsewhere, "staff-elsewhere", "platform"], "category from holder kind"),
 ];
 
+const portfolios: readonly Exception[] = [
+  {
+    name: "confirmations.list",
+    in: ["colleague"],
+    may: "finds associationId confirmedAt entry fact id stated",
+    because: "staff with whom a portfolio is shared see what was confirmed of it",
+  },
+  {
+    name: "readiness.confirmers",
+    in: ["colleague"],
+    may: "finds id name",
+    because: "staff with whom a portfolio is shared see which association confirmed something of it",
+  },
+];
+
 const made: readonly Exception[] = [
   {
     name: "address-requests.ask",
@@ -161,6 +176,7 @@ export const exceptions: readonly Exception[] = [
   ...associations,
   ...people,
   ...registers,
+  ...portfolios,
   ...made,
   {
     name: "installation.read",
