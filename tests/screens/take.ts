@@ -6,7 +6,8 @@ import type { Browser, BrowserContext } from "playwright-core";
 import { checkoutFolder } from "../../src/services/checkout.ts";
 import { missingChromium, startChromium } from "../kit/chromium.ts";
 import { endServer, type Served, startServer } from "../kit/served.ts";
-import { personCalled, type View, views } from "./views.ts";
+import type { View } from "./view.ts";
+import { personCalled, views } from "./views.ts";
 
 const widths = [375, 768, 1280] as const;
 const schemes = ["light", "dark"] as const;

@@ -1,16 +1,7 @@
 import type { Page } from "playwright-core";
 import { type InventedPerson, inventedPeople } from "../../src/features/demonstration/cast.ts";
-
-/** A page in one of its states, as people meet it. */
-export type View = {
-  /** Becomes the file's name. */
-  readonly name: string;
-  /** Who looks; a visitor where left out. */
-  readonly as?: string;
-  readonly address: string;
-  /** What is done before the picture is taken. */
-  readonly after?: (page: Page) => Promise<void>;
-};
+import { entryViews } from "./entry-views.ts";
+import type { View } from "./view.ts";
 
 /** An invented person by the first part of their name. */
 export const personCalled = (name: string): InventedPerson => {
@@ -176,6 +167,7 @@ export const views: readonly View[] = [
       await page.locator("at-look-up [role=option]").first().click();
     },
   },
+  ...entryViews,
   { name: "people", as: "Marisol", address: "/a/lantern-valley/people" },
   { name: "people-invite", as: "Marisol", address: "/a/lantern-valley/people/invite" },
   { name: "people-invite-empty", as: "Marisol", address: "/a/lantern-valley/people/invite", after: send },
