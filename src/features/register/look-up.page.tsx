@@ -5,7 +5,7 @@ import { Form, Hidden } from "../../ui/controls/form.tsx";
 import { Notice } from "../../ui/controls/notice.tsx";
 import { PageHeading } from "../../ui/controls/page-heading.tsx";
 import { TextField } from "../../ui/controls/text-field.tsx";
-import { registerWords } from "../../ui/wording/site/register.ts";
+import { lookUpWords } from "../../ui/wording/site/look-up.ts";
 import { speechIn } from "../../ui/wording/speech.ts";
 import { ownAddress } from "../../web/own-address.ts";
 import { refused, shown } from "../../web/reply.ts";
@@ -32,7 +32,7 @@ type ResultsProps = { readonly visit: Visit; readonly found: readonly FoundInReg
 
 const Results = ({ visit, found }: ResultsProps) => {
   const { language } = visit;
-  const words = registerWords[language].lookUp;
+  const words = lookUpWords[language].page;
   const purpose = purposeIn(visit);
   if (found.length === 0) return <EmptyState heading={words.none}>{words.noneText}</EmptyState>;
   return (
@@ -64,7 +64,7 @@ const Results = ({ visit, found }: ResultsProps) => {
 /** Looks somebody up without a script, and leads back with whom was chosen. */
 export const lookUpPage: Show = async (visit) => {
   const { language, query } = visit;
-  const words = registerWords[language].lookUp;
+  const words = lookUpWords[language].page;
   const typed = (query.get("q") ?? "").trim().slice(0, 200);
   const found = await lookUp(visit, typed);
   if (!found.ok) return refused(found.refusal);

@@ -1,4 +1,4 @@
-import { registerWords } from "../wording/site/register.ts";
+import { lookUpWords } from "../wording/site/look-up.ts";
 import type { Language } from "../wording/speech.ts";
 import { fieldId } from "./field-wiring.ts";
 import { Hidden } from "./form.tsx";
@@ -33,7 +33,7 @@ const withQuery = (address: string, query: Readonly<Record<string, string>>): st
   `${address}?${new URLSearchParams(query).toString()}`;
 
 const Chosen = ({ language, label, value, found, page }: LookUpFieldProps) => {
-  const words = registerWords[language].field;
+  const words = lookUpWords[language].field;
   return (
     <div class="look-up-chosen" data-part="chosen" role="status" hidden={value === ""}>
       <p class="hint">{label}</p>
@@ -61,7 +61,7 @@ const Chosen = ({ language, label, value, found, page }: LookUpFieldProps) => {
  */
 export const LookUpField = (props: LookUpFieldProps) => {
   const { language, name, label, hint, value, stored, page, typed, fills } = props;
-  const words = registerWords[language].field;
+  const words = lookUpWords[language].field;
   const id = fieldId(name);
   return (
     <div class="field">
