@@ -4,6 +4,7 @@ import { type ChangedHolder, changeHolder as decide } from "../../core/register/
 import type { HolderFacts } from "../../core/register/kept-holder.ts";
 import type { RegisterChangeRefusal } from "../../core/register/refusal.ts";
 import type { HolderId } from "../../core/register/standing.ts";
+import { asStaff } from "../../store/as-staff.ts";
 import { findKeptHolder, holderReachedAt, lockRegister } from "../../store/kept-holders.ts";
 import { changeKeptHolder } from "../../store/register-changes.ts";
 import type { World } from "../../store/world.ts";
@@ -15,24 +16,20 @@ export const changeHolder = async (
   actor: Staff,
   { id, seen, facts }: { readonly id: HolderId; readonly seen: number; readonly facts: HolderFacts },
 ): Promise<Result<ChangedHolder, RegisterChangeRefusal>> =>
-  world.store.withinStaff(
-    actor.associationId,
-    actor.personId,
-    async (tx): Promise<Result<ChangedHolder, RegisterChangeRefusal>> => {
-      const { associationId } = actor;
-      const permit = mayChange(actor);
-      if (!permit.ok) return no(permit.refusal);
-      await lockRegister(tx, associationId);
-      const there = await findKeptHolder(tx, associationId, id);
-      if (there === undefined) return no({ code: "not-there" });
-      const decided = decide(there, seen, facts);
-      if (!decided.ok || !decided.value.isChanged) return decided;
-      const reached =
-        facts.address === null ? undefined : await holderReachedAt(tx, associationId, facts.address);
-      if (reached !== undefined && reached !== id) return no({ code: "holder-recorded-already" });
-      const { version } = decided.value;
-      await changeKeptHolder(tx, permit.value, deedOf(world, actor), { ...facts, id, version });
-      tx.log.append({ action: "holder.changed", subject: { kind: "holder", id } });
-      return decided;
-    },
-  );
+  asStaff(world.store, actor, async (tx, present): Promise<Result<ChangedHolder, RegisterChangeRefusal>> => {
+    const { associationId } = actor;
+    const permit = mayChange(present);
+    if (!permit.ok) return no(permit.refusal);
+    await lockRegister(tx, associationId);
+    const there = await findKeptHolder(tx, associationId, id);
+    if (there === undefined) return no({ code: "not-there" });
+    const decided = decide(there, seen, facts);
+    if (!decided.ok || !decided.value.isChanged) return decided;
+    const reached =
+      facts.address === null ? undefined : await holderReachedAt(tx, associationId, facts.address);
+    if (reached !== undefined && reached !== id) return no({ code: "holder-recorded-already" });
+    const { version } = decided.value;
+    await changeKeptHolder(tx, permit.value, deedOf(world, actor), { ...facts, id, version });
+    tx.log.append({ action: "holder.changed", subject: { kind: "holder", id } });
+    return decided;
+  });

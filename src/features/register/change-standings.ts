@@ -11,6 +11,7 @@ import {
 import type { KeptHolder } from "../../core/register/kept-holder.ts";
 import type { RegisterChangeRefusal } from "../../core/register/refusal.ts";
 import type { HolderId, Standing, StandingDays, StandingId } from "../../core/register/standing.ts";
+import { asStaff } from "../../store/as-staff.ts";
 import { findKeptHolder, lockRegister, type RegisterDeed, wasWithdrawn } from "../../store/kept-holders.ts";
 import { addStandings, type StandingOf } from "../../store/register-additions.ts";
 import { changeStandingDays, removeStanding, touchHolders } from "../../store/register-changes.ts";
@@ -34,9 +35,9 @@ type Change = {
 
 /** What the three commands below have in common: load, decide, save. */
 const changing = async (world: World, actor: Staff, change: Change): Promise<Outcome> =>
-  world.store.withinStaff(actor.associationId, actor.personId, async (tx): Promise<Outcome> => {
+  asStaff(world.store, actor, async (tx, present): Promise<Outcome> => {
     const { holder, event, decide, save } = change;
-    const permit = mayChange(actor);
+    const permit = mayChange(present);
     if (!permit.ok) return no(permit.refusal);
     await lockRegister(tx, actor.associationId);
     const there = await findKeptHolder(tx, actor.associationId, holder);

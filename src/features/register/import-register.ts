@@ -3,6 +3,7 @@ import { no, type Result, yes } from "../../core/kernel/result.ts";
 import { type ImportPlan, type PlannedPerson, planImport } from "../../core/register/import/plan-import.ts";
 import type { ImportRow } from "../../core/register/import/sheet.ts";
 import type { RegisterChangeRefusal } from "../../core/register/refusal.ts";
+import { asStaff } from "../../store/as-staff.ts";
 import { lockRegister, type RegisterDeed, readRegister } from "../../store/kept-holders.ts";
 import { addHolders, addStandings } from "../../store/register-additions.ts";
 import { fillInLevels, touchHolders } from "../../store/register-changes.ts";
@@ -42,31 +43,27 @@ export const importRegister = async (
   rows: readonly ImportRow[],
   unread: number,
 ): Promise<Result<ImportPlan, RegisterChangeRefusal>> =>
-  world.store.withinStaff(
-    actor.associationId,
-    actor.personId,
-    async (tx): Promise<Result<ImportPlan, RegisterChangeRefusal>> => {
-      const { associationId } = actor;
-      const permit = mayChange(actor);
-      if (!permit.ok) return no(permit.refusal);
-      await lockRegister(tx, associationId);
-      const plan = planImport(rows, await readRegister(tx, associationId));
-      if (plan.people.length === 0) return yes(plan);
-      const deed = deedOf(world, actor);
-      const { fresh, known, levels, standings } = placed(plan.people, deed);
-      if (fresh.length > 0) await addHolders(tx, permit.value, deed, fresh);
-      if (levels.length > 0) await fillInLevels(tx, permit.value, deed, levels);
-      if (standings.length > 0) await addStandings(tx, permit.value, deed, standings);
-      if (known.length > 0) await touchHolders(tx, permit.value, deed, known);
-      tx.log.append({
-        action: "register.imported",
-        subject: { kind: "association", id: associationId },
-        details: {
-          people: plan.newPeople,
-          standings: plan.newStandings,
-          "left-out": plan.bad.length + unread,
-        },
-      });
-      return yes(plan);
-    },
-  );
+  asStaff(world.store, actor, async (tx, present): Promise<Result<ImportPlan, RegisterChangeRefusal>> => {
+    const { associationId } = actor;
+    const permit = mayChange(present);
+    if (!permit.ok) return no(permit.refusal);
+    await lockRegister(tx, associationId);
+    const plan = planImport(rows, await readRegister(tx, associationId));
+    if (plan.people.length === 0) return yes(plan);
+    const deed = deedOf(world, actor);
+    const { fresh, known, levels, standings } = placed(plan.people, deed);
+    if (fresh.length > 0) await addHolders(tx, permit.value, deed, fresh);
+    if (levels.length > 0) await fillInLevels(tx, permit.value, deed, levels);
+    if (standings.length > 0) await addStandings(tx, permit.value, deed, standings);
+    if (known.length > 0) await touchHolders(tx, permit.value, deed, known);
+    tx.log.append({
+      action: "register.imported",
+      subject: { kind: "association", id: associationId },
+      details: {
+        people: plan.newPeople,
+        standings: plan.newStandings,
+        "left-out": plan.bad.length + unread,
+      },
+    });
+    return yes(plan);
+  });

@@ -3,6 +3,7 @@ import { no, type Result, yes } from "../../core/kernel/result.ts";
 import type { HolderFacts } from "../../core/register/kept-holder.ts";
 import type { RegisterChangeRefusal } from "../../core/register/refusal.ts";
 import type { HolderId } from "../../core/register/standing.ts";
+import { asStaff } from "../../store/as-staff.ts";
 import { findKeptHolder, holderReachedAt, lockRegister } from "../../store/kept-holders.ts";
 import { addHolders } from "../../store/register-additions.ts";
 import type { World } from "../../store/world.ts";
@@ -14,20 +15,16 @@ export const recordHolder = async (
   actor: Staff,
   wanted: HolderFacts & { readonly id: HolderId },
 ): Promise<Result<HolderId, RegisterChangeRefusal>> =>
-  world.store.withinStaff(
-    actor.associationId,
-    actor.personId,
-    async (tx): Promise<Result<HolderId, RegisterChangeRefusal>> => {
-      const { associationId } = actor;
-      const permit = mayChange(actor);
-      if (!permit.ok) return no(permit.refusal);
-      await lockRegister(tx, associationId);
-      if ((await findKeptHolder(tx, associationId, wanted.id)) !== undefined) return yes(wanted.id);
-      const { address } = wanted;
-      if (address !== null && (await holderReachedAt(tx, associationId, address)) !== undefined)
-        return no({ code: "holder-recorded-already" });
-      await addHolders(tx, permit.value, deedOf(world, actor), [wanted]);
-      tx.log.append({ action: "holder.recorded", subject: { kind: "holder", id: wanted.id } });
-      return yes(wanted.id);
-    },
-  );
+  asStaff(world.store, actor, async (tx, present): Promise<Result<HolderId, RegisterChangeRefusal>> => {
+    const { associationId } = actor;
+    const permit = mayChange(present);
+    if (!permit.ok) return no(permit.refusal);
+    await lockRegister(tx, associationId);
+    if ((await findKeptHolder(tx, associationId, wanted.id)) !== undefined) return yes(wanted.id);
+    const { address } = wanted;
+    if (address !== null && (await holderReachedAt(tx, associationId, address)) !== undefined)
+      return no({ code: "holder-recorded-already" });
+    await addHolders(tx, permit.value, deedOf(world, actor), [wanted]);
+    tx.log.append({ action: "holder.recorded", subject: { kind: "holder", id: wanted.id } });
+    return yes(wanted.id);
+  });

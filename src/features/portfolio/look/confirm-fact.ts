@@ -5,6 +5,7 @@ import { type EntryId, typedOf } from "../../../core/entries/entry.ts";
 import { type Fact, facts, statedOf } from "../../../core/entries/facts.ts";
 import type { PersonId } from "../../../core/kernel/ids.ts";
 import { no, type Result, yes } from "../../../core/kernel/result.ts";
+import { asStaff } from "../../../store/as-staff.ts";
 import {
   addConfirmation,
   type ConfirmationId,
@@ -33,9 +34,9 @@ export const confirmFact = async (
   actor: Staff,
   { id, person, entry, fact, stated }: Confirming,
 ): Promise<Result<null, HouseRefusal>> =>
-  store.withinStaff(actor.associationId, actor.personId, async (tx) => {
+  asStaff(store, actor, async (tx, present): Promise<Result<null, HouseRefusal>> => {
     const association = actor.associationId;
-    const permit = can(actor, "fact.confirm", { associationId: association, personId: person });
+    const permit = can(present, "fact.confirm", { associationId: association, personId: person });
     if (!permit.ok) return no(permit.refusal);
     const now = clock.now();
     if ((await findShared(tx, association, person, now)) === undefined) return no({ code: "not-there" });

@@ -5,6 +5,7 @@ import { formatDay } from "../../../core/kernel/calendar.ts";
 import { type Id, parseId } from "../../../core/kernel/ids.ts";
 import { no, type Result, yes } from "../../../core/kernel/result.ts";
 import { offeredTo } from "../../../core/readiness/offered.ts";
+import { asStaff } from "../../../store/as-staff.ts";
 import { readSettings } from "../../../store/association-settings.ts";
 import { listConfirmations, type StandingConfirmation } from "../../../store/confirmations.ts";
 import { listFollows } from "../../../store/follows.ts";
@@ -32,8 +33,8 @@ export const lookAt = async (visit: StaffVisit): Promise<Result<Looked, HouseRef
   const person = parseId<"person">(params["person"] ?? "");
   if (person === undefined) return no({ code: "not-there" });
   const now = world.clock.now();
-  return world.store.withinStaff(association.id, actor.personId, async (tx) => {
-    const permit = can(actor, "portfolio.look", { associationId: association.id, personId: person });
+  return asStaff(world.store, actor, async (tx, present): Promise<Result<Looked, HouseRefusal>> => {
+    const permit = can(present, "portfolio.look", { associationId: association.id, personId: person });
     if (!permit.ok) return no(permit.refusal);
     const shared = await findShared(tx, association.id, person, now);
     if (shared === undefined) return no({ code: "not-there" });

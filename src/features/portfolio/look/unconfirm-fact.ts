@@ -2,6 +2,7 @@ import type { Staff } from "../../../core/access/actor.ts";
 import { can } from "../../../core/access/can.ts";
 import type { HouseRefusal } from "../../../core/access/refusal.ts";
 import { no, type Result, yes } from "../../../core/kernel/result.ts";
+import { asStaff } from "../../../store/as-staff.ts";
 import { withdrawConfirmation } from "../../../store/confirmations.ts";
 import { findShared } from "../../../store/portfolio-grants.ts";
 import type { World } from "../../../store/world.ts";
@@ -13,9 +14,9 @@ export const unconfirmFact = async (
   actor: Staff,
   { person, entry, fact }: Pick<Confirming, "person" | "entry" | "fact">,
 ): Promise<Result<null, HouseRefusal>> =>
-  store.withinStaff(actor.associationId, actor.personId, async (tx) => {
+  asStaff(store, actor, async (tx, present): Promise<Result<null, HouseRefusal>> => {
     const association = actor.associationId;
-    const permit = can(actor, "fact.confirm", { associationId: association, personId: person });
+    const permit = can(present, "fact.confirm", { associationId: association, personId: person });
     if (!permit.ok) return no(permit.refusal);
     const now = clock.now();
     if ((await findShared(tx, association, person, now)) === undefined) return no({ code: "not-there" });
