@@ -8,6 +8,7 @@ import { type FormFields, formFields } from "./entry/form-fields.ts";
 import { liveAs, livingEditors } from "./entry/living.ts";
 import { makeLoop, type Sent } from "./entry/loop.ts";
 import { newId } from "./entry/new-id.ts";
+import { quietly } from "./entry/quietly.ts";
 import { begunOf, forgetBegun, rememberBegun } from "./entry/resume.ts";
 import { makeSays } from "./entry/says.ts";
 import { send } from "./entry/send.ts";
@@ -51,7 +52,7 @@ export class AtEntry extends HTMLElement {
     else this.#comeBack();
   };
   readonly #onPageHide = (): void => this.#sendLast();
-  readonly #onOnline = (): void => void this.#loop.now();
+  readonly #onOnline = (): void => quietly(this.#loop.now());
   readonly #onLeave = (event: BeforeUnloadEvent): void => {
     if (!this.#isFlushed && this.#here.words["drafts"] !== "kept" && this.#unsent().length > 0)
       event.preventDefault();
@@ -307,27 +308,29 @@ export class AtEntry extends HTMLElement {
 
   /** What waited until nobody was in a field any more. */
   #onLeaveField(): void {
-    if (this.#unsent().length > 0) void this.#loop.now();
+    if (this.#unsent().length > 0) quietly(this.#loop.now());
     else if (this.#answer !== undefined) {
       const { sheet, show } = answered(this.#sheet, [], this.#answer, this.#fields.isBusy);
       this.#sheet = sheet;
       const unshown = show.filter((name) => !this.#fields.write(name, sheet.fields[name]?.held ?? []));
-      void this.#lookWhereStale(unshown);
+      quietly(this.#lookWhereStale(unshown));
     }
   }
 
   #sendLast(): void {
     const saves = this.#unsent().filter(fits);
     if (saves.length === 0 || this.#isFlushed) return;
-    void send(this.dataset["save"] ?? "", this.#sending(saves), true).then((outcome) =>
-      outcome.is === "saved" ? this.#take(saves, outcome.answer) : undefined,
+    quietly(
+      send(this.dataset["save"] ?? "", this.#sending(saves), true).then((outcome) =>
+        outcome.is === "saved" ? this.#take(saves, outcome.answer) : undefined,
+      ),
     );
   }
 
   /** Somebody looks at the page again: they may have signed in elsewhere, or changed the entry on another device. */
   #comeBack(): void {
-    if (this.#unsent().length > 0) void this.#loop.now();
-    else void this.#look(this.#fields.names(), { isNews: true }).catch(() => undefined);
+    if (this.#unsent().length > 0) quietly(this.#loop.now());
+    else quietly(this.#look(this.#fields.names(), { isNews: true }));
   }
 
   /** The button: everything is sent first, so that the form finds nothing left to do but to lead on. */
@@ -341,14 +344,17 @@ export class AtEntry extends HTMLElement {
     event.preventDefault();
     event.stopImmediatePropagation();
     const { submitter } = event;
-    void this.#loop.flush().then((isDone) => {
-      // What cannot be saved is shown again with what is wrong; what waits for the network stays here.
-      if (!isDone && !this.#unsent().some((save) => !fits(save))) return;
-      this.#settleForm();
-      this.#isFlushed = true;
-      form.requestSubmit(submitter as HTMLElement | null);
-      this.#isFlushed = false;
-    });
+    quietly(this.#sendForm(form, submitter));
+  }
+
+  async #sendForm(form: HTMLFormElement, submitter: HTMLElement | null): Promise<void> {
+    const isDone = await this.#loop.flush();
+    // What cannot be saved is shown again with what is wrong; what waits for the network stays here.
+    if (!isDone && !this.#unsent().some((save) => !fits(save))) return;
+    this.#settleForm();
+    this.#isFlushed = true;
+    form.requestSubmit(submitter);
+    this.#isFlushed = false;
   }
 
   /** What has arrived is what the page shows: the form sends of it nothing a second time. */

@@ -23,8 +23,8 @@ export const changeOver = (there: Element, wanted: Element): void => {
     const next = after[at] as Element;
     if (child.isEqualNode(next)) continue;
     if (child.children.length > 0) {
-      for (const { name } of [...child.attributes]) if (!next.hasAttribute(name)) child.removeAttribute(name);
-      for (const { name, value } of [...next.attributes])
+      for (const name of child.getAttributeNames()) if (!next.hasAttribute(name)) child.removeAttribute(name);
+      for (const { name, value } of next.attributes)
         if (child.getAttribute(name) !== value) child.setAttribute(name, value);
       changeOver(child, next);
     } else child.replaceWith(next.cloneNode(true));

@@ -29,16 +29,16 @@ const keyOf = ({ account, entry, editor, field }: Draft): string => [account, en
 
 const done = async <T>(request: IDBRequest<T>): Promise<T> =>
   new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error as DOMException);
+    request.addEventListener("success", () => resolve(request.result));
+    request.addEventListener("error", () => reject(request.error ?? new Error("nothing can be kept here")));
   });
 
 const open = async (): Promise<IDBDatabase> => {
   const request = indexedDB.open(DATABASE, 1);
-  request.onupgradeneeded = () => request.result.createObjectStore(STORE);
+  request.addEventListener("upgradeneeded", () => request.result.createObjectStore(STORE));
   const database = await done(request);
   // Another page, or signing out, wants it gone.
-  database.onversionchange = () => database.close();
+  database.addEventListener("versionchange", () => database.close());
   return database;
 };
 
@@ -50,8 +50,10 @@ const within = async <T>(
   try {
     const transaction = database.transaction(STORE, mode);
     const ended = new Promise<void>((resolve, reject) => {
-      transaction.oncomplete = () => resolve();
-      transaction.onabort = () => reject(transaction.error as DOMException);
+      transaction.addEventListener("complete", () => resolve());
+      transaction.addEventListener("abort", () =>
+        reject(transaction.error ?? new Error("nothing was kept here")),
+      );
     });
     const value = await work(transaction.objectStore(STORE));
     await ended;

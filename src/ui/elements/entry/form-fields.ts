@@ -35,7 +35,7 @@ export const formFields = (element: Element) => {
       [...(find(name)?.querySelectorAll<HTMLButtonElement>('button[name="keep"]') ?? [])]
         .map(({ value }) => value.slice(value.indexOf("|") + 1))
         .filter((value) => value !== "here"),
-    hasMistake: (name: string): boolean => find(name)?.querySelector(".mistake") != null,
+    hasMistake: (name: string): boolean => (find(name)?.querySelector(".mistake") ?? null) !== null,
     /** What somebody is about to put right is not called wrong any more. */
     forgetMistake: (name: string): void => {
       const field = find(name);

@@ -1,3 +1,5 @@
+import { quietly } from "./quietly.ts";
+
 /** What became of one sending: `refused` until something else is typed, `stopped` until somebody does something about it. */
 export type Sent = "sent" | "away" | "refused" | "stopped";
 
@@ -21,7 +23,7 @@ export const makeLoop = (send: () => Promise<Sent>, hasUnsent: () => boolean) =>
     clearTimeout(timer);
     timer = setTimeout(() => {
       timer = undefined;
-      void now();
+      quietly(now());
     }, milliseconds);
   };
   const run = async (): Promise<void> => {

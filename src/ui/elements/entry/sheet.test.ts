@@ -188,7 +188,7 @@ describe("pages and the server together", () => {
   };
 
   const steps = fc.array(fc.tuple(fc.nat(9), fc.nat(9), fc.nat(1), fc.nat(60)), { maxLength: 60 });
-  const cases = fc.tuple(steps as fc.Arbitrary<readonly Step[]>, fc.integer({ min: 1, max: 4 }));
+  const cases = fc.tuple(steps, fc.integer({ min: 1, max: 4 }));
 
   test("lose nothing that was typed last, and double nothing", () => {
     fc.assert(
@@ -211,11 +211,11 @@ describe("pages and the server together", () => {
 
   test("ask a person with one page open nothing at all", () => {
     fc.assert(
-      fc.property(steps as fc.Arbitrary<readonly Step[]>, (played) => {
+      fc.property(steps, (played) => {
         const { entry, typed } = play(played, 1);
         // A page that is opened while the last save of the one before is on its way may not have seen it.
-        const isOneEditor = new Set(typed.map(({ editor }) => editor)).size <= 1;
-        if (isOneEditor) expect(entry?.others ?? []).toEqual([]);
+        fc.pre(new Set(typed.map(({ editor }) => editor)).size <= 1);
+        expect(entry?.others ?? []).toEqual([]);
       }),
       { numRuns: 2000 },
     );
