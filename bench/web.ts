@@ -1,5 +1,6 @@
 // Pages under load, on the embedded database and on PostgreSQL 15, side by side with a plain node:http server that sends
 // the same bytes. `script/bench web 20` takes 20 seconds a measurement.
+import { randomUUID } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -12,6 +13,7 @@ import { cpuMilliseconds } from "./support/cpu.ts";
 import { type Loaded, load } from "./support/load.ts";
 import { machine, printTable } from "./support/machine.ts";
 import { childrenOf, residentMegabytes } from "./support/resident.ts";
+import { sixtyTyped } from "./support/sixty-typed.ts";
 
 const seconds = Number(process.argv[2] ?? 8);
 const CONNECTIONS = 50;
@@ -37,9 +39,52 @@ const cookieOf = async (url: string, name: string): Promise<string> => {
 
 type Page = { readonly name: string; readonly path: string; readonly cookie?: string };
 
+const send = async (
+  url: string,
+  cookie: string,
+  path: string,
+  fields: { readonly [field: string]: string },
+): Promise<void> => {
+  const answer = await fetch(`${url}${path}`, {
+    method: "POST",
+    redirect: "manual",
+    headers: { origin: url, cookie },
+    body: new URLSearchParams(fields),
+  });
+  if (answer.status >= 400) throw new Error(`${path} answers ${answer.status}`);
+};
+
+/** Fills the portfolio of somebody invented who keeps none yet, as their pages would; gives the cookie. */
+const portfolioOf = async (url: string, name: string): Promise<string> => {
+  const cookie = await cookieOf(url, name);
+  const follow = `/portfolio/associations/${lanternValley.slug}`;
+  await send(url, cookie, `${follow}/follow`, {});
+  await send(url, cookie, `${follow}/keep`, { category: "alliance-2024/IFS" });
+  for (const { id, kind, typed } of sixtyTyped()) {
+    const saves = Object.entries(typed).map(([field, texts]) => ({
+      field,
+      typed: texts,
+      base: 0,
+      number: 1,
+    }));
+    await send(url, cookie, "/portfolio/save", {
+      entry: id,
+      kind,
+      editor: randomUUID(),
+      saves: JSON.stringify(saves),
+    });
+  }
+  return cookie;
+};
+
 const pagesOf = async (url: string): Promise<readonly Page[]> => [
   { name: "start page", path: "/" },
   { name: "own account, signed in", path: "/me", cookie: await cookieOf(url, "Beth Arlington") },
+  {
+    name: "dashboard, 60 entries, live readiness",
+    path: "/portfolio",
+    cookie: await portfolioOf(url, "Caleb Mensah"),
+  },
   {
     name: "settings of an association, staff",
     path: `/a/${lanternValley.slug}/settings`,

@@ -178,4 +178,43 @@ export const views: readonly View[] = [
   { name: "alliance-new", as: "Ingrid", address: "/alliance/new-association" },
   { name: "alliance-new-empty", as: "Ingrid", address: "/alliance/new-association", after: send },
   { name: "alliance-association", as: "Ingrid", address: "/alliance/associations/prairie-light" },
+  { name: "portfolio-new", as: "Priya", address: "/portfolio" },
+  { name: "portfolio", as: "Beth", address: "/portfolio" },
+  { name: "readiness-all", as: "Beth", address: "/portfolio/readiness" },
+  { name: "readiness-published", as: "Priya", address: "/portfolio/readiness" },
+  {
+    name: "readiness-category",
+    as: "Beth",
+    address: "/portfolio/readiness/alliance-2024/IFS",
+    after: open,
+  },
+  { name: "readiness-months", as: "Rosa", address: "/portfolio/readiness/alliance-2024/IMHS", after: open },
+  { name: "what-if", as: "Beth", address: "/portfolio/what-if" },
+  {
+    name: "what-if-imagined",
+    as: "Beth",
+    address:
+      "/portfolio/what-if?c=alliance-2024/IFS&c=alliance-2024/IMHS&c=alliance-2024/ERS&c=alliance-2024/IFA&training=20&rsc=12.5&form=group",
+  },
+  { name: "what-if-wrong", as: "Priya", address: "/portfolio/what-if?training=many&by=2001-01-01" },
+  { name: "finder", as: "Priya", address: "/portfolio/finder" },
+  { name: "finder-unanswered", as: "Priya", address: "/portfolio/finder?work=prevention&asked=treats" },
+  {
+    name: "finder-found",
+    as: "Beth",
+    address: "/portfolio/finder?edition=alliance-2024&work=prevention&treats=no&ages=both",
+  },
+  {
+    name: "finder-lacking",
+    as: "Priya",
+    address: "/portfolio/finder?edition=alliance-2024&work=treatment&treats=yes&ages=infant&licensed=no",
+  },
+  {
+    name: "finder-none",
+    as: "Priya",
+    address: "/portfolio/finder?edition=levels-1&work=promotion&ages=early-childhood",
+  },
+  { name: "following", as: "Beth", address: "/portfolio/associations" },
+  { name: "following-nobody", as: "Priya", address: "/portfolio/associations" },
+  { name: "portfolio-download", as: "Beth", address: "/portfolio/export" },
 ];

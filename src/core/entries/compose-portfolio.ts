@@ -126,11 +126,10 @@ const documentOf = (reads: readonly Read[], kept: Kept, view: View): Composed["d
   };
 };
 
+type AllRead = { readonly reads: readonly Read[]; readonly uncounted: readonly Uncounted[] };
+
 /** Every entry read; those that do not count yet apart. An RSC entry counts once its provider does. */
-const readAll = (
-  { entries }: Kept,
-  vocabulary: Vocabulary,
-): { readonly reads: readonly Read[]; readonly uncounted: readonly Uncounted[] } => {
+const readAll = ({ entries }: Kept, vocabulary: Vocabulary): AllRead => {
   const reads: Read[] = [];
   const uncounted: Uncounted[] = [];
   for (const entry of entries) {
@@ -148,12 +147,8 @@ const readAll = (
   return { reads: reads.filter(hasProvider), uncounted };
 };
 
-/**
- * A person's entries as a portfolio that the engine judges. What cannot be read does not count yet and is told; what is
- * composed always reads as a portfolio, so that the document gives the same verdict anywhere.
- */
-export const composePortfolio = (kept: Kept, vocabulary: Vocabulary, view: View): Composed => {
-  const { reads, uncounted } = readAll(kept, vocabulary);
+const compose = (all: AllRead, kept: Kept, vocabulary: Vocabulary, view: View): Composed => {
+  const { reads, uncounted } = all;
   const document = documentOf(reads, kept, view);
   const read = readPortfolio(document, vocabulary);
   if (read.ok) return { document, portfolio: read.value, uncounted };
@@ -169,4 +164,20 @@ export const composePortfolio = (kept: Kept, vocabulary: Vocabulary, view: View)
   const rest = composePortfolio(without, vocabulary, view);
   const problems = [{ field: "sessions", problem: "too-many" }] as const;
   return { ...rest, uncounted: [...rest.uncounted, { entry: named.id, kind: named.kind, problems }] };
+};
+
+/**
+ * A person's entries as a portfolio that the engine judges. What cannot be read does not count yet and is told; what is
+ * composed always reads as a portfolio, so that the document gives the same verdict anywhere.
+ */
+export const composePortfolio = (kept: Kept, vocabulary: Vocabulary, view: View): Composed =>
+  compose(readAll(kept, vocabulary), kept, vocabulary, view);
+
+/** The same in both views: reading what was typed, which is most of the work, is done once. */
+export const composeBoth = (kept: Kept, vocabulary: Vocabulary): { readonly [V in View]: Composed } => {
+  const all = readAll(kept, vocabulary);
+  return {
+    stated: compose(all, kept, vocabulary, "stated"),
+    confirmed: compose(all, kept, vocabulary, "confirmed"),
+  };
 };

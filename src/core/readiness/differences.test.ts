@@ -10,7 +10,7 @@ import { entryBehind } from "./evidence.ts";
 import { entryName } from "./entry-name.ts";
 import { glanceOf } from "./glance.ts";
 import { allTargets, findTarget, offeredTo, type Target } from "./offered.ts";
-import { viewedAs } from "./readiness.ts";
+import { bothViews, viewedAs } from "./readiness.ts";
 import { targetView } from "./target-view.ts";
 
 const offers = offeredTo(library, [], new Map(), Date.UTC(2026, 2, 2, 12));
@@ -193,6 +193,19 @@ test.each([
   [typedEntry("rsc", "r", {}), { words: [], day: undefined }],
 ])("an entry is called by what is typed in it: %#", (entry, name) => {
   expect(entryName(entry, [bsw, rosa, rsc])).toEqual(name);
+});
+
+test("both views at once are the same as each by itself", () => {
+  fc.assert(
+    fc.property(anyEntries, (entries) => {
+      const kept = { ...keptOf(entries), confirmations: confirming(...entries.slice(0, 4)) };
+      expect(bothViews(kept, library.vocabulary)).toEqual({
+        stated: viewedAs(kept, library.vocabulary, "stated"),
+        confirmed: viewedAs(kept, library.vocabulary, "confirmed"),
+      });
+    }),
+    { numRuns: 100 },
+  );
 });
 
 test("a glance counts what a verdict says", () => {

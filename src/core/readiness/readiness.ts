@@ -1,4 +1,4 @@
-import { composePortfolio, type Composed } from "../entries/compose-portfolio.ts";
+import { composeBoth, composePortfolio, type Composed } from "../entries/compose-portfolio.ts";
 import type { Kept, View } from "../entries/kept.ts";
 import type { Vocabulary } from "../portfolio/fields.ts";
 import { evaluate } from "../standards/evaluate.ts";
@@ -14,6 +14,17 @@ export type Viewed = { readonly view: View; readonly composed: Composed; readonl
 export const viewedAs = (kept: Kept, vocabulary: Vocabulary, view: View): Viewed => {
   const composed = composePortfolio(kept, vocabulary, view);
   return { view, composed, facts: factsOf(composed.portfolio) };
+};
+
+/** Both views of a person's entries. */
+export const bothViews = (kept: Kept, vocabulary: Vocabulary): { readonly [V in View]: Viewed } => {
+  const { stated, confirmed } = composeBoth(kept, vocabulary);
+  const viewed = (view: View, composed: Composed): Viewed => ({
+    view,
+    composed,
+    facts: factsOf(composed.portfolio),
+  });
+  return { stated: viewed("stated", stated), confirmed: viewed("confirmed", confirmed) };
 };
 
 /** One verdict for each of some categories of an offer, by the same function as anywhere. */

@@ -1,6 +1,6 @@
 import { type EntryName, entryName } from "../../../core/readiness/entry-name.ts";
 import { entryBehind } from "../../../core/readiness/evidence.ts";
-import { type Viewed, viewedAs } from "../../../core/readiness/readiness.ts";
+import { bothViews, type Viewed } from "../../../core/readiness/readiness.ts";
 import type { Library } from "../../../core/standards/library.ts";
 import { kindWords } from "../../../ui/wording/site/portfolio/field-words.ts";
 import { type Language, speechIn } from "../../../ui/wording/speech.ts";
@@ -18,8 +18,7 @@ export type Readiness = {
 /** Both views of what was loaded. */
 export const readinessOf = (loaded: Loaded, { vocabulary }: Pick<Library, "vocabulary">): Readiness => ({
   loaded,
-  stated: viewedAs(loaded.kept, vocabulary, "stated"),
-  confirmed: viewedAs(loaded.kept, vocabulary, "confirmed"),
+  ...bothViews(loaded.kept, vocabulary),
 });
 
 /** Reads the portfolio of whoever asks, in one transaction. */
