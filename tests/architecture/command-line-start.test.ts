@@ -38,6 +38,7 @@ beforeAll(() => {
   copy.plant("src/main.ts", "export {};\n");
   copy.plant("src/ui/styles/site.css", ":root {}\n");
   copy.plant("src/ui/elements/site.ts", "export {};\n");
+  copy.plant("src/ui/elements/service-worker.ts", "export {};\n");
   copy.plant("src/ui/frame/icon.svg", "<svg/>\n");
 });
 afterAll(() => copy.remove());
