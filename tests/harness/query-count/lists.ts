@@ -24,6 +24,7 @@ import { staffOf } from "../../kit/staff-of.ts";
 import type { Stage } from "../../kit/stage.ts";
 import { entryLists, pagesOfEntries } from "./entry-lists.ts";
 import type { List } from "./list.ts";
+import { sharedLists } from "./shared-lists.ts";
 
 /** Somebody in the register whose page is looked at. */
 export const registered = "c0000000-0000-4000-8000-000000000001";
@@ -220,6 +221,7 @@ export const lists: Readonly<Record<string, List>> = {
     shows: showsFurther,
   },
   ...entryLists,
+  ...sharedLists(foundFurther),
   associations: { route: "/alliance", by: "alliance", add: founding, shows: showsFurther },
   "the start page": { route: "/", by: "visitor", add: founding, shows: showsFurther },
   "mail of a demonstration": {

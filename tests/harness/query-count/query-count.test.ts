@@ -34,6 +34,7 @@ const sentFor = async (
     .replace(":association", cast.associations.a.slug)
     .replace(":setting", "time-zone")
     .replace(":entry", "new")
+    .replace(":person", cast.members.person.personId)
     .replace(":holder", registered);
   const address = `${path}${query}`;
   return on.forgetting(async () => {
