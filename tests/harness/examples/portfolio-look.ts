@@ -1,7 +1,7 @@
 import { cast } from "../../kit/actors.ts";
-import type { RouteExample, RouteExamples, Scene } from "../../kit/route-examples.ts";
 import { fieldsIn } from "../../kit/form-fields.ts";
 import { keepEntryOf, sharePortfolioOf } from "../../kit/makers.ts";
+import type { RouteExample, RouteExamples, Scene } from "../../kit/route-examples.ts";
 
 const by = { a: "a-coordinator", b: "b-coordinator" } as const;
 const { personId } = cast.members.person;

@@ -119,6 +119,12 @@ const registers: readonly Exception[] = [
 
 const portfolios: readonly Exception[] = [
   {
+    name: "portfolio-grants.list",
+    in: ["colleague"],
+    may: "finds association associationId givenAt holdsUntil id slug",
+    because: "staff with whom a portfolio is shared see since when and until when",
+  },
+  {
     name: "confirmations.list",
     in: ["colleague"],
     may: "finds associationId confirmedAt entry fact id stated",

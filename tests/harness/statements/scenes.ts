@@ -1,11 +1,13 @@
+import { operatorPermit } from "../../../src/core/access/operator.ts";
 import { DAY, MINUTE } from "../../../src/core/kernel/instant.ts";
 import { makePasswords } from "../../../src/services/passwords.ts";
 import { countDeliveries } from "../../../src/store/deliveries.ts";
 import { isEmpty, makeInstallation, readInstallation } from "../../../src/store/installation.ts";
 import { setPassword } from "../../../src/store/passwords.ts";
+import { endRunOut } from "../../../src/store/portfolio-grants.ts";
 import { addressOf, givePasskey, linkTo, optionsOn } from "../../kit/accounts.ts";
 import { cast } from "../../kit/actors.ts";
-import { giveRecoveryCode, invite, tell } from "../../kit/makers.ts";
+import { giveRecoveryCode, invite, sharePortfolioOf, tell } from "../../kit/makers.ts";
 import { heldSince2020, recordInRegister } from "../../kit/register.ts";
 import type { Stage } from "../../kit/stage.ts";
 import { sendWaiting, tidyUp } from "../../kit/stage-worker.ts";
@@ -72,6 +74,18 @@ export const scenes: Readonly<Record<string, (stage: Stage) => Promise<void>>> =
       tx.log.append({ action: "password.changed", subject: { kind: "person", id: person.personId } });
     });
     await stage.as("visitor").post("/sign-in", { address: person.address, password: person.password });
+  },
+  "staff looked at a portfolio, and what let them ran out": async (stage) => {
+    const { personId } = person;
+    await sharePortfolioOf(stage.world, "a", personId);
+    const { id: associationId, slug } = cast.associations.a;
+    await stage.as("a-coordinator").get(`/a/${slug}/portfolios/${personId}`);
+    await stage.as("person").get("/portfolio/sharing");
+    const later = stage.clock.now() + 400 * DAY;
+    await stage.world.store.withinPerson(personId, async (tx) => {
+      await endRunOut(tx, operatorPermit("portfolio.share"), { personId, associationId }, later);
+      tx.log.append({ action: "portfolio.unshared", subject: { kind: "person", id: personId } });
+    });
   },
   "whom an entry is to name was looked up": async (stage) => {
     const { id } = await recordInRegister(stage.world, "b", {
