@@ -164,11 +164,9 @@ const Body = ({ visit, kind, view, id }: Props) => {
           <p class="entry-state" role="status">
             {entry === undefined
               ? words.state.nothing
-              : words.state.saved(momentIn(language, entry.changedAt))}
+              : words.state.saved(momentIn(language, entry.changedAt))}{" "}
+            {isFresh || problems.length === 0 ? null : <a href="#entry-problems">{words.state.toProblems}</a>}
           </p>
-          <div id="entry-problems">
-            {isFresh ? null : <EntryProblems language={language} kind={kind} problems={problems} />}
-          </div>
           <EntryForm
             rendered={rendered}
             entry={entry}
@@ -186,6 +184,9 @@ const Body = ({ visit, kind, view, id }: Props) => {
                 : sayRefusal(refusal, language)
             }
           />
+          <div id="entry-problems">
+            {isFresh ? null : <EntryProblems language={language} kind={kind} problems={problems} />}
+          </div>
         </at-entry>
         <Beside
           language={language}

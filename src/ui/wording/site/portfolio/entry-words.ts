@@ -34,6 +34,7 @@ export type EntryWords = {
   readonly state: {
     readonly nothing: string;
     readonly saved: (moment: string) => string;
+    readonly toProblems: string;
   };
   readonly counts: string;
   readonly notYet: string;
@@ -124,7 +125,11 @@ export const entryWords: { readonly [L in Language]: EntryWords } = {
     duplicateHint: "A copy without days and hours, for something similar.",
     remove: "Delete",
     removeHint: "You can bring it back for 30 days.",
-    state: { nothing: "Nothing is saved yet.", saved: (moment) => `Saved on ${moment}.` },
+    state: {
+      nothing: "Nothing is saved yet.",
+      saved: (moment) => `Saved on ${moment}.`,
+      toProblems: "See what is missing",
+    },
     counts: "This entry is complete.",
     notYet: "Kept, but not counted yet",
     notYetHint: "Fill in the rest whenever you have it:",
@@ -206,7 +211,11 @@ export const entryWords: { readonly [L in Language]: EntryWords } = {
     duplicateHint: "Una copia sin días ni horas, para algo parecido.",
     remove: "Eliminar",
     removeHint: "Puede recuperarla durante 30 días.",
-    state: { nothing: "Todavía no se ha guardado nada.", saved: (moment) => `Se guardó el ${moment}.` },
+    state: {
+      nothing: "Todavía no se ha guardado nada.",
+      saved: (moment) => `Se guardó el ${moment}.`,
+      toProblems: "Ver lo que falta",
+    },
     counts: "Esta entrada está completa.",
     notYet: "Guardado, pero aún no cuenta",
     notYetHint: "Complete lo demás cuando lo tenga:",
