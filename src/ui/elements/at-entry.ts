@@ -1,5 +1,5 @@
 import { draftsHere, sendGroup } from "./at-drafts.ts";
-import type { Answer, Save } from "./entry/answer.ts";
+import type { Answer, Save, Texts } from "./entry/answer.ts";
 import { isSame } from "./entry/answer.ts";
 import { showAsked } from "./entry/asked.ts";
 import { makeBeside, showHtml } from "./entry/beside.ts";
@@ -38,6 +38,8 @@ export class AtEntry extends HTMLElement {
   #sheet: Sheet = openSheet(0, {});
   #answer: Answer | undefined;
   #isFlushed = false;
+  /** What stood in the fields that show a choice, when the choice was made up. */
+  readonly #chosenFrom = new Map<string, Texts>();
   readonly #here = draftsHere();
   readonly #fields: FormFields = formFields(this);
   readonly #says = makeSays(this.querySelector<HTMLElement>(".entry-state"));
@@ -79,6 +81,7 @@ export class AtEntry extends HTMLElement {
       Object.fromEntries(
         this.#fields.names().map((name) => {
           const held = this.#fields.textsOf(name) ?? [];
+          this.#chosenFrom.set(name, held);
           // What a new entry begins with beyond what every one begins with is saved with the first letter.
           return [name, { held, known: version === 0 ? (shown[name] ?? []) : held }];
         }),
@@ -195,7 +198,7 @@ export class AtEntry extends HTMLElement {
     const { words } = this.#here;
     if (saves.length === 0) {
       if (this.#unsent().length === 0) return "sent";
-      this.#says.outcome(`${words["refused"]} ${words["tooLong"]}`);
+      this.#says.waits(`${words["refused"]} ${words["tooLong"]}`);
       return "refused";
     }
     const outcome = await send(this.dataset["save"] ?? "", this.#sending(saves));
@@ -208,13 +211,13 @@ export class AtEntry extends HTMLElement {
         this.#keep();
         return "sent";
       case "signed-out":
-        this.#says.outcome(words["signedOut"] ?? "", this.#signInLink());
+        this.#says.waits(words["signedOut"] ?? "", this.#signInLink());
         return "stopped";
       case "refused":
-        this.#says.outcome(`${words["refused"]} ${outcome.why}`);
+        this.#says.waits(`${words["refused"]} ${outcome.why}`);
         return "refused";
       case "away":
-        this.#says.outcome(words["kept"] ?? "");
+        this.#says.waits(words["kept"] ?? "");
         return "away";
     }
   }
@@ -249,7 +252,7 @@ export class AtEntry extends HTMLElement {
     this.#showAsked();
     const problems = this.querySelector("#entry-problems");
     if (problems !== null) showHtml(problems, answer.told);
-    this.#says.outcome(answer.state);
+    this.#says.arrived(answer.state);
     this.#refreshBeside();
     await this.#lookWhereStale(unshown);
   }
@@ -272,7 +275,13 @@ export class AtEntry extends HTMLElement {
     const stale = this.#fields.names().filter((name) => {
       const beside = answer.others.filter(({ field }) => field === name).map((other) => other.name);
       const isWrong = answer.problems.some(({ field, isMissing }) => field === name && !isMissing);
-      return !isSame(beside, this.#fields.besideOf(name)) || isWrong !== this.#fields.hasMistake(name);
+      const there = this.#chosenFrom.get(name);
+      const isOther = there !== undefined && !isSame(there, this.#sheet.fields[name]?.held ?? []);
+      return (
+        !isSame(beside, this.#fields.besideOf(name)) ||
+        isWrong !== this.#fields.hasMistake(name) ||
+        (beside.length > 0 && isOther)
+      );
     });
     const names = [...new Set([...stale, ...further])].filter((name) => !this.#fields.isBusy(name));
     if (names.length > 0) await this.#look(names).catch(() => undefined);
@@ -297,6 +306,7 @@ export class AtEntry extends HTMLElement {
       mine.replaceChildren(...document.importNode(theirs, true).childNodes);
       const held = this.#fields.textsOf(name) ?? [];
       fields[name] = { held, known: held, base: version };
+      this.#chosenFrom.set(name, held);
     }
     this.#sheet = { ...this.#sheet, fields };
     this.#fields.setHidden(

@@ -8,13 +8,22 @@ export const makeSays = (place: HTMLElement | null) => {
     place?.setAttribute("aria-live", isNews ? "polite" : "off");
     place?.replaceChildren(...parts);
   };
+  const outcome = (words: string, link?: HTMLAnchorElement): void => {
+    put(words !== told, words, ...(link === undefined ? [] : [" ", link]));
+    told = words;
+  };
   return {
     /** On its way. */
     working: (words: string): void => put(false, words),
-    /** What became of it; with a link to what can be done about it. */
-    outcome: (words: string, link?: HTMLAnchorElement): void => {
-      put(words !== told, words, ...(link === undefined ? [] : [" ", link]));
-      told = words;
+    /** It has arrived. */
+    arrived: (words: string): void => {
+      delete place?.dataset["waits"];
+      outcome(words);
+    },
+    /** It has not, and why; with a link to what can be done about it. */
+    waits: (words: string, link?: HTMLAnchorElement): void => {
+      if (place !== null) place.dataset["waits"] = "";
+      outcome(words, link);
     },
   };
 };
