@@ -3,6 +3,7 @@ import type { EntryKind } from "../../../core/entries/kinds.ts";
 import { parseId } from "../../../core/kernel/ids.ts";
 import { askedFields } from "../../../core/readiness/asked-fields.ts";
 import type { Offer } from "../../../core/readiness/offered.ts";
+import type { Library } from "../../../core/standards/library.ts";
 import { findEntry, findOnly } from "../../../store/entries.ts";
 import { type FoundHolder, findNamedHolder } from "../../../store/register.ts";
 import type { PersonVisit } from "../../../web/person-visit.ts";
@@ -28,11 +29,14 @@ export const holderAsked = ({ query }: Pick<PersonVisit, "query">): string | und
   return asked === null ? undefined : (parseId<"holder">(asked) ?? "");
 };
 
-const rulesOf = (offers: readonly Offer[]) =>
-  offers.map(({ edition, overlays }) => ({
-    standard: edition.standard,
-    overlays: edition.overlays.filter(({ id }) => overlays.includes(id)),
-  }));
+/** The rules by which questions are asked: where nothing is offered to the person, all that there are. */
+const rulesOf = (offers: readonly Offer[], { editions }: Pick<Library, "editions">) =>
+  offers.length === 0
+    ? [...editions.values()].map(({ standard }) => ({ standard, overlays: [] }))
+    : offers.map(({ edition, overlays }) => ({
+        standard: edition.standard,
+        overlays: edition.overlays.filter(({ id }) => overlays.includes(id)),
+      }));
 
 /** Reads an entry, those beside it, which questions are to be asked of it, and what the portfolio comes to. */
 export const loadEdit = async (
@@ -59,7 +63,7 @@ export const loadEdit = async (
   return {
     entry,
     entries: loaded.kept.entries,
-    asked: askedFields(kind, rulesOf(loaded.offers)),
+    asked: askedFields(kind, rulesOf(loaded.offers, standards)),
     readiness: readinessOf(loaded, standards),
     holder,
   };

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { cast } from "../../../../tests/kit/actors.ts";
 import { addressIn, fillEntry, heldBy, makeEntry, sendPage } from "../../../../tests/kit/entry-pages.ts";
 import type { Answer, Fields } from "../../../../tests/kit/house.ts";
+import { decide, followOf } from "../../../../tests/kit/makers.ts";
 import { looseEnds } from "../../../../tests/kit/markup.ts";
 import { openStage, type Row, type Stage } from "../../../../tests/kit/stage.ts";
 import { entryFields } from "../../../core/entries/fields.ts";
@@ -372,5 +374,23 @@ describe("declarations", () => {
         { declared: ["providesRsc"], ethicsSignedOn: ["2025-01-01"] },
       ]);
       expect((await get("/portfolio/declarations")).text).toMatch(/value="providesRsc" checked/);
+    }));
+});
+
+describe("the questions", () => {
+  const apart = (text: string): string => /<details class="disclosure".*?<\/details>/s.exec(text)?.[0] ?? "";
+
+  test("that no rule of an association followed needs stand apart, and are kept", async () =>
+    stage.forgetting(async () => {
+      const editions = [{ edition: "alliance-2024", overlays: [] }];
+      await decide(stage.world, "a", "editions", editions);
+      expect(apart((await get("/portfolio/work/new")).text)).toBe("");
+      await followOf(stage.world, "a", cast.members.person.personId);
+      const { text } = await get("/portfolio/work/new");
+      expect(apart(text)).toContain('name="relationshipFocus"');
+      expect(apart(text)).not.toContain('name="families"');
+      expect(apart(text)).not.toContain(" open");
+      const work = await make("work", { title: "Aide", relationshipFocus: "yes" });
+      expect(apart((await get(`/portfolio/work/${work}`)).text)).toContain(" open");
     }));
 });
