@@ -9,7 +9,7 @@ const unescaped = (text: string): string =>
     .replaceAll("&gt;", ">")
     .replaceAll("&amp;", "&");
 
-/** What the page of an entry sends beside what is typed: who types, and what was seen. Further forms come after it. */
+/** What the page of an entry sends beside what is typed: who types, and what was seen. */
 export const heldBy = (page: string): Readonly<Record<string, string>> =>
   Object.fromEntries(
     [...page.matchAll(/<input type="hidden" name="(editor|seen|shown|beside|for)" value="([^"]*)"/g)]

@@ -28,7 +28,7 @@ const typeSeries = async (page: Page): Promise<void> => {
 
 const deleteOne = async (page: Page): Promise<void> => {
   await typeHalf(page);
-  await press(page, 'main form[action$="/delete"] button');
+  await press(page, 'main button[formaction$="/delete"]');
 };
 
 const openFirst = async (page: Page): Promise<void> => press(page, "main tbody a");

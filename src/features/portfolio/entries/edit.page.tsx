@@ -19,7 +19,7 @@ import { Beside } from "../readiness/beside.tsx";
 import { amongOf } from "./among.ts";
 import { beginNew } from "./begin-new.ts";
 import { type EditView, holderAsked, loadEdit } from "./edit.query.ts";
-import { EntryActions } from "./entry-actions.tsx";
+import { DeletedEntry } from "./entry-actions.tsx";
 import { EntryForm } from "./entry-form.tsx";
 import { EntryProblems } from "./entry-problems.tsx";
 import { entryProblemsOf } from "./entry-problems-of.ts";
@@ -38,9 +38,12 @@ const spareIn = ({ query }: PersonVisit): number => {
   return /^\d{1,2}$/.test(asked) ? Math.min(Number(asked), MOST_SPARE_LINES) : SPARE_LINES;
 };
 
-/** What a form that could not be saved holds; a smaller form, as the one that deletes, holds nothing of the entry. */
+/**
+ * What a form that could not be saved holds. Where the entry was not deleted because it was changed elsewhere, it is to be
+ * looked at as it is now.
+ */
 const sentIn = ({ entered }: PersonVisit) => {
-  if (entered === undefined) return undefined;
+  if (entered === undefined || entered.refusal?.code === "entry-changed-since") return undefined;
   const read = sentForm.read(entered.typed);
   return read.ok ? read.value : undefined;
 };
@@ -152,6 +155,9 @@ const Body = ({ visit, kind, view, id }: Props) => {
         lead={kind === "declarations" ? kindWords[kind][language].lead : undefined}
       />
       <ChangedSince visit={visit} kind={kind} view={view} id={id} />
+      {entry === undefined || entry.deletedAt === null ? null : (
+        <DeletedEntry language={language} entry={entry} />
+      )}
       <div class="beside entry-page">
         <at-entry
           data-kind={kind}
@@ -175,6 +181,7 @@ const Body = ({ visit, kind, view, id }: Props) => {
             problems={problems}
             among={among}
             spare={spareIn(visit)}
+            copy={world.ids.id<"entry">()}
             forEntry={
               kind === "providers" ? (sent?.for ?? parseId<"entry">(query.get("for") ?? "")) : undefined
             }
@@ -194,7 +201,6 @@ const Body = ({ visit, kind, view, id }: Props) => {
           target={askedTarget(query, readiness.loaded.offers)}
         />
       </div>
-      {entry === undefined ? null : <EntryActions visit={visit} entry={entry} />}
     </>
   );
 };

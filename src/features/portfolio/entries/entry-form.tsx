@@ -1,4 +1,4 @@
-import type { Entry } from "../../../core/entries/entry.ts";
+import type { Entry, EntryId } from "../../../core/entries/entry.ts";
 import { type EntryField, entryFields } from "../../../core/entries/fields.ts";
 import type { EntryKind } from "../../../core/entries/kinds.ts";
 import { Button, ButtonGroup } from "../../../ui/controls/button.tsx";
@@ -9,6 +9,7 @@ import { entryProblemWords } from "../../../ui/wording/site/portfolio/entry-prob
 import { entryWords } from "../../../ui/wording/site/portfolio/entry-words.ts";
 import { fieldTold } from "../../../ui/wording/site/portfolio/field-words.ts";
 import type { Among } from "./among.ts";
+import { EntryActions } from "./entry-actions.tsx";
 import { EntryControl } from "./entry-control.tsx";
 import type { EntryProblem } from "./entry-problems-of.ts";
 import { fieldGroups } from "./field-groups.ts";
@@ -29,6 +30,8 @@ export type EntryFormProps = {
   /** The RSC entry that a provider is typed for. */
   readonly forEntry: string | undefined;
   readonly refusal: string | undefined;
+  /** The id of a copy, should one be made. */
+  readonly copy: EntryId;
 };
 
 /** What was typed wrong is said beside it; what is still missing only where it is told together. */
@@ -169,7 +172,7 @@ const More = (props: EntryFormProps) => {
 
 /** The form of an entry: every question of its kind, those that are needed first. */
 export const EntryForm = (props: EntryFormProps) => {
-  const { rendered, among, forEntry, refusal } = props;
+  const { rendered, entry, among, forEntry, refusal, copy } = props;
   const { kind, id, editor, seen, shown, beside } = rendered;
   const { language } = among;
   const words = entryWords[language];
@@ -196,6 +199,9 @@ export const EntryForm = (props: EntryFormProps) => {
           </Button>
         )}
       </ButtonGroup>
+      {entry === undefined || kind === "declarations" || entry.deletedAt !== null ? null : (
+        <EntryActions language={language} entry={entry} copy={copy} />
+      )}
     </Form>
   );
 };
