@@ -6,7 +6,7 @@ import type { Assets } from "./assets.ts";
 const addresses = { worker: "/service-worker.js", page: "/offline" } as const;
 
 /** The worker's script with the files that it keeps: those of this build and no others. */
-export const workerScript = (assets: Assets, page: string): string | undefined => {
+const workerScript = (assets: Assets, page: string): string | undefined => {
   const script = assets.files.get(assets.serviceWorker);
   if (script === undefined) return undefined;
   const files = [assets.css, assets.js, assets.icon, addresses.page];

@@ -24,7 +24,7 @@ const talking: readonly (readonly [string, RegExp, readonly string[]])[] = [
       // What is typed into an entry, and what stands on its page.
       "src/ui/elements/entry/send.ts",
       "src/ui/elements/entry/beside.ts",
-      "src/ui/elements/at-entry.ts",
+      "src/ui/elements/entry/page-now.ts",
       // Whether the network is back.
       "src/ui/elements/at-waiting.ts",
       "src/ui/elements/service-worker.ts",

@@ -3,11 +3,13 @@ import type { Answer, Save, Texts } from "./entry/answer.ts";
 import { isSame } from "./entry/answer.ts";
 import { showAsked } from "./entry/asked.ts";
 import { makeBeside, showHtml } from "./entry/beside.ts";
-import { type DraftGroup, grouped } from "./entry/drafts.ts";
+import type { DraftGroup } from "./entry/drafts.ts";
 import { type FormFields, formFields } from "./entry/form-fields.ts";
-import { liveAs, livingEditors } from "./entry/living.ts";
+import { liveAs } from "./entry/living.ts";
 import { makeLoop, type Sent } from "./entry/loop.ts";
 import { newId } from "./entry/new-id.ts";
+import { takeAddressOf } from "./entry/own-address.ts";
+import { pageNow } from "./entry/page-now.ts";
 import { quietly } from "./entry/quietly.ts";
 import { begunOf, forgetBegun, rememberBegun } from "./entry/resume.ts";
 import { makeSays } from "./entry/says.ts";
@@ -22,6 +24,8 @@ import {
   unsentIn,
   withAllUnsent,
 } from "./entry/sheet.ts";
+import { signInLink } from "./entry/sign-in-link.ts";
+import { waitingOf } from "./entry/waiting-drafts.ts";
 
 /** The most that a field holds, in characters (core/entries/save-entry.ts). */
 const LONGEST = 10_000;
@@ -86,6 +90,7 @@ export class AtEntry extends HTMLElement {
           return [name, { held, known: version === 0 ? (shown[name] ?? []) : held }];
         }),
       ),
+      Date.now(),
     );
     const begun = version === 0 ? begunOf(this.#kind) : undefined;
     if (begun !== undefined) this.dataset["begun"] = begun;
@@ -119,18 +124,10 @@ export class AtEntry extends HTMLElement {
   /** Goes on with what earlier pages of this entry had not sent: with the last one's as itself. */
   async #goOn(begun: string | undefined): Promise<void> {
     const { drafts, account } = this.#here;
-    const [all, living] = [await drafts.all(), await livingEditors()];
-    const ours = grouped(
-      all.filter(
-        (draft) =>
-          draft.account === account &&
-          (draft.entry === this.#id || draft.entry === begun) &&
-          !living.has(draft.editor),
-      ),
-    );
+    const ours = await waitingOf(drafts, account, [this.#id, begun]);
     const last = ours.at(-1);
     if (last === undefined) forgetBegun();
-    const isOurs = last !== undefined && this.#unsent().length === 0 && (await this.#liveAs(last.editor));
+    const isOurs = last !== undefined && (await this.#liveAs(last.editor));
     if (isOurs) this.#takeOver(last);
     else await this.#liveAs(this.#editor);
     for (const group of isOurs ? ours.slice(0, -1) : ours) await sendGroup(drafts, group);
@@ -146,7 +143,7 @@ export class AtEntry extends HTMLElement {
     }
     this.#editor = editor;
     this.#sheet = takenOver(this.#sheet, drafts);
-    for (const { field, typed } of drafts) this.#fields.write(field, typed);
+    for (const { field } of drafts) this.#fields.write(field, this.#sheet.fields[field]?.held ?? []);
     this.#showAsked();
   }
 
@@ -204,14 +201,17 @@ export class AtEntry extends HTMLElement {
     const outcome = await send(this.dataset["save"] ?? "", this.#sending(saves));
     switch (outcome.is) {
       case "saved":
-        await this.#take(saves, outcome.answer);
+        this.#take(saves, outcome.answer);
         return this.#unsent().every(fits) ? "sent" : "refused";
       case "gone":
         this.#sheet = afterGone(this.#sheet);
         this.#keep();
         return "sent";
       case "signed-out":
-        this.#says.waits(words["signedOut"] ?? "", this.#signInLink());
+        this.#says.waits(
+          words["signedOut"] ?? "",
+          signInLink(words["signIn"] ?? "", words["drafts"] !== "kept"),
+        );
         return "stopped";
       case "refused":
         this.#says.waits(`${words["refused"]} ${outcome.why}`);
@@ -222,20 +222,8 @@ export class AtEntry extends HTMLElement {
     }
   }
 
-  #signInLink(): HTMLAnchorElement {
-    const link = document.createElement("a");
-    link.href = `/sign-in?next=${encodeURIComponent(`${location.pathname}${location.search}`)}`;
-    link.textContent = this.#here.words["signIn"] ?? "";
-    // On a device that keeps nothing, this page is all there is.
-    if (this.#here.words["drafts"] !== "kept") {
-      link.target = "_blank";
-      link.rel = "noopener";
-    }
-    return link;
-  }
-
   /** Takes in what the server tells: what has arrived, what was changed elsewhere, and what the entry now lacks. */
-  async #take(saves: readonly Save[], answer: Answer): Promise<void> {
+  #take(saves: readonly Save[], answer: Answer): void {
     const { drafts, account } = this.#here;
     const { sheet, show } = answered(this.#sheet, saves, answer, this.#fields.isBusy);
     const wasNew = this.#isNew;
@@ -244,7 +232,10 @@ export class AtEntry extends HTMLElement {
     if (this.#unsent().length === 0) delete this.dataset["waits"];
     const common = { account, entry: this.#id, kind: this.#kind, editor: this.#editor, at: 0 };
     drafts.drop(saves.map((save) => ({ ...common, ...save }))).catch(() => undefined);
-    if (wasNew) this.#hasItsAddress();
+    if (wasNew) {
+      forgetBegun();
+      takeAddressOf(this.#id);
+    }
     this.dataset["version"] = String(sheet.version);
     for (const seen of document.querySelectorAll<HTMLInputElement>('main input[name="seen"]'))
       seen.value = String(sheet.version);
@@ -254,18 +245,7 @@ export class AtEntry extends HTMLElement {
     if (problems !== null) showHtml(problems, answer.told);
     this.#says.arrived(answer.state);
     this.#refreshBeside();
-    await this.#lookWhereStale(unshown);
-  }
-
-  /** From its first save on the entry has a page of its own, which can be loaded again. */
-  #hasItsAddress(): void {
-    forgetBegun();
-    if (!location.pathname.endsWith("/new")) return;
-    const address = `${location.pathname.slice(0, -"new".length)}${this.#id}${location.search}`;
-    history.replaceState(null, "", address);
-    // A change of language or appearance leads back to where one is.
-    for (const back of document.querySelectorAll<HTMLInputElement>('input[name="back"]'))
-      back.value = address;
+    quietly(this.#lookWhereStale(unshown));
   }
 
   /** Fields that show another choice or another mistake than there is, while nobody is in them. */
@@ -290,29 +270,22 @@ export class AtEntry extends HTMLElement {
   /** Takes fields from the page as the server shows it now, where nobody types and nothing waits. */
   async #look(names: readonly string[], { isNews = false } = {}): Promise<void> {
     if (this.#isNew) return;
-    const response = await fetch(location.href, { headers: { Accept: "text/html" } });
-    if (!response.ok) return;
-    const page = new DOMParser().parseFromString(await response.text(), "text/html");
-    const there = page.querySelector<HTMLElement>("at-entry");
-    if (there?.dataset["entry"] !== this.#id) return;
-    const version = Number(there.dataset["version"]);
-    if (isNews && version === this.#sheet.version) return;
-    const fresh = formFields(there);
+    const there = await pageNow(this.#id);
+    // Made before what has arrived since: the next one knows more.
+    if (there === undefined || there.version < this.#sheet.version) return;
+    if (isNews && there.version === this.#sheet.version) return;
     const fields = { ...this.#sheet.fields };
     for (const name of names) {
-      const [mine, theirs] = [this.#fields.find(name), fresh.find(name)];
+      const [mine, theirs] = [this.#fields.find(name), there.fields.find(name)];
       if (mine === undefined || theirs === undefined || this.#fields.isBusy(name)) continue;
       if (fields[name]?.unsent !== undefined) continue;
       mine.replaceChildren(...document.importNode(theirs, true).childNodes);
       const held = this.#fields.textsOf(name) ?? [];
-      fields[name] = { held, known: held, base: version };
+      fields[name] = { held, known: held, base: there.version };
       this.#chosenFrom.set(name, held);
     }
     this.#sheet = { ...this.#sheet, fields };
-    this.#fields.setHidden(
-      "beside",
-      there.querySelector<HTMLInputElement>('input[name="beside"]')?.value ?? "{}",
-    );
+    this.#fields.setHidden("beside", there.beside);
     this.#showAsked();
   }
 

@@ -2,7 +2,7 @@ import type { Person, Staff } from "../../../core/access/actor.ts";
 import { can } from "../../../core/access/can.ts";
 import type { HouseRefusal } from "../../../core/access/refusal.ts";
 import type { EntryRefusal } from "../../../core/entries/refusal.ts";
-import { type EntrySave, type SavedEntry, saveEntry as decide } from "../../../core/entries/save-entry.ts";
+import { saveEntry as decide, type EntrySave, type SavedEntry } from "../../../core/entries/save-entry.ts";
 import { no, type Result } from "../../../core/kernel/result.ts";
 import { countEntries, findEntry, findOnly, keepEntry, lockEntry } from "../../../store/entries.ts";
 import type { World } from "../../../store/world.ts";

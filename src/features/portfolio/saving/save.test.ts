@@ -3,8 +3,8 @@ import { cast } from "../../../../tests/kit/actors.ts";
 import type { Answer } from "../../../../tests/kit/house.ts";
 import { openStage, type Stage } from "../../../../tests/kit/stage.ts";
 import type { FieldSave } from "../../../core/entries/save-entry.ts";
-import { accountKey } from "../../../web/account-key.ts";
 import { HOUR } from "../../../core/kernel/instant.ts";
+import { accountKey } from "../../../web/account-key.ts";
 
 let stage: Stage;
 beforeAll(async () => {

@@ -1,6 +1,3 @@
-/** The words of saving, which the frame of every page brings (ui/frame/drafts.tsx). */
-export type Words = DOMStringMap;
-
 /** The sentence of an entry: announced where it tells something new, and not with every letter. */
 export const makeSays = (place: HTMLElement | null) => {
   let told = place?.textContent ?? "";
@@ -13,8 +10,10 @@ export const makeSays = (place: HTMLElement | null) => {
     told = words;
   };
   return {
-    /** On its way. */
-    working: (words: string): void => put(false, words),
+    /** On its way; as long as something waits, that stays said. */
+    working: (words: string): void => {
+      if (place?.dataset["waits"] === undefined) put(false, words);
+    },
     /** It has arrived. */
     arrived: (words: string): void => {
       delete place?.dataset["waits"];

@@ -72,6 +72,12 @@ describe("a page", () => {
   });
 });
 
+test("what was typed before a closed page is taken up stays, as the later word", () => {
+  const typed = typedIn(openSheet(3, { title: { held: ["A"], known: ["A"] } }, 100), "title", ["Now"]);
+  const sheet = takenOver(typed, [{ field: "title", typed: ["Then"], base: 2, number: 7 }]);
+  expect(unsentIn(sheet)).toEqual([{ field: "title", typed: ["Now"], base: 2, number: 101 }]);
+});
+
 describe("an answer", () => {
   const typed = typedIn(opened(), "title", ["AB"]);
   const sent = unsentIn(typed);

@@ -19,13 +19,17 @@ export type Sheet = {
   readonly fields: { readonly [field: string]: SheetField };
 };
 
-/** A page as it was opened: what stands in its form, and what of that the server holds. */
+/**
+ * A page as it was opened: what stands in its form, and what of that the server holds. Its numbers begin above those of
+ * every page before that it may go on for.
+ */
 export const openSheet = (
   version: number,
   fields: { readonly [field: string]: { readonly held: Texts; readonly known: Texts } },
+  nextNumber = 1,
 ): Sheet => ({
   version,
-  nextNumber: 1,
+  nextNumber,
   fields: Object.fromEntries(
     Object.entries(fields).map(([name, field]) => [name, { ...field, base: version }]),
   ),
@@ -71,9 +75,10 @@ export const takenOver = (sheet: Sheet, saves: readonly Save[]): Sheet => {
   return saves.reduce<Sheet>(
     (soFar, { field: name, typed, base, number }) => {
       const field = soFar.fields[name];
-      return field === undefined
-        ? soFar
-        : withField(soFar, name, { ...field, held: typed, base, unsent: number });
+      if (field === undefined) return soFar;
+      // Typed here already: that is later.
+      if (field.unsent !== undefined) return numbered(soFar, name, { ...field, base });
+      return withField(soFar, name, { ...field, held: typed, base, unsent: number });
     },
     { ...sheet, nextNumber },
   );
