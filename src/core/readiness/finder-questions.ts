@@ -1,5 +1,5 @@
-import { degreeLevels, type DegreeLevel, designations, type Designation } from "../portfolio/terms.ts";
-import { scopesOfWorkThereAre, type ScopeOfWork } from "../standards/scopes-of-work.ts";
+import { type DegreeLevel, type Designation, degreeLevels, designations } from "../portfolio/terms.ts";
+import { type ScopeOfWork, scopesOfWorkThereAre } from "../standards/scopes-of-work.ts";
 
 /** Every question that the finder may ask, with its answers. */
 export const finderQuestions = {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { editionOf, library } from "../../../tests/kit/engine.ts";
 import { degreeLevels } from "../portfolio/terms.ts";
-import { demandsOf } from "./finder-demands.ts";
 import { type Among, type Finder, type FinderKnown, findCategory, walkFinder } from "./finder.ts";
+import { demandsOf } from "./finder-demands.ts";
 import { type FinderAnswers, finderQuestions, readAnswers } from "./finder-questions.ts";
 
 const amongOf = (id: string): Among => ({

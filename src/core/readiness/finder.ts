@@ -1,4 +1,4 @@
-import { type Designation, type DegreeLevel, degreeLevels } from "../portfolio/terms.ts";
+import { type DegreeLevel, type Designation, degreeLevels } from "../portfolio/terms.ts";
 import type { Edition } from "../standards/edition.ts";
 import type { ScopeOfWork } from "../standards/scopes-of-work.ts";
 import type { Category } from "../standards/standard.ts";

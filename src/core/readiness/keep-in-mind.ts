@@ -1,5 +1,5 @@
-import { no, type Result, yes } from "../kernel/result.ts";
 import type { Problem } from "../kernel/field-problem.ts";
+import { no, type Result, yes } from "../kernel/result.ts";
 import { allTargets, type Offer, targetText } from "./offered.ts";
 
 /** The most categories that somebody keeps in mind at one association: more are no choice. */

@@ -8,8 +8,8 @@ import { chosenText, readChosen } from "./chosen.ts";
 import {
   allTargets,
   chosenTargets,
-  findTarget,
   type Follow,
+  findTarget,
   labelOf,
   offeredTo,
   targetText,

@@ -1,4 +1,4 @@
-import { composeBoth, composePortfolio, type Composed } from "../entries/compose-portfolio.ts";
+import { type Composed, composeBoth, composePortfolio } from "../entries/compose-portfolio.ts";
 import type { Kept, View } from "../entries/kept.ts";
 import type { Vocabulary } from "../portfolio/fields.ts";
 import { evaluate } from "../standards/evaluate.ts";

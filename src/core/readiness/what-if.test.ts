@@ -5,7 +5,7 @@ import { keptOf, typedEntry } from "../../../tests/kit/typed-entries.ts";
 import { addYears, formatDay, parseDay } from "../kernel/calendar.ts";
 import { holdingBack } from "../planning/holding-back.ts";
 import { plan, USUAL_PACE } from "../planning/plan.ts";
-import { allThereOn, type Assumption, isNothing, withHours } from "../planning/with-hours.ts";
+import { type Assumption, allThereOn, isNothing, withHours } from "../planning/with-hours.ts";
 import type { RequirementId } from "../standards/verdict.ts";
 import { findTarget, offeredTo, type Target } from "./offered.ts";
 import { viewedAs } from "./readiness.ts";

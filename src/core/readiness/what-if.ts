@@ -2,12 +2,12 @@ import type { Day } from "../kernel/calendar.ts";
 import { type Pace, withRenewals } from "../planning/assumed-future.ts";
 import { holdingBack } from "../planning/holding-back.ts";
 import { type Plan, plan } from "../planning/plan.ts";
-import { allThereOn, type Assumption, isNothing, withHours } from "../planning/with-hours.ts";
+import { type Assumption, allThereOn, isNothing, withHours } from "../planning/with-hours.ts";
 import type { Portfolio } from "../portfolio/portfolio.ts";
 import { factsOf } from "../standards/facts.ts";
 import type { RequirementId, Verdict } from "../standards/verdict.ts";
 import type { Target } from "./offered.ts";
-import { verdictFor, type Viewed } from "./readiness.ts";
+import { type Viewed, verdictFor } from "./readiness.ts";
 
 /** A verdict on a day, and when the category could be ready from there. */
 export type Outlook = {

@@ -5,7 +5,7 @@ import type { Vocabulary } from "../portfolio/fields.ts";
 import type { Problem } from "../portfolio/problem.ts";
 import { checkEdition } from "./check-edition.ts";
 import { type Edition, editionOf } from "./edition.ts";
-import { checkScopes, type Scopes, scopesOfWork, scopesIn } from "./scopes-of-work.ts";
+import { checkScopes, type Scopes, scopesIn, scopesOfWork } from "./scopes-of-work.ts";
 import {
   type Interpretation,
   interpretations,

@@ -3,8 +3,8 @@ import { confirmFact } from "../../../src/features/portfolio/look/confirm-fact.t
 import { cast } from "../../kit/actors.ts";
 import { decide, followOf, keepEntryOf, sharePortfolioOf } from "../../kit/makers.ts";
 import type { RouteExample, RouteExamples } from "../../kit/route-examples.ts";
-import type { Stage } from "../../kit/stage.ts";
 import { staffOf } from "../../kit/staff-of.ts";
+import type { Stage } from "../../kit/stage.ts";
 
 const by = "person";
 const { personId } = cast.members.person;

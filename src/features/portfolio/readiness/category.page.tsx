@@ -1,5 +1,5 @@
-import { findTarget, labelOf, type Target } from "../../../core/readiness/offered.ts";
 import { glanceOf } from "../../../core/readiness/glance.ts";
+import { findTarget, labelOf, type Target } from "../../../core/readiness/offered.ts";
 import { type TargetView, targetView } from "../../../core/readiness/target-view.ts";
 import { rscByMonth } from "../../../core/standards/rsc-by-month.ts";
 import type { Requirement } from "../../../core/standards/verdict.ts";
@@ -16,12 +16,12 @@ import { missing, shown } from "../../../web/reply.ts";
 import type { Show } from "../../../web/route.ts";
 import { readinessAddresses } from "./addresses.ts";
 import { columnText } from "./column.ts";
+import { KeepInMind } from "./keep-in-mind.tsx";
 import { namesIn } from "./need-text.ts";
 import { namingOf, type Readiness, readReadiness } from "./reading.ts";
 import { RequirementCard } from "./requirement-card.tsx";
 import { RscMonths } from "./rsc-months.tsx";
 import { UncountedEntries } from "./uncounted-entries.tsx";
-import { KeepInMind } from "./keep-in-mind.tsx";
 
 type Shown = { readonly language: Language; readonly readiness: Readiness; readonly view: TargetView };
 

@@ -1,6 +1,6 @@
+import { typedOf } from "../../../core/entries/entry.ts";
 import type { Fact } from "../../../core/entries/facts.ts";
 import { statedOf } from "../../../core/entries/facts.ts";
-import { typedOf } from "../../../core/entries/entry.ts";
 import { formatDay } from "../../../core/kernel/calendar.ts";
 import { localDay } from "../../../core/kernel/instant.ts";
 import type { RequirementId } from "../../../core/standards/verdict.ts";

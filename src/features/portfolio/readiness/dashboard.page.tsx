@@ -1,7 +1,7 @@
-import { shown } from "../../../web/reply.ts";
-import type { Show } from "../../../web/route.ts";
 import { PageHeading } from "../../../ui/controls/page-heading.tsx";
 import { readinessWords } from "../../../ui/wording/site/portfolio/readiness.ts";
+import { shown } from "../../../web/reply.ts";
+import type { Show } from "../../../web/route.ts";
 import { askedTarget } from "./asked-target.ts";
 import { EntrySections } from "./entry-sections.tsx";
 import { FirstSteps } from "./first-steps.tsx";

@@ -1,4 +1,4 @@
-import { entryKinds, type EntryKind } from "../../../core/entries/kinds.ts";
+import { type EntryKind, entryKinds } from "../../../core/entries/kinds.ts";
 import { ButtonLink } from "../../../ui/controls/button.tsx";
 import { Panel } from "../../../ui/controls/panel.tsx";
 import { exportWords } from "../../../ui/wording/site/portfolio/export.ts";

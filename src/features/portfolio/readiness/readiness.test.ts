@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { cast } from "../../../../tests/kit/actors.ts";
 import { decide, followOf, keepEntryOf, sharePortfolioOf } from "../../../../tests/kit/makers.ts";
-import { openStage, type Stage } from "../../../../tests/kit/stage.ts";
 import { recordInRegister } from "../../../../tests/kit/register.ts";
 import { staffOf } from "../../../../tests/kit/staff-of.ts";
+import { openStage, type Stage } from "../../../../tests/kit/stage.ts";
 import { facts, statedOf } from "../../../core/entries/facts.ts";
+import { readPortfolio } from "../../../core/portfolio/read-portfolio.ts";
 import { offeredTo } from "../../../core/readiness/offered.ts";
 import { verdictsFor } from "../../../core/readiness/readiness.ts";
-import { readPortfolio } from "../../../core/portfolio/read-portfolio.ts";
 import { factsOf } from "../../../core/standards/facts.ts";
 import { confirmFact } from "../look/confirm-fact.ts";
 import { loadReadiness } from "./readiness.query.ts";

@@ -3,8 +3,8 @@ import { readinessAddresses } from "./addresses.ts";
 import { associationsPage } from "./associations.page.tsx";
 import { categoryPage } from "./category.page.tsx";
 import { dashboardPage } from "./dashboard.page.tsx";
-import { exportPortfolio } from "./export.ts";
 import { exportPage } from "./export.page.tsx";
+import { exportPortfolio } from "./export.ts";
 import { finderPage } from "./finder.page.tsx";
 import {
   beginFollowing,

@@ -1,6 +1,6 @@
+import { glanceOf } from "../../../core/readiness/glance.ts";
 import { chosenTargets, labelOf, type Target } from "../../../core/readiness/offered.ts";
 import { targetView } from "../../../core/readiness/target-view.ts";
-import { glanceOf } from "../../../core/readiness/glance.ts";
 import { ButtonGroup, ButtonLink } from "../../../ui/controls/button.tsx";
 import { Panel } from "../../../ui/controls/panel.tsx";
 import { Tabs } from "../../../ui/controls/tabs.tsx";
@@ -8,11 +8,11 @@ import { readinessWords } from "../../../ui/wording/site/portfolio/readiness.ts"
 import type { Language } from "../../../ui/wording/speech.ts";
 import { dashboardHref, readinessAddresses, targetHref } from "./addresses.ts";
 import { isSameTarget } from "./asked-target.ts";
+import { columnText } from "./column.ts";
 import { namesIn, needOf } from "./need-text.ts";
 import { namingOf, type Readiness } from "./reading.ts";
 import { RequirementLines } from "./requirement-lines.tsx";
 import { UnderLine } from "./under-line.tsx";
-import { columnText } from "./column.ts";
 
 type Props = {
   readonly language: Language;

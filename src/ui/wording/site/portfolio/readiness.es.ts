@@ -96,10 +96,10 @@ export const readinessSpanish: ReadinessWords = {
   category: {
     lead: (edition, association, day) =>
       `${edition}${association === undefined ? "" : `, como la ofrece ${association}`}. Al ${day}.`,
-    stated: "Según usted",
+    stated: "Según lo indicado",
     confirmed: "Según lo confirmado",
     bothSame:
-      "Aquí nada espera una confirmación: lo que usted declara y lo que está confirmado dan el mismo resultado.",
+      "Aquí nada espera una confirmación: lo que usted indica y lo que está confirmado dan el mismo resultado.",
     confirmedNote: (missing) =>
       missing === 0
         ? "Contando solo lo confirmado, también se podría presentar."
@@ -120,8 +120,8 @@ export const readinessSpanish: ReadinessWords = {
     exception: "Excepción",
     declaration: "Usted declaró",
     uncovered: "Sin entrada para",
-    views: "Declarado y confirmado",
-    asStated: (status) => `Según usted: ${status}.`,
+    views: "Indicado y confirmado",
+    asStated: (status) => `Según lo indicado: ${status}.`,
     asConfirmed: (status) => `Según lo confirmado: ${status}.`,
     awaiting: {
       transcript: "el expediente oficial",
@@ -133,10 +133,10 @@ export const readinessSpanish: ReadinessWords = {
       exam: "el examen",
       ethics: "su firma del código de ética",
       agreement: "su firma del acuerdo",
-      other: "lo que usted declara",
+      other: "lo que usted indica",
     },
     awaits: (what, entries) =>
-      `Cuenta según lo declarado; aún sin confirmar: ${what}${entries === "" ? "" : ` (${entries})`}. Solo confirma el personal de su asociación.`,
+      `Cuenta según lo indicado; aún sin confirmar: ${what}${entries === "" ? "" : ` (${entries})`}. Solo confirma el personal de su asociación.`,
     confirmedBy: (what, association, day) => `${what}: lo confirmó ${association} el ${day}`,
     since: "Confirmado",
     andMore: (count) => `y ${say.number(count)} más`,
