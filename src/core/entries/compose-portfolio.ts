@@ -68,7 +68,7 @@ const withProvider = (rsc: Read, providers: ReadonlyMap<string, Read>, kept: Kep
     told === undefined && own === undefined
       ? {}
       : { about: { ...(own as object | undefined), provider: told } };
-  return { ...rsc.composed, ...about, provider: providerOf(named, kept, view) };
+  return { ...rsc.composed, ...about, provider: providerOf(named, rsc.composed, kept, view) };
 };
 
 /** Two ratings by one person are by one rater: known by the register, by an address, or not at all. */

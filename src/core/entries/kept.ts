@@ -1,3 +1,4 @@
+import type { AssociationId } from "../kernel/ids.ts";
 import type { Holder, HolderId } from "../register/standing.ts";
 import type { Entry } from "./entry.ts";
 import type { Confirmation } from "./facts.ts";
@@ -14,6 +15,8 @@ export type Kept = {
   /** Those in the register whom the entries name. */
   readonly holders: ReadonlyMap<HolderId, Holder>;
   readonly confirmations: readonly Confirmation[];
+  /** Whose rules it is judged by: only this association's own word on who is vetted or approved counts. Left out: any. */
+  readonly association?: AssociationId | undefined;
   /** The day, as `2021-06-30`, up to which the register is looked at. */
   readonly on: string;
 };

@@ -17,25 +17,49 @@ const nobody = {
 const registeredAs = ({ typed }: Named, { holders }: Kept): Holder | undefined =>
   holders.get((typed["holder"]?.[0] ?? "") as HolderId);
 
-/** What the register says up to a day, of one kind. */
-const begun = ({ standings }: Holder, on: string, ...kinds: readonly StandingKind[]): readonly Standing[] =>
-  standings.filter(({ kind, from }) => kinds.includes(kind) && from <= on);
+/** The first and the last day of something, as `2021-06-30`. */
+export type Period = { readonly from: string; readonly to: string };
 
-const codes = (standings: readonly Standing[]): readonly string[] =>
-  standings.flatMap(({ category }) => (category === null ? [] : [category]));
+const holdsOver = ({ from, to }: Standing, period: Period): boolean =>
+  from <= period.from && (to === null || to >= period.to);
 
-const fromRegister = (holder: Holder, on: string) => {
-  const ers = begun(holder, on, "ers-endorsed", "ers-emerging").toSorted((a, b) =>
-    a.from < b.from ? 1 : -1,
-  )[0];
+/** What the register says of one kind that holds over the whole of a period. */
+const over = (
+  { standings }: Pick<Holder, "standings">,
+  period: Period,
+  ...kinds: readonly StandingKind[]
+): readonly Standing[] =>
+  standings.filter((standing) => kinds.includes(standing.kind) && holdsOver(standing, period));
+
+const codes = (standings: readonly Standing[]): readonly string[] => [
+  ...new Set(standings.flatMap(({ category }) => (category === null ? [] : [category]))),
+];
+
+/** The same person with nothing that another association decided: who is vetted or approved is each one's own matter. */
+const inEyesOf = ({ association }: Kept, holder: Holder): Pick<Holder, "standings"> =>
+  association === undefined || association === holder.associationId
+    ? holder
+    : { standings: holder.standings.filter(({ kind }) => kind !== "vetted" && kind !== "approved") };
+
+/** Standing as a supervisor: what holds over the period, otherwise the last that began before its end. */
+const ersOf = ({ standings }: Holder, period: Period): Standing | undefined => {
+  const known = standings
+    .filter(({ kind, from }) => (kind === "ers-endorsed" || kind === "ers-emerging") && from <= period.to)
+    .toSorted((a, b) => (a.from < b.from ? 1 : -1));
+  return known.find((standing) => holdsOver(standing, period)) ?? known[0];
+};
+
+const fromRegister = (holder: Holder, period: Period, kept: Kept) => {
+  const ers = ersOf(holder, period);
+  const seen = inEyesOf(kept, holder);
   return {
     ...(holder.level === null ? {} : { level: holder.level }),
-    held: begun(holder, on, "held").flatMap(({ category, from, to }) =>
-      category === null ? [] : [{ category, from, to }],
+    held: holder.standings.flatMap(({ kind, category, from, to }) =>
+      kind !== "held" || category === null || from > kept.on ? [] : [{ category, from, to }],
     ),
-    vettedAs: [...new Set(codes(begun(holder, on, "vetted")))],
-    approved: begun(holder, on, "approved").length > 0,
-    receivesRsc: begun(holder, on, "receives-rsc").length > 0,
+    vettedAs: codes(over(seen, period, "vetted")),
+    approved: over(seen, period, "approved").length > 0,
+    receivesRsc: over(holder, period, "receives-rsc").length > 0,
     ers:
       ers === undefined
         ? null
@@ -43,13 +67,19 @@ const fromRegister = (holder: Holder, on: string) => {
   };
 };
 
+/** The days of an RSC entry, whether it is one total or session by session. */
+const periodOf = ({ from, to, sessions }: ComposedEntry): Period => {
+  const days = ((sessions ?? []) as readonly { readonly date: string }[]).map(({ date }) => date).toSorted();
+  return { from: days[0] ?? String(from), to: days.at(-1) ?? String(to) };
+};
+
 /**
- * The provider of an RSC entry: as the register says where the person is named in it; otherwise as stated, which only
- * counts as long as nothing has to be confirmed.
+ * The provider of an RSC entry: as the register says where the person is named in it, for the days of the entry; otherwise
+ * as stated, which only counts as long as nothing has to be confirmed.
  */
-export const providerOf = (provider: Named, kept: Kept, view: View): ComposedEntry => {
+export const providerOf = (provider: Named, rsc: ComposedEntry, kept: Kept, view: View): ComposedEntry => {
   const holder = registeredAs(provider, kept);
-  if (holder !== undefined) return { id: provider.id, ...fromRegister(holder, kept.on) };
+  if (holder !== undefined) return { id: provider.id, ...fromRegister(holder, periodOf(rsc), kept) };
   const { about: _told, ...stated } = provider.composed;
   return view === "stated" ? { id: provider.id, ...stated } : { id: provider.id, ...nobody };
 };
@@ -58,11 +88,11 @@ export const providerOf = (provider: Named, kept: Kept, view: View): ComposedEnt
 export const raterOf = (rater: Named, kept: Kept, view: View): ComposedEntry => {
   const holder = registeredAs(rater, kept);
   if (holder === undefined) return view === "stated" ? {} : { held: [], meets: [], vetted: false };
-  const holding = begun(holder, kept.on, "held").filter(({ to }) => to === null || to >= kept.on);
-  const vetted = begun(holder, kept.on, "vetted").filter(({ to }) => to === null || to >= kept.on);
+  const today: Period = { from: kept.on, to: kept.on };
+  const vetted = over(inEyesOf(kept, holder), today, "vetted");
   return {
-    held: [...new Set(codes(holding))],
-    meets: [...new Set(codes(vetted))],
+    held: codes(over(holder, today, "held")),
+    meets: codes(vetted),
     vetted: vetted.length > 0,
   };
 };
