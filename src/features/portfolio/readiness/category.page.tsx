@@ -165,7 +165,7 @@ const bodyOf = (props: Shown, target: Target) => {
 /** Everything about one category where it is offered: each requirement, its rule, what counted and what did not. */
 export const categoryPage: Show = async (visit) => {
   const { language, params, query } = visit;
-  const readiness = await readReadiness(visit);
+  const readiness = await readReadiness(visit, { withConfirmers: true });
   const chosen = { edition: params["edition"] ?? "", category: params["category"] ?? "" };
   const target = findTarget(readiness.loaded.offers, chosen, query.get("association") ?? undefined);
   if (target === undefined) return missing;

@@ -21,7 +21,7 @@ export type JudgedEntry = Pick<Entry, "id" | "kind" | "fields">;
 export type Loaded = {
   readonly kept: Kept & { readonly entries: readonly JudgedEntry[] };
   readonly confirmations: readonly StandingConfirmation[];
-  /** Those who confirmed something, by name. */
+  /** Those who confirmed something, by name, where they were asked for. */
   readonly confirmers: ReadonlyMap<AssociationId, string>;
   readonly follows: readonly Follow[];
   readonly offers: readonly Offer[];
@@ -58,10 +58,17 @@ const confirmersOf = async (tx: Tx, person: PersonId) =>
 export const registered = async (tx: Tx, ids: readonly HolderId[]): Promise<ReadonlyMap<HolderId, Holder>> =>
   new Map((await findHolders(tx, ids)).map((holder) => [holder.id, holder] as const));
 
+type Asked = {
+  readonly standards: Library;
+  readonly now: Instant;
+  /** Where a page says who confirmed something. */
+  readonly withConfirmers?: boolean | undefined;
+};
+
 /** Reads everything that a person's readiness is worked out of, in their own scope: one write, and one for the register. */
 export const loadReadiness = async (
   tx: Tx,
-  { standards, now }: { readonly standards: Library; readonly now: Instant },
+  { standards, now, withConfirmers = false }: Asked,
   person: PersonId,
 ): Promise<Loaded> => {
   const { entries, follows, settings, confirmations, confirmers } = await together({
@@ -69,7 +76,7 @@ export const loadReadiness = async (
     follows: listFollows(tx, person),
     settings: readFollowedSettings(tx, person),
     confirmations: listConfirmations(tx, person),
-    confirmers: confirmersOf(tx, person),
+    confirmers: withConfirmers ? confirmersOf(tx, person) : [],
   });
   const holders = await registered(tx, holdersNamed(entries));
   const offers = offeredTo(standards, follows, settings, now);

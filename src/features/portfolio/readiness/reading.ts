@@ -22,11 +22,11 @@ export const readinessOf = (loaded: Loaded, { vocabulary }: Pick<Library, "vocab
 });
 
 /** Reads the portfolio of whoever asks, in one transaction. */
-export const readReadiness = async (visit: Visit): Promise<Readiness> => {
+export const readReadiness = async (visit: Visit, { withConfirmers = false } = {}): Promise<Readiness> => {
   const { store, clock, standards } = visit.world;
   const { id: person } = ofPerson(visit).person;
   const loaded = await store.withinPerson(person, async (tx) =>
-    loadReadiness(tx, { standards, now: clock.now() }, person),
+    loadReadiness(tx, { standards, now: clock.now(), withConfirmers }, person),
   );
   return readinessOf(loaded, standards);
 };

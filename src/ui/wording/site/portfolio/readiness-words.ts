@@ -32,12 +32,9 @@ export type ReadinessWords = {
     readonly category: { readonly title: string; readonly text: string; readonly button: string };
     readonly entry: { readonly title: string; readonly text: string; readonly button: string };
     readonly done: string;
-    readonly next: string;
   };
   readonly missing: {
-    readonly heading: string;
     readonly of: (category: string) => string;
-    readonly choose: string;
     readonly nothingMissing: string;
     readonly met: (names: string) => string;
     readonly judged: (names: string) => string;
@@ -68,7 +65,6 @@ export type ReadinessWords = {
     readonly notReady: (missing: number) => string;
     readonly ofAsked: (met: string, asked: string) => string;
     readonly all: string;
-    readonly published: string;
     readonly withExceptions: (titles: string) => string;
   };
   readonly overview: {
@@ -77,7 +73,6 @@ export type ReadinessWords = {
     readonly category: string;
     readonly answer: string;
     readonly met: string;
-    readonly missing: string;
     readonly judged: string;
     readonly published: string;
     readonly publishedText: string;
@@ -100,7 +95,6 @@ export type ReadinessWords = {
     readonly needed: string;
     readonly window: string;
     readonly rule: string;
-    readonly ruleId: string;
     readonly clause: (edition: string, section: string) => string;
     readonly exceptionClause: (edition: string, overlay: string, item: string) => string;
     readonly exception: string;
@@ -117,12 +111,8 @@ export type ReadinessWords = {
     readonly open: string;
     readonly uncounted: string;
     readonly uncountedLead: string;
-    readonly uncountedOf: (fields: number) => string;
-    readonly again: string;
     readonly keep: string;
     readonly kept: string;
-    readonly print: string;
-    readonly ready: string;
   };
   readonly ruleSections: { readonly [S in RuleSection]: string };
   readonly months: {

@@ -27,12 +27,9 @@ export const readinessEnglish: ReadinessWords = {
       button: "Add education",
     },
     done: "done",
-    next: "next",
   },
   missing: {
-    heading: "What is missing",
     of: (category) => `What is missing: ${category}`,
-    choose: "Look at",
     nothingMissing: "Nothing is missing: this could be submitted now.",
     met: (names) => `Met: ${names}.`,
     judged: (names) => `For people to judge: ${names}.`,
@@ -76,7 +73,6 @@ export const readinessEnglish: ReadinessWords = {
     notReady: (missing) => `${say.number(missing)} missing`,
     ofAsked: (met, asked) => `${met} of ${asked} met`,
     all: "See all categories",
-    published: "as published, without the exceptions of an association",
     withExceptions: (titles) => `with ${titles}`,
   },
   overview: {
@@ -85,7 +81,6 @@ export const readinessEnglish: ReadinessWords = {
     category: "Category",
     answer: "Today",
     met: "Met",
-    missing: "Missing",
     judged: "For people to judge",
     published: "As published",
     publishedText:
@@ -114,7 +109,6 @@ export const readinessEnglish: ReadinessWords = {
     needed: "To meet it",
     window: "Window",
     rule: "Rule",
-    ruleId: "id",
     clause: (edition, section) => `${edition}: ${section}`,
     exceptionClause: (edition, overlay, item) => `${edition}: ${overlay}, no. ${item}`,
     exception: "Exception",
@@ -143,15 +137,8 @@ export const readinessEnglish: ReadinessWords = {
     open: "Open",
     uncounted: "Entries that do not count yet",
     uncountedLead: "They are kept as you typed them, and count as soon as they can be read.",
-    uncountedOf: (fields) =>
-      fields === 1
-        ? "one answer is missing or unclear"
-        : `${say.number(fields)} answers are missing or unclear`,
-    again: "All categories",
     keep: "Keep this category in mind",
     kept: "You have this category in mind.",
-    print: "This page can be printed: everything on it comes along.",
-    ready: "This could be submitted now.",
   },
   ruleSections: {
     education: "education",

@@ -27,12 +27,9 @@ export const readinessSpanish: ReadinessWords = {
       button: "Agregar estudios",
     },
     done: "hecho",
-    next: "sigue",
   },
   missing: {
-    heading: "Qué falta",
     of: (category) => `Qué falta: ${category}`,
-    choose: "Ver",
     nothingMissing: "No falta nada: ya se podría presentar.",
     met: (names) => `Cumplido: ${names}.`,
     judged: (names) => `Queda a juicio de personas: ${names}.`,
@@ -75,7 +72,6 @@ export const readinessSpanish: ReadinessWords = {
     notReady: (missing) => (missing === 1 ? "falta 1" : `faltan ${say.number(missing)}`),
     ofAsked: (met, asked) => `${met} de ${asked} cumplidos`,
     all: "Ver todas las categorías",
-    published: "tal como se publicó, sin las excepciones de una asociación",
     withExceptions: (titles) => `con ${titles}`,
   },
   overview: {
@@ -84,7 +80,6 @@ export const readinessSpanish: ReadinessWords = {
     category: "Categoría",
     answer: "Hoy",
     met: "Cumplidos",
-    missing: "Faltan",
     judged: "A juicio de personas",
     published: "Tal como se publicaron",
     publishedText:
@@ -114,7 +109,6 @@ export const readinessSpanish: ReadinessWords = {
     needed: "Para cumplirlo",
     window: "Ventana",
     rule: "Regla",
-    ruleId: "id",
     clause: (edition, section) => `${edition}: ${section}`,
     exceptionClause: (edition, overlay, item) => `${edition}: ${overlay}, n.º ${item}`,
     exception: "Excepción",
@@ -143,15 +137,8 @@ export const readinessSpanish: ReadinessWords = {
     open: "Abrir",
     uncounted: "Entradas que todavía no cuentan",
     uncountedLead: "Se guardan como las escribió y cuentan en cuanto se puedan leer.",
-    uncountedOf: (fields) =>
-      fields === 1
-        ? "falta o no está clara una respuesta"
-        : `faltan o no están claras ${say.number(fields)} respuestas`,
-    again: "Todas las categorías",
     keep: "Tener en mente esta categoría",
     kept: "Tiene esta categoría en mente.",
-    print: "Esta página se puede imprimir: todo lo que hay en ella sale en el papel.",
-    ready: "Ya se podría presentar.",
   },
   ruleSections: {
     education: "estudios",
