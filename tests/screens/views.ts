@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { type InventedPerson, inventedPeople } from "../../src/features/demonstration/cast.ts";
 import { entryViews } from "./entry-views.ts";
+import { savingViews } from "./saving-views.ts";
 import type { View } from "./view.ts";
 
 /** An invented person by the first part of their name. */
@@ -168,6 +169,7 @@ export const views: readonly View[] = [
     },
   },
   ...entryViews,
+  ...savingViews,
   { name: "people", as: "Marisol", address: "/a/lantern-valley/people" },
   { name: "people-invite", as: "Marisol", address: "/a/lantern-valley/people/invite" },
   { name: "people-invite-empty", as: "Marisol", address: "/a/lantern-valley/people/invite", after: send },

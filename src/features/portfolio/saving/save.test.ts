@@ -77,6 +77,24 @@ describe("saving as one types", () => {
       expect(await audited()).toEqual(["entry.added"]);
     }));
 
+  test("of RSC counts once its provider does", async () =>
+    stage.forgetting(async () => {
+      const provider = "0c000000-0000-4000-8000-0000000000e3";
+      const saves = (typed: Readonly<Record<string, string>>): readonly FieldSave[] =>
+        Object.entries(typed).map(([field, text], at) => ({ field, typed: [text], base: 0, number: at + 1 }));
+      const rsc = { provider, form: "individual", from: "2026-01-01", to: "2026-02-01", hours: "4" };
+      const before = await told(DESK, saves(rsc), { kind: "rsc" });
+      expect([before["counts"], before["problems"]]).toEqual([
+        false,
+        [{ field: "provider", sentence: expect.stringContaining("missing") as string, isMissing: false }],
+      ]);
+      await told(PHONE, saves({ name: "Inés Prado" }), { entry: provider, kind: "providers" });
+      const after = await told(DESK, [{ field: "notes", typed: ["Met"], base: 0, number: 9 }], {
+        kind: "rsc",
+      });
+      expect([after["counts"], after["problems"]]).toEqual([true, []]);
+    }));
+
   test("twice happens once: the same answer, one row, one event", async () =>
     stage.forgetting(async () => {
       const first = await told(DESK, [title("Listening", 1)]);

@@ -1,5 +1,6 @@
-import type { Entry } from "../../../core/entries/entry.ts";
-import { listEntries } from "../../../store/entries.ts";
+import { type Entry, typedOf } from "../../../core/entries/entry.ts";
+import { parseId } from "../../../core/kernel/ids.ts";
+import { findEntry } from "../../../store/entries.ts";
 import { accountKey } from "../../../web/account-key.ts";
 import { ofPerson, type PersonVisit } from "../../../web/person-visit.ts";
 import { type Reply, refused } from "../../../web/reply.ts";
@@ -11,9 +12,13 @@ import { savedAnswer } from "./saved-answer.tsx";
 
 const json = (value: unknown): Reply => ({ kind: "json", value });
 
-/** Only an RSC entry counts by another one. */
-const amongWhich = async ({ world, person }: PersonVisit, { kind }: Entry): Promise<readonly Entry[]> =>
-  kind === "rsc" ? world.store.withinPerson(person.id, async (tx) => listEntries(tx, person.id)) : [];
+/** The entry by which an RSC entry counts: its provider, where there is one. */
+const amongWhich = async ({ world, person }: PersonVisit, entry: Entry): Promise<readonly Entry[]> => {
+  const named = entry.kind === "rsc" ? parseId<"entry">(typedOf(entry)["provider"]?.[0] ?? "") : undefined;
+  if (named === undefined) return [];
+  const provider = await world.store.withinPerson(person.id, async (tx) => findEntry(tx, person.id, named));
+  return provider === undefined || provider.deletedAt !== null ? [] : [provider];
+};
 
 /** Keeps what somebody types while they type it, and answers the page's script. */
 export const save: Act<Typing> = async (anybody, typing) => {
