@@ -19,6 +19,7 @@ import {
   answered,
   openSheet,
   type Sheet,
+  seenIn,
   takenOver,
   typedIn,
   unsentIn,
@@ -237,13 +238,12 @@ export class AtEntry extends HTMLElement {
       takeAddressOf(this.#id);
     }
     this.dataset["version"] = String(sheet.version);
-    for (const seen of document.querySelectorAll<HTMLInputElement>('main input[name="seen"]'))
-      seen.value = String(sheet.version);
+    this.#fields.setHidden("seen", String(seenIn(sheet)));
     const unshown = show.filter((name) => !this.#fields.write(name, sheet.fields[name]?.held ?? []));
     this.#showAsked();
     const problems = this.querySelector("#entry-problems");
     if (problems !== null) showHtml(problems, answer.told);
-    this.#says.arrived(answer.state);
+    this.#says.arrived(answer.state, answer.missing);
     this.#refreshBeside();
     quietly(this.#lookWhereStale(unshown));
   }
@@ -347,6 +347,6 @@ export class AtEntry extends HTMLElement {
     for (const [name, { known, unsent }] of Object.entries(this.#sheet.fields))
       if (unsent === undefined) shown[name] = known;
     this.#fields.setHidden("shown", JSON.stringify(shown));
-    this.#fields.setHidden("seen", String(this.#sheet.version));
+    this.#fields.setHidden("seen", String(seenIn(this.#sheet)));
   }
 }

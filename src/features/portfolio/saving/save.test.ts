@@ -63,7 +63,8 @@ describe("saving as one types", () => {
           { field: "hours", sentence: "“Hours” is missing", isMissing: true },
         ],
         told: answer["told"],
-        state: "Saved. It does not count yet: something is still missing.",
+        state: "Saved. It does not count yet.",
+        missing: "See what is missing",
         counts: false,
         isDeleted: false,
       });
@@ -122,7 +123,7 @@ describe("saving as one types", () => {
   test("speaks Spanish with whoever does", async () =>
     stage.forgetting(async () => {
       const answer = await told(DESK, [title("Escuchar", 1)], { by: "other-person" });
-      expect(answer["state"]).toBe("Guardado. Todavía no cuenta: falta algo.");
+      expect(answer["state"]).toBe("Guardado. Todavía no cuenta.");
     }));
 
   test("the audit is told of each sitting once", async () =>

@@ -3,6 +3,7 @@ import { type Entry, typedOf } from "../../../core/entries/entry.ts";
 import { entryFields } from "../../../core/entries/fields.ts";
 import { otherName } from "../../../core/entries/save-entry.ts";
 import type { Library } from "../../../core/standards/library.ts";
+import { entryWords } from "../../../ui/wording/site/portfolio/entry-words.ts";
 import { savingWords } from "../../../ui/wording/site/portfolio/saving.ts";
 import { type Language, speechIn } from "../../../ui/wording/speech.ts";
 import { EntryProblems, tellProblem } from "../entries/entry-problems.tsx";
@@ -56,6 +57,7 @@ export const savedAnswer = async (saved: Saved, standards: Library, language: La
     })),
     told: String(told),
     state: stateOf(entry, counts, language),
+    missing: counts ? "" : entryWords[language].state.toProblems,
     counts: counts && entry.deletedAt === null,
     isDeleted: entry.deletedAt !== null,
   };

@@ -20,6 +20,8 @@ export type Answer = {
   /** What stands in `#entry-problems`. */
   readonly told: string;
   readonly state: string;
+  /** Leads to what is still missing; empty where nothing is. */
+  readonly missing: string;
   readonly counts: boolean;
   readonly isDeleted: boolean;
 };

@@ -48,6 +48,7 @@ const answer = (more: Partial<Answer> = {}): Answer => ({
   problems: [],
   told: "<p>It counts</p>",
   state: "Saved",
+  missing: "",
   counts: true,
   isDeleted: false,
   ...more,

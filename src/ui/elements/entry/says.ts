@@ -1,3 +1,10 @@
+const linkTo = (href: string, words: string): HTMLAnchorElement => {
+  const link = document.createElement("a");
+  link.href = href;
+  link.textContent = words;
+  return link;
+};
+
 /** The sentence of an entry: announced where it tells something new, and not with every letter. */
 export const makeSays = (place: HTMLElement | null) => {
   let told = place?.textContent ?? "";
@@ -14,10 +21,10 @@ export const makeSays = (place: HTMLElement | null) => {
     working: (words: string): void => {
       if (place?.dataset["waits"] === undefined) put(false, words);
     },
-    /** It has arrived. */
-    arrived: (words: string): void => {
+    /** It has arrived; what is still missing is further down. */
+    arrived: (words: string, missing: string): void => {
       delete place?.dataset["waits"];
-      outcome(words);
+      outcome(words, missing === "" ? undefined : linkTo("#entry-problems", missing));
     },
     /** It has not, and why; with a link to what can be done about it. */
     waits: (words: string, link?: HTMLAnchorElement): void => {

@@ -8,6 +8,7 @@ import {
   answered,
   openSheet,
   type Sheet,
+  seenIn,
   takenOver,
   typedIn,
   unsentIn,
@@ -24,6 +25,7 @@ const answerOf = (entry: Pick<Entry, "version" | "fields" | "others">): Answer =
   problems: [],
   told: "",
   state: "",
+  missing: "",
   counts: true,
   isDeleted: false,
 });
@@ -99,8 +101,10 @@ describe("an answer", () => {
       ["title"],
       { held: ["Z"], known: ["Z"], base: 5 },
     ]);
+    expect(seenIn(shown.sheet)).toBe(5);
     const busy = answered(opened(), [], holding("Z", 5), (field) => field === "title");
     expect([busy.show, busy.sheet.fields["title"]]).toEqual([[], { held: ["A"], known: ["A"], base: 3 }]);
+    expect(seenIn(busy.sheet)).toBe(3);
   });
 
   test("that comes late tells only what arrived", () => {

@@ -84,6 +84,10 @@ export const takenOver = (sheet: Sheet, saves: readonly Save[]): Sheet => {
   );
 };
 
+/** The version of the entry of which this page has seen every field: what is deleted is that, or nothing. */
+export const seenIn = ({ version, fields }: Sheet): number =>
+  Object.values(fields).reduce((least, { base }) => Math.min(least, base), version);
+
 /** What is to be sent, the earliest first. */
 export const unsentIn = ({ fields }: Sheet): readonly Save[] =>
   Object.entries(fields)

@@ -23,7 +23,7 @@ export const savingWords: { readonly [L in Language]: SavingWords } = {
   en: {
     saving: "Saving…",
     saved: "Saved",
-    savedNotCounting: "Saved. It does not count yet: something is still missing.",
+    savedNotCounting: "Saved. It does not count yet.",
     asks: "Saved. Something was also changed on another page or device: please choose which one to keep.",
     deleted: "This entry was deleted on another page or device. Change anything here to bring it back.",
     kept: "Kept on this device, sent when the network is back",
@@ -38,7 +38,7 @@ export const savingWords: { readonly [L in Language]: SavingWords } = {
   es: {
     saving: "Guardando…",
     saved: "Guardado",
-    savedNotCounting: "Guardado. Todavía no cuenta: falta algo.",
+    savedNotCounting: "Guardado. Todavía no cuenta.",
     asks: "Guardado. Algo se cambió también en otra página o dispositivo: por favor, elija con qué se queda.",
     deleted: "Esta entrada se eliminó en otra página o dispositivo. Cambie algo aquí para recuperarla.",
     kept: "Conservado en este dispositivo; se envía cuando vuelva la conexión",
