@@ -75,7 +75,11 @@ const viewsRow = (
         <>
           <p>{own.asStated(answer(stated))}</p>
           <p>{own.asConfirmed(answer(confirmed))}</p>
-          <p>{own.awaits(own.awaiting[awaits], named)}</p>
+          <p>
+            {awaits === "provider" || awaits === "rater"
+              ? own.awaitsRegister(own.awaiting[awaits], named)
+              : own.awaits(own.awaiting[awaits], named)}
+          </p>
         </>
       ),
     },

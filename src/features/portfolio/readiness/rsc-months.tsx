@@ -134,11 +134,15 @@ const MonthTable = ({ language, rsc }: Props) => {
         { heading: words.month, isRowHeading: true, cell: ({ month }) => say.month(formatMonth(month)) },
         { heading: words.counts, isNumber: true, cell: ({ counts }) => say.number(counts) },
         { heading: words.loggedNot, isNumber: true, cell: ({ other }) => say.number(other) },
-        {
-          heading: words.place,
-          cell: ({ counts, isInside }) =>
-            counts === 0 ? words.places.none : isInside ? words.places.inside : words.places.outside,
-        },
+        ...(rsc.timeframe === null
+          ? []
+          : [
+              {
+                heading: words.place,
+                cell: ({ counts, isInside }: RscMonth) =>
+                  counts === 0 ? words.places.none : isInside ? words.places.inside : words.places.outside,
+              },
+            ]),
       ]}
     />
   );

@@ -105,6 +105,8 @@ export type ReadinessWords = {
     readonly asConfirmed: (status: string) => string;
     readonly awaiting: { readonly [A in Awaited]: string };
     readonly awaits: (what: string, entries: string) => string;
+    /** The same of somebody whose standing the register says. */
+    readonly awaitsRegister: (what: string, entries: string) => string;
     readonly confirmedBy: (what: string, association: string, day: string) => string;
     readonly since: string;
     readonly andMore: (count: number) => string;

@@ -131,6 +131,8 @@ export const readinessEnglish: ReadinessWords = {
     },
     awaits: (what, entries) =>
       `Counts as stated; not confirmed yet: ${what}${entries === "" ? "" : ` (${entries})`}. Only staff of your association confirm.`,
+    awaitsRegister: (what, entries) =>
+      `Counts as stated; no register says it yet: ${what}${entries === "" ? "" : ` (${entries})`}. If they are in a register, choose them there; otherwise staff of your association enter them.`,
     confirmedBy: (what, association, day) => `${what}: confirmed by ${association} on ${day}`,
     since: "Confirmed",
     andMore: (count) => `and ${say.number(count)} more`,

@@ -131,6 +131,8 @@ export const readinessSpanish: ReadinessWords = {
     },
     awaits: (what, entries) =>
       `Cuenta según lo indicado; aún sin confirmar: ${what}${entries === "" ? "" : ` (${entries})`}. Solo confirma el personal de su asociación.`,
+    awaitsRegister: (what, entries) =>
+      `Cuenta según lo indicado; todavía no lo dice ningún registro: ${what}${entries === "" ? "" : ` (${entries})`}. Si la persona está en un registro, elíjala allí; si no, la anota el personal de su asociación.`,
     confirmedBy: (what, association, day) => `${what}: lo confirmó ${association} el ${day}`,
     since: "Confirmado",
     andMore: (count) => `y ${say.number(count)} más`,
