@@ -211,6 +211,16 @@ describe("what is typed", () => {
   });
 });
 
+test("what was typed a moment before the page was left is saved as well", async () => {
+  await comeIn();
+  const url = await begin("Warm");
+  await title().press("End");
+  await page.keyboard.type("th");
+  await page.goto("/me");
+  await expect.poll(async () => drafts(), soon).toEqual([]);
+  expect(await stored(url)).toBe("Warmth");
+});
+
 describe("two pages", () => {
   const second = async (url: string): Promise<Page> => {
     const other = await context.newPage();
@@ -313,6 +323,15 @@ describe("a session that ended", () => {
     expect(await stored(url)).toBe("Mine");
     await other.goto("/portfolio/training");
     expect(await other.getByRole("main").innerText()).not.toContain("Mine");
+  });
+
+  test("keeps any other form in a page that can be read by everybody", async () => {
+    await comeIn();
+    await page.goto("/me/name");
+    await endSession();
+    await page.getByRole("main").locator("form button[type=submit]").first().click();
+    await page.getByRole("button", { name: "Send again" }).waitFor();
+    await isSound();
   });
 
   test("without a script keeps the form in the page", async () => {
