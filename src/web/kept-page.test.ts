@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { mark } from "../../tests/harness/bad-input/hostile.ts";
 import { cast } from "../../tests/kit/actors.ts";
 import { fieldsIn } from "../../tests/kit/form-fields.ts";
 import { openStage, type Stage } from "../../tests/kit/stage.ts";
-import { mark } from "../../tests/harness/bad-input/hostile.ts";
 
 // A form is sent after its session has ended. What was typed waits in the page until somebody is signed in again.
 
@@ -39,7 +39,13 @@ test("a field that came several times is kept as often, lines and markup as they
 });
 
 test("no password, code or token is ever written into it", async () => {
-  const secrets = { password: "a lamp beside", newPassword: "a lamp behind", code: "123456", token: "t0k3n", answer: "signed here" };
+  const secrets = {
+    password: "a lamp beside",
+    newPassword: "a lamp behind",
+    code: "123456",
+    token: "t0k3n",
+    answer: "signed here",
+  };
   const { text } = await stage.as("visitor").post("/me/name", { name: "Ana", ...secrets });
   for (const secret of Object.values(secrets)) expect(text).not.toContain(secret);
   expect(text).toContain('value="Ana"');

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { languages } from "../core/kernel/language.ts";
 import { type TestHouse, testHouse } from "../../tests/kit/house.ts";
+import { languages } from "../core/kernel/language.ts";
 import { offlineWords } from "../ui/wording/site/offline.ts";
 import type { Assets } from "./assets.ts";
 import { houseHeaders } from "./headers.ts";

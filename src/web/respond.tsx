@@ -12,9 +12,9 @@ import type { Language } from "../ui/wording/speech.ts";
 import { accountKey } from "./account-key.ts";
 import type { Assets } from "./assets.ts";
 import { setCookie } from "./cookies.ts";
+import type { Typed } from "./form.ts";
 import { contentSecurityPolicy } from "./headers.ts";
 import { accountLinksOf, navigationOf } from "./navigation.ts";
-import type { Typed } from "./form.ts";
 import type { NewCookie, Reply } from "./reply.ts";
 import type { Visit } from "./visit.ts";
 

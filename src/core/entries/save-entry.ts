@@ -1,5 +1,5 @@
+import { type Instant, MINUTE } from "../kernel/instant.ts";
 import { no, type Result, yes } from "../kernel/result.ts";
-import { MINUTE, type Instant } from "../kernel/instant.ts";
 import type { EditorId, EditorSaves, Entry, EntryId, OtherValue, StoredField } from "./entry.ts";
 import { entryFields } from "./fields.ts";
 import type { EntryKind } from "./kinds.ts";
