@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import type { EditorId, EntryId } from "../../src/core/entries/entry.ts";
 import { type EntryField, entryFields, type TypedFields } from "../../src/core/entries/fields.ts";
-import { type EntryKind, entryKinds } from "../../src/core/entries/kinds.ts";
 import type { Kept } from "../../src/core/entries/kept.ts";
+import { type EntryKind, entryKinds } from "../../src/core/entries/kinds.ts";
 import { library } from "./engine.ts";
 
 type KeptEntry = Kept["entries"][number];
@@ -25,6 +25,7 @@ export const keptOf = (entries: readonly KeptEntry[]): Kept => ({
   entries,
   holders: new Map(),
   confirmations: [],
+  association: null,
   on: "2026-03-02",
 });
 

@@ -2,6 +2,7 @@ import type { Problem } from "../kernel/field-problem.ts";
 import { no, type Result, yes } from "../kernel/result.ts";
 import type { Vocabulary } from "../portfolio/fields.ts";
 import {
+  bands,
   declarations,
   degreeLevels,
   designations,
@@ -9,7 +10,6 @@ import {
   examParts,
   leadershipScopes,
   leads,
-  bands,
   raterRoles,
   rscForms,
   services,
@@ -20,8 +20,8 @@ import {
   finishings,
   goings,
   loggings,
-  trainingParts,
   type TypedFields,
+  trainingParts,
   workKinds,
 } from "./fields.ts";
 import type { EntryKind } from "./kinds.ts";
@@ -33,9 +33,9 @@ import {
   choice,
   count,
   day,
+  holdings,
   hours,
   isYes,
-  holdings,
   orNull,
   partOf,
   type Reading,

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { library } from "../../../tests/kit/engine.ts";
 import { anyEntries, keptOf, typedEntry } from "../../../tests/kit/typed-entries.ts";
+import type { AssociationId } from "../kernel/ids.ts";
 import { readPortfolio } from "../portfolio/read-portfolio.ts";
 import { composePortfolio } from "./compose-portfolio.ts";
 import type { EntryId } from "./entry.ts";
@@ -49,16 +50,20 @@ describe("a portfolio", () => {
   });
 
   test.each([
-    ["nobody", [typedEntry("rsc", "r1", { ...rsc, provider: ["nobody"] }), rosa]],
-    ["somebody without a name", [typedEntry("rsc", "r1", rsc), typedEntry("providers", "rosa", {})]],
-    ["an entry of another kind", [typedEntry("rsc", "r1", rsc), typedEntry("training", "rosa", {})]],
-  ])("does not count RSC that names %s, and says so", (_, entries) => {
+    ["nobody", {}, [typedEntry("rsc", "r1", { ...rsc, provider: ["nobody"] }), rosa]],
+    [
+      "somebody without a name",
+      { waitsForProvider: true },
+      [typedEntry("rsc", "r1", rsc), typedEntry("providers", "rosa", {})],
+    ],
+    ["an entry of another kind", {}, [typedEntry("rsc", "r1", rsc), typedEntry("training", "rosa", {})]],
+  ])("does not count RSC that names %s, and says so", (_, waits, entries) => {
     const { document, uncounted } = composed(entries);
     expect(document["rsc"]).toEqual([]);
     expect(uncounted.find(({ entry }) => entry === "r1")).toEqual({
       entry: "r1",
       kind: "rsc",
-      problems: [{ field: "provider", problem: "required" }],
+      problems: [{ field: "provider", problem: "required", ...waits }],
     });
   });
 
@@ -146,7 +151,8 @@ describe("what is confirmed", () => {
     const typed = Object.fromEntries(
       Object.entries(entry?.fields ?? {}).map(([name, field]) => [name, field.typed]),
     );
-    return { entry: (entry?.id ?? "") as EntryId, fact, stated: statedOf(fact, typed) };
+    const associationId = "here" as AssociationId;
+    return { associationId, entry: (entry?.id ?? "") as EntryId, fact, stated: statedOf(fact, typed) };
   };
 
   test("is nothing of what only staff know, as long as nobody confirmed it", () => {

@@ -14,7 +14,8 @@ import { providerOf, raterOf } from "./standing-of.ts";
 export type Uncounted = {
   readonly entry: string;
   readonly kind: EntryKind;
-  readonly problems: readonly Problem[];
+  /** An RSC entry may wait for its provider, who does not count yet. */
+  readonly problems: readonly (Problem & { readonly waitsForProvider?: true })[];
 };
 
 /** A portfolio ready to be judged, the same as a document, and what of it does not count yet. */
@@ -142,8 +143,11 @@ const readAll = ({ entries }: Kept, vocabulary: Vocabulary): AllRead => {
   const known = new Set(reads.filter(({ kind }) => kind === "providers").map(({ id }) => id));
   const hasProvider = (read: Read): boolean =>
     read.kind !== "rsc" || known.has(String(read.composed["provider"]));
-  for (const { id, kind } of reads.filter((read) => !hasProvider(read)))
-    uncounted.push({ entry: id, kind, problems: [{ field: "provider", problem: "required" }] });
+  const waiting = new Set(uncounted.filter(({ kind }) => kind === "providers").map(({ entry }) => entry));
+  for (const { id, kind, composed } of reads.filter((read) => !hasProvider(read))) {
+    const waits = waiting.has(String(composed["provider"])) ? { waitsForProvider: true as const } : {};
+    uncounted.push({ entry: id, kind, problems: [{ field: "provider", problem: "required", ...waits }] });
+  }
   return { reads: reads.filter(hasProvider), uncounted };
 };
 

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
+import type { AssociationId } from "../kernel/ids.ts";
 import { confirmableIn } from "./confirmable.ts";
 import type { EditorId, Entry, EntryId } from "./entry.ts";
-import { type Confirmation, statedOf } from "./facts.ts";
+import { type Confirmation, factNames, facts, statedOf } from "./facts.ts";
 import type { TypedFields } from "./fields.ts";
 import type { EntryKind } from "./kinds.ts";
 
@@ -54,14 +55,23 @@ test.each<readonly [EntryKind, TypedFields, readonly string[]]>([
   expect(found([entry("a", kind, typed)]).map(([, fact]) => fact)).toEqual(stated);
 });
 
+test("what staff were shown of a fact is what they confirmed: whatever of it changes, it is confirmed no longer", () => {
+  for (const fact of factNames)
+    for (const field of facts[fact].fields)
+      expect(statedOf(fact, { [field]: ["a"] }), `${fact}: ${field}`).not.toBe(
+        statedOf(fact, { [field]: ["b"] }),
+      );
+});
+
 test("a confirmation stands as long as nothing of what it confirmed changes", () => {
   const confirmed: Confirmation = {
+    associationId: "here" as AssociationId,
     entry: "a" as EntryId,
     fact: "transcript",
     stated: statedOf("transcript", degree),
   };
   expect(found([entry("a", "education", degree)], [confirmed])).toEqual([["a", "transcript", "confirmed"]]);
-  expect(found([entry("a", "education", { ...degree, institution: ["B"] })], [confirmed])).toEqual([
+  expect(found([entry("a", "education", { ...degree, notes: ["B"] })], [confirmed])).toEqual([
     ["a", "transcript", "confirmed"],
   ]);
   expect(found([entry("a", "education", { ...degree, level: ["master"] })], [confirmed])).toEqual([

@@ -1,7 +1,7 @@
+import type { Vocabulary } from "../portfolio/fields.ts";
 import { composeEntry } from "./compose-entry.ts";
 import { type Entry, typedOf } from "./entry.ts";
 import { type Confirmation, type Fact, factNames, facts, statedOf } from "./facts.ts";
-import type { Vocabulary } from "../portfolio/fields.ts";
 
 /** A fact that an entry states, and how its confirmation stands. */
 export type Confirmable = {

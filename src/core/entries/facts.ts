@@ -1,11 +1,18 @@
+import type { AssociationId } from "../kernel/ids.ts";
 import type { EntryId } from "./entry.ts";
 import type { TypedFields } from "./fields.ts";
 import type { EntryKind } from "./kinds.ts";
 
 /** What a person states and only staff confirm: of which kind of entry, and which of its fields say it. */
 export const facts = {
-  transcript: { kind: "education", fields: ["transcript", "kind", "level", "finished", "conferredOn"] },
-  approval: { kind: "training", fields: ["approved", "title", "date", "sessions", "hours"] },
+  transcript: {
+    kind: "education",
+    fields: ["transcript", "kind", "level", "degree", "field", "institution", "finished", "conferredOn"],
+  },
+  approval: {
+    kind: "training",
+    fields: ["approved", "title", "part", "logged", "date", "sessions", "hours", "rscProvisionHours"],
+  },
   membership: { kind: "memberships", fields: ["association", "from", "to"] },
   endorsement: {
     kind: "endorsements",
@@ -29,6 +36,8 @@ export const statedOf = (fact: Fact, typed: TypedFields): string =>
 
 /** That staff confirmed what an entry stated of a fact. */
 export type Confirmation = {
+  /** Whose staff: another association has not confirmed it. */
+  readonly associationId: AssociationId;
   readonly entry: EntryId;
   readonly fact: Fact;
   readonly stated: string;

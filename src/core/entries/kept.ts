@@ -15,8 +15,8 @@ export type Kept = {
   /** Those in the register whom the entries name. */
   readonly holders: ReadonlyMap<HolderId, Holder>;
   readonly confirmations: readonly Confirmation[];
-  /** Whose rules it is judged by: only this association's own word on who is vetted or approved counts. Left out: any. */
-  readonly association?: AssociationId | undefined;
+  /** Whose rules it is judged by: only this association's own word on who is vetted or approved counts. Null: any. */
+  readonly association: AssociationId | null;
   /** The day, as `2021-06-30`, up to which the register is looked at. */
   readonly on: string;
 };

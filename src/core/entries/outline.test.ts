@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { anyTyped } from "../../../tests/kit/typed-entries.ts";
-import { hoursByYear, hoursInAll } from "./hours-by-year.ts";
 import type { TypedFields } from "./fields.ts";
+import { hoursByYear, hoursInAll } from "./hours-by-year.ts";
 import { type EntryKind, entryKinds } from "./kinds.ts";
 import { outlineOf } from "./outline.ts";
 

@@ -1,5 +1,5 @@
 import { parseDay } from "../kernel/calendar.ts";
-import { isAsked, standsIn, type TypedFields, entryFields } from "./fields.ts";
+import { entryFields, isAsked, standsIn, type TypedFields } from "./fields.ts";
 import type { EntryKind } from "./kinds.ts";
 import { hoursIn } from "./reading.ts";
 

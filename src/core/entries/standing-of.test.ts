@@ -15,7 +15,7 @@ const standing = (
   category: string | null = null,
 ): Standing => ({ id: `${kind} ${from}` as StandingId, kind, category, from, to });
 
-const kept = (standings: readonly Standing[], association: AssociationId | undefined = here): Kept => {
+const kept = (standings: readonly Standing[], association: AssociationId | null = here): Kept => {
   const holder: Holder = { id, associationId: here, name: "Ana", level: "master", standings };
   return {
     id: "p",
@@ -66,7 +66,7 @@ describe("a provider", () => {
       approved: false,
       vettedAs: [],
     });
-    const anywhere = { ...kept(all), association: undefined };
+    const anywhere = { ...kept(all), association: null };
     expect(providerOf(named, range, anywhere, "stated")).toMatchObject({ approved: true });
   });
 

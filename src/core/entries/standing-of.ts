@@ -37,7 +37,7 @@ const codes = (standings: readonly Standing[]): readonly string[] => [
 
 /** The same person with nothing that another association decided: who is vetted or approved is each one's own matter. */
 const inEyesOf = ({ association }: Kept, holder: Holder): Pick<Holder, "standings"> =>
-  association === undefined || association === holder.associationId
+  association === null || association === holder.associationId
     ? holder
     : { standings: holder.standings.filter(({ kind }) => kind !== "vetted" && kind !== "approved") };
 

@@ -67,6 +67,7 @@ const confirming = (...entries: Kept["entries"]): Kept["confirmations"] =>
     factNames
       .filter((fact) => facts[fact].kind === kind)
       .map((fact) => ({
+        associationId: "here" as AssociationId,
         entry: id,
         fact,
         stated: statedOf(

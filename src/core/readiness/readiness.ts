@@ -1,11 +1,21 @@
 import { type Composed, composeBoth, composePortfolio } from "../entries/compose-portfolio.ts";
 import type { Kept, View } from "../entries/kept.ts";
+import type { AssociationId } from "../kernel/ids.ts";
 import type { Vocabulary } from "../portfolio/fields.ts";
 import { evaluate } from "../standards/evaluate.ts";
 import { type Facts, factsOf } from "../standards/facts.ts";
 import type { Category } from "../standards/standard.ts";
 import type { Verdict } from "../standards/verdict.ts";
 import type { Offer, Target } from "./offered.ts";
+
+/** The same entries as one association has them: what another confirmed is not confirmed there. Null: any will do. */
+export const keptFor = (kept: Kept, association: AssociationId | null): Kept => ({
+  ...kept,
+  association,
+  confirmations: kept.confirmations.filter(
+    ({ associationId }) => association === null || associationId === association,
+  ),
+});
 
 /** A person's entries as one of the two views has them, ready to be judged. */
 export type Viewed = { readonly view: View; readonly composed: Composed; readonly facts: Facts };

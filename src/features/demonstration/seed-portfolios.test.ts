@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { days, type TestHouse, testHouse } from "../../../tests/kit/house.ts";
 import { composePortfolio } from "../../core/entries/compose-portfolio.ts";
-import { listEntries, forgetDeletedEntries } from "../../store/entries.ts";
+import { forgetDeletedEntries, listEntries } from "../../store/entries.ts";
 import { listFollows } from "../../store/follows.ts";
 import { listGrants } from "../../store/portfolio-grants.ts";
 import { inventedPeople } from "./cast.ts";
@@ -31,7 +31,7 @@ test("invented portfolios compose; what is half typed on purpose says what it wa
     ["Rosa Elena Quiroga", []],
   ] as const) {
     const { id, entries } = await keptBy(name);
-    const kept = { id, entries, holders: new Map(), confirmations: [], on: "2026-06-01" };
+    const kept = { id, entries, holders: new Map(), confirmations: [], association: null, on: "2026-06-01" };
     const { uncounted } = composePortfolio(kept, house.world.standards.vocabulary, "stated");
     expect(uncounted.map(({ kind, problems }) => [kind, problems])).toEqual(waiting);
   }

@@ -3,6 +3,7 @@ import type { HouseRefusal } from "../../../core/access/refusal.ts";
 import { type Confirmable, confirmableIn } from "../../../core/entries/confirmable.ts";
 import { formatDay } from "../../../core/kernel/calendar.ts";
 import { type Id, parseId } from "../../../core/kernel/ids.ts";
+import { localDay } from "../../../core/kernel/instant.ts";
 import { no, type Result, yes } from "../../../core/kernel/result.ts";
 import { offeredTo } from "../../../core/readiness/offered.ts";
 import { asStaff } from "../../../store/as-staff.ts";
@@ -52,9 +53,9 @@ export const lookAt = async (visit: StaffVisit): Promise<Result<Looked, HouseRef
     const follow = follows.find((each) => each.id === association.id);
     const following = { ...association, categories: follow?.categories ?? [] };
     const offers = offeredTo(world.standards, [following], new Map([[association.id, history]]), now);
-    const on = formatDay(Math.max(0, ...offers.map(({ today }) => today)));
+    const on = formatDay(Math.max(localDay(now, "UTC"), ...offers.map(({ today }) => today)));
     const loaded: Loaded = {
-      kept: { id: person, entries, holders, confirmations, on },
+      kept: { id: person, entries, holders, confirmations, association: association.id, on },
       confirmations,
       confirmers: new Map([[association.id, association.name]]),
       follows: [following],

@@ -1,3 +1,4 @@
+import { glanceOf } from "../../../core/readiness/glance.ts";
 import { allTargets, chosenTargets, labelOf, type Target } from "../../../core/readiness/offered.ts";
 import { targetView } from "../../../core/readiness/target-view.ts";
 import { Breadcrumb } from "../../../ui/controls/breadcrumb.tsx";
@@ -12,7 +13,6 @@ import { refused, shown } from "../../../web/reply.ts";
 import type { Show } from "../../../web/route.ts";
 import { ofStaff, type StaffVisit } from "../../../web/staff-visit.ts";
 import { amongOf } from "../entries/among.ts";
-import { glanceOf } from "../../../core/readiness/glance.ts";
 import { namesIn } from "../readiness/need-text.ts";
 import { type Naming, namingOf } from "../readiness/reading.ts";
 import { RequirementCard } from "../readiness/requirement-card.tsx";

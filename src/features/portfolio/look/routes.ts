@@ -1,6 +1,6 @@
 import { act, page, type Route } from "../../../web/route.ts";
-import { confirm, unconfirm } from "./confirm-acts.ts";
 import { confirmForm } from "./confirm.form.ts";
+import { confirm, unconfirm } from "./confirm-acts.ts";
 import { portfolioPage } from "./portfolio.page.tsx";
 import { portfoliosPage } from "./portfolios.page.tsx";
 

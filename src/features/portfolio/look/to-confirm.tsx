@@ -1,7 +1,7 @@
 import type { Confirmable } from "../../../core/entries/confirmable.ts";
 import { typedOf } from "../../../core/entries/entry.ts";
-import { entryFields, standsIn } from "../../../core/entries/fields.ts";
 import { facts } from "../../../core/entries/facts.ts";
+import { entryFields, standsIn } from "../../../core/entries/fields.ts";
 import type { Id } from "../../../core/kernel/ids.ts";
 import type { StandingConfirmation } from "../../../store/confirmations.ts";
 import { Button } from "../../../ui/controls/button.tsx";

@@ -16,7 +16,7 @@ export type BesideProps = {
 };
 
 /** What stands in the panel: what is missing for a category, a line for each requirement. */
-export const BesideBody = ({ language, readiness, target }: BesideProps) => {
+export const BesideBody = ({ language, readiness: everywhere, target }: BesideProps) => {
   const words = readinessWords[language];
   if (target === undefined)
     return (
@@ -27,6 +27,7 @@ export const BesideBody = ({ language, readiness, target }: BesideProps) => {
         </p>
       </>
     );
+  const readiness = everywhere.at(target.offer);
   const verdict = verdictFor(readiness.stated, target);
   const names = namesIn(target.offer.edition, language);
   const naming = namingOf(readiness, readiness.stated, language);

@@ -165,10 +165,11 @@ const bodyOf = (props: Shown, target: Target) => {
 /** Everything about one category where it is offered: each requirement, its rule, what counted and what did not. */
 export const categoryPage: Show = async (visit) => {
   const { language, params, query } = visit;
-  const readiness = await readReadiness(visit, { withConfirmers: true });
+  const everywhere = await readReadiness(visit, { withConfirmers: true });
   const chosen = { edition: params["edition"] ?? "", category: params["category"] ?? "" };
-  const target = findTarget(readiness.loaded.offers, chosen, query.get("association") ?? undefined);
+  const target = findTarget(everywhere.loaded.offers, chosen, query.get("association") ?? undefined);
   if (target === undefined) return missing;
+  const readiness = everywhere.at(target.offer);
   const view = targetView(readiness, target);
   return shown({ title: labelOf(target, language), body: bodyOf({ language, readiness, view }, target) });
 };

@@ -24,13 +24,13 @@ const factFor: { readonly [Id in RequirementId]?: Fact } = {
 /** Who confirmed what of a requirement and since when, a sentence each; what changed since is confirmed no longer. */
 export const confirmedFacts = (
   id: RequirementId,
-  { loaded: { kept, confirmations, confirmers } }: Readiness,
+  { kept, loaded: { confirmations, confirmers } }: Readiness,
   language: Language,
 ): readonly string[] => {
   const fact = factFor[id];
   if (fact === undefined) return [];
   return confirmations
-    .filter((each) => each.fact === fact)
+    .filter((each) => each.fact === fact && [null, each.associationId].includes(kept.association))
     .flatMap(({ entry: of, stated, associationId, confirmedAt }) => {
       const entry = kept.entries.find((each) => each.id === of);
       if (entry === undefined || statedOf(fact, typedOf(entry)) !== stated) return [];

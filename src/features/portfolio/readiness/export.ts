@@ -1,9 +1,9 @@
 import { can } from "../../../core/access/can.ts";
-import { viewedAs } from "../../../core/readiness/readiness.ts";
 import { ofPerson } from "../../../web/person-visit.ts";
 import { type Reply, refused } from "../../../web/reply.ts";
 import type { Act } from "../../../web/route.ts";
 import { loadReadiness } from "./readiness.query.ts";
+import { readinessOf } from "./reading.ts";
 
 /** What a portfolio is called as a file. */
 const FILE_NAME = "attune-portfolio.json";
@@ -15,11 +15,11 @@ export const exportPortfolio: Act<object> = async (anybody): Promise<Reply> => {
   const { personId } = actor;
   const permit = can(actor, "entry.change", { personId });
   if (!permit.ok) return refused(permit.refusal);
-  const { kept } = await world.store.withinPerson(personId, async (tx) => {
+  const loaded = await world.store.withinPerson(personId, async (tx) => {
     tx.log.append({ action: "portfolio.exported", subject: { kind: "person", id: personId } });
     return loadReadiness(tx, { standards: world.standards, now: world.clock.now() }, personId);
   });
-  const { composed } = viewedAs(kept, world.standards.vocabulary, "stated");
+  const { composed } = readinessOf(loaded, world.standards).stated;
   return {
     kind: "file",
     type: "application/json; charset=utf-8",

@@ -13,9 +13,14 @@ import { RequirementLines } from "./requirement-lines.tsx";
 
 type Shown = { readonly language: Language; readonly readiness: Readiness; readonly offer: Offer };
 
-const Suggested = ({ language, readiness, target }: Omit<Shown, "offer"> & { readonly target: Target }) => {
+const Suggested = ({
+  language,
+  readiness: everywhere,
+  target,
+}: Omit<Shown, "offer"> & { readonly target: Target }) => {
   const words = finderWords[language];
   const { category, offer } = target;
+  const readiness = everywhere.at(offer);
   const naming = namingOf(readiness, readiness.stated, language);
   const names = namesIn(offer.edition, language);
   return (

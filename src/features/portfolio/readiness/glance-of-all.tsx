@@ -59,7 +59,7 @@ const OfferGlance = ({ language, readiness, target, offer }: Props & { readonly 
     <section class="glance-offer">
       <h3>{offerTitle(offer, language)}</h3>
       <ul class="glance">
-        {verdictsFor(readiness.stated, offer).map((verdict, index) => {
+        {verdictsFor(readiness.at(offer).stated, offer).map((verdict, index) => {
           const category = categories[index];
           if (category === undefined) return null;
           const each = { offer, category };

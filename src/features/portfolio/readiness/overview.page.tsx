@@ -19,9 +19,9 @@ import { type Readiness, readReadiness } from "./reading.ts";
 
 type Row = { readonly target: Target; readonly glance: Glance; readonly isInMind: boolean };
 
-const rowsOf = ({ stated }: Readiness, offer: Offer): readonly Row[] => {
+const rowsOf = (readiness: Readiness, offer: Offer): readonly Row[] => {
   const { categories } = offer.edition.standard;
-  return verdictsFor(stated, offer).flatMap((verdict, index) => {
+  return verdictsFor(readiness.at(offer).stated, offer).flatMap((verdict, index) => {
     const category = categories[index];
     return category === undefined
       ? []

@@ -82,7 +82,7 @@ export const loadReadiness = async (
   const offers = offeredTo(standards, follows, settings, now);
   const on = formatDay(Math.max(localDay(now, "UTC"), ...offers.map(({ today }) => today)));
   return {
-    kept: { id: person, entries, holders, confirmations, on },
+    kept: { id: person, entries, holders, confirmations, association: null, on },
     confirmations,
     confirmers: new Map(confirmers.map(({ id, name }) => [id, name])),
     follows,

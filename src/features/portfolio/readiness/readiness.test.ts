@@ -167,7 +167,7 @@ describe("a category with its rules", () => {
       expect(words).toContain("Alliance rules, 2024: training alliance-2024/IFS/training");
       expect(words).toContain("Entries that do not count yet");
       expect(words).toContain("Home visitor");
-      expect(words).toContain("Please fill this in.");
+      expect(words).toContain("“First day” is missing");
     }));
 
   test("puts what is stated and what is confirmed side by side, and says who confirmed and since when", async () =>

@@ -1,6 +1,8 @@
+import type { AssociationId } from "../../../core/kernel/ids.ts";
 import { type EntryName, entryName } from "../../../core/readiness/entry-name.ts";
 import { entryBehind } from "../../../core/readiness/evidence.ts";
-import { bothViews, type Viewed } from "../../../core/readiness/readiness.ts";
+import type { Offer } from "../../../core/readiness/offered.ts";
+import { bothViews, keptFor, type Viewed } from "../../../core/readiness/readiness.ts";
 import type { Library } from "../../../core/standards/library.ts";
 import { kindWords } from "../../../ui/wording/site/portfolio/field-words.ts";
 import { type Language, speechIn } from "../../../ui/wording/speech.ts";
@@ -11,15 +13,28 @@ import { type JudgedEntry, type Loaded, loadReadiness } from "./readiness.query.
 /** What is read of a person's portfolio, ready to be judged and spoken of. */
 export type Readiness = {
   readonly loaded: Loaded;
+  /** The entries as the association has them by whose rules they are judged here. */
+  readonly kept: Loaded["kept"];
   readonly stated: Viewed;
   readonly confirmed: Viewed;
+  /** The same by the rules of whoever makes an offer. */
+  readonly at: (offer: Pick<Offer, "association">) => Readiness;
 };
 
-/** Both views of what was loaded. */
-export const readinessOf = (loaded: Loaded, { vocabulary }: Pick<Library, "vocabulary">): Readiness => ({
-  loaded,
-  ...bothViews(loaded.kept, vocabulary),
-});
+/** Both views of what was loaded, by the rules of the first association that is followed. */
+export const readinessOf = (loaded: Loaded, { vocabulary }: Pick<Library, "vocabulary">): Readiness => {
+  const made = new Map<AssociationId | null, Readiness>();
+  const at: Readiness["at"] = ({ association }) => {
+    const id = association?.id ?? null;
+    const known = made.get(id);
+    if (known !== undefined) return known;
+    const kept = { ...loaded.kept, ...keptFor(loaded.kept, id), entries: loaded.kept.entries };
+    const readiness: Readiness = { loaded, kept, ...bothViews(kept, vocabulary), at };
+    made.set(id, readiness);
+    return readiness;
+  };
+  return at(loaded.offers[0] ?? { association: undefined });
+};
 
 /** Reads the portfolio of whoever asks, in one transaction. */
 export const readReadiness = async (visit: Visit, { withConfirmers = false } = {}): Promise<Readiness> => {
@@ -61,10 +76,10 @@ export const nameOf = (
 export type Naming = (id: string) => NamedEntry | undefined;
 
 /** The names of the entries of a view. */
-export const namingOf = ({ loaded }: Readiness, { view, composed }: Viewed, language: Language): Naming => {
-  const find = entryBehind(loaded.kept, composed.uncounted, view);
+export const namingOf = ({ kept }: Readiness, { view, composed }: Viewed, language: Language): Naming => {
+  const find = entryBehind(kept, composed.uncounted, view);
   return (id) => {
     const entry = find(id);
-    return entry === undefined ? undefined : nameOf(entry, loaded.kept.entries, language);
+    return entry === undefined ? undefined : nameOf(entry, kept.entries, language);
   };
 };

@@ -1,23 +1,16 @@
 import type { Uncounted } from "../../../core/entries/compose-portfolio.ts";
-import { entryFields } from "../../../core/entries/fields.ts";
 import { Panel } from "../../../ui/controls/panel.tsx";
 import { SummaryList } from "../../../ui/controls/summary-list.tsx";
-import { fieldTold } from "../../../ui/wording/site/portfolio/field-words.ts";
 import { readinessWords } from "../../../ui/wording/site/portfolio/readiness.ts";
-import { problemWords } from "../../../ui/wording/site/problems.ts";
 import type { Language } from "../../../ui/wording/speech.ts";
+import { firstOfEach, tellProblem } from "../entries/entry-problems.tsx";
 import { nameOf, type Readiness } from "./reading.ts";
 
 type Props = { readonly language: Language; readonly readiness: Readiness };
 
 /** What keeps an entry from counting, a sentence for each question that it is about. */
 const whyNot = ({ kind, problems }: Uncounted, language: Language): readonly string[] =>
-  problems.flatMap(({ field: name, problem }) => {
-    const field = entryFields[kind].find((each) => each.name === name);
-    if (field === undefined) return [];
-    const { label } = fieldTold(language, kind, field);
-    return [`${label.replace(/[:.]$/, "")}: ${problemWords[language][problem]}`];
-  });
+  firstOfEach(kind, problems).map((each) => tellProblem(language, kind, each));
 
 /** The entries that do not count yet, each with its reasons. */
 export const UncountedEntries = ({ language, readiness: { loaded, stated } }: Props) => {

@@ -71,7 +71,7 @@ export const whatIfPage: Show = async (visit) => {
                 <ImaginedColumn
                   language={language}
                   id={`column-${index + 1}`}
-                  imagined={imagine(readiness.stated, target, imagining.assumption, pace)}
+                  imagined={imagine(readiness.at(target.offer).stated, target, imagining.assumption, pace)}
                   naming={naming}
                 />
               ))}

@@ -36,9 +36,10 @@ const NoCategory = ({ language }: { readonly language: Language }) => {
 };
 
 /** What is missing for the category that the person looks at, and the ways to all of it. */
-export const WhatIsMissing = ({ language, readiness, target }: Props) => {
+export const WhatIsMissing = ({ language, readiness: everywhere, target }: Props) => {
   if (target === undefined) return <NoCategory language={language} />;
   const words = readinessWords[language];
+  const readiness = everywhere.at(target.offer);
   const { stated, confirmed } = targetView(readiness, target);
   const names = namesIn(target.offer.edition, language);
   const naming = namingOf(readiness, readiness.stated, language);
