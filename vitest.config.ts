@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { closingReporter } from "./tests/kit/closing-reporter.ts";
 
 export default defineConfig({
   test: {
@@ -11,6 +12,6 @@ export default defineConfig({
     hookTimeout: 120_000,
     // In a run in full, on a machine that somebody else may be using, a test is repeated once; the end of the run names it.
     retry: process.env["ATTUNE_CLOSING"] === undefined ? 0 : 1,
-    reporters: ["default", "./tests/kit/closing-reporter.ts"],
+    reporters: ["default", closingReporter],
   },
 });

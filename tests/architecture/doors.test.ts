@@ -98,7 +98,8 @@ const silentForms: { readonly [address: string]: string } = {
   "/language": "a cookie of this browser; an account's own language is changed under /me/name, which is told",
   "/me/inbox/:message/mark": "whether a message was read is for its reader alone",
   "/me/inbox/read": "whether a message was read is for its reader alone",
-  "/portfolio/associations/:followed/categories": "which categories somebody has in mind is a note to themselves",
+  "/portfolio/associations/:followed/categories":
+    "which categories somebody has in mind is a note to themselves",
   "/portfolio/associations/:followed/keep": "which categories somebody has in mind is a note to themselves",
   "/recover": "asks for a link",
   "/register": "asks for a link",

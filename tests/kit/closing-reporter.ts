@@ -18,7 +18,7 @@ const said = (test: TestCase): string => {
  * Writes what failed, and what passed only when it was repeated, to the file that ATTUNE_CLOSING names: the last thing
  * that a long run shows.
  */
-export default class ClosingReporter implements Reporter {
+export const closingReporter: Reporter = {
   onTestRunEnd(modules: readonly TestModule[]): void {
     const file = process.env["ATTUNE_CLOSING"];
     if (file === undefined) return;
@@ -34,5 +34,5 @@ export default class ClosingReporter implements Reporter {
       ...flaky.map((test) => `passed only when it was repeated:\n${said(test)}`),
     ];
     if (lines.length > 0) appendFileSync(file, `${lines.join("\n")}\n`);
-  }
-}
+  },
+};

@@ -17,7 +17,3 @@ export const entryKinds = [
   "declarations",
 ] as const;
 export type EntryKind = (typeof entryKinds)[number];
-
-/** True for the name of a kind of entry. */
-export const isEntryKind = (name: string): name is EntryKind =>
-  (entryKinds as readonly string[]).includes(name);

@@ -1,6 +1,6 @@
 import type { ColumnType } from "kysely";
-import type { Fact } from "../../core/entries/facts.ts";
 import type { EditorSaves, EntryId, OtherValue, StoredField } from "../../core/entries/entry.ts";
+import type { Fact } from "../../core/entries/facts.ts";
 import type { EntryKind } from "../../core/entries/kinds.ts";
 import type { AssociationId, Id, PersonId } from "../../core/kernel/ids.ts";
 import type { At, AtOrNull, Made } from "./columns.ts";

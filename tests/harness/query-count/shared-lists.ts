@@ -1,5 +1,5 @@
-import { sharedUntil } from "../../../src/core/entries/grant.ts";
 import { operatorPermit } from "../../../src/core/access/operator.ts";
+import { sharedUntil } from "../../../src/core/entries/grant.ts";
 import type { AssociationId } from "../../../src/core/kernel/ids.ts";
 import { giveGrant } from "../../../src/store/portfolio-grants.ts";
 import { addressOf } from "../../kit/accounts.ts";

@@ -1,8 +1,8 @@
-import { controlWords } from "../../../ui/wording/site/controls.ts";
+import { Button } from "../../../ui/controls/button.tsx";
 import { type FieldProps, wire } from "../../../ui/controls/field-wiring.ts";
 import { ChoiceGroup } from "../../../ui/controls/fieldset.tsx";
-import { Button } from "../../../ui/controls/button.tsx";
 import { Options } from "../../../ui/controls/select-field.tsx";
+import { controlWords } from "../../../ui/wording/site/controls.ts";
 import { entryWords } from "../../../ui/wording/site/portfolio/entry-words.ts";
 import type { Among } from "./among.ts";
 

@@ -16,13 +16,13 @@ import type { Show } from "../../../web/route.ts";
 import { type Among, amongOf } from "./among.ts";
 import { entryProblemsOf } from "./entry-problems-of.ts";
 import { entryTitle } from "./entry-title.ts";
+import { type ListView, loadList } from "./list.query.ts";
 import { JustDeleted, RecentlyDeleted } from "./list-deleted.tsx";
 import { ListFilter } from "./list-filter.tsx";
 import { type ListLine, type Sort, sorts, type Wanted, wantedLines, yearsOf } from "./list-lines.ts";
 import { hasHours, hasWhen, isFiltered } from "./list-shape.ts";
 import { EntryTable } from "./list-table.tsx";
 import { HoursByYear } from "./list-totals.tsx";
-import { type ListView, loadList } from "./list.query.ts";
 
 /** How many entries a page shows. */
 export const PAGE_SIZE = 50;

@@ -1,7 +1,7 @@
 import { isHolding, type PortfolioGrant, sharingYears } from "../../../core/entries/grant.ts";
 import type { Id } from "../../../core/kernel/ids.ts";
 import { parseId } from "../../../core/kernel/ids.ts";
-import { listAssociations, type FoundAssociation } from "../../../store/associations.ts";
+import { type FoundAssociation, listAssociations } from "../../../store/associations.ts";
 import { listGrants, listLooks, type ShownGrant, type ShownLook } from "../../../store/portfolio-grants.ts";
 import { together } from "../../../store/together.ts";
 import { Breadcrumb } from "../../../ui/controls/breadcrumb.tsx";
@@ -21,7 +21,7 @@ import { ofPerson, type PersonVisit } from "../../../web/person-visit.ts";
 import { invalid, missing, type Reply, refused, seeOther, shown } from "../../../web/reply.ts";
 import type { Act, Show } from "../../../web/route.ts";
 import { endSharing } from "./end-sharing.ts";
-import { sharePortfolio, type Sharing } from "./share-portfolio.ts";
+import { type Sharing, sharePortfolio } from "./share-portfolio.ts";
 
 /** How many looks are listed. */
 const MOST_LOOKS = 100;
