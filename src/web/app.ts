@@ -108,6 +108,7 @@ const serve =
     }
     // Before it is asked who comes: a form that is sent slowly acts for whoever still may when it has arrived.
     const typed = route.method === "POST" ? await readTyped(context.req.raw, route.textFiles) : {};
+    if (typed === undefined) return errorPage(answering(web, context, nobody), "too-large", 413);
     const cookie = readCookies(context.req.header("cookie"), web.world.site);
     const slug = route.address.startsWith("/a/:association") ? context.req.param("association") : undefined;
     const visitor = await findVisitor(web.world, { token: cookie("session"), slug });

@@ -4,10 +4,27 @@ import { textOf } from "./text-file.ts";
 /** Fields that are never kept to be shown again. */
 const secret = /password|code|token|^answer$/i;
 
+/** More values than any form of ours has: what holds more is no form. */
+const MOST_VALUES = 5000;
+
+/** What stands between two values of a body. */
+const between = { form: 0x26, parts: 0x0a } as const;
+
+/** True where a body has more values than a form: counted before it is taken apart, which is what takes long. */
+const isNoForm = (body: Uint8Array, kind: keyof typeof between): boolean => {
+  let values = 0;
+  for (let at = body.indexOf(between[kind]); at >= 0; at = body.indexOf(between[kind], at + 1)) {
+    // Parts begin with two hyphens at the beginning of a line.
+    if (kind === "parts" && (body[at + 1] !== 0x2d || body[at + 2] !== 0x2d)) continue;
+    if (++values > MOST_VALUES) return true;
+  }
+  return false;
+};
+
 /** The fields of a body; none where it is no form, whatever it says of itself. */
-const fieldsOf = async (request: Request): Promise<FormData> => {
+const fieldsOf = async (body: Uint8Array<ArrayBuffer>, type: string): Promise<FormData> => {
   try {
-    return await request.formData();
+    return await new Response(body, { headers: { "content-type": type } }).formData();
   } catch (error) {
     if (error instanceof TypeError) return new FormData();
     throw error;
@@ -18,18 +35,25 @@ const fieldsOf = async (request: Request): Promise<FormData> => {
 const tidied = (text: string): string => text.replaceAll("\0", "").replaceAll("\r\n", "\n");
 
 /**
- * Reads the fields of a form. Of files only the text of those is read that the route declares; others are passed over, and
+ * Reads the fields of a form; undefined where it has more of them than any form of ours. Of files only the text of those is read that the route declares; others are passed over, and
  * so is a field for a file in which none was chosen.
  */
-export const readTyped = async (request: Request, textFiles: readonly string[] = []): Promise<Typed> => {
+export const readTyped = async (
+  request: Request,
+  textFiles: readonly string[] = [],
+): Promise<Typed | undefined> => {
   const type = request.headers.get("content-type") ?? "";
   if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i.test(type)) return {};
+  const body = new Uint8Array(await request.arrayBuffer());
+  if (isNoForm(body, /^multipart/i.test(type) ? "parts" : "form")) return undefined;
   const typed = new Map<string, string[]>();
-  for (const [name, value] of (await fieldsOf(request)).entries()) {
+  for (const [name, value] of (await fieldsOf(body, type)).entries()) {
     const isText = typeof value === "string";
     if (!isText && (!textFiles.includes(name) || value.size === 0)) continue;
     const text = isText ? value : textOf(new Uint8Array(await value.arrayBuffer()));
-    typed.set(name, [...(typed.get(name) ?? []), tidied(text)]);
+    const known = typed.get(name);
+    if (known === undefined) typed.set(name, [tidied(text)]);
+    else known.push(tidied(text));
   }
   return Object.fromEntries(typed);
 };

@@ -9,13 +9,13 @@ const visit = form({ name: line(20), languages: someOf(z.enum(["en", "es"])) });
 
 const sent = async (body: string): Promise<ReturnType<typeof visit.read>> =>
   visit.read(
-    await readTyped(
+    (await readTyped(
       new Request("https://attune.example/?name=from-the-address", {
         method: "POST",
         headers: { "content-type": "application/x-www-form-urlencoded" },
         body,
       }),
-    ),
+    )) ?? {},
   );
 
 test("a form takes what it names and nothing else", async () => {
@@ -67,4 +67,16 @@ test("what is not sent as a form is no form, and secrets are not shown again", a
   expect(
     withoutSecrets({ name: ["Ana"], password: ["x"], newPassword: ["x"], code: ["1"], recoveryCode: ["1"] }),
   ).toEqual({ name: ["Ana"] });
+});
+
+test("what has more values than any form is no form, however it is sent", async () => {
+  const origin = "http://localhost/";
+  const many = (count: number): string => Array.from({ length: count }, () => "a=b").join("&");
+  const sent = async (count: number) =>
+    readTyped(new Request(origin, { method: "POST", body: new URLSearchParams(many(count)) }));
+  expect((await sent(5000))?.["a"]).toHaveLength(5000);
+  expect(await sent(100_000)).toBeUndefined();
+  const parts = new FormData();
+  for (let at = 0; at < 6000; at++) parts.append("a", "b");
+  expect(await readTyped(new Request(origin, { method: "POST", body: parts }))).toBeUndefined();
 });

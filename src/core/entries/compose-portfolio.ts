@@ -1,6 +1,7 @@
 import type { Problem } from "../kernel/field-problem.ts";
-import type { Vocabulary } from "../portfolio/fields.ts";
+import { isObject, type Vocabulary } from "../portfolio/fields.ts";
 import type { Portfolio } from "../portfolio/portfolio.ts";
+import type { Problem as Refused } from "../portfolio/problem.ts";
 import { readPortfolio } from "../portfolio/read-portfolio.ts";
 import { type ComposedEntry, composeEntry } from "./compose-entry.ts";
 import { typedOf } from "./entry.ts";
@@ -151,23 +152,30 @@ const readAll = ({ entries }: Kept, vocabulary: Vocabulary): AllRead => {
   return { reads: reads.filter(hasProvider), uncounted };
 };
 
-const compose = (all: AllRead, kept: Kept, vocabulary: Vocabulary, view: View): Composed => {
-  const { reads, uncounted } = all;
+/** The ids of the entries that problems of a document name by their places in it. */
+const namedBy = (problems: readonly Refused[], document: Composed["document"]): ReadonlySet<string> =>
+  new Set(
+    problems.flatMap(({ pointer }) => {
+      const [, list = "", index = ""] = pointer.split("/");
+      const entries = document[list];
+      const entry: unknown = Array.isArray(entries) ? entries[Number(index)] : undefined;
+      return isObject(entry) && typeof entry["id"] === "string" ? [entry["id"]] : [];
+    }),
+  );
+
+const compose = ({ reads, uncounted }: AllRead, kept: Kept, vocabulary: Vocabulary, view: View): Composed => {
   const document = documentOf(reads, kept, view);
   const read = readPortfolio(document, vocabulary);
   if (read.ok) return { document, portfolio: read.value, uncounted };
-  // Series whose shares cannot be counted exactly beside each other: the one named waits, and the others count.
-  const [first] = read.refusal;
-  const at = /^\/(\w+)\/(\d+)(\/|$)/.exec(first?.pointer ?? "");
-  const list = at === null ? undefined : (document[at[1] ?? ""] as readonly { readonly id?: string }[]);
-  const id = list?.[Number(at?.[2])]?.id;
-  // Whatever it is, the others are not lost by it; nothing at all always reads.
-  const named = reads.find((each) => each.id === id) ?? reads.at(-1);
-  if (named === undefined) return composePortfolio({ ...kept, entries: [] }, vocabulary, view);
-  const without = { ...kept, entries: kept.entries.filter((entry) => entry.id !== named.id) };
-  const rest = composePortfolio(without, vocabulary, view);
+  // Series whose shares cannot be counted exactly beside each other: those named wait, all at once, and the others count.
+  const named = namedBy(read.refusal, document);
+  const waits = reads.filter(({ id }) => named.has(id));
+  // Whatever else it may be, nothing that was typed breaks the page: nothing at all always reads.
+  const waiting = waits.length > 0 ? waits : reads;
+  const rest = reads.filter((each) => !waiting.includes(each));
   const problems = [{ field: "sessions", problem: "too-many" }] as const;
-  return { ...rest, uncounted: [...rest.uncounted, { entry: named.id, kind: named.kind, problems }] };
+  const told = waiting.map(({ id, kind }): Uncounted => ({ entry: id, kind, problems }));
+  return compose({ reads: rest, uncounted: [...uncounted, ...told] }, kept, vocabulary, view);
 };
 
 /**

@@ -37,22 +37,27 @@ export const totalOf = (sessions: readonly Session[], decimals: number): Whole =
  */
 const MOST_DIGITS = 4096;
 
-/** Refuses series that state a part of their hours where the shares of all could not be counted exactly. */
+/**
+ * Refuses series that state a part of their hours where the shares of all could not be counted exactly: each that does not
+ * fit beside those before it, which go on without it.
+ */
 export const refuseUnshareable = (at: Fields, portfolio: Portfolio): void => {
   const series = seriesWithParts(portfolio);
   if (series.length === 0) return;
   const decimals = decimalsIn(portfolio);
   let shares: Whole = 1;
   for (const { list, index, key, sessions } of series) {
-    shares = commonMultiple(shares, totalOf(sessions, decimals));
-    if (typeof shares === "number" || shares >> BigInt(MOST_DIGITS) === 0n) continue;
+    const withThis = commonMultiple(shares, totalOf(sessions, decimals));
+    if (typeof withThis === "number" || withThis >> BigInt(MOST_DIGITS) === 0n) {
+      shares = withThis;
+      continue;
+    }
     const place = { within: { within: null, key: list }, key: index };
     complain(
       { ...at, place },
       key,
       "cannot be shared out exactly beside the series before it: the totals are too odd",
     );
-    return;
   }
 };
 
