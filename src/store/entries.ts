@@ -52,6 +52,15 @@ export const lockEntry = async (tx: Tx, person: PersonId, id: EntryId): Promise<
   );
 };
 
+/** Lets nobody else make or change the declarations of a person until the transaction ends, whatever their id is. */
+export const lockDeclarations = async (tx: Tx, person: PersonId): Promise<void> => {
+  const key = sql<string>`hashtextextended(${`declarations of ${person}`}::text, 0)`;
+  await tx.one(
+    "entries.lock-declarations",
+    tx.db.selectNoFrom(({ fn }) => fn<null>("pg_advisory_xact_lock", [key]).as("locked")),
+  );
+};
+
 /** Keeps an entry as core decided it: a new one, or in place of what was there. */
 export const keepEntry = async (
   tx: Tx,
@@ -82,17 +91,21 @@ export const keepEntry = async (
   );
 };
 
-/** How many entries a person has, deleted ones too: there is an end to what one can keep. */
-export const countEntries = async (tx: Tx, person: PersonId): Promise<number> => {
-  const { count } = await tx.one(
-    "entries.count",
+/** How much a person keeps, deleted entries too. */
+export type Kept = { readonly entries: number; readonly characters: number };
+
+/** Counts what a person keeps: there is an end to it. */
+export const measureEntries = async (tx: Tx, person: PersonId): Promise<Kept> =>
+  tx.one(
+    "entries.measure",
     tx.db
       .selectFrom("portfolio_entries")
-      .select((eb) => eb.fn.countAll<number>().as("count"))
+      .select((eb) => [
+        eb.fn.countAll<number>().as("entries"),
+        sql<number>`coalesce(sum(length(fields::text) + length(others::text)), 0)::bigint`.as("characters"),
+      ])
       .where("person_id", "=", person),
   );
-  return count;
-};
 
 /** Forgets what was deleted before a moment; how many entries that were. In a job. */
 export const forgetDeletedEntries = async (tx: Tx, before: Instant): Promise<number> =>

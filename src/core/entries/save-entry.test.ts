@@ -318,3 +318,23 @@ describe("editors of long ago", () => {
     expect(titleOf(saved(there, sends(desk, typing("C", 0, 3)), NOW + HOUR).entry)).toBe("C");
   });
 });
+
+test("what is kept beside the fields has an end too: then nothing more is taken, and nothing there is lost", () => {
+  const first = { field: "notes", typed: ["x".repeat(9000)], base: 0, number: 1 };
+  const sending = (editor: number, text: string) => ({
+    entry: "e" as EntryId,
+    kind: "training" as const,
+    editor: `editor ${editor}` as EditorId,
+    saves: [{ ...first, typed: [text.repeat(9000)] }],
+  });
+  let entry: Entry | undefined;
+  const answers: boolean[] = [];
+  for (let editor = 0; editor < 20; editor++) {
+    const saved = saveEntry(entry, sending(editor, String.fromCharCode(97 + editor)), editor);
+    answers.push(saved.ok);
+    if (saved.ok) entry = saved.value.entry;
+  }
+  expect(answers.filter(Boolean)).toHaveLength(11);
+  expect(entry?.others).toHaveLength(10);
+  expect(entry?.fields["notes"]?.typed).toEqual(["a".repeat(9000)]);
+});

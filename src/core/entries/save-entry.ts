@@ -40,6 +40,16 @@ export type SavedEntry = {
 const LONGEST = 10_000;
 const MOST_TEXTS = 600;
 
+/** The most characters that an entry holds, with what is kept beside its fields: several times the longest real one. */
+const MOST_CHARACTERS = 100_000;
+
+/** How many characters are typed in an entry, with what is kept beside its fields. */
+export const charactersIn = ({ fields, others }: Pick<Entry, "fields" | "others">): number =>
+  [...Object.values(fields), ...others].reduce(
+    (sum, { typed }) => sum + typed.reduce((length, text) => length + text.length, 0),
+    0,
+  );
+
 /** After this long without a change an editor sits down anew, as far as the audit is concerned. */
 const SITTING = 60 * MINUTE;
 
@@ -149,6 +159,9 @@ export const saveEntry = (
     others: entry.others,
     version: entry.version,
   });
+  const characters = charactersIn(standing);
+  if (characters > MOST_CHARACTERS && characters > charactersIn(entry))
+    return no({ code: "entry-not-accepted" });
   const changed = standing.fields !== entry.fields || standing.others !== entry.others;
   const isRestored = entry.deletedAt !== null && changed;
   const numbers = { ...known?.numbers };

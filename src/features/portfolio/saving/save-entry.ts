@@ -2,13 +2,38 @@ import type { Person, Staff } from "../../../core/access/actor.ts";
 import { can } from "../../../core/access/can.ts";
 import type { HouseRefusal } from "../../../core/access/refusal.ts";
 import type { EntryRefusal } from "../../../core/entries/refusal.ts";
-import { saveEntry as decide, type EntrySave, type SavedEntry } from "../../../core/entries/save-entry.ts";
+import {
+  charactersIn,
+  saveEntry as decide,
+  type EntrySave,
+  type SavedEntry,
+} from "../../../core/entries/save-entry.ts";
+import type { PersonId } from "../../../core/kernel/ids.ts";
 import { no, type Result } from "../../../core/kernel/result.ts";
-import { countEntries, findEntry, findOnly, keepEntry, lockEntry } from "../../../store/entries.ts";
+import {
+  findEntry,
+  findOnly,
+  keepEntry,
+  lockDeclarations,
+  lockEntry,
+  measureEntries,
+} from "../../../store/entries.ts";
+import type { Tx } from "../../../store/tx.ts";
 import type { World } from "../../../store/world.ts";
 
-/** The most entries that a person can keep, deleted ones too: many times what anybody has. */
-const MOST_ENTRIES = 5000;
+/** The most that a person can keep, deleted entries too: many times what anybody has. */
+const most = { entries: 2000, characters: 10_000_000 } as const;
+
+/** An entry of more characters than this is looked at more closely: few ever have as many. */
+const LONG = 5000;
+
+/** Declarations are one entry, whatever id a second page made for them, and however close the two were to each other. */
+const placed = async (tx: Tx, person: PersonId, sent: EntrySave): Promise<EntrySave> => {
+  if (sent.kind !== "declarations") return sent;
+  await lockDeclarations(tx, person);
+  const only = await findOnly(tx, person, sent.kind);
+  return only === undefined ? sent : { ...sent, entry: only.id };
+};
 
 /**
  * Keeps what somebody typed into an entry of their own portfolio: the one command for the page that saves as one types
@@ -23,16 +48,17 @@ export const saveEntry = async (
     const { personId } = actor;
     const permit = can(actor, "entry.change", { personId });
     if (!permit.ok) return no(permit.refusal);
-    // Declarations are one entry, whatever id a second page made for them.
-    const only = sent.kind === "declarations" ? await findOnly(tx, personId, sent.kind) : undefined;
-    const save = only === undefined ? sent : { ...sent, entry: only.id };
+    const save = await placed(tx, personId, sent);
     await lockEntry(tx, personId, save.entry);
     const there = await findEntry(tx, personId, save.entry);
-    if (there === undefined && (await countEntries(tx, personId)) >= MOST_ENTRIES)
-      return no({ code: "entry-not-accepted" });
     const decided = decide(there, save, clock.now());
     if (!decided.ok || !decided.value.isChanged) return decided;
     const { entry, tells } = decided.value;
+    if (there === undefined || charactersIn(entry) > LONG) {
+      const kept = await measureEntries(tx, personId);
+      const isFull = there === undefined && kept.entries >= most.entries;
+      if (isFull || kept.characters > most.characters) return no({ code: "entry-not-accepted" });
+    }
     await keepEntry(tx, permit.value, personId, entry);
     if (tells !== null)
       tx.log.append({
