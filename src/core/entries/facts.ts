@@ -1,17 +1,38 @@
 import type { AssociationId } from "../kernel/ids.ts";
 import type { EntryId } from "./entry.ts";
-import type { TypedFields } from "./fields.ts";
+import { type EntryField, entryFields, isAsked, type TypedFields } from "./fields.ts";
 import type { EntryKind } from "./kinds.ts";
 
 /** What a person states and only staff confirm: of which kind of entry, and which of its fields say it. */
 export const facts = {
   transcript: {
     kind: "education",
-    fields: ["transcript", "kind", "level", "degree", "field", "institution", "finished", "conferredOn"],
+    fields: [
+      "transcript",
+      "kind",
+      "level",
+      "degree",
+      "field",
+      "institution",
+      "related",
+      "finished",
+      "conferredOn",
+    ],
   },
   approval: {
     kind: "training",
-    fields: ["approved", "title", "part", "logged", "date", "sessions", "hours", "rscProvisionHours"],
+    fields: [
+      "approved",
+      "title",
+      "part",
+      "logged",
+      "date",
+      "sessions",
+      "hours",
+      "relationshipBased",
+      "rscProvisionHours",
+      "didactic",
+    ],
   },
   membership: { kind: "memberships", fields: ["association", "from", "to"] },
   endorsement: {
@@ -30,9 +51,17 @@ export type Fact = keyof typeof facts;
 /** Every fact that can be confirmed. */
 export const factNames = Object.keys(facts) as readonly Fact[];
 
-/** What an entry states of a fact, as one text: what was confirmed is confirmed no longer once this changes. */
-export const statedOf = (fact: Fact, typed: TypedFields): string =>
-  JSON.stringify(facts[fact].fields.map((field) => typed[field] ?? []));
+/**
+ * What an entry states of a fact, as one text: what was confirmed is confirmed no longer once this changes. A question that
+ * is not asked, as the others stand, states nothing, whatever was typed in it before.
+ */
+export const statedOf = (fact: Fact, typed: TypedFields): string => {
+  const { kind, fields }: { readonly kind: EntryKind; readonly fields: readonly string[] } = facts[fact];
+  const asked = entryFields[kind].filter(
+    (field: EntryField) => fields.includes(field.name) && isAsked(kind, typed, field),
+  );
+  return JSON.stringify(Object.fromEntries(asked.map(({ name }) => [name, typed[name] ?? []])));
+};
 
 /** That staff confirmed what an entry stated of a fact. */
 export type Confirmation = {

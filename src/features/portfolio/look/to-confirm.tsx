@@ -1,7 +1,7 @@
 import type { Confirmable } from "../../../core/entries/confirmable.ts";
 import { typedOf } from "../../../core/entries/entry.ts";
 import { facts } from "../../../core/entries/facts.ts";
-import { entryFields, standsIn } from "../../../core/entries/fields.ts";
+import { entryFields, isAsked, standsIn } from "../../../core/entries/fields.ts";
 import type { Id } from "../../../core/kernel/ids.ts";
 import type { StandingConfirmation } from "../../../store/confirmations.ts";
 import { Button } from "../../../ui/controls/button.tsx";
@@ -33,7 +33,12 @@ const Stated = ({ one: { entry, fact }, among }: Pick<OneProps, "one" | "among">
   return (
     <ul class="plain-list">
       {entryFields[entry.kind]
-        .filter((field) => named.includes(field.name) && standsIn(typed, field).some((text) => text !== ""))
+        .filter(
+          (field) =>
+            named.includes(field.name) &&
+            isAsked(entry.kind, typed, field) &&
+            standsIn(typed, field).some((text) => text !== ""),
+        )
         .map((field) => (
           <li>
             {fieldTold(among.language, entry.kind, field).label}:{" "}
