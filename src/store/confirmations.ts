@@ -62,24 +62,28 @@ export const withdrawConfirmation = async (
       .where("withdrawn_at", "is", null),
   );
 
-/** Confirms what an entry states of a fact. */
+/** Confirms what an entry states of a fact; false where the id is used. */
 export const addConfirmation = async (
   tx: Tx,
   _permit: Permit<"fact.confirm">,
   confirmed: Omit<StandingConfirmation, "associationId" | "confirmedAt">,
   { association, person, by, now }: Confirming,
-): Promise<void> => {
-  await tx.write(
+): Promise<boolean> => {
+  const written = await tx.write(
     "confirmations.add",
-    tx.db.insertInto("entry_confirmations").values({
-      association_id: association,
-      id: confirmed.id,
-      person_id: person,
-      entry_id: confirmed.entry,
-      fact: confirmed.fact,
-      stated: confirmed.stated,
-      confirmed_at: at(now),
-      confirmed_by: by,
-    }),
+    tx.db
+      .insertInto("entry_confirmations")
+      .values({
+        association_id: association,
+        id: confirmed.id,
+        person_id: person,
+        entry_id: confirmed.entry,
+        fact: confirmed.fact,
+        stated: confirmed.stated,
+        confirmed_at: at(now),
+        confirmed_by: by,
+      })
+      .onConflict((conflict) => conflict.columns(["association_id", "id"]).doNothing()),
   );
+  return written > 0;
 };

@@ -62,24 +62,26 @@ export const noteHolders = async (
   );
 };
 
-/** Adds people to the register of an association, with the first row of their history. */
+/** Adds people to the register of an association, with the first row of their history; false where an id is used anywhere. */
 export const addHolders = async (
   tx: Tx,
   permit: MayChange,
   deed: RegisterDeed,
   holders: readonly NewHolder[],
-): Promise<void> => {
+): Promise<boolean> => {
   const { association, by, now } = deed;
   const rows = holders.map((holder) => ({ ...holder, folded: foldedName(holder.name) }));
-  await tx.write(
+  const added = await tx.write(
     "holders.add",
     statement(
       tx,
       sql`insert into holders (association_id, id, name, folded, level)
         select ${association}::uuid, r.id, r.name, r.folded, r.level
-        from jsonb_to_recordset(${rowsOf(rows)}) as r (id uuid, name text, folded text, level text)`,
+        from jsonb_to_recordset(${rowsOf(rows)}) as r (id uuid, name text, folded text, level text)
+        on conflict (id) do nothing`,
     ),
   );
+  if (added < holders.length) return false;
   await tx.write(
     "holder-contacts.add",
     statement(
@@ -91,6 +93,7 @@ export const addHolders = async (
   );
   await addHolderWords(tx, permit, deed, holders);
   await noteHolders(tx, permit, deed, holders);
+  return true;
 };
 
 /** Adds to the history what is said of standings, or that they are withdrawn. */
@@ -116,22 +119,25 @@ export const noteStandings = async (
   );
 };
 
-/** Adds standings of people in the register of an association, with the first row of their history. */
+/** Adds standings of people in the register of an association, with the first row of their history; false where an id is used. */
 export const addStandings = async (
   tx: Tx,
   permit: MayChange,
   deed: RegisterDeed,
   standings: readonly StandingOf[],
-): Promise<void> => {
-  await tx.write(
+): Promise<boolean> => {
+  const added = await tx.write(
     "standings.add",
     statement(
       tx,
       sql`insert into standings (association_id, id, holder_id, kind, category, from_day, to_day)
         select ${deed.association}::uuid, r.id, r.holder, r.kind, r.category, r."from", r."to"
         from jsonb_to_recordset(${rowsOf(standings)})
-          as r (holder uuid, id uuid, kind text, category text, "from" date, "to" date)`,
+          as r (holder uuid, id uuid, kind text, category text, "from" date, "to" date)
+        on conflict (association_id, id) do nothing`,
     ),
   );
+  if (added < standings.length) return false;
   await noteStandings(tx, permit, deed, standings);
+  return true;
 };

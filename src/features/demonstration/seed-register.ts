@@ -45,8 +45,10 @@ export const seedRegister = async (world: World): Promise<void> => {
         const standings = fresh.flatMap(({ id: holder, standings: has }) =>
           has.map((each) => ({ ...each, holder })),
         );
-        await addHolders(tx, permit.value, deed, fresh);
-        await addStandings(tx, permit.value, deed, standings);
+        const isAdded =
+          (await addHolders(tx, permit.value, deed, fresh)) &&
+          (await addStandings(tx, permit.value, deed, standings));
+        if (!isAdded) throw new Error(`ids of the register of ${association.slug} are used elsewhere`);
         tx.log.append({
           action: "register.imported",
           subject: { kind: "association", id: association.id },

@@ -25,12 +25,13 @@ type Change = {
   readonly holder: HolderId;
   readonly event: Extract<EventName, `standing.${string}`>;
   readonly decide: (there: KeptHolder, tx: Tx) => Outcome | Promise<Outcome>;
+  /** False where the id of the standing is somebody else's. */
   readonly save: (
     tx: Tx,
     permit: Permit<"register.change">,
     deed: RegisterDeed,
     standing: StandingOf,
-  ) => Promise<void>;
+  ) => Promise<boolean>;
 };
 
 /** What the three commands below have in common: load, decide, save. */
@@ -46,7 +47,7 @@ const changing = async (world: World, actor: Staff, change: Change): Promise<Out
     if (!decided.ok || !decided.value.isChanged) return decided;
     const { standing } = decided.value;
     const deed = deedOf(world, actor);
-    await save(tx, permit.value, deed, { ...standing, holder });
+    if (!(await save(tx, permit.value, deed, { ...standing, holder }))) return no({ code: "moved-on" });
     await touchHolders(tx, permit.value, deed, [holder]);
     tx.log.append({
       action: event,
@@ -87,7 +88,10 @@ export const changeStanding = async (
     holder,
     event: "standing.changed",
     decide: (there) => decideChange(there, seen, { id, from, to }),
-    save: async (tx, permit, deed, changed) => changeStandingDays(tx, permit, deed, changed, note),
+    save: async (tx, permit, deed, changed) => {
+      await changeStandingDays(tx, permit, deed, changed, note);
+      return true;
+    },
   });
 
 /** Withdraws a standing that was recorded in error. Sent twice it happens once. */
@@ -107,5 +111,8 @@ export const withdrawStanding = async (
         ? decided
         : { ok: true, value: { standing: withdrawn, version: there.version, isChanged: false } };
     },
-    save: async (tx, permit, deed, withdrawn) => removeStanding(tx, permit, deed, withdrawn, note),
+    save: async (tx, permit, deed, withdrawn) => {
+      await removeStanding(tx, permit, deed, withdrawn, note);
+      return true;
+    },
   });

@@ -52,9 +52,11 @@ export const importRegister = async (
     if (plan.people.length === 0) return yes(plan);
     const deed = deedOf(world, actor);
     const { fresh, known, levels, standings } = placed(plan.people, deed);
-    if (fresh.length > 0) await addHolders(tx, permit.value, deed, fresh);
+    if (fresh.length > 0 && !(await addHolders(tx, permit.value, deed, fresh)))
+      return no({ code: "moved-on" });
     if (levels.length > 0) await fillInLevels(tx, permit.value, deed, levels);
-    if (standings.length > 0) await addStandings(tx, permit.value, deed, standings);
+    if (standings.length > 0 && !(await addStandings(tx, permit.value, deed, standings)))
+      return no({ code: "moved-on" });
     if (known.length > 0) await touchHolders(tx, permit.value, deed, known);
     tx.log.append({
       action: "register.imported",

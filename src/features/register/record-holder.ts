@@ -9,7 +9,7 @@ import { addHolders } from "../../store/register-additions.ts";
 import type { World } from "../../store/world.ts";
 import { deedOf, mayChange } from "./deed.ts";
 
-/** Enters somebody in the register. Sent twice they are entered once; an address is somebody's once. */
+/** Enters somebody in the register. Sent twice they are entered once; an address and an id are somebody's once. */
 export const recordHolder = async (
   world: World,
   actor: Staff,
@@ -24,7 +24,8 @@ export const recordHolder = async (
     const { address } = wanted;
     if (address !== null && (await holderReachedAt(tx, associationId, address)) !== undefined)
       return no({ code: "holder-recorded-already" });
-    await addHolders(tx, permit.value, deedOf(world, actor), [wanted]);
+    if (!(await addHolders(tx, permit.value, deedOf(world, actor), [wanted])))
+      return no({ code: "moved-on" });
     tx.log.append({ action: "holder.recorded", subject: { kind: "holder", id: wanted.id } });
     return yes(wanted.id);
   });

@@ -50,6 +50,7 @@ const facts = (name: string, further: Partial<HolderFacts> = {}): HolderFacts =>
 });
 
 const alreadyThere = { ok: false, refusal: { code: "holder-recorded-already" } };
+const movedOn = { ok: false, refusal: { code: "moved-on" } };
 const notThere = { ok: false, refusal: { code: "not-there" } };
 
 describe("somebody is entered", () => {
@@ -65,6 +66,16 @@ describe("somebody is entered", () => {
     expect(await recordHolder(house.world, coordinator, other)).toEqual(alreadyThere);
     // The same address may be in another association's register: nobody learns that it is in this one.
     expect((await recordHolder(house.world, elsewhere, other)).ok).toBe(true);
+  });
+
+  test("not under an id that somebody of another association has", async () => {
+    const { id } = await recordInRegister(house.world, "b", { name: "Bea Elsewhere" });
+    const taken = await recordHolder(house.world, coordinator, { id, ...facts("Ada Here") });
+    expect(taken).toEqual(movedOn);
+    expect(await within(async (tx) => listHolderChanges(tx, association, id))).toEqual([]);
+    expect((await asPerson(async (tx) => findHolders(tx, [id]))).map(({ name }) => name)).toEqual([
+      "Bea Elsewhere",
+    ]);
   });
 
   test("only by staff who keep the register", async () => {
@@ -156,6 +167,17 @@ describe("a standing", () => {
       ["2020-01-01", "2025-06-30", false, "she retired"],
       ["2020-01-01", null, false, ""],
     ]);
+  });
+
+  test("is not recorded under an id that a standing of somebody else has", async () => {
+    const first = await recordInRegister(house.world, "a", { name: "Tess One", standings: [heldSince2020] });
+    const { id: holder } = await recordInRegister(house.world, "a", { name: "Tess Two" });
+    const [id] = first.standings;
+    if (id === undefined) throw new Error("no standing");
+    const standing = { ...heldSince2020, id };
+    expect(await recordStanding(house.world, coordinator, { holder, standing })).toEqual(movedOn);
+    expect(await kept(holder)).toMatchObject({ standings: [], version: 1 });
+    expect((await kept(first.id)).standings).toEqual([standing]);
   });
 
   test("is not there for another association's staff", async () => {

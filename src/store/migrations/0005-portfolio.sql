@@ -92,17 +92,29 @@ create policy own_gives on portfolio_grants for insert
 create policy own_ends on portfolio_grants for update
   using (scope() = 'person' and person_id = current_person() and ended_at is null)
   with check (scope() = 'person' and person_id = current_person());
+-- Whether the current person has a role whose holders may look at portfolios that are shared with the current
+-- association. In policies as a subquery, which is asked once for a statement and not for every row.
+create function may_look() returns boolean language sql stable parallel safe
+  as $$ select exists (select 1 from role_grants r
+    where r.association_id = current_association() and r.person_id = current_person() and r.role = 'coordinator'
+      and r.ended_at is null) $$;
+
 -- Staff who keep a portfolio themselves never see their own file.
 create policy staff_reads on portfolio_grants for select
   using (scope() = 'staff' and association_id = current_association() and person_id <> current_person());
 
-create policy own on portfolio_entries for all
+-- Nobody removes an entry, and with it what staff confirmed of it: it is said to be deleted.
+create policy own_reads on portfolio_entries for select using (scope() = 'person' and person_id = current_person());
+create policy own_makes on portfolio_entries for insert
+  with check (scope() = 'person' and person_id = current_person());
+create policy own_changes on portfolio_entries for update
   using (scope() = 'person' and person_id = current_person())
   with check (scope() = 'person' and person_id = current_person());
 create policy granted_reads on portfolio_entries for select
-  using (scope() = 'staff' and person_id <> current_person() and exists (select 1 from portfolio_grants g
-    where g.association_id = current_association() and g.person_id = portfolio_entries.person_id
-      and g.ended_at is null and g.holds_until > now()));
+  using (scope() = 'staff' and person_id <> current_person() and (select may_look())
+    and exists (select 1 from portfolio_grants g
+      where g.association_id = current_association() and g.person_id = portfolio_entries.person_id
+        and g.ended_at is null and g.holds_until > now()));
 -- What was deleted is forgotten after a time.
 create policy job_reads on portfolio_entries for select using (scope() = 'job' and deleted_at is not null);
 create policy job_forgets on portfolio_entries for delete using (scope() = 'job' and deleted_at is not null);
@@ -112,7 +124,7 @@ create policy own on portfolio_follows for all
   with check (scope() = 'person' and person_id = current_person());
 create policy granted_reads on portfolio_follows for select
   using (scope() = 'staff' and association_id = current_association() and person_id <> current_person()
-    and exists (select 1 from portfolio_grants g
+    and (select may_look()) and exists (select 1 from portfolio_grants g
       where g.association_id = current_association() and g.person_id = portfolio_follows.person_id
         and g.ended_at is null and g.holds_until > now()));
 -- What the associations that a person follows have decided: theirs to know wherever they are.
@@ -123,7 +135,7 @@ create policy follower_reads on association_settings for select
 create policy own on portfolio_looks for select using (scope() = 'person' and person_id = current_person());
 create policy staff_looks on portfolio_looks for insert
   with check (scope() = 'staff' and association_id = current_association() and looked_by = current_person()
-    and person_id <> current_person() and exists (select 1 from portfolio_grants g
+    and person_id <> current_person() and (select may_look()) and exists (select 1 from portfolio_grants g
       where g.association_id = current_association() and g.person_id = portfolio_looks.person_id
         and g.ended_at is null and g.holds_until > now()));
 -- By name: who looked at one's portfolio, and whose portfolio staff may look at.
@@ -131,7 +143,7 @@ create policy looked_reads on persons for select
   using (scope() = 'person' and exists (select 1 from portfolio_looks l
     where l.person_id = current_person() and l.looked_by = persons.id));
 create policy granted_reads on persons for select
-  using (scope() = 'staff' and exists (select 1 from portfolio_grants g
+  using (scope() = 'staff' and (select may_look()) and exists (select 1 from portfolio_grants g
     where g.association_id = current_association() and g.person_id = persons.id and g.person_id <> current_person()
       and g.ended_at is null and g.holds_until > now()));
 
@@ -139,18 +151,18 @@ create policy own on entry_confirmations for select
   using (scope() = 'person' and person_id = current_person());
 create policy granted_reads on entry_confirmations for select
   using (scope() = 'staff' and association_id = current_association() and person_id <> current_person()
-    and exists (select 1 from portfolio_grants g
+    and (select may_look()) and exists (select 1 from portfolio_grants g
       where g.association_id = current_association() and g.person_id = entry_confirmations.person_id
         and g.ended_at is null and g.holds_until > now()));
 create policy staff_confirms on entry_confirmations for insert
   with check (scope() = 'staff' and association_id = current_association() and confirmed_by = current_person()
-    and withdrawn_at is null and person_id <> current_person()
+    and withdrawn_at is null and person_id <> current_person() and (select may_look())
     and exists (select 1 from portfolio_grants g
       where g.association_id = current_association() and g.person_id = entry_confirmations.person_id
         and g.ended_at is null and g.holds_until > now()));
 create policy staff_withdraws on entry_confirmations for update
   using (scope() = 'staff' and association_id = current_association() and withdrawn_at is null
-    and person_id <> current_person() and exists (select 1 from portfolio_grants g
+    and person_id <> current_person() and (select may_look()) and exists (select 1 from portfolio_grants g
       where g.association_id = current_association() and g.person_id = entry_confirmations.person_id
         and g.ended_at is null and g.holds_until > now()))
   with check (scope() = 'staff' and association_id = current_association() and withdrawn_by = current_person()

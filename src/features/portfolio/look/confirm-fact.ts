@@ -27,7 +27,7 @@ export type Confirming = {
 
 /**
  * Confirms what an entry states of a fact. What the person changed since staff looked is not confirmed unseen; confirmed
- * twice, it is confirmed once.
+ * twice, it is confirmed once; what was taken back is not confirmed by the form of before.
  */
 export const confirmFact = async (
   { store, clock }: World,
@@ -51,7 +51,8 @@ export const confirmFact = async (
     if (standing?.stated === stated) return yes(null);
     const confirming = { association, person, by: actor.personId, now };
     if (standing !== undefined) await withdrawConfirmation(tx, permit.value, { entry, fact }, confirming);
-    await addConfirmation(tx, permit.value, { id, entry, fact, stated }, confirming);
+    if (!(await addConfirmation(tx, permit.value, { id, entry, fact, stated }, confirming)))
+      return no({ code: "moved-on" });
     tx.log.append({
       action: "fact.confirmed",
       subject: { kind: "entry", id: entry },

@@ -65,6 +65,13 @@ test("shared, its entries and verdicts are read, the look is kept, and what is s
   const taking = fieldsIn(confirmed, `${page}/unconfirm`);
   expect((await staff.post(`${page}/unconfirm`, taking)).status).toBe(303);
   expect((await staff.get(page)).text).not.toContain("Confirmed since");
+  const again = await staff.post(`${page}/confirm`, fields);
+  expect(again.status, "what was taken back is not confirmed by going back").toBe(409);
+  const asked = await staff.get(page);
+  expect(asked.text).not.toContain("Confirmed since");
+  const anew = fieldsIn(asked, `${page}/confirm`);
+  expect((await staff.post(`${page}/confirm`, anew)).status).toBe(303);
+  expect((await staff.get(page)).text).toContain("Confirmed since");
 });
 
 test.each<readonly [MemberName, number]>([

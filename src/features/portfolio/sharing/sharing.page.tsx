@@ -200,7 +200,7 @@ export const sharingPage: Show = async (anybody) => {
 export const share: Act<Sharing> = async (anybody, sharing): Promise<Reply> => {
   const visit = ofPerson(anybody);
   const done = await sharePortfolio(visit.world, visit.actor, sharing);
-  if (done.ok) return seeOther(address, { notice: "portfolio-shared" });
+  if (done.ok) return done.value ? seeOther(address, { notice: "portfolio-shared" }) : seeOther(address);
   return done.refusal.code === "not-there"
     ? invalid([{ field: "association", problem: "not-offered" }])
     : refused(done.refusal);

@@ -75,7 +75,7 @@ describe("sharing a portfolio", () => {
     await addDegree(person);
     expect(await seenBy(coordinator)).toEqual({ shared: [], entries: 0 });
     const given = sharing();
-    expect(await sharePortfolio(house.world, person, given)).toEqual({ ok: true, value: null });
+    expect(await sharePortfolio(house.world, person, given)).toEqual({ ok: true, value: true });
     expect(await seenBy(coordinator)).toEqual({ shared: [person.personId], entries: 1 });
     expect(await seenBy(elsewhere)).toEqual({ shared: [], entries: 0 });
     expect((await endSharing(house.world, person, given.id)).ok).toBe(true);
@@ -95,6 +95,34 @@ describe("sharing a portfolio", () => {
     const later = (await grantsOf(person)).filter(({ endedAt }) => endedAt === null);
     expect(later).toHaveLength(1);
     expect(later[0]?.holdsUntil).toBeGreaterThan(START + days(400 + 730));
+  });
+
+  test("the form of what ran out, sent again, shares nothing and doubles nothing", async () => {
+    const person = as("person");
+    const { token } = cast.members.person;
+    const guest = browser(house);
+    guest.cookies.set("attune-session", token);
+    const shown = await guest.get("/portfolio/sharing");
+    const fields = { ...fieldsIn(shown, "/portfolio/sharing"), association: association.id, years: "1" };
+    expect((await guest.post("/portfolio/sharing", fields)).status).toBe(303);
+    const given = (await grantsOf(person)).find(({ endedAt }) => endedAt === null);
+    if (given === undefined) throw new Error("nothing is shared");
+    house.clock.set(START + days(400));
+    const before = await grantsOf(person);
+    const later = sharing({ id: given.id });
+    expect(await sharePortfolio(house.world, person, later)).toEqual({ ok: true, value: false });
+    expect(await grantsOf(person)).toEqual(before);
+    // An id of somebody else's is no one's to share by, and what ran out stays as it was.
+    const [others] = await grantsOf(as("other-person"));
+    if (others === undefined) throw new Error("nothing of another's");
+    const taken = await sharePortfolio(house.world, person, sharing({ id: others.id }));
+    expect(taken).toEqual({ ok: false, refusal: { code: "moved-on" } });
+    expect(await grantsOf(person)).toEqual(before);
+    const anew = sharing();
+    expect(await sharePortfolio(house.world, person, anew)).toEqual({ ok: true, value: true });
+    expect((await grantsOf(person)).find(({ id }) => id === given.id)?.endedAt).toBe(given.holdsUntil);
+    await endSharing(house.world, person, anew.id);
+    expect(await sharePortfolio(house.world, person, anew)).toEqual({ ok: true, value: false });
   });
 
   test("nobody ends what another shared, and an association that is not there cannot be shared with", async () => {
