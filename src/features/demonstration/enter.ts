@@ -12,7 +12,7 @@ export const enterForm = form({ person: line() });
 const startOf = ({ roles, platformRoles }: InventedPerson): string => {
   const [first] = roles;
   if (first !== undefined) return `/a/${first.association.slug}/desk`;
-  return platformRoles.length > 0 ? "/alliance" : "/me";
+  return platformRoles.length > 0 ? "/alliance" : "/portfolio";
 };
 
 const enter = async ({ world, device }: Visit, person: InventedPerson): Promise<Reply> => {
