@@ -124,18 +124,6 @@ const portfolios: readonly Exception[] = [
     may: "finds association associationId givenAt holdsUntil id slug",
     because: "staff with whom a portfolio is shared see since when and until when",
   },
-  {
-    name: "confirmations.list",
-    in: ["colleague"],
-    may: "finds associationId confirmedAt entry fact id stated",
-    because: "staff with whom a portfolio is shared see what was confirmed of it",
-  },
-  {
-    name: "readiness.confirmers",
-    in: ["colleague"],
-    may: "finds id name",
-    because: "staff with whom a portfolio is shared see which association confirmed something of it",
-  },
 ];
 
 const made: readonly Exception[] = [
