@@ -6,7 +6,6 @@ import type { EntryKind } from "../../../core/entries/kinds.ts";
 const carried: { readonly [K in EntryKind]?: readonly string[] } = {
   education: ["country"],
   rsc: ["provider", "form", "bands"],
-  training: ["relationshipBased"],
   memberships: ["association"],
 };
 

@@ -8,6 +8,7 @@ export const readinessAddresses = {
   whatIf: "/portfolio/what-if",
   finder: "/portfolio/finder",
   associations: "/portfolio/associations",
+  sharing: "/portfolio/sharing",
   export: "/portfolio/export",
 } as const;
 

@@ -5,6 +5,7 @@ import type { Show } from "../../../web/route.ts";
 import { askedTarget } from "./asked-target.ts";
 import { EntrySections } from "./entry-sections.tsx";
 import { FirstSteps } from "./first-steps.tsx";
+import { FurtherWays } from "./further-ways.tsx";
 import { GlanceOfAll } from "./glance-of-all.tsx";
 import { readReadiness } from "./reading.ts";
 import { WhatIsMissing } from "./what-is-missing.tsx";
@@ -27,6 +28,7 @@ export const dashboardPage: Show = async (visit) => {
           <WhatIsMissing language={language} readiness={readiness} target={target} />
         )}
         <EntrySections language={language} readiness={readiness} />
+        <FurtherWays language={language} />
         {/* Of nothing, everything is missing everywhere: that helps nobody to begin. */}
         {loaded.kept.entries.length === 0 ? null : (
           <GlanceOfAll language={language} readiness={readiness} target={target} />

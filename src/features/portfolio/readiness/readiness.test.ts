@@ -177,7 +177,7 @@ describe("a category with its rules", () => {
       const entry = await keepEntryOf(stage.world, person.personId, "education", degree);
       const address = `/portfolio/readiness/categories-2017/IFS?association=${alder.slug}`;
       const before = wordsOf(await get(address));
-      expect(before).toContain("As you state it: met. As confirmed: missing.");
+      expect(before).toContain("As stated: met. As confirmed: missing.");
       expect(before).toContain("Counts as stated; not confirmed yet: the transcript (BSW).");
       await sharePortfolioOf(stage.world, "a", person.personId);
       const done = await confirmFact(stage.world, staffOf("a-coordinator", "a"), {

@@ -2,8 +2,10 @@ import type { Requirement, Status, Verdict } from "../../../core/standards/verdi
 import { Meter } from "../../../ui/controls/meter.tsx";
 import { StatusTag } from "../../../ui/controls/status-tag.tsx";
 import { wordsIn } from "../../../ui/wording/catalogue.ts";
+import { kindWords } from "../../../ui/wording/site/portfolio/field-words.ts";
 import { readinessWords } from "../../../ui/wording/site/portfolio/readiness.ts";
 import { type Language, speechIn } from "../../../ui/wording/speech.ts";
+import { kindBehind } from "./kind-behind.ts";
 
 type HeadProps = {
   readonly language: Language;
@@ -42,6 +44,16 @@ export const RequirementHead = ({ language, requirement, prefix }: HeadProps) =>
   );
 };
 
+/** The way to where something can be recorded for a requirement. */
+const WayThere = ({ language, requirement: { id } }: Omit<HeadProps, "prefix">) => {
+  const kind = kindBehind[id];
+  return kind === undefined ? null : (
+    <a class="requirement-way" href={`/portfolio/${kind}`}>
+      {kindWords[kind][language].title}
+    </a>
+  );
+};
+
 type LinesProps = {
   readonly language: Language;
   readonly verdict: Verdict;
@@ -73,7 +85,9 @@ export const RequirementLines = ({ language, verdict, prefix, needOf }: LinesPro
           {unmet.map((requirement) => (
             <li>
               <RequirementHead language={language} requirement={requirement} prefix={prefix} />
-              <p class="requirement-need">{own.need(needOf(requirement))}</p>
+              <p class="requirement-need">
+                {own.need(needOf(requirement))} <WayThere language={language} requirement={requirement} />
+              </p>
             </li>
           ))}
         </ul>

@@ -35,7 +35,7 @@ export const linkWords: { readonly [L in Language]: LinkWords } = {
       register: {
         title: "Make your account",
         text: (address) =>
-          `Your address ${address} is proved. Now tell us how to call you and how you will sign in.`,
+          `Your address ${address} is confirmed. Now tell us how to call you and how you will sign in.`,
         button: "Make my account",
       },
       "sign-in": {

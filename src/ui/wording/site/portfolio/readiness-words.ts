@@ -23,6 +23,8 @@ export type RuleSection = (typeof ruleSections)[number];
 /** The words of the dashboard, of readiness, and of the panel beside an entry. */
 export type ReadinessWords = {
   readonly title: string;
+  /** Over the ways on from the portfolio. */
+  readonly ways: string;
   readonly greeting: (name: string) => string;
   readonly lead: string;
   readonly steps: {

@@ -5,6 +5,7 @@ const say = speechIn("en");
 const requirements = { one: "requirement", many: "requirements" };
 
 export const readinessEnglish: ReadinessWords = {
+  ways: "More about your way",
   title: "Your portfolio",
   greeting: (name) => `Good to see you, ${name}`,
   lead: "Everything you record here is yours. It is saved as you type, and you always see what it means for your endorsement.",
@@ -92,7 +93,7 @@ export const readinessEnglish: ReadinessWords = {
   category: {
     lead: (edition, association, day) =>
       `${edition}${association === undefined ? "" : `, as ${association} offers it`}. As of ${day}.`,
-    stated: "As you state it",
+    stated: "As stated",
     confirmed: "As confirmed",
     bothSame: "Nothing here waits for a confirmation: what you state and what is confirmed come to the same.",
     confirmedNote: (missing) =>
@@ -115,7 +116,7 @@ export const readinessEnglish: ReadinessWords = {
     declaration: "You declared",
     uncovered: "No entry for",
     views: "Stated and confirmed",
-    asStated: (status) => `As you state it: ${status}.`,
+    asStated: (status) => `As stated: ${status}.`,
     asConfirmed: (status) => `As confirmed: ${status}.`,
     awaiting: {
       transcript: "the transcript",

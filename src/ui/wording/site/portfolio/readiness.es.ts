@@ -5,6 +5,7 @@ const say = speechIn("es");
 const requirements = { one: "requisito", many: "requisitos" };
 
 export const readinessSpanish: ReadinessWords = {
+  ways: "Más sobre su camino",
   title: "Su portafolio",
   greeting: (name) => `Qué gusto verle, ${name}`,
   lead: "Todo lo que anota aquí es suyo. Se guarda mientras escribe, y siempre ve qué significa para su acreditación.",

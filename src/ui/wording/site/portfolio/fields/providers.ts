@@ -14,7 +14,7 @@ export const providersWords: InEvery<"providers"> = {
       name: { label: "Name" },
       address: {
         label: "E-mail address",
-        hint: "So that the association can ask them. It is not written to from here.",
+        hint: "So that the association can ask them. Attune does not write to it.",
       },
       holder: {
         label: "In the associations’ register",

@@ -45,7 +45,10 @@ export const rscWords: InEvery<"rsc"> = {
         label: "Hours about the supervision that you provide",
         hint: "Only if you provide it to others. Otherwise leave it empty.",
       },
-      peer: { label: "It was among equals", hint: "Colleagues who met without anybody in the lead." },
+      peer: {
+        label: "It was a peer group without a leader",
+        hint: "Colleagues who met without anybody in the lead.",
+      },
       notes: { label: "Anything that reviewers should know", hint: "Name no child and no family." },
     },
   },

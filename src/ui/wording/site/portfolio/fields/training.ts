@@ -19,7 +19,7 @@ export const trainingWords: InEvery<"training"> = {
           sessions: { label: "A series", hint: "Several days, each with its hours." },
         },
       },
-      date: { label: "Day", hint: "Of more than one day the last." },
+      date: { label: "Day", hint: "If it took several days, the last one." },
       hours: { label: "Hours", hint: "For example 6, 1.5 or 1:30." },
       sessions: {
         label: "Days and hours",
@@ -34,7 +34,7 @@ export const trainingWords: InEvery<"training"> = {
         hint: "Only if part of it was about how to provide it to others. Otherwise leave it empty.",
       },
       didactic: {
-        label: "Something was taught",
+        label: "It taught content",
         hint: "A lesson with content, not only talking about cases.",
       },
       approved: { label: "The association approved this training" },
