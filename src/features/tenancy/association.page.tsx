@@ -115,6 +115,8 @@ export const associationPage: Show = async (visit) => {
               <ButtonLink href={`/a/${association.slug}/desk`} kind="secondary">
                 {words.toDesk}
               </ButtonLink>
+            ) : actor.kind === "person" ? (
+              <ButtonLink href="/portfolio/associations">{words.toFollow}</ButtonLink>
             ) : undefined
           }
         />

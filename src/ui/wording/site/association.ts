@@ -14,6 +14,7 @@ export type AssociationWords = {
     readonly languagesAre: (languages: string) => string;
     readonly fees: string;
     readonly toDesk: string;
+    readonly toFollow: string;
     readonly disclaimer: (association: string) => string;
   };
   readonly desk: {
@@ -52,6 +53,7 @@ export const associationWords: { readonly [L in Language]: AssociationWords } = 
       languagesAre: (languages) => `You can work with this association in ${languages}.`,
       fees: "Fees",
       toDesk: "To your desk",
+      toFollow: "Follow it in your portfolio",
       disclaimer: (association) =>
         `${association} decides on endorsements. An endorsement is no licence and does not entitle to practise.`,
     },
@@ -89,6 +91,7 @@ export const associationWords: { readonly [L in Language]: AssociationWords } = 
       languagesAre: (languages) => `Puede trabajar con esta asociación en ${languages}.`,
       fees: "Tarifas",
       toDesk: "A su escritorio",
+      toFollow: "Seguirla en su portafolio",
       disclaimer: (association) =>
         `${association} decide sobre las acreditaciones. Una acreditación no es una licencia ni autoriza a ejercer.`,
     },
