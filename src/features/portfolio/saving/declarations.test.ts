@@ -33,5 +33,6 @@ test("first declarations from many pages at once are one entry, with everything 
   expect(entries).toHaveLength(1);
   const [only] = entries;
   const typed = [only?.fields["ethicsSignedOn"], ...(only?.others ?? [])].flatMap((each) => each?.typed);
-  expect(typed.toSorted()).toEqual(days);
+  expect(typed).toHaveLength(days.length);
+  expect(new Set(typed)).toEqual(new Set(days));
 });
