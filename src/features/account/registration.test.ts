@@ -112,7 +112,7 @@ describe("registering", () => {
       ...fields,
       answer: passkey.create(optionsOn(form.text)),
     });
-    expect(made.location).toBe("/me");
+    expect(made.location).toBe("/portfolio");
     expect((await at.get("/me/security")).text).toContain("You sign in with two factors.");
 
     const again = browser(house);
@@ -163,7 +163,7 @@ describe("registering", () => {
     const [one, other] = [browser(house), browser(house)];
     await one.get(links[0] ?? "");
     await other.get(links[1] ?? "");
-    expect((await one.post("/link/register", { ...filled, name: "One" })).location).toBe("/me");
+    expect((await one.post("/link/register", { ...filled, name: "One" })).location).toBe("/portfolio");
     const refused = await other.post("/link/register", { ...filled, name: "Other" });
     expect(refused.status).toBe(409);
     expect(refused.text).toContain("This address belongs to an account already.");
@@ -182,7 +182,7 @@ describe("registering", () => {
         returnTo: null,
       }),
     );
-    expect((await at.post("/link/register", { ...filled, person: known.id })).location).toBe("/me");
+    expect((await at.post("/link/register", { ...filled, person: known.id })).location).toBe("/portfolio");
     const rows = await everyRow<{ person_id: string }>(
       house,
       "select person_id from addresses where address = 'chooser@correo.example'",

@@ -69,7 +69,8 @@ export const makeAccount = async (
   );
   if (!made.ok) return refused(made.refusal);
   await endReplaced(visit);
-  return seeOther(destinationOf(link) ?? "/me", {
+  // What they came for: their portfolio says how to begin.
+  return seeOther(destinationOf(link) ?? "/portfolio", {
     cookies: [...sessionCookies(token), noLinkCookie],
   });
 };

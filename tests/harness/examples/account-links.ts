@@ -71,7 +71,7 @@ export const linkExamples: RouteExamples = {
       cookies: await withLink("register", newAddress)(scene),
       fields: { name: "New Comer", language: "en", password: newPassword },
     }),
-    answers: { to: "/me" },
+    answers: { to: "/portfolio" },
   },
   "POST /link/register/passkey": {
     by: "visitor",
@@ -91,7 +91,7 @@ export const linkExamples: RouteExamples = {
         },
       };
     },
-    answers: { to: "/me" },
+    answers: { to: "/portfolio" },
   },
   "POST /link/sign-in": [
     {
