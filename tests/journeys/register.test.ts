@@ -78,15 +78,51 @@ test("whoever gives supervision is found by keyboard, filled in, saved, and can 
   await context.close();
 });
 
-test("led back from the page of looking up, whom one chose is saved as if they had been typed", async () => {
+/** What the database holds of entries of a kind, as their list tells it. */
+const listed = async (page: Page, kind: string): Promise<string> => {
+  const list = await page.context().newPage();
+  await list.goto(`/portfolio/${kind}`);
+  const text = await list.getByRole("main").innerText();
+  await list.close();
+  return text;
+};
+
+test("led back from the page of looking up, whom one chose is saved with the button", async () => {
   const { page, context } = await openAs("Beth Arlington");
   await page.goto("/register/look-up?q=bao&for=/portfolio/references/new");
   await lookAt(page);
   await page.getByRole("link", { name: "This is the person: Bao Tran" }).click();
+  await page.waitForURL((url) => url.pathname === "/portfolio/references/new" && url.search === "");
+  const main = page.getByRole("main");
+  expect(await main.innerText()).toContain("Prairie Light Association");
+  expect(await main.innerText()).toContain("This is not saved yet.");
+  await lookAt(page);
+  expect(await listed(page, "references")).not.toContain("Bao Tran");
+  await page.getByRole("button", { name: "Save", exact: true }).last().click();
+  await page.getByRole("link", { name: "Bao Tran" }).click();
+  expect(await main.innerText()).toContain("Prairie Light Association");
+  expect(await main.innerText()).not.toContain("This is not saved yet.");
+  await context.close();
+});
+
+test("a link from anywhere that names somebody changes nothing until one types", async () => {
+  const { page, context } = await openAs("Beth Arlington");
+  await page.goto("/register/look-up?q=delph&for=/portfolio/providers/new");
+  const link = page.getByRole("link", { name: "This is the person: Delphine Moreau" });
+  const there = (await link.getAttribute("href")) ?? "";
+  await page.goto(there);
+  await page.waitForURL((url) => url.search === "");
+  const main = page.getByRole("main");
+  expect(await main.innerText()).toContain("Delphine Moreau");
+  await page.goto("/portfolio/providers");
+  expect(await main.innerText()).not.toContain("Delphine Moreau");
+  await page.goto(there);
+  await page.getByLabel("E-mail address").fill("delphine@people.example");
   await saved(page);
-  expect(new URL(page.url()).search).toBe("");
+  expect(await main.innerText()).not.toContain("This is not saved yet.");
   await page.reload();
-  expect(await page.getByRole("main").innerText()).toContain("Prairie Light Association");
+  expect(await page.getByLabel("Name", { exact: true }).inputValue()).toBe("Delphine Moreau");
+  expect(await page.getByRole("link", { name: "Not this person" }).isVisible()).toBe(true);
   await context.close();
 });
 

@@ -71,7 +71,6 @@ export const LookUpField = (props: LookUpFieldProps) => {
         data-found-one={words.found.one}
         data-found-many={words.found.many}
         data-away={words.away}
-        data-stored={stored ?? value}
         data-fills={fills}
       >
         <Hidden name={name} value={value} />
@@ -105,9 +104,9 @@ export const LookUpField = (props: LookUpFieldProps) => {
             </a>
           </p>
           {value === "" ? <p class="hint">{words.saveFirst}</p> : null}
-          {value !== "" && stored !== undefined && stored !== value ? <p>{words.notSaved}</p> : null}
         </div>
         <Chosen {...props} />
+        {stored === undefined || stored === value ? null : <p data-part="unsaved">{words.notSaved}</p>}
       </at-look-up>
     </div>
   );

@@ -43,6 +43,8 @@ export class AtEntry extends HTMLElement {
   #sheet: Sheet = openSheet(0, {});
   #answer: Answer | undefined;
   #isFlushed = false;
+  /** Until somebody types: there is more on the page than is stored. */
+  #cameWithMore = false;
   /** What stood in the fields that show a choice, when the choice was made up. */
   readonly #chosenFrom = new Map<string, Texts>();
   readonly #here = draftsHere();
@@ -68,6 +70,10 @@ export class AtEntry extends HTMLElement {
   get #id(): string {
     return this.dataset["entry"] ?? "";
   }
+  /** Whose page it is, which is not always whoever is signed in by now. */
+  get #account(): string {
+    return this.#fields.hidden("account") ?? this.#here.account;
+  }
   get #kind(): string {
     return this.dataset["kind"] ?? "";
   }
@@ -87,12 +93,14 @@ export class AtEntry extends HTMLElement {
         this.#fields.names().map((name) => {
           const held = this.#fields.textsOf(name) ?? [];
           this.#chosenFrom.set(name, held);
-          // What a new entry begins with beyond what every one begins with is saved with the first letter.
-          return [name, { held, known: version === 0 ? (shown[name] ?? []) : held }];
+          // What the page came with beyond what is stored is saved with the first letter, or by the button.
+          const isMore = version === 0 || this.#fields.isUnsaved(name);
+          return [name, { held, known: isMore ? (shown[name] ?? []) : held }];
         }),
       ),
       Date.now(),
     );
+    this.#cameWithMore = this.#fields.names().some(this.#fields.isUnsaved);
     const begun = version === 0 ? begunOf(this.#kind) : undefined;
     if (begun !== undefined) this.dataset["begun"] = begun;
     this.#showAsked();
@@ -124,8 +132,8 @@ export class AtEntry extends HTMLElement {
 
   /** Goes on with what earlier pages of this entry had not sent: with the last one's as itself. */
   async #goOn(begun: string | undefined): Promise<void> {
-    const { drafts, account } = this.#here;
-    const ours = await waitingOf(drafts, account, [this.#id, begun]);
+    const { drafts } = this.#here;
+    const ours = await waitingOf(drafts, this.#account, [this.#id, begun]);
     const last = ours.at(-1);
     if (last === undefined) forgetBegun();
     const isOurs = last !== undefined && (await this.#liveAs(last.editor));
@@ -162,7 +170,8 @@ export class AtEntry extends HTMLElement {
     const name = this.#fields.nameOf(field);
     const typed = typedIn(this.#sheet, name, this.#fields.textsOf(name) ?? []);
     if (typed === this.#sheet) return;
-    this.#sheet = this.#isNew ? withAllUnsent(typed) : typed;
+    this.#sheet = this.#isNew || this.#cameWithMore ? withAllUnsent(typed) : typed;
+    this.#cameWithMore = false;
     this.#fields.forgetMistake(name);
     this.#showAsked();
     this.#keep();
@@ -172,8 +181,8 @@ export class AtEntry extends HTMLElement {
 
   /** Keeps on the device what has not arrived. */
   #keep(): void {
-    const { drafts, account } = this.#here;
-    const common = { account, entry: this.#id, kind: this.#kind, editor: this.#editor, at: Date.now() };
+    const { drafts } = this.#here;
+    const common = { ...this.#page(), at: Date.now() };
     this.dataset["waits"] = "";
     if (this.#isNew && this.#here.words["drafts"] === "kept")
       rememberBegun({ kind: this.#kind, entry: this.#id });
@@ -181,14 +190,12 @@ export class AtEntry extends HTMLElement {
     for (const save of this.#unsent()) drafts.keep({ ...common, ...save }).catch(() => undefined);
   }
 
+  #page() {
+    return { account: this.#account, entry: this.#id, kind: this.#kind, editor: this.#editor };
+  }
+
   #sending(saves: readonly Save[]) {
-    return {
-      account: this.#here.account,
-      entry: this.#id,
-      kind: this.#kind,
-      editor: this.#editor,
-      saves,
-    };
+    return { ...this.#page(), saves };
   }
 
   async #send(): Promise<Sent> {
@@ -225,13 +232,13 @@ export class AtEntry extends HTMLElement {
 
   /** Takes in what the server tells: what has arrived, what was changed elsewhere, and what the entry now lacks. */
   #take(saves: readonly Save[], answer: Answer): void {
-    const { drafts, account } = this.#here;
+    const { drafts } = this.#here;
     const { sheet, show } = answered(this.#sheet, saves, answer, this.#fields.isBusy);
     const wasNew = this.#isNew;
     this.#sheet = sheet;
     this.#answer = answer;
     if (this.#unsent().length === 0) delete this.dataset["waits"];
-    const common = { account, entry: this.#id, kind: this.#kind, editor: this.#editor, at: 0 };
+    const common = { ...this.#page(), at: 0 };
     drafts.drop(saves.map((save) => ({ ...common, ...save }))).catch(() => undefined);
     if (wasNew) {
       forgetBegun();

@@ -104,6 +104,24 @@ describe.skipIf(isLeftOut)("somebody looked up", () => {
     await away.page.getByText("The register cannot be asked right now.").waitFor();
   });
 
+  test("as an address says is shown and not yet kept: nothing happens that nobody does", async () => {
+    const { page, complaints } = await openPage(browser, await form({ value: id, stored: "", found }));
+    await page.addInitScript(() => {
+      for (const type of ["input", "change"])
+        document.addEventListener(type, () => document.documentElement.classList.add("touched"));
+    });
+    await page.goto(`https://attune.test/?for=x&holder=${id}`);
+    const unsaved = page.getByText("This is not saved yet.");
+    await page.waitForURL((url) => url.search === "?for=x");
+    expect(await page.getByRole("status").first().innerText()).toContain("Ana Ruiz");
+    expect(await unsaved.isVisible()).toBe(true);
+    expect(await page.locator("html").getAttribute("class")).toBeNull();
+    await page.getByLabel("Name").fill("Ana");
+    expect(await unsaved.isVisible()).toBe(false);
+    expect(await page.locator('input[name="holder"]').inputValue()).toBe(id);
+    expect(complaints).toEqual([]);
+  });
+
   test("follows what is set from elsewhere, and names who is gone", async () => {
     const { page } = await openPage(browser, await form({ value: id, found }));
     await page.evaluate(() => {

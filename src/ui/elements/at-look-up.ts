@@ -13,6 +13,17 @@ type Registered = {
 const FEWEST = 2;
 
 /**
+ * Whom the page of looking up led back with is shown once. An address can come from anywhere: it chooses nobody by itself,
+ * and what it brought is kept with what somebody does next.
+ */
+const tidyAddress = (): void => {
+  const address = new URL(location.href);
+  if (!address.searchParams.has("holder")) return;
+  address.searchParams.delete("holder");
+  history.replaceState(history.state, "", address);
+};
+
+/**
  * Finds people in the registers while somebody types a name. The hidden input inside it keeps the id of the one chosen,
  * and says by an event that it has changed; set from elsewhere, what is shown follows.
  */
@@ -32,10 +43,15 @@ export class AtLookUp extends HTMLElement {
       input.focus();
     });
     // Setting the value of a hidden input changes its attribute.
-    this.#observer = new MutationObserver(() => this.#show(kept.value));
+    this.#observer = new MutationObserver(() => {
+      this.#forgetUnsaved();
+      this.#show(kept.value);
+    });
     this.#observer.observe(kept, { attributes: true, attributeFilter: ["value"] });
     this.#searchIn(input, kept);
-    this.#takeFromAddress(kept);
+    // From then on the page around it says what is saved.
+    this.closest("form")?.addEventListener("input", () => this.#forgetUnsaved(), { once: true });
+    tidyAddress();
   }
 
   disconnectedCallback(): void {
@@ -78,18 +94,8 @@ export class AtLookUp extends HTMLElement {
     kept.dispatchEvent(new Event("change", { bubbles: true }));
   }
 
-  /** Whom the page of looking up led back with is a change like any other, and happens once. */
-  #takeFromAddress(kept: HTMLInputElement): void {
-    const { value } = kept;
-    const stored = this.dataset["stored"] ?? value;
-    const address = new URL(location.href);
-    if (!address.searchParams.has("holder")) return;
-    address.searchParams.delete("holder");
-    history.replaceState(history.state, "", address);
-    if (stored === value) return;
-    kept.value = stored;
-    // After the page around it has seen what is stored.
-    setTimeout(() => this.#set(kept, value));
+  #forgetUnsaved(): void {
+    this.#part("unsaved")?.setAttribute("hidden", "");
   }
 
   #fillIn({ name }: Registered): void {

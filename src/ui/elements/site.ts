@@ -16,12 +16,11 @@ import { AtWaiting } from "./at-waiting.ts";
 customElements.define("at-combobox", AtCombobox);
 customElements.define("at-copy", AtCopy);
 customElements.define("at-dialog", AtDialog);
-// Before the entry around it: what it was led back with is to the entry a change.
-customElements.define("at-look-up", AtLookUp);
 // Before the drafts of the page: it says which of them it takes up itself.
 customElements.define("at-entry", AtEntry);
 customElements.define("at-drafts", AtDrafts);
 customElements.define("at-files", AtFiles);
+customElements.define("at-look-up", AtLookUp);
 customElements.define("at-menu", AtMenu);
 customElements.define("at-once", AtOnce);
 customElements.define("at-passkey", AtPasskey);

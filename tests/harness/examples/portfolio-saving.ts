@@ -1,3 +1,5 @@
+import { accountKey } from "../../../src/web/account-key.ts";
+import { cast } from "../../kit/actors.ts";
 import type { RouteExample, RouteExamples } from "../../kit/route-examples.ts";
 
 const saving: RouteExample = {
@@ -5,6 +7,7 @@ const saving: RouteExample = {
   ask: ({ stage }) => ({
     address: "/portfolio/save",
     fields: {
+      account: accountKey(cast.members.person.personId),
       entry: stage.world.ids.id(),
       kind: "training",
       editor: stage.world.ids.id(),

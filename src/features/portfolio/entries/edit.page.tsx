@@ -10,6 +10,7 @@ import { categoryNames } from "../../../ui/wording/site/category-names.ts";
 import { entryWords } from "../../../ui/wording/site/portfolio/entry-words.ts";
 import { fieldTold, kindWords } from "../../../ui/wording/site/portfolio/field-words.ts";
 import { sayStandings } from "../../../ui/wording/site/standing-words.ts";
+import { accountKey } from "../../../web/account-key.ts";
 import { ofPerson, type PersonVisit } from "../../../web/person-visit.ts";
 import { missing, type Reply, shown } from "../../../web/reply.ts";
 import { sayRefusal } from "../../../web/respond.tsx";
@@ -120,13 +121,17 @@ type Props = {
 };
 
 const Body = ({ visit, kind, view, id }: Props) => {
-  const { world, language, entered, query } = visit;
+  const { world, person, language, entered, query } = visit;
   const { entry, entries, asked, readiness } = view;
   const words = entryWords[language];
   const registered = registeredIn(visit, kind, view);
   const among = { ...amongOf(language, world.standards, entries), registered };
   const sent = sentIn(visit);
-  const opened = renderedOf(kind, entry, { id, editor: world.ids.id<"editor">() });
+  const opened = renderedOf(kind, entry, {
+    id,
+    editor: world.ids.id<"editor">(),
+    account: accountKey(person.id),
+  });
   const rendered = sent === undefined ? opened : { ...opened, ...sent, kind, id };
   const texts = textsIn(visit, kind, view);
   const problems = entryProblemsOf(kind, texts, entries, world.standards.vocabulary);

@@ -1,14 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { cast } from "../../../../tests/kit/actors.ts";
 import { addressIn, fillEntry, heldBy, makeEntry, sendPage } from "../../../../tests/kit/entry-pages.ts";
+import { fieldsIn } from "../../../../tests/kit/form-fields.ts";
 import type { Answer, Fields } from "../../../../tests/kit/house.ts";
 import { decide, followOf } from "../../../../tests/kit/makers.ts";
 import { looseEnds } from "../../../../tests/kit/markup.ts";
+import { recordInRegister } from "../../../../tests/kit/register.ts";
 import { openStage, type Row, type Stage } from "../../../../tests/kit/stage.ts";
 import { entryFields } from "../../../core/entries/fields.ts";
 import { entryKinds } from "../../../core/entries/kinds.ts";
 import { HOUR } from "../../../core/kernel/instant.ts";
 import { languages } from "../../../ui/wording/speech.ts";
+import { accountKey } from "../../../web/account-key.ts";
 
 let stage: Stage;
 beforeAll(async () => {
@@ -254,6 +257,83 @@ describe("saving with the button", () => {
       stage.clock.advance(2 * HOUR);
       await fill(`/portfolio/training/${id}`, { place: "Alder" });
       expect(await audited()).toEqual(["entry.added", "entry.edited", "entry.edited"]);
+    }));
+});
+
+describe("a page of another account", () => {
+  const ofAnother = async (): Promise<readonly Row[]> =>
+    (await entries()).filter((row) => row["person_id"] === cast.members["other-person"].personId);
+
+  test.each([
+    ["en", "This was typed under another account, so nothing was saved."],
+    ["es", "Esto se escribió con otra cuenta, así que no se guardó nada."],
+  ])("is not saved, says so in %s, and holds what was typed for its own", async (language, said) =>
+    stage.forgetting(async () => {
+      const { text } = await get("/portfolio/training/new");
+      const browser = stage.as("other-person");
+      browser.cookies.set("attune-language", language);
+      const refused = await sendPage(browser, text, training);
+      expect(refused.status).toBe(409);
+      expect(refused.text).toContain(said);
+      expect(refused.text).toContain('value="Babies"');
+      expect(heldBy(refused.text)["account"]).toBe(accountKey(cast.members.person.personId));
+      // Pressed once more by the same, it is still not theirs.
+      expect((await sendPage(stage.as("other-person"), refused.text, training)).status).toBe(409);
+      expect(await entries()).toEqual([]);
+      const saved = await sendPage(stage.as("person"), refused.text, training);
+      expect(saved.location).toBe("/portfolio/training");
+      expect([(await ofAnother()).length, (await entries()).map(typedIn)]).toEqual([
+        0,
+        [{ title: ["Babies"], date: ["2025-03-01"], hours: ["1:30"] }],
+      ]);
+    }),
+  );
+
+  test("that was kept after its session ended is not saved either", async () =>
+    stage.forgetting(async () => {
+      const { text } = await get("/portfolio/training/new");
+      const kept = await sendPage(stage.as("visitor"), text, training);
+      expect(kept.status).toBe(401);
+      const fields = fieldsIn(kept, addressIn(text));
+      expect((await stage.as("other-person").post(addressIn(text), fields)).status).toBe(409);
+      expect(await entries()).toEqual([]);
+      expect((await stage.as("person").post(addressIn(text), fields)).location).toBe("/portfolio/training");
+    }));
+
+  test("changes no declarations, of which everybody has one", async () =>
+    stage.forgetting(async () => {
+      const { text } = await get("/portfolio/declarations");
+      await makeEntry(stage.as("other-person"), "declarations", { ethicsSignedOn: "2025-01-01" });
+      const before = await entries();
+      const refused = await sendPage(stage.as("other-person"), text, { declared: ["providesRsc"] });
+      expect(refused.status).toBe(409);
+      expect(await entries()).toEqual(before);
+    }));
+
+  test("is understood only where it says whose it is", async () =>
+    stage.forgetting(async () => {
+      const { text } = await get("/portfolio/training/new");
+      const nobodys = text.replace(/<input type="hidden" name="account" value="[^"]*"/, "<input");
+      expect((await sendPage(stage.as("person"), nobodys, training)).status).toBe(422);
+      expect(await entries()).toEqual([]);
+    }));
+});
+
+describe("whom an address names in the register", () => {
+  test("is shown, and stored only with what somebody sends", async () =>
+    stage.forgetting(async () => {
+      const provider = await make("providers", { address: "rosa@people.example" });
+      const { id } = await recordInRegister(stage.world, "a", { name: "Rosa Quintanilla" });
+      const before = await entries();
+      const { text } = await get(`/portfolio/providers/${provider}?holder=${id}`);
+      for (const field of ["holder", "name"])
+        expect(text).toMatch(new RegExp(`data-field="${field}" data-version="\\d+" data-unsaved=""`));
+      expect(text.match(/data-unsaved/g)).toHaveLength(2);
+      expect(text).toContain("This is not saved yet.");
+      expect(await entries()).toEqual(before);
+      await sendPage(stage.as("person"), text, { holder: id, name: "Rosa Quintanilla" });
+      expect(typedIn((await entries())[0])).toMatchObject({ holder: [id], name: ["Rosa Quintanilla"] });
+      expect((await get(`/portfolio/providers/${provider}`)).text).not.toContain("data-unsaved");
     }));
 });
 

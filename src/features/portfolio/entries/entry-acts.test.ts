@@ -114,6 +114,28 @@ describe("a copy", () => {
     }));
 });
 
+describe("a page of another account", () => {
+  test("deletes and copies nothing, and says why", async () =>
+    stage.forgetting(async () => {
+      const id = await make();
+      const account = heldBy((await get(`/portfolio/training/${id}`)).text)["account"] ?? "";
+      const before = await rows();
+      for (const [verb, fields] of [
+        ["delete", { seen: "1" }],
+        ["duplicate", { copy: COPY }],
+      ] as const) {
+        const browser = stage.as("other-person");
+        browser.cookies.set("attune-language", "en");
+        const refused = await browser.post(`/portfolio/training/${id}/${verb}`, { ...fields, account });
+        expect(refused.status).toBe(409);
+        expect(refused.text).toContain("This was typed under another account");
+      }
+      expect(await rows()).toEqual(before);
+      const deleted = await press(id, "delete", { seen: await versionOf(id), account });
+      expect(deleted.location).toBe(`/portfolio/training?deleted=${id}`);
+    }));
+});
+
 describe("what is not there", () => {
   test("or of another kind, or somebody else's, is not deleted, copied or brought back", async () =>
     stage.forgetting(async () => {

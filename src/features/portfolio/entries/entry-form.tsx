@@ -14,7 +14,8 @@ import { EntryControl } from "./entry-control.tsx";
 import type { EntryProblem } from "./entry-problems-of.ts";
 import { fieldGroups } from "./field-groups.ts";
 import { KeptBeside } from "./kept-beside.tsx";
-import type { Rendered } from "./rendered.ts";
+import { type Rendered, withoutBlanks } from "./rendered.ts";
+import { isSame } from "./saves-of.ts";
 
 type When = NonNullable<EntryField["when"]>;
 
@@ -43,6 +44,13 @@ const mistakeOf = (props: EntryFormProps, field: EntryField): string | undefined
     : entryProblemWords(props.among.language, field, found.problem);
 };
 
+/** True where the page shows something else than is stored, as whom the page of looking up led back with. */
+const isUnsaved = ({ rendered, texts }: EntryFormProps, field: EntryField): boolean =>
+  !isSame(
+    withoutBlanks(field, texts[field.name] ?? []),
+    withoutBlanks(field, rendered.shown[field.name] ?? []),
+  );
+
 /** One question, as the script that saves while one types knows it. */
 const EntryQuestion = (props: EntryFormProps & { readonly field: EntryField }) => {
   const { rendered, entry, texts, among, spare, field } = props;
@@ -53,6 +61,7 @@ const EntryQuestion = (props: EntryFormProps & { readonly field: EntryField }) =
       class="entry-field"
       data-field={field.name}
       data-version={entry?.fields[field.name]?.version ?? 0}
+      data-unsaved={entry !== undefined && isUnsaved(props, field) ? "" : undefined}
       data-when-field={field.when?.field}
       data-when-holds={field.when?.holds.join(" ")}
     >
@@ -158,9 +167,10 @@ const More = (props: EntryFormProps) => {
   const further = entryFields[rendered.kind].filter(({ name }) => !asked.has(name));
   if (further.length === 0) return null;
   const isTouched = further.some(
-    ({ name }) =>
-      (entry?.fields[name]?.typed ?? []).length > 0 ||
-      entry?.others.some(({ field }) => field === name) === true,
+    (field) =>
+      isUnsaved(props, field) ||
+      (entry?.fields[field.name]?.typed ?? []).length > 0 ||
+      entry?.others.some((other) => other.field === field.name) === true,
   );
   return (
     <Disclosure summary={words.more} isOpen={isTouched}>
@@ -173,7 +183,7 @@ const More = (props: EntryFormProps) => {
 /** The form of an entry: every question of its kind, those that are needed first. */
 export const EntryForm = (props: EntryFormProps) => {
   const { rendered, entry, among, forEntry, refusal, copy } = props;
-  const { kind, id, editor, seen, shown, beside } = rendered;
+  const { kind, id, account, editor, seen, shown, beside } = rendered;
   const { language } = among;
   const words = entryWords[language];
   return (
@@ -182,6 +192,7 @@ export const EntryForm = (props: EntryFormProps) => {
       <button class="visually-hidden" name="next" value="save" tabindex={-1} aria-hidden="true">
         {words.save}
       </button>
+      <Hidden name="account" value={account} />
       <Hidden name="editor" value={editor} />
       <Hidden name="seen" value={String(seen)} />
       <Hidden name="shown" value={JSON.stringify(shown)} />

@@ -5,7 +5,8 @@ import { type FieldSave, otherName } from "../../../core/entries/save-entry.ts";
 import { withoutBlanks } from "./rendered.ts";
 import type { Sent } from "./sent.form.ts";
 
-const isSame = (a: readonly string[], b: readonly string[]): boolean =>
+/** True where two fields hold the same texts. */
+export const isSame = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((text, at) => text === b[at]);
 
 /** After every save that this page made so far: a page that the browser kept can be sent again with other texts. */

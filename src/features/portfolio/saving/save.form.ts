@@ -47,7 +47,7 @@ const savesField = z
 
 /** What a page sends of one entry while somebody types. */
 export const saveForm = form({
-  account: z.string().max(60).optional(),
+  account: z.string("not-understood").max(60, "not-understood"),
   entry: idField<"entry">(),
   kind: z.enum(entryKinds, "not-offered"),
   editor: idField<"editor">(),
@@ -57,7 +57,7 @@ export const saveForm = form({
 /** What {@link saveForm} reads. */
 export type Typing = {
   /** Whose page it was typed in (web/account-key.ts). */
-  readonly account?: string | undefined;
+  readonly account: string;
   readonly entry: EntryId;
   readonly kind: (typeof entryKinds)[number];
   readonly editor: EditorId;

@@ -31,6 +31,7 @@ const send = async (
   { entry = ENTRY, kind = "training", by = "person" }: Sending = {},
 ): Promise<Answer> =>
   stage.as(by).post("/portfolio/save", {
+    account: accountKey(cast.members[by].personId),
     entry,
     kind,
     editor,

@@ -1,7 +1,7 @@
 import { type Entry, typedOf } from "../../../core/entries/entry.ts";
 import { parseId } from "../../../core/kernel/ids.ts";
 import { findEntry } from "../../../store/entries.ts";
-import { accountKey } from "../../../web/account-key.ts";
+import { isTypedBy } from "../../../web/account-key.ts";
 import { ofPerson, type PersonVisit } from "../../../web/person-visit.ts";
 import { type Reply, refused } from "../../../web/reply.ts";
 import { sayRefusal } from "../../../web/respond.tsx";
@@ -25,8 +25,7 @@ export const save: Act<Typing> = async (anybody, typing) => {
   const visit = ofPerson(anybody);
   const { world, actor, person, language } = visit;
   // Typed by somebody else, who was signed in here before: it waits for them.
-  if (typing.account !== undefined && typing.account !== accountKey(person.id))
-    return json({ signedOut: true });
+  if (!isTypedBy(person.id, typing)) return json({ signedOut: true });
   const saved = await saveEntry(world, actor, typing);
   if (saved.ok) {
     const { entry } = saved.value;

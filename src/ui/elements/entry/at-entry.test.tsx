@@ -24,16 +24,19 @@ const field = (name: string, control: string, when = ""): string =>
 const line = (day: string, hours: string): string =>
   `<li class="entry-line"><input name="sessions" aria-label="day" value="${day}"><input name="sessions" aria-label="hours" value="${hours}"></li>`;
 
-const markup = (version = 3): string => `
+type Further = { readonly version?: number | undefined; readonly account?: string; readonly more?: string };
+
+const markup = ({ version = 3, account = "me", more = "" }: Further): string => `
 <at-entry data-kind="training" data-entry="${ENTRY}" data-editor="x" data-version="${version}" data-save="/portfolio/save">
   <p class="entry-state" role="status">Nothing yet</p>
   <div id="entry-problems"></div>
   <form method="post" action="/portfolio/training/${ENTRY}">
-    <input type="hidden" name="editor" value="x"><input type="hidden" name="seen" value="${version}">
+    <input type="hidden" name="account" value="${account}"><input type="hidden" name="editor" value="x"><input type="hidden" name="seen" value="${version}">
     <input type="hidden" name="shown" value='{"title":[],"logged":["total"]}'><input type="hidden" name="beside" value="{}">
     ${field("title", `<textarea id="title" name="title"></textarea>`)}
     ${field("logged", `<input id="logged" type="radio" name="logged" value="total" checked><input type="radio" name="logged" value="sessions" aria-label="series">`)}
     ${field("sessions", `<ol class="entry-lines">${line("2026-01-01", "2")}${line("", "")}${line("", "1")}</ol>`, `data-when-field="logged" data-when-holds="sessions"`)}
+    ${more}
     <button name="then" value="save">Save</button>
   </form>
 </at-entry>
@@ -57,9 +60,9 @@ const answer = (more: Partial<Answer> = {}): Answer => ({
 type Given = { readonly status?: number; readonly body: unknown };
 
 /** The page, with a server that gives these answers one after the other, the last one again and again. */
-const opened = async (answers: readonly Given[], version?: number) => {
+const opened = async (answers: readonly Given[], further: Further = {}) => {
   let asked = 0;
-  const shown = await openPage(browser, markup(version), {
+  const shown = await openPage(browser, markup(further), {
     serviceWorkers: "block",
     answers: {
       "/portfolio/save": () => {
@@ -149,9 +152,36 @@ describe.skipIf(isLeftOut)("an entry", () => {
   });
 
   test("typed in under another account waits for its own", async () => {
-    const { page } = await opened([{ body: { signedOut: true } }]);
+    const { page, sent } = await opened([{ body: { signedOut: true } }], { account: "them" });
     await page.getByLabel("title").fill("A");
     await says(page, "Signed out");
+    expect(new URLSearchParams(sent[0]?.body).get("account")).toBe("them");
+  });
+
+  const unsaved = `<div class="entry-field" data-field="holder" data-version="3" data-unsaved><input type="hidden" name="holder" value="h"></div>`;
+
+  test("that came with more than is stored saves it with the first letter", async () => {
+    const { page, sent, sentSaves } = await opened([{ body: answer() }], { more: unsaved });
+    await page.getByLabel("title").focus();
+    expect(sent).toEqual([]);
+    await page.keyboard.type("A");
+    await says(page, /^Saved$/);
+    expect(sentSaves(0).map(({ field: name, typed }) => [name, typed])).toEqual([
+      ["title", ["A"]],
+      ["holder", ["h"]],
+    ]);
+  });
+
+  test("that came with more than is stored leaves it to the button where nothing was typed", async () => {
+    const { page, sent } = await opened([{ body: answer() }], { more: unsaved });
+    await page.getByRole("button", { name: "Save" }).click();
+    await page.waitForURL(`**/portfolio/training/${ENTRY}`);
+    const form = new URLSearchParams(sent[0]?.body);
+    expect([sent.length, form.get("holder"), JSON.parse(form.get("shown") ?? "{}")]).toEqual([
+      1,
+      "h",
+      expect.objectContaining({ holder: [] }),
+    ]);
   });
 
   test("of a server that cannot just now is sent again", async () => {

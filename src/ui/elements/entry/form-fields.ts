@@ -24,6 +24,8 @@ export const formFields = (element: Element) => {
       const field = find(name);
       return field === undefined ? undefined : readTexts(field, name);
     },
+    /** True where the page came with something in it that is not stored yet. */
+    isUnsaved: (name: string): boolean => find(name)?.dataset["unsaved"] !== undefined,
     write: (name: string, texts: Texts): boolean => {
       const field = find(name);
       return field === undefined || writeTexts(field, name, texts);
@@ -46,6 +48,7 @@ export const formFields = (element: Element) => {
         input.setAttribute("aria-invalid", "false");
     },
     shown: (): Readonly<Record<string, Texts>> => byField(hidden("shown")?.value),
+    hidden: (name: string): string | undefined => hidden(name)?.value,
     setHidden: (name: string, value: string): void => {
       const input = hidden(name);
       if (input !== null) input.value = value;
