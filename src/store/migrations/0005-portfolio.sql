@@ -101,7 +101,8 @@ create function may_look() returns boolean language sql stable parallel safe
 
 -- Staff who keep a portfolio themselves never see their own file.
 create policy staff_reads on portfolio_grants for select
-  using (scope() = 'staff' and association_id = current_association() and person_id <> current_person());
+  using (scope() = 'staff' and association_id = current_association() and person_id <> current_person()
+    and (select may_look()));
 
 -- Nobody removes an entry, and with it what staff confirmed of it: it is said to be deleted.
 create policy own_reads on portfolio_entries for select using (scope() = 'person' and person_id = current_person());

@@ -118,12 +118,6 @@ const registers: readonly Exception[] = [
 ];
 
 const portfolios: readonly Exception[] = [
-  {
-    name: "portfolio-grants.list",
-    in: ["colleague"],
-    may: "finds association associationId givenAt holdsUntil id slug",
-    because: "staff with whom a portfolio is shared see since when and until when",
-  },
 ];
 
 const made: readonly Exception[] = [
