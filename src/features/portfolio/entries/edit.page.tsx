@@ -19,12 +19,13 @@ import { askedTarget } from "../readiness/asked-target.ts";
 import { Beside } from "../readiness/beside.tsx";
 import { amongOf } from "./among.ts";
 import { beginNew } from "./begin-new.ts";
+import { countingFor } from "./counting-for.ts";
 import { type EditView, holderAsked, loadEdit } from "./edit.query.ts";
 import { DeletedEntry } from "./entry-actions.tsx";
 import { EntryForm } from "./entry-form.tsx";
-import { EntryProblems } from "./entry-problems.tsx";
 import { entryProblemsOf } from "./entry-problems-of.ts";
 import { entryTitle } from "./entry-title.ts";
+import { EntryTold } from "./entry-told.tsx";
 import type { Registered } from "./holder-field.tsx";
 import { renderedOf } from "./rendered.ts";
 import { textsSent } from "./saves-of.ts";
@@ -136,6 +137,8 @@ const Body = ({ visit, kind, view, id }: Props) => {
   const texts = textsIn(visit, kind, view);
   const problems = entryProblemsOf(kind, texts, entries, world.standards.vocabulary);
   const isFresh = entry === undefined && entered === undefined;
+  const isShown = entry !== undefined && entry.deletedAt === null && entered === undefined;
+  const counting = isShown && problems.length === 0 ? countingFor(readiness, entry) : [];
   const saves = Math.max(0, ...Object.values(entry?.editors[rendered.editor]?.numbers ?? {}));
   const refusal = entered?.refusal;
   return (
@@ -173,9 +176,11 @@ const Body = ({ visit, kind, view, id }: Props) => {
           data-next-number={saves + 1}
         >
           <p class="entry-state" role="status">
-            {entry === undefined
-              ? words.state.nothing
-              : words.state.saved(momentIn(language, entry.changedAt))}{" "}
+            {isFresh
+              ? null
+              : entry === undefined
+                ? words.state.nothing
+                : words.state.saved(momentIn(language, entry.changedAt))}{" "}
             {isFresh || problems.length === 0 ? null : <a href="#entry-problems">{words.state.toProblems}</a>}
           </p>
           <EntryForm
@@ -196,8 +201,17 @@ const Body = ({ visit, kind, view, id }: Props) => {
                 : sayRefusal(refusal, language)
             }
           />
-          <div id="entry-problems">
-            {isFresh ? null : <EntryProblems language={language} kind={kind} problems={problems} />}
+          <div id="entry-problems" class="entry-told">
+            {isFresh ? null : (
+              <EntryTold
+                language={language}
+                kind={kind}
+                problems={problems}
+                counting={counting}
+                entry={entry}
+                confirming={readiness.loaded}
+              />
+            )}
           </div>
         </at-entry>
         <Beside

@@ -1,3 +1,4 @@
+import { isConfirmable } from "../../../core/entries/confirmations-of.ts";
 import type { Entry, EntryId } from "../../../core/entries/entry.ts";
 import type { EntryKind } from "../../../core/entries/kinds.ts";
 import { parseId } from "../../../core/kernel/ids.ts";
@@ -56,7 +57,11 @@ export const loadEdit = async (
     const named = holderAsked(visit) ?? found?.fields["holder"]?.typed[0] ?? "";
     return {
       entry: found,
-      loaded: await loadReadiness(tx, { standards, now: clock.now() }, person.id),
+      loaded: await loadReadiness(
+        tx,
+        { standards, now: clock.now(), withConfirmers: isConfirmable(kind) },
+        person.id,
+      ),
       holder: await findNamedHolder(tx, named),
     };
   });

@@ -7,6 +7,7 @@ import { type Column, Table } from "../../../ui/controls/table.tsx";
 import { entryWords } from "../../../ui/wording/site/portfolio/entry-words.ts";
 import { kindWords } from "../../../ui/wording/site/portfolio/field-words.ts";
 import { type Language, speechIn } from "../../../ui/wording/speech.ts";
+import { type Confirming, ConfirmedLines } from "./confirmed-lines.tsx";
 import { firstOfEach, tellProblem } from "./entry-problems.tsx";
 import type { ListLine, Wanted } from "./list-lines.ts";
 import { hasHours, hasWhen, isFiltered } from "./list-shape.ts";
@@ -17,6 +18,7 @@ type EntryTableProps = {
   readonly kind: EntryKind;
   readonly lines: readonly ListLine[];
   readonly total: number;
+  readonly confirming: Confirming;
   readonly wanted: Wanted;
   /** The same list in another order. */
   readonly hrefOf: (sort: string) => string;
@@ -33,7 +35,10 @@ const whenOf = (language: Language, { from, to, goesOn }: Outline): string => {
   return to === null || to === from ? shortDate(from) : words.fromTo(shortDate(from), shortDate(to));
 };
 
-const stateOf = (language: Language, kind: EntryKind, { entry, problems }: ListLine) => {
+const stateOf = (
+  { language, kind, confirming }: Pick<EntryTableProps, "language" | "kind" | "confirming">,
+  { entry, problems }: ListLine,
+) => {
   const words = entryWords[language];
   const told = firstOfEach(kind, problems).map((each) => tellProblem(language, kind, each));
   const more = told.length - TOLD;
@@ -47,6 +52,7 @@ const stateOf = (language: Language, kind: EntryKind, { entry, problems }: ListL
         </span>
       )}
       {entry.others.length === 0 ? null : <p class="entry-waiting">{words.others.heading}</p>}
+      <ConfirmedLines language={language} entry={entry} confirming={confirming} />
     </>
   );
 };
@@ -89,7 +95,7 @@ export const EntryTable = (props: EntryTableProps) => {
           },
         ]
       : []),
-    { heading: words.columns.state, cell: (line) => stateOf(language, kind, line) },
+    { heading: words.columns.state, cell: (line) => stateOf(props, line) },
     {
       heading: words.columns.actions,
       hidesHeading: true,

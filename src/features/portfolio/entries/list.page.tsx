@@ -143,6 +143,7 @@ export const listPage =
                 kind={kind}
                 lines={fitting.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE)}
                 total={fitting.length}
+                confirming={view.confirming}
                 wanted={wanted}
                 hrefOf={(by) => hrefOf(kind, wanted, by)}
               />

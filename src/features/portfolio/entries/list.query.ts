@@ -1,10 +1,14 @@
+import { isConfirmable } from "../../../core/entries/confirmations-of.ts";
 import type { Entry } from "../../../core/entries/entry.ts";
 import type { EntryKind } from "../../../core/entries/kinds.ts";
 import type { PersonId } from "../../../core/kernel/ids.ts";
 import type { Instant } from "../../../core/kernel/instant.ts";
+import { listConfirmations } from "../../../store/confirmations.ts";
 import { listDeletedEntries } from "../../../store/entries.ts";
 import { together } from "../../../store/together.ts";
 import type { Tx } from "../../../store/tx.ts";
+import { confirmersOf } from "../readiness/readiness.query.ts";
+import type { Confirming } from "./confirmed-lines.tsx";
 
 /** An entry as far as a list shows it. */
 export type ListedEntry = Pick<Entry, "id" | "kind" | "version" | "fields" | "others">;
@@ -15,6 +19,8 @@ export type ListView = {
   /** People who give RSC, where the list is of RSC. */
   readonly providers: readonly ListedEntry[];
   readonly deleted: readonly Entry[];
+  /** What was confirmed, of kinds of which something can be. */
+  readonly confirming: Confirming;
 };
 
 const ofKinds = async (
@@ -33,20 +39,24 @@ const ofKinds = async (
       .orderBy("position"),
   );
 
-/** Reads a list: the same two statements for one entry and for hundreds. */
+/** Reads a list: the same few statements for one entry and for hundreds. */
 export const loadList = async (
   tx: Tx,
   person: PersonId,
   kind: EntryKind,
   now: Instant,
 ): Promise<ListView> => {
-  const { listed, deleted } = await together({
+  const confirms = isConfirmable(kind);
+  const { listed, deleted, confirmations, confirmers } = await together({
     listed: ofKinds(tx, person, kind === "rsc" ? ["rsc", "providers"] : [kind]),
     deleted: listDeletedEntries(tx, person, now),
+    confirmations: confirms ? listConfirmations(tx, person) : [],
+    confirmers: confirms ? confirmersOf(tx, person) : [],
   });
   return {
     entries: listed.filter((entry) => entry.kind === kind),
     providers: listed.filter((entry) => entry.kind === "providers"),
     deleted: deleted.filter((entry) => entry.kind === kind),
+    confirming: { confirmations, confirmers: new Map(confirmers.map(({ id, name }) => [id, name])) },
   };
 };

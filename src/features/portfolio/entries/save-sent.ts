@@ -65,10 +65,10 @@ const onward = async (visit: PersonVisit, sent: Sent, entry: Entry): Promise<Rep
   if (sent.for !== undefined && entry.kind === "providers")
     return isCounted
       ? backToRsc(visit, entry.id, sent.for)
-      : seeOther(`${here}?for=${sent.for}`, { notice: "entry-not-counted" });
+      : seeOther(`${here}?for=${sent.for}`, { notice: "saved" });
   if (sent.next === "another")
-    return seeOther(`${list}/new`, { notice: isCounted ? "saved" : "entry-not-counted" });
-  return isCounted ? seeOther(list, { notice: "saved" }) : seeOther(here, { notice: "entry-not-counted" });
+    return seeOther(`${list}/new`, { notice: isCounted ? "entry-another" : "entry-another-waits" });
+  return seeOther(isCounted ? list : here, { notice: "saved" });
 };
 
 /** Keeps what the page of an entry holds when a button is pressed. What is half typed is kept too. */

@@ -39,7 +39,8 @@ export const judgedEntries = async (tx: Tx, person: PersonId): Promise<readonly 
       .orderBy("position"),
   );
 
-const confirmersOf = async (tx: Tx, person: PersonId) =>
+/** Those who confirmed something of a person's entries, by name. */
+export const confirmersOf = async (tx: Tx, person: PersonId) =>
   tx.many(
     "readiness.confirmers",
     tx.db

@@ -6,17 +6,27 @@ import type { Library } from "../../../core/standards/library.ts";
 import { entryWords } from "../../../ui/wording/site/portfolio/entry-words.ts";
 import { savingWords } from "../../../ui/wording/site/portfolio/saving.ts";
 import { type Language, speechIn } from "../../../ui/wording/speech.ts";
-import { EntryProblems, tellProblem } from "../entries/entry-problems.tsx";
+import type { Confirming } from "../entries/confirmed-lines.tsx";
+import { countingFor } from "../entries/counting-for.ts";
+import { tellProblem } from "../entries/entry-problems.tsx";
 import { type EntryProblem, entryProblemsOf } from "../entries/entry-problems-of.ts";
+import { EntryTold } from "../entries/entry-told.tsx";
+import type { Readiness } from "../readiness/reading.ts";
 
 /** What of an entry decides what is told of it. */
 export type Saved = {
   readonly entry: Entry;
   /** The person's other entries, where the entry is one that names another. */
   readonly entries: readonly Entry[];
+  /** Undefined where it is not asked whether the entry counts. */
+  readonly readiness: Readiness | undefined;
+  readonly confirming: Confirming;
 };
 
-const inOrder = ({ entry, entries }: Saved, { vocabulary }: Library): readonly EntryProblem[] => {
+const inOrder = (
+  { entry, entries }: Pick<Saved, "entry" | "entries">,
+  { vocabulary }: Library,
+): readonly EntryProblem[] => {
   const asked = entryFields[entry.kind].map(({ name }) => name);
   return entryProblemsOf(entry.kind, typedOf(entry), entries, vocabulary).toSorted(
     (a, b) => asked.indexOf(a.field) - asked.indexOf(b.field),
@@ -32,11 +42,13 @@ const stateOf = ({ deletedAt, others }: Entry, counts: boolean, language: Langua
 
 /** What a page is told of the entry that it saved: what its script takes is in `src/ui/elements/entry/answer.ts`. */
 export const savedAnswer = async (saved: Saved, standards: Library, language: Language) => {
-  const { entry } = saved;
+  const { entry, readiness, confirming } = saved;
   const { kind } = entry;
   const problems = inOrder(saved, standards);
   const counts = problems.length === 0;
-  const told = await html`${<EntryProblems language={language} kind={kind} problems={problems} />}`;
+  const counting = readiness === undefined ? [] : countingFor(readiness, entry);
+  const props = { language, kind, problems, counting, entry, confirming };
+  const told = await html`${<EntryTold {...props} />}`;
   return {
     version: entry.version,
     fields: Object.fromEntries(

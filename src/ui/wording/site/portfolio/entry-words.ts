@@ -37,6 +37,16 @@ export type EntryWords = {
     readonly toProblems: string;
   };
   readonly counts: string;
+  /** Of a category that somebody has in mind; why follows the entry as a subject. */
+  readonly countsFor: {
+    readonly yes: (category: string) => string;
+    readonly no: (category: string, why: string) => string;
+  };
+  readonly confirmed: {
+    readonly since: (by: string, day: string) => string;
+    readonly changed: (by: string) => string;
+    readonly what: (fact: string, told: string) => string;
+  };
   readonly notYet: string;
   readonly notYetHint: string;
   readonly missing: (label: string) => string;
@@ -124,13 +134,22 @@ export const entryWords: { readonly [L in Language]: EntryWords } = {
     duplicate: "Make a copy",
     duplicateHint: "A copy without days and hours, for something similar.",
     remove: "Delete",
-    removeHint: "You can bring it back for 30 days.",
+    removeHint: "After deleting, you can bring it back for 30 days.",
     state: {
       nothing: "Nothing is saved yet.",
       saved: (moment) => `Saved on ${moment}.`,
       toProblems: "See what is missing",
     },
     counts: "This entry is complete.",
+    countsFor: {
+      yes: (category) => `It counts for ${category}.`,
+      no: (category, why) => `For ${category} it does not count: it ${why}.`,
+    },
+    confirmed: {
+      since: (by, day) => `Confirmed by ${by} since ${day}`,
+      changed: (by) => `Was confirmed by ${by}, and changed since`,
+      what: (fact, told) => `${fact}. ${told}.`,
+    },
     notYet: "Kept, but not counted yet",
     notYetHint: "Fill in the rest whenever you have it:",
     missing: (label) => `“${label}” is missing`,
@@ -217,6 +236,15 @@ export const entryWords: { readonly [L in Language]: EntryWords } = {
       toProblems: "Ver lo que falta",
     },
     counts: "Esta entrada está completa.",
+    countsFor: {
+      yes: (category) => `Cuenta para ${category}.`,
+      no: (category, why) => `Para ${category} no cuenta: ${why}.`,
+    },
+    confirmed: {
+      since: (by, day) => `Confirmado por ${by} desde el ${day}`,
+      changed: (by) => `Lo había confirmado ${by}, pero cambió después`,
+      what: (fact, told) => `${fact}. ${told}.`,
+    },
     notYet: "Guardado, pero aún no cuenta",
     notYetHint: "Complete lo demás cuando lo tenga:",
     missing: (label) => `falta “${label}”`,

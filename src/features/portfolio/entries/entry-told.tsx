@@ -1,0 +1,43 @@
+import type { Entry } from "../../../core/entries/entry.ts";
+import type { EntryKind } from "../../../core/entries/kinds.ts";
+import { labelOf } from "../../../core/readiness/offered.ts";
+import { wordsIn } from "../../../ui/wording/catalogue.ts";
+import { entryWords } from "../../../ui/wording/site/portfolio/entry-words.ts";
+import type { Language } from "../../../ui/wording/speech.ts";
+import { reasonFor } from "../../../ui/wording/words.ts";
+import { type Confirming, ConfirmedLines } from "./confirmed-lines.tsx";
+import type { CountingFor } from "./counting-for.ts";
+import { EntryProblems } from "./entry-problems.tsx";
+import type { EntryProblem } from "./entry-problems-of.ts";
+
+type EntryToldProps = {
+  readonly language: Language;
+  readonly kind: EntryKind;
+  readonly problems: readonly EntryProblem[];
+  /** Whether it counts where the person wants it to; nothing where that is not known of what the page shows. */
+  readonly counting: readonly CountingFor[];
+  /** Undefined where nothing of it is saved. */
+  readonly entry: Entry | undefined;
+  readonly confirming: Confirming;
+};
+
+const CountsFor = ({ language, target, counting }: CountingFor & { readonly language: Language }) => {
+  const words = entryWords[language].countsFor;
+  const category = labelOf(target, language);
+  if (counting.isCounted) return <p>{words.yes(category)}</p>;
+  const why = reasonFor(wordsIn[language], counting.id, counting.reason).one;
+  return <p class="entry-waiting">{words.no(category, why)}</p>;
+};
+
+/** What is said of an entry below its questions, when its page opens and whenever something of it was saved. */
+export const EntryTold = ({ language, kind, problems, counting, entry, confirming }: EntryToldProps) => (
+  <>
+    <EntryProblems language={language} kind={kind} problems={problems} />
+    {counting.map((each) => (
+      <CountsFor language={language} {...each} />
+    ))}
+    {entry === undefined ? null : (
+      <ConfirmedLines language={language} entry={entry} confirming={confirming} saysWhat />
+    )}
+  </>
+);
