@@ -105,7 +105,8 @@ test("totals too odd to share out exactly are refused at the series where it bec
   expect(problemsOf(series(90, 0.25))).toEqual([]);
   const odd = problemsOf(series(4000, 0.001));
   expect(odd.length).toBeGreaterThan(1000);
-  for (const problem of odd) expect(problem).toMatch(/^\/training\/\d+\/rscProvisionHours: cannot be shared out/);
+  for (const problem of odd)
+    expect(problem).toMatch(/^\/training\/\d+\/rscProvisionHours: cannot be shared out/);
 });
 
 describe("days at both ends of the calendar", () => {

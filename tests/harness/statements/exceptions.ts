@@ -117,8 +117,7 @@ const registers: readonly Exception[] = [
   ofRegister("standings.all", [...ofElsewhere, "staff-elsewhere", "platform"], "category from holder kind"),
 ];
 
-const portfolios: readonly Exception[] = [
-];
+const portfolios: readonly Exception[] = [];
 
 const made: readonly Exception[] = [
   {

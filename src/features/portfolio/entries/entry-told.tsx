@@ -5,7 +5,7 @@ import { wordsIn } from "../../../ui/wording/catalogue.ts";
 import { entryWords } from "../../../ui/wording/site/portfolio/entry-words.ts";
 import type { Language } from "../../../ui/wording/speech.ts";
 import { reasonFor } from "../../../ui/wording/words.ts";
-import { type Confirming, ConfirmedLines } from "./confirmed-lines.tsx";
+import { ConfirmedLines, type Confirming } from "./confirmed-lines.tsx";
 import type { CountingFor } from "./counting-for.ts";
 import { EntryProblems } from "./entry-problems.tsx";
 import type { EntryProblem } from "./entry-problems-of.ts";

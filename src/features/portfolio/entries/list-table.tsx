@@ -7,7 +7,7 @@ import { type Column, Table } from "../../../ui/controls/table.tsx";
 import { entryWords } from "../../../ui/wording/site/portfolio/entry-words.ts";
 import { kindWords } from "../../../ui/wording/site/portfolio/field-words.ts";
 import { type Language, speechIn } from "../../../ui/wording/speech.ts";
-import { type Confirming, ConfirmedLines } from "./confirmed-lines.tsx";
+import { ConfirmedLines, type Confirming } from "./confirmed-lines.tsx";
 import { firstOfEach, tellProblem } from "./entry-problems.tsx";
 import type { ListLine, Wanted } from "./list-lines.ts";
 import { hasHours, hasWhen, isFiltered } from "./list-shape.ts";
