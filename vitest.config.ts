@@ -11,7 +11,7 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     // In a run in full, on a machine that somebody else may be using, a test is repeated once; the end of the run names it.
-    retry: process.env["ATTUNE_CLOSING"] === undefined ? 0 : 1,
+    retry: process.env["ATTUNE_TEST_CLOSING"] === undefined ? 0 : 1,
     reporters: ["default", closingReporter],
   },
 });

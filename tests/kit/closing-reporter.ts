@@ -15,12 +15,12 @@ const said = (test: TestCase): string => {
 };
 
 /**
- * Writes what failed, and what passed only when it was repeated, to the file that ATTUNE_CLOSING names: the last thing
+ * Writes what failed, and what passed only when it was repeated, to the file that ATTUNE_TEST_CLOSING names: the last thing
  * that a long run shows.
  */
 export const closingReporter: Reporter = {
   onTestRunEnd(modules: readonly TestModule[]): void {
-    const file = process.env["ATTUNE_CLOSING"];
+    const file = process.env["ATTUNE_TEST_CLOSING"];
     if (file === undefined) return;
     const tests = modules.flatMap((module) => [...module.children.allTests()]);
     const failed = tests.filter((test) => test.result().state === "failed");
