@@ -1,9 +1,10 @@
 import { readFile } from "node:fs/promises";
-import { Client, Pool } from "pg";
+import { Client, type Pool } from "pg";
 import { getRollbackPlans, type PgBoss } from "pg-boss";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { freshDatabase, type MigratedDatabase } from "../../tests/kit/database.ts";
 import { isEveryCase } from "../../tests/kit/engine.ts";
+import { relayPool } from "../../tests/kit/relay-pool.ts";
 import { bringUpToDate } from "../bring-up-to-date.ts";
 import { setClock } from "../services/clock.ts";
 import { seededIds } from "../services/ids.ts";
@@ -27,7 +28,7 @@ let store: Store;
 
 beforeAll(async () => {
   database = await freshDatabase();
-  pool = new Pool({ connectionString: database.relayUrl, max: 6 });
+  pool = relayPool(database.relayUrl, 6);
   boss = await openQueue(pool, log);
   store = openStore(connect(database.servingUrl, { most: 4 }), { now: clock.now, newId: ids.id });
 });
@@ -214,12 +215,12 @@ describe("the queue's tables", () => {
         await owner.query("delete from installation_secrets where name = 'queue'");
       });
       await Promise.all([1, 2].map(async () => bringUpToDate(other.ownerUrl)));
-      const relayPool = new Pool({ connectionString: other.relayUrl, max: 2 });
-      const opened = await openQueue(relayPool, log);
+      const otherPool = relayPool(other.relayUrl, 2);
+      const opened = await openQueue(otherPool, log);
       expect(await opened.schemaVersion()).toBe(QUEUE_VERSION);
       expect((await opened.detectSchemaDrift()).ok).toBe(true);
       await opened.stop({ graceful: false });
-      await relayPool.end();
+      await otherPool.end();
       await other.drop();
     },
   );

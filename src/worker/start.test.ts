@@ -1,6 +1,6 @@
-import { Pool } from "pg";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { type MailRoom, openMailRoom } from "../../tests/kit/mail-room.ts";
+import { relayPool } from "../../tests/kit/relay-pool.ts";
 import type { PersonId } from "../core/kernel/ids.ts";
 import type { Handed, Mailer } from "../services/mailer.ts";
 import { send } from "../store/messages.ts";
@@ -193,7 +193,7 @@ describe("the timetable", () => {
 
 describe("housekeeping", () => {
   test("forgets what nobody can use, and only that; twice does no harm", async () => {
-    const pool = new Pool({ connectionString: room.database.relayUrl, max: 1 });
+    const pool = relayPool(room.database.relayUrl, 1);
     await room.ask("register", "old@lakes.example");
     await tellEva();
     await room.work();

@@ -1,5 +1,5 @@
 import { appendFileSync } from "node:fs";
-import type { Reporter, TestCase, TestModule } from "vitest/node";
+import type { Reporter, SerializedError, TestCase, TestModule } from "vitest/node";
 
 const firstLines = (text: string): string =>
   text
@@ -19,7 +19,7 @@ const said = (test: TestCase): string => {
  * that a long run shows.
  */
 export const closingReporter: Reporter = {
-  onTestRunEnd(modules: readonly TestModule[]): void {
+  onTestRunEnd(modules: readonly TestModule[], unhandled: readonly SerializedError[]): void {
     const file = process.env["ATTUNE_TEST_CLOSING"];
     if (file === undefined) return;
     const tests = modules.flatMap((module) => [...module.children.allTests()]);
@@ -31,6 +31,7 @@ export const closingReporter: Reporter = {
     const lines = [
       ...failed.map((test) => `failed:\n${said(test)}`),
       ...broken.map((text) => `did not run:\n${text}`),
+      ...unhandled.map(({ message, stack }) => `in no test:\n${firstLines(`${message}\n${stack ?? ""}`)}`),
       ...flaky.map((test) => `passed only when it was repeated:\n${said(test)}`),
     ];
     if (lines.length > 0) appendFileSync(file, `${lines.join("\n")}\n`);

@@ -1,4 +1,3 @@
-import { Pool } from "pg";
 import type { PgBoss } from "pg-boss";
 import { operatorPermit } from "../../src/core/access/operator.ts";
 import type { Role } from "../../src/core/access/roles.ts";
@@ -28,6 +27,7 @@ import { doMailJob, takeMailJobs } from "../../src/worker/mail-work.ts";
 import { MAIL_QUEUE, openQueue } from "../../src/worker/queue.ts";
 import { relayAll } from "../../src/worker/relay.ts";
 import { freshDatabase, type MigratedDatabase } from "./database.ts";
+import { relayPool } from "./relay-pool.ts";
 import { type SmtpPeer, startSmtpPeer } from "./smtp-peer.ts";
 
 /** A delivery as it stands in the database. */
@@ -83,7 +83,7 @@ export const openMailRoom = async ({
   const logged: string[] = [];
   const log = jsonLogger({ write: (line) => void logged.push(line) });
   const store = openStore(connect(database.servingUrl, { most: 6 }), { now: clock.now, newId: ids.id });
-  const pool = new Pool({ connectionString: database.relayUrl, max: 4 });
+  const pool = relayPool(database.relayUrl, 4);
   const boss = await openQueue(pool, log);
   const peer = await startSmtpPeer();
   const settings = readSmtpUrl(peer.url, site);
