@@ -23,7 +23,17 @@ const copyOf = async (template: string): Promise<TestDatabase> => {
   return {
     ownerUrl: inDatabase(ownerUrl, name),
     drop: async () => {
-      await asSuperuser(async (client) => client.query(`drop database if exists ${name} with (force)`));
+      await asSuperuser(async (client) => {
+        // Connections that are being closed are let go first: one that is cut off says so, and nobody listens any more.
+        for (let tried = 0; tried < 20; tried++) {
+          const left = await client.query("select 1 from pg_stat_activity where datname = $1 limit 1", [
+            name,
+          ]);
+          if (left.rowCount === 0) break;
+          await client.query("select pg_sleep(0.01)");
+        }
+        await client.query(`drop database if exists ${name} with (force)`);
+      });
     },
   };
 };
