@@ -57,6 +57,8 @@ const send = async (
 /** Fills the portfolio of somebody invented who keeps none yet, as their pages would; gives the cookie. */
 const portfolioOf = async (url: string, name: string): Promise<string> => {
   const cookie = await cookieOf(url, name);
+  const page = await (await fetch(`${url}/portfolio`, { headers: { cookie } })).text();
+  const account = /data-account="([^"]+)"/.exec(page)?.[1] ?? "";
   const follow = `/portfolio/associations/${lanternValley.slug}`;
   await send(url, cookie, `${follow}/follow`, {});
   await send(url, cookie, `${follow}/keep`, { category: "alliance-2024/IFS" });
@@ -68,6 +70,7 @@ const portfolioOf = async (url: string, name: string): Promise<string> => {
       number: 1,
     }));
     await send(url, cookie, "/portfolio/save", {
+      account,
       entry: id,
       kind,
       editor: randomUUID(),
