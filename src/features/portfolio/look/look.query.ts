@@ -1,6 +1,7 @@
 import { can } from "../../../core/access/can.ts";
 import type { HouseRefusal } from "../../../core/access/refusal.ts";
 import { type Confirmable, confirmableIn } from "../../../core/entries/confirmable.ts";
+import { holdersNamed } from "../../../core/entries/holders-named.ts";
 import { formatDay } from "../../../core/kernel/calendar.ts";
 import { type Id, parseId } from "../../../core/kernel/ids.ts";
 import { localDay } from "../../../core/kernel/instant.ts";
@@ -10,7 +11,6 @@ import { asStaff } from "../../../store/as-staff.ts";
 import { readSettings } from "../../../store/association-settings.ts";
 import { listConfirmations, type StandingConfirmation } from "../../../store/confirmations.ts";
 import { listFollows } from "../../../store/follows.ts";
-import { holdersNamed } from "../../../store/kept-portfolio.ts";
 import { addLook, findShared, type Shared } from "../../../store/portfolio-grants.ts";
 import { together } from "../../../store/together.ts";
 import type { StaffVisit } from "../../../web/staff-visit.ts";

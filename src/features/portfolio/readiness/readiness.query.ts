@@ -1,4 +1,5 @@
 import type { Entry } from "../../../core/entries/entry.ts";
+import { holdersNamed } from "../../../core/entries/holders-named.ts";
 import type { Kept } from "../../../core/entries/kept.ts";
 import { formatDay } from "../../../core/kernel/calendar.ts";
 import type { AssociationId, PersonId } from "../../../core/kernel/ids.ts";
@@ -9,7 +10,6 @@ import type { Library } from "../../../core/standards/library.ts";
 import { readFollowedSettings } from "../../../store/association-settings.ts";
 import { listConfirmations, type StandingConfirmation } from "../../../store/confirmations.ts";
 import { listFollows } from "../../../store/follows.ts";
-import { holdersNamed } from "../../../store/kept-portfolio.ts";
 import { findHolders } from "../../../store/register.ts";
 import { together } from "../../../store/together.ts";
 import type { Tx } from "../../../store/tx.ts";

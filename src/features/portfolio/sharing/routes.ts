@@ -1,6 +1,7 @@
 import { act, page, type Route } from "../../../web/route.ts";
 import { plainForm, shareForm } from "./sharing.form.ts";
-import { share, sharingPage, unshare } from "./sharing.page.tsx";
+import { sharingPage } from "./sharing.page.tsx";
+import { share, unshare } from "./sharing-acts.ts";
 
 /** Who may look at one's portfolio. */
 export const routes: readonly Route[] = [

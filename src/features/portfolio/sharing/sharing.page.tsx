@@ -18,10 +18,8 @@ import { momentIn } from "../../../ui/mail/times.ts";
 import { sharingWords } from "../../../ui/wording/site/portfolio/sharing.ts";
 import type { Language } from "../../../ui/wording/speech.ts";
 import { ofPerson, type PersonVisit } from "../../../web/person-visit.ts";
-import { invalid, missing, type Reply, refused, seeOther, shown } from "../../../web/reply.ts";
-import type { Act, Show } from "../../../web/route.ts";
-import { endSharing } from "./end-sharing.ts";
-import { type Sharing, sharePortfolio } from "./share-portfolio.ts";
+import { shown } from "../../../web/reply.ts";
+import type { Show } from "../../../web/route.ts";
 
 /** How many looks are listed. */
 const MOST_LOOKS = 100;
@@ -194,23 +192,4 @@ export const sharingPage: Show = async (anybody) => {
       </>
     ),
   });
-};
-
-/** Lets an association look. */
-export const share: Act<Sharing> = async (anybody, sharing): Promise<Reply> => {
-  const visit = ofPerson(anybody);
-  const done = await sharePortfolio(visit.world, visit.actor, sharing);
-  if (done.ok) return done.value ? seeOther(address, { notice: "portfolio-shared" }) : seeOther(address);
-  return done.refusal.code === "not-there"
-    ? invalid([{ field: "association", problem: "not-offered" }])
-    : refused(done.refusal);
-};
-
-/** Ends that an association may look. */
-export const unshare: Act<object> = async (anybody): Promise<Reply> => {
-  const visit = ofPerson(anybody);
-  const id = parseId<"portfolio-grant">(visit.params["grant"] ?? "");
-  if (id === undefined) return missing;
-  const done = await endSharing(visit.world, visit.actor, id);
-  return done.ok ? seeOther(address, { notice: "portfolio-unshared" }) : refused(done.refusal);
 };

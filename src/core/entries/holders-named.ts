@@ -1,5 +1,5 @@
-import type { Entry } from "../core/entries/entry.ts";
-import type { HolderId } from "../core/register/standing.ts";
+import type { HolderId } from "../register/standing.ts";
+import type { Entry } from "./entry.ts";
 
 /** Those in the register of standing whom some entries name. */
 export const holdersNamed = (entries: readonly Pick<Entry, "fields">[]): readonly HolderId[] => [
