@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { library } from "../../../tests/kit/engine.ts";
 import { anyTyped, keptOf, typedEntry } from "../../../tests/kit/typed-entries.ts";
-import { composeEntry } from "./compose-entry.ts";
+import { composeEntry, problemsIn } from "./compose-entry.ts";
 import { composePortfolio } from "./compose-portfolio.ts";
-import { entryFields, type TypedFields } from "./fields.ts";
+import { type EntryField, entryFields, holdsBack, type TypedFields } from "./fields.ts";
 import { type EntryKind, entryKinds } from "./kinds.ts";
 
 const { vocabulary } = library;
@@ -325,10 +325,6 @@ describe("what keeps an entry from counting", () => {
     ["education", { conferredOn: ["2018-02-30"] }, "conferredOn", "not-a-date"],
     ["work", { going: ["ended"] }, "to", "required"],
     ["work", { going: ["ended"], to: ["2018-12-31"] }, "to", "too-small"],
-    ["work", { families: ["about ten"] }, "families", "not-a-number"],
-    ["work", { families: ["1234567"] }, "families", "not-a-number"],
-    ["training", { rscProvisionHours: ["6.5"] }, "rscProvisionHours", "too-large"],
-    ["training", { rscProvisionHours: ["some"] }, "rscProvisionHours", "not-a-number"],
     ["training", { logged: ["sessions"] }, "sessions", "required"],
     ["training", { logged: ["sessions"], sessions: ["2025-01-01", ""] }, "sessions", "required"],
     ["training", { logged: ["sessions"], sessions: ["2025-01-01"] }, "sessions", "required"],
@@ -337,8 +333,66 @@ describe("what keeps an entry from counting", () => {
     ["training", { logged: ["sessions"], sessions: ["2025-01-01", "25"] }, "sessions", "too-large"],
     ["rsc", { to: ["2024-12-31"] }, "to", "too-small"],
     ["rsc", { from: ["1900-01-01"] }, "to", "too-large"],
-    ["rsc", { aboutProvisionHours: ["13"] }, "aboutProvisionHours", "too-large"],
     ["rsc", { provider: [""] }, "provider", "required"],
+    ["leadership", { going: ["ended"], to: ["2019-01-01"] }, "to", "too-small"],
+    ["memberships", { to: ["2024-01-01"] }, "to", "too-small"],
+    ["endorsements", { category: ["NOBODY"] }, "category", "not-offered"],
+    ["endorsements", { going: ["ended"], endedOn: ["2021-01-01"] }, "endedOn", "too-small"],
+  ])("%s with %o", (kind, changed, field, problem) => {
+    expect(compose(kind, { ...complete[kind], ...changed })).toEqual({ problems: [{ field, problem }] });
+  });
+});
+
+/** What cannot be read in a field; nothing where whatever is typed can be. */
+const unreadable = (field: EntryField): readonly string[] => {
+  switch (field.as) {
+    case "day":
+      return ["soon"];
+    case "hours":
+    case "count":
+      return ["about 22"];
+    case "choice":
+      return ["nonsense"];
+    case "holdings":
+      return ["IMHS", "soon", ""];
+    default:
+      return [];
+  }
+};
+
+const optional = entryKinds.flatMap((kind) =>
+  entryFields[kind]
+    .filter((field) => !holdsBack(kind, field))
+    .map((field) => [kind, field.name, field] as const),
+);
+
+describe("what is not needed never keeps an entry from counting", () => {
+  test.each(optional)("%s, %s: what cannot be read is told and left out", (kind, name, field) => {
+    const asked = field.when === undefined ? {} : { [field.when.field]: field.when.holds.slice(0, 1) };
+    const typed = {
+      ...complete[kind],
+      ...asked,
+      ...(field.when?.field === "ers" ? { ersFrom: ["2020-01-01"] } : {}),
+    };
+    const wrong = { ...typed, [name]: unreadable(field) };
+    const told = problemsIn(kind, wrong, vocabulary).map((problem) => problem.field);
+    const isRead = field.about === true || unreadable(field).length === 0;
+    expect(told).toEqual(isRead && name !== "ersFrom" ? [] : [name]);
+    // Of what only people read, whatever was typed is told.
+    const without =
+      field.about === true
+        ? wrong
+        : { ...typed, [name]: [], ...(field.when?.field === "ers" ? { ers: [] } : {}) };
+    expect(composeEntry(kind, wrong, vocabulary)).toEqual(composeEntry(kind, without, vocabulary));
+    expect(composeEntry(kind, wrong, vocabulary).ok).toBe(true);
+  });
+
+  test.each<readonly [EntryKind, TypedFields, string, string]>([
+    ["work", { families: ["about ten"] }, "families", "not-a-number"],
+    ["work", { families: ["1234567"] }, "families", "not-a-number"],
+    ["training", { rscProvisionHours: ["6.5"] }, "rscProvisionHours", "too-large"],
+    ["training", { rscProvisionHours: ["some"] }, "rscProvisionHours", "not-a-number"],
+    ["rsc", { aboutProvisionHours: ["13"] }, "aboutProvisionHours", "too-large"],
     ["providers", { held: ["IMHS", "", ""] }, "held", "required"],
     ["providers", { held: ["", "2015-01-01", ""] }, "held", "required"],
     ["providers", { held: ["NOBODY", "2015-01-01", ""] }, "held", "not-offered"],
@@ -352,14 +406,26 @@ describe("what keeps an entry from counting", () => {
       "ersTo",
       "too-small",
     ],
-    ["leadership", { going: ["ended"], to: ["2019-01-01"] }, "to", "too-small"],
-    ["memberships", { to: ["2024-01-01"] }, "to", "too-small"],
-    ["endorsements", { category: ["NOBODY"] }, "category", "not-offered"],
-    ["endorsements", { going: ["ended"], endedOn: ["2021-01-01"] }, "endedOn", "too-small"],
     ["exams", { designation: ["X"] }, "designation", "not-offered"],
     ["declarations", { agreementSignedOn: ["1"] }, "agreementSignedOn", "not-a-date"],
   ])("%s with %o", (kind, changed, field, problem) => {
-    expect(compose(kind, { ...complete[kind], ...changed })).toEqual({ problems: [{ field, problem }] });
+    const typed = { ...complete[kind], ...changed };
+    expect(problemsIn(kind, typed, vocabulary)).toEqual([{ field, problem }]);
+    const { ok } = composeEntry(kind, typed, vocabulary);
+    expect(ok).toBe(true);
+  });
+
+  test("of several lines those that can be read count", () => {
+    const held = ["IMHS", "soon", "", "IFS", "2010-01-01", ""];
+    expect(compose("providers", { ...complete.providers, held })).toMatchObject({
+      held: [{ category: "IFS", from: "2010-01-01", to: null }],
+    });
+  });
+
+  test("of a supervisor whose last day cannot be read nothing is taken to go on", () => {
+    const typed = { ...complete.providers, ers: ["endorsed"], ersFrom: ["2024-01-01"] };
+    for (const ersTo of ["soon", "2023-01-01"])
+      expect(compose("providers", { ...typed, ersTo: [ersTo] })).toMatchObject({ ers: null });
   });
 });
 

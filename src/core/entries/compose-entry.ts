@@ -16,9 +16,11 @@ import {
   transcriptKinds,
 } from "../portfolio/terms.ts";
 import {
+  entryFields,
   ersStandings,
   finishings,
   goings,
+  holdsBack,
   loggings,
   type TypedFields,
   trainingParts,
@@ -153,13 +155,14 @@ const providers: Compose = (reading) => {
   const kind = choice(reading, "ers", ersStandings) ?? "none";
   const [from, to] = [day(reading, "ersFrom"), day(reading, "ersTo")];
   checkOrder(reading, "ersTo", from, to);
+  const isSound = reading.problems.every(({ field }) => field !== "ersFrom" && field !== "ersTo");
   return {
     ...(level === undefined ? {} : { level }),
     held: holdings(reading, "held"),
     vettedAs: categories(reading, "vettedAs"),
     approved: isYes(reading, "approved"),
     receivesRsc: isYes(reading, "receivesRsc"),
-    ers: kind === "none" || from === undefined ? null : { kind, from, to: orNull(to) },
+    ers: kind === "none" || from === undefined || !isSound ? null : { kind, from, to: orNull(to) },
   };
 };
 
@@ -243,16 +246,33 @@ const composers: { readonly [K in EntryKind]: Compose } = {
   declarations: declared,
 };
 
+/** An entry as far as it can be read, and everything in it that is wrong or missing. */
+const readEntry = (kind: EntryKind, typed: TypedFields, vocabulary: Vocabulary) => {
+  const reading: Reading = { kind, typed, vocabulary, problems: [] };
+  return { composed: withAbout(reading, composers[kind](reading)), problems: reading.problems };
+};
+
+/** Everything in an entry that is wrong or missing, field by field, whether or not the entry counts without it. */
+export const problemsIn = (kind: EntryKind, typed: TypedFields, vocabulary: Vocabulary): readonly Problem[] =>
+  readEntry(kind, typed, vocabulary).problems;
+
+/** Those of some problems that keep an entry from counting. */
+export const holdingBack = <P extends Problem>(kind: EntryKind, problems: readonly P[]): readonly P[] =>
+  problems.filter(({ field }) =>
+    entryFields[kind].some((each) => each.name === field && holdsBack(kind, each)),
+  );
+
 /**
- * What an entry says in the terms of `attune.portfolio/1`, or every reason why it does not count yet, field by field.
- * An RSC entry names its provider by the id of another entry, which {@link composePortfolio} puts in its place.
+ * What an entry says in the terms of `attune.portfolio/1`, or every reason why it does not count yet, field by field. An
+ * answer that is not needed and cannot be read is left out. An RSC entry names its provider by the id of another entry,
+ * which {@link composePortfolio} puts in its place.
  */
 export const composeEntry = (
   kind: EntryKind,
   typed: TypedFields,
   vocabulary: Vocabulary,
 ): Result<ComposedEntry, readonly Problem[]> => {
-  const reading: Reading = { kind, typed, vocabulary, problems: [] };
-  const composed = withAbout(reading, composers[kind](reading));
-  return reading.problems.length > 0 ? no(reading.problems) : yes(composed);
+  const { composed, problems } = readEntry(kind, typed, vocabulary);
+  const holding = problems.length === 0 ? problems : holdingBack(kind, problems);
+  return holding.length > 0 ? no(holding) : yes(composed);
 };

@@ -33,7 +33,7 @@ export type EntryField = FieldType & {
   readonly about?: true;
   /** Asked only where another field of the entry holds one of these. */
   readonly when?: { readonly field: string; readonly holds: readonly string[] };
-  /** Without it the entry does not count yet. */
+  /** Without it the entry does not count yet; where it is asked because of something that is not needed, that does not. */
   readonly needed?: true;
   /** What stands in it before anything is typed. */
   readonly begins?: readonly string[];
@@ -247,3 +247,12 @@ export const isAsked = (kind: EntryKind, typed: TypedFields, { when }: EntryFiel
   const other = entryFields[kind].find(({ name }) => name === when.field);
   return other !== undefined && standsIn(typed, other).some((value) => when.holds.includes(value));
 };
+
+/**
+ * True where an entry does not count as long as a question has no answer that can be read: it is needed, and so is what it
+ * is asked because of. Of every other question an answer that cannot be read is left out, and the entry counts.
+ */
+export const holdsBack = (kind: EntryKind, { needed: isNeeded, when }: EntryField): boolean =>
+  isNeeded === true &&
+  (when === undefined ||
+    entryFields[kind].some((other) => other.name === when.field && holdsBack(kind, other)));
