@@ -32,6 +32,7 @@ export const actions = {
   "entry.change": isOwn,
   "portfolio.follow": isOwn,
   "portfolio.share": isOwn,
+  "portfolio.export": isOwn,
   "portfolio.look": all<RoleOfPerson>(coordinates, isNotOwn),
   "fact.confirm": all<RoleOfPerson>(coordinates, isNotOwn),
   "register.change": all<OfAssociation>(

@@ -42,6 +42,7 @@ export const doors = {
   "portfolio.read": isSignedIn,
   "portfolio.change": isSignedIn,
   "portfolio.share": isSignedIn,
+  "portfolio.export": isSignedIn,
   "register.look-up": isSignedIn,
   "register.read": staff("association-administrator", "coordinator"),
   "register.change": staff("association-administrator", "coordinator"),

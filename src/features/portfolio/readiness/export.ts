@@ -13,7 +13,7 @@ export const exportPortfolio: Act<object> = async (anybody): Promise<Reply> => {
   const visit = ofPerson(anybody);
   const { actor, world } = visit;
   const { personId } = actor;
-  const permit = can(actor, "entry.change", { personId });
+  const permit = can(actor, "portfolio.export", { personId });
   if (!permit.ok) return refused(permit.refusal);
   const loaded = await world.store.withinPerson(personId, async (tx) => {
     tx.log.append({ action: "portfolio.exported", subject: { kind: "person", id: personId } });

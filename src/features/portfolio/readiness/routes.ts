@@ -20,7 +20,7 @@ import { readinessPanel } from "./panel.tsx";
 import { whatIfPage } from "./what-if.page.tsx";
 
 const may = "portfolio.read";
-const { dashboard, overview, panel, associations, whatIf, finder } = readinessAddresses;
+const { dashboard, overview, panel, associations, whatIf, finder, export: exported } = readinessAddresses;
 
 /** What a portfolio comes to, and by whose rules. */
 export const routes: readonly Route[] = [
@@ -30,8 +30,8 @@ export const routes: readonly Route[] = [
   page(`${overview}/:edition/:category`, { may }, categoryPage),
   page(whatIf, { may }, whatIfPage),
   page(finder, { may }, finderPage),
-  page(readinessAddresses.export, { may }, exportPage),
-  act(readinessAddresses.export, { may, logs: "portfolio.exported", form: plainForm }, exportPortfolio),
+  page(exported, { may: "portfolio.export" }, exportPage),
+  act(exported, { may: "portfolio.export", logs: "portfolio.exported", form: plainForm }, exportPortfolio),
   page(associations, { may }, associationsPage),
   act(
     `${associations}/:followed/follow`,
