@@ -9,8 +9,9 @@ import { type Holder, type HolderId } from "../register/standing.ts";
 import { entryName } from "./entry-name.ts";
 import { entryBehind } from "./evidence.ts";
 import { glanceOf } from "./glance.ts";
-import { allTargets, findTarget, offeredTo, type Target } from "./offered.ts";
+import { offeredTo } from "./offered.ts";
 import { bothViews, viewedAs } from "./readiness.ts";
+import { allTargets, findTarget, type Target } from "./target.ts";
 import { targetView } from "./target-view.ts";
 
 const offers = offeredTo(library, [], new Map(), Date.UTC(2026, 2, 2, 12));

@@ -1,6 +1,7 @@
 import type { Problem } from "../kernel/field-problem.ts";
 import { no, type Result, yes } from "../kernel/result.ts";
-import { allTargets, type Offer, targetText } from "./offered.ts";
+import type { Offer } from "./offered.ts";
+import { allTargets, targetText } from "./target.ts";
 
 /** The most categories that somebody keeps in mind at one association: more are no choice. */
 export const MOST_IN_MIND = 12;

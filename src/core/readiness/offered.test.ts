@@ -5,15 +5,8 @@ import type { SettingKey, SettingValues } from "../association/settings/catalogu
 import { formatDay, parseDay } from "../kernel/calendar.ts";
 import type { AssociationId, SettingChangeId } from "../kernel/ids.ts";
 import { chosenText, readChosen } from "./chosen.ts";
-import {
-  allTargets,
-  chosenTargets,
-  type Follow,
-  findTarget,
-  labelOf,
-  offeredTo,
-  targetText,
-} from "./offered.ts";
+import { type Follow, offeredTo } from "./offered.ts";
+import { allTargets, chosenTargets, findTarget, labelOf, targetText } from "./target.ts";
 
 const now = Date.UTC(2026, 2, 2, 3);
 const alder = { id: "a" as AssociationId, slug: "alder-bay", name: "Alder Bay" };

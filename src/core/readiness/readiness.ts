@@ -6,7 +6,8 @@ import { evaluate } from "../standards/evaluate.ts";
 import { type Facts, factsOf } from "../standards/facts.ts";
 import type { Category } from "../standards/standard.ts";
 import type { Verdict } from "../standards/verdict.ts";
-import type { Offer, Target } from "./offered.ts";
+import type { Offer } from "./offered.ts";
+import type { Target } from "./target.ts";
 
 /** The same entries as one association has them: what another confirmed is not confirmed there. Null: any will do. */
 export const keptFor = (kept: Kept, association: AssociationId | null): Kept => ({

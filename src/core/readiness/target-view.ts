@@ -1,7 +1,7 @@
 import type { Verdict } from "../standards/verdict.ts";
 import { type Difference, differencesBetween } from "./differences.ts";
-import type { Target } from "./offered.ts";
 import { type Viewed, verdictFor } from "./readiness.ts";
+import type { Target } from "./target.ts";
 
 /** One category as stated and as confirmed, and where the two differ. */
 export type TargetView = {

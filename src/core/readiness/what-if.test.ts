@@ -7,8 +7,9 @@ import { holdingBack } from "../planning/holding-back.ts";
 import { plan, USUAL_PACE } from "../planning/plan.ts";
 import { type Assumption, allThereOn, isNothing, withHours } from "../planning/with-hours.ts";
 import type { RequirementId } from "../standards/verdict.ts";
-import { findTarget, offeredTo, type Target } from "./offered.ts";
+import { offeredTo } from "./offered.ts";
 import { viewedAs } from "./readiness.ts";
+import { findTarget, type Target } from "./target.ts";
 import { imagine } from "./what-if.ts";
 
 const offers = offeredTo(library, [], new Map(), Date.UTC(2026, 2, 2, 12));

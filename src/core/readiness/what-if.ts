@@ -6,8 +6,8 @@ import { type Assumption, allThereOn, isNothing, withHours } from "../planning/w
 import type { Portfolio } from "../portfolio/portfolio.ts";
 import { factsOf } from "../standards/facts.ts";
 import type { RequirementId, Verdict } from "../standards/verdict.ts";
-import type { Target } from "./offered.ts";
 import { type Viewed, verdictFor } from "./readiness.ts";
+import type { Target } from "./target.ts";
 
 /** A verdict on a day, and when the category could be ready from there. */
 export type Outlook = {

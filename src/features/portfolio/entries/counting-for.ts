@@ -1,8 +1,8 @@
 import type { Entry } from "../../../core/entries/entry.ts";
 import { type Counting, countingIn } from "../../../core/readiness/counting.ts";
 import { entryBehind } from "../../../core/readiness/evidence.ts";
-import { chosenTargets, type Target } from "../../../core/readiness/offered.ts";
 import { verdictFor } from "../../../core/readiness/readiness.ts";
+import { chosenTargets, type Target } from "../../../core/readiness/target.ts";
 import type { Readiness } from "../readiness/reading.ts";
 
 /** Of more categories that somebody has in mind nothing is said beside an entry. */

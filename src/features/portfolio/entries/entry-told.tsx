@@ -1,6 +1,6 @@
 import type { Entry } from "../../../core/entries/entry.ts";
 import type { EntryKind } from "../../../core/entries/kinds.ts";
-import { labelOf } from "../../../core/readiness/offered.ts";
+import { labelOf } from "../../../core/readiness/target.ts";
 import { wordsIn } from "../../../ui/wording/catalogue.ts";
 import { entryWords } from "../../../ui/wording/site/portfolio/entry-words.ts";
 import type { Language } from "../../../ui/wording/speech.ts";

@@ -1,5 +1,5 @@
 import { glanceOf } from "../../../core/readiness/glance.ts";
-import { allTargets, chosenTargets, labelOf, type Target } from "../../../core/readiness/offered.ts";
+import { allTargets, chosenTargets, labelOf, type Target } from "../../../core/readiness/target.ts";
 import { targetView } from "../../../core/readiness/target-view.ts";
 import { Breadcrumb } from "../../../ui/controls/breadcrumb.tsx";
 import { Disclosure } from "../../../ui/controls/disclosure.tsx";

@@ -1,4 +1,4 @@
-import { type Target, targetText } from "../../../core/readiness/offered.ts";
+import { type Target, targetText } from "../../../core/readiness/target.ts";
 
 /** Where the portfolio's own pages are. */
 export const readinessAddresses = {

@@ -1,4 +1,5 @@
-import { chosenTargets, findTarget, type Offer, type Target } from "../../../core/readiness/offered.ts";
+import type { Offer } from "../../../core/readiness/offered.ts";
+import { chosenTargets, findTarget, type Target } from "../../../core/readiness/target.ts";
 
 /** Which category a page is about: the one that the address asks for, or the first that the person has in mind. */
 export const askedTarget = (query: URLSearchParams, offers: readonly Offer[]): Target | undefined => {

@@ -1,4 +1,5 @@
-import { type Follow, labelOf, type Offer, offeredTo, targetText } from "../../../core/readiness/offered.ts";
+import { type Follow, type Offer, offeredTo } from "../../../core/readiness/offered.ts";
+import { labelOf, targetText } from "../../../core/readiness/target.ts";
 import { readFollowedSettings } from "../../../store/association-settings.ts";
 import { type FoundAssociation, listAssociations } from "../../../store/associations.ts";
 import { listFollows } from "../../../store/follows.ts";

@@ -1,5 +1,5 @@
-import { labelOf, type Target } from "../../../core/readiness/offered.ts";
 import { verdictFor } from "../../../core/readiness/readiness.ts";
+import { labelOf, type Target } from "../../../core/readiness/target.ts";
 import { readinessWords } from "../../../ui/wording/site/portfolio/readiness.ts";
 import type { Language } from "../../../ui/wording/speech.ts";
 import { readinessAddresses, targetHref, targetQuery } from "./addresses.ts";

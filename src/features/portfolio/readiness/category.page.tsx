@@ -1,5 +1,5 @@
 import { glanceOf } from "../../../core/readiness/glance.ts";
-import { findTarget, labelOf, type Target } from "../../../core/readiness/offered.ts";
+import { findTarget, labelOf, type Target } from "../../../core/readiness/target.ts";
 import { type TargetView, targetView } from "../../../core/readiness/target-view.ts";
 import { rscByMonth } from "../../../core/standards/rsc-by-month.ts";
 import type { Requirement } from "../../../core/standards/verdict.ts";

@@ -1,5 +1,6 @@
 import { readChosen } from "../../../core/readiness/chosen.ts";
-import { findTarget, type Offer, type Target, targetText } from "../../../core/readiness/offered.ts";
+import type { Offer } from "../../../core/readiness/offered.ts";
+import { findTarget, type Target, targetText } from "../../../core/readiness/target.ts";
 
 /** Names a category where it is offered, in one word of an address: `alliance-2024/IFS@lantern-valley`. */
 export const columnText = (target: Target): string => {

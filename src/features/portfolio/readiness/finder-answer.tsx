@@ -1,6 +1,7 @@
 import type { Finder, RunnerUp } from "../../../core/readiness/finder.ts";
-import { labelOf, type Offer, type Target } from "../../../core/readiness/offered.ts";
+import type { Offer } from "../../../core/readiness/offered.ts";
 import { verdictFor } from "../../../core/readiness/readiness.ts";
+import { labelOf, type Target } from "../../../core/readiness/target.ts";
 import { ButtonGroup, ButtonLink } from "../../../ui/controls/button.tsx";
 import { Panel } from "../../../ui/controls/panel.tsx";
 import { finderWords } from "../../../ui/wording/site/portfolio/finder.ts";

@@ -1,4 +1,4 @@
-import type { Target } from "../../../core/readiness/offered.ts";
+import type { Target } from "../../../core/readiness/target.ts";
 import { ButtonLink } from "../../../ui/controls/button.tsx";
 import { Panel } from "../../../ui/controls/panel.tsx";
 import { Tag } from "../../../ui/controls/status-tag.tsx";

@@ -1,6 +1,7 @@
 import { glanceOf } from "../../../core/readiness/glance.ts";
-import { labelOf, type Offer, type Target } from "../../../core/readiness/offered.ts";
+import type { Offer } from "../../../core/readiness/offered.ts";
 import { verdictsFor } from "../../../core/readiness/readiness.ts";
+import { labelOf, type Target } from "../../../core/readiness/target.ts";
 import { isInForce } from "../../../core/standards/edition.ts";
 import { ButtonLink } from "../../../ui/controls/button.tsx";
 import { Panel } from "../../../ui/controls/panel.tsx";

@@ -1,6 +1,6 @@
 import { formatDay } from "../../../core/kernel/calendar.ts";
 import { glanceOf } from "../../../core/readiness/glance.ts";
-import { labelOf } from "../../../core/readiness/offered.ts";
+import { labelOf } from "../../../core/readiness/target.ts";
 import type { Imagined, Outlook } from "../../../core/readiness/what-if.ts";
 import { Panel } from "../../../ui/controls/panel.tsx";
 import { StatusTag } from "../../../ui/controls/status-tag.tsx";

@@ -1,4 +1,4 @@
-import { type Target, targetText } from "../../../core/readiness/offered.ts";
+import { type Target, targetText } from "../../../core/readiness/target.ts";
 import { Button, ButtonLink } from "../../../ui/controls/button.tsx";
 import { Form, Hidden } from "../../../ui/controls/form.tsx";
 import { Tag } from "../../../ui/controls/status-tag.tsx";

@@ -1,6 +1,7 @@
 import { type Glance, glanceOf } from "../../../core/readiness/glance.ts";
-import { labelOf, type Offer, type Target } from "../../../core/readiness/offered.ts";
+import type { Offer } from "../../../core/readiness/offered.ts";
 import { verdictsFor } from "../../../core/readiness/readiness.ts";
+import { labelOf, type Target } from "../../../core/readiness/target.ts";
 import { Breadcrumb } from "../../../ui/controls/breadcrumb.tsx";
 import { ButtonLink } from "../../../ui/controls/button.tsx";
 import { EmptyState } from "../../../ui/controls/empty-state.tsx";

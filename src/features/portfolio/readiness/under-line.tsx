@@ -1,4 +1,4 @@
-import type { Target } from "../../../core/readiness/offered.ts";
+import type { Target } from "../../../core/readiness/target.ts";
 import { readinessWords } from "../../../ui/wording/site/portfolio/readiness.ts";
 import type { Language } from "../../../ui/wording/speech.ts";
 

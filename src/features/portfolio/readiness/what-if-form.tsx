@@ -1,7 +1,8 @@
 import { type Day, formatDay } from "../../../core/kernel/calendar.ts";
 import { USUAL_PACE } from "../../../core/planning/plan.ts";
 import { degreeLevels, rscForms } from "../../../core/portfolio/terms.ts";
-import { labelOf, type Offer } from "../../../core/readiness/offered.ts";
+import type { Offer } from "../../../core/readiness/offered.ts";
+import { labelOf } from "../../../core/readiness/target.ts";
 import { Button, ButtonGroup, ButtonLink } from "../../../ui/controls/button.tsx";
 import { DateField } from "../../../ui/controls/date-field.tsx";
 import { Disclosure } from "../../../ui/controls/disclosure.tsx";

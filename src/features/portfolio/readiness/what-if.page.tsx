@@ -1,5 +1,5 @@
 import { localDay } from "../../../core/kernel/instant.ts";
-import { chosenTargets } from "../../../core/readiness/offered.ts";
+import { chosenTargets } from "../../../core/readiness/target.ts";
 import { imagine } from "../../../core/readiness/what-if.ts";
 import { Breadcrumb } from "../../../ui/controls/breadcrumb.tsx";
 import { ButtonLink } from "../../../ui/controls/button.tsx";

@@ -1,5 +1,5 @@
 import { glanceOf } from "../../../core/readiness/glance.ts";
-import { chosenTargets, labelOf, type Target } from "../../../core/readiness/offered.ts";
+import { chosenTargets, labelOf, type Target } from "../../../core/readiness/target.ts";
 import { targetView } from "../../../core/readiness/target-view.ts";
 import { ButtonGroup, ButtonLink } from "../../../ui/controls/button.tsx";
 import { Panel } from "../../../ui/controls/panel.tsx";
