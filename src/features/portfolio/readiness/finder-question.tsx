@@ -1,5 +1,5 @@
-import type { FinderWalk } from "../../../core/readiness/finder.ts";
 import type { FinderQuestion } from "../../../core/readiness/finder-questions.ts";
+import type { FinderWalk } from "../../../core/readiness/walk-finder.ts";
 import { Button, ButtonGroup, ButtonLink } from "../../../ui/controls/button.tsx";
 import { Form, Hidden } from "../../../ui/controls/form.tsx";
 import { Panel } from "../../../ui/controls/panel.tsx";

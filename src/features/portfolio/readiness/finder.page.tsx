@@ -1,7 +1,7 @@
-import { walkFinder } from "../../../core/readiness/finder.ts";
 import { knownOf } from "../../../core/readiness/finder-known.ts";
 import { readAnswers } from "../../../core/readiness/finder-questions.ts";
 import type { Offer } from "../../../core/readiness/offered.ts";
+import { walkFinder } from "../../../core/readiness/walk-finder.ts";
 import type { Scopes } from "../../../core/standards/scopes-of-work.ts";
 import { Breadcrumb } from "../../../ui/controls/breadcrumb.tsx";
 import { ButtonLink } from "../../../ui/controls/button.tsx";

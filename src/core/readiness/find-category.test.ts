@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { editionOf, library } from "../../../tests/kit/engine.ts";
 import { degreeLevels } from "../portfolio/terms.ts";
-import { type Among, type Finder, type FinderKnown, findCategory, walkFinder } from "./finder.ts";
+import { findCategory } from "./find-category.ts";
+import type { Among, Finder, FinderKnown } from "./finder.ts";
 import { demandsOf } from "./finder-demands.ts";
 import { type FinderAnswers, finderQuestions, readAnswers } from "./finder-questions.ts";
+import { walkFinder } from "./walk-finder.ts";
 
 const amongOf = (id: string): Among => ({
   edition: editionOf(id),
