@@ -159,7 +159,7 @@ export const sessions = (
   const groups = groupsOf(textsIn(reading, name), 2);
   if (groups.length === 0) needs(reading, name);
   const read = groups.map(([date = "", length = ""]) => {
-    if (date === "" || length === "") return complain(reading, name, "required");
+    if (date === "" || length === "") return complain(reading, name, "incomplete");
     if (parseDay(date) === null) return complain(reading, name, "not-a-date");
     const read = hoursOf(reading, name, length, MOST_SESSION_HOURS);
     return read === undefined ? undefined : { date, hours: read };
@@ -176,7 +176,7 @@ export type HeldCategory = { readonly category: string; readonly from: string; r
 export const holdings = (reading: Reading, name: string): readonly HeldCategory[] =>
   groupsOf(textsIn(reading, name), 3)
     .map(([category = "", from = "", to = ""]): HeldCategory | undefined => {
-      if (category === "" || from === "") return complain(reading, name, "required");
+      if (category === "" || from === "") return complain(reading, name, "incomplete");
       if (!reading.vocabulary.categories.has(category)) return complain(reading, name, "not-offered");
       if (parseDay(from) === null || (to !== "" && parseDay(to) === null))
         return complain(reading, name, "not-a-date");

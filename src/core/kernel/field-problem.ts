@@ -1,6 +1,8 @@
 /** What can be wrong with what was typed in one field. Its words are in the catalogue, in every language. */
 export type FieldProblem =
   | "required"
+  /** Begun, and something of it is missing. */
+  | "incomplete"
   | "not-chosen"
   | "too-long"
   | "too-short"

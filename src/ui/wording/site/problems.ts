@@ -7,6 +7,7 @@ export type ProblemWords = { readonly [P in FieldProblem]: string };
 export const problemWords: { readonly [L in Language]: ProblemWords } = {
   en: {
     required: "Please fill this in.",
+    incomplete: "Something is still missing here.",
     "not-chosen": "Please choose at least one.",
     "too-long": "This is too long.",
     "too-short": "This is too short.",
@@ -31,6 +32,7 @@ export const problemWords: { readonly [L in Language]: ProblemWords } = {
   },
   es: {
     required: "Por favor, complete este campo.",
+    incomplete: "Aquí todavía falta algo.",
     "not-chosen": "Elija al menos una opción.",
     "too-long": "Es demasiado largo.",
     "too-short": "Es demasiado corto.",

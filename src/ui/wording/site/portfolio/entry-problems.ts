@@ -24,14 +24,14 @@ const special: { readonly [L in Language]: ByType & { readonly part: Special } }
     },
     count: { "not-a-number": "Please give a whole number." },
     sessions: {
-      required: "Every line needs a day and hours.",
+      incomplete: "Every line needs a day and hours.",
       "not-a-number": "Please write hours as 1.5 or 1:30.",
       "too-small": "Please give more than 0 hours on every line.",
       "too-large": "A day has 24 hours at most.",
       "too-many": "These hours cannot be added up exactly. Please round them, for example to quarters.",
     },
     holdings: {
-      required: "Every line needs a category and a first day.",
+      incomplete: "Every line needs a category and a first day.",
       "too-small": "An end comes before its beginning.",
     },
   },
@@ -51,14 +51,14 @@ const special: { readonly [L in Language]: ByType & { readonly part: Special } }
     },
     count: { "not-a-number": "Escriba un número entero." },
     sessions: {
-      required: "Cada línea necesita un día y sus horas.",
+      incomplete: "Cada línea necesita un día y sus horas.",
       "not-a-number": "Escriba las horas como 1.5 o 1:30.",
       "too-small": "Escriba más de 0 horas en cada línea.",
       "too-large": "Un día tiene 24 horas como máximo.",
       "too-many": "Estas horas no se pueden sumar con exactitud. Redondéelas, por ejemplo a cuartos de hora.",
     },
     holdings: {
-      required: "Cada línea necesita una categoría y un primer día.",
+      incomplete: "Cada línea necesita una categoría y un primer día.",
       "too-small": "Un final es anterior a su comienzo.",
     },
   },
