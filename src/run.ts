@@ -13,6 +13,7 @@ import type { Settings } from "./services/environment.ts";
 import { systemIds } from "./services/ids.ts";
 import { openSecrets } from "./services/installation-secrets.ts";
 import type { Logger } from "./services/logger.ts";
+import { makeMemory } from "./services/memory.ts";
 import { makeSignIn } from "./services/sign-in.ts";
 import { startMail } from "./start-mail.ts";
 import { isEmpty, makeInstallation, readInstallation } from "./store/installation.ts";
@@ -97,6 +98,7 @@ export const run = async (settings: Settings, { log, publicFolder, onServing }: 
       site: { url: settings.url, isSecure: settings.url.startsWith("https:"), isDemonstration },
       signIn: makeSignIn({ url: settings.url, name: "Attune", secrets, randomBytes: systemIds.bytes }),
       standards: loadStandards(),
+      memory: makeMemory(),
     };
     if (isDemonstration) await seedDemonstration(world);
     const house = makeHouse({

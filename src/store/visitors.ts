@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { PlatformRole, Role } from "../core/access/roles.ts";
-import type { AssociationId, PersonId } from "../core/kernel/ids.ts";
-import type { FoundPerson } from "./persons.ts";
+import type { PersonId } from "../core/kernel/ids.ts";
+import { type FoundPerson, zoneRead } from "./persons.ts";
 import type { Tx } from "./tx.ts";
 
 /** What every page knows of whoever is signed in. */
@@ -17,15 +17,16 @@ export type SignedIn = FoundPerson & {
 export const findSignedIn = async (
   tx: Tx,
   person: PersonId,
-  association: AssociationId | undefined,
-): Promise<SignedIn | undefined> =>
-  tx.maybe(
+  slug: string | undefined,
+): Promise<SignedIn | undefined> => {
+  const row = await tx.maybe(
     "persons.signed-in",
     tx.db
       .selectFrom("persons")
       .select((eb) => [
         "name",
         "language",
+        "time_zone as timeZone",
         sql<number>`(${eb
           .selectFrom("messages")
           .select(eb.fn.countAll().as("unread"))
@@ -37,12 +38,15 @@ export const findSignedIn = async (
           .where("person_id", "=", person)
           .orderBy("role")})`.as("platformRoles"),
         sql<readonly Role[]>`array(${eb
-          .selectFrom("role_grants")
-          .select("role")
-          .where("association_id", "=", association ?? null)
-          .where("person_id", "=", person)
-          .where("ended_at", "is", null)
+          .selectFrom("role_grants as g")
+          .innerJoin("associations as a", "a.id", "g.association_id")
+          .select("g.role")
+          .where("a.slug", "=", slug ?? null)
+          .where("g.person_id", "=", person)
+          .where("g.ended_at", "is", null)
           .orderBy("role")})`.as("roles"),
       ])
       .where("id", "=", person),
   );
+  return row === undefined ? undefined : { ...row, timeZone: zoneRead(row.timeZone) };
+};

@@ -2,6 +2,7 @@ import type { Library } from "../core/standards/library.ts";
 import type { Clock } from "../services/clock.ts";
 import type { Ids } from "../services/ids.ts";
 import type { Logger } from "../services/logger.ts";
+import type { Memory } from "../services/memory.ts";
 import type { SignIn } from "../services/sign-in.ts";
 import type { Store } from "./within.ts";
 
@@ -25,4 +26,6 @@ export type World = {
   readonly signIn: SignIn;
   /** The editions of the rules, with their overlays. */
   readonly standards: Library;
+  /** What this process found out before: only to be quicker. */
+  readonly memory: Memory;
 };

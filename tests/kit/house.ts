@@ -5,6 +5,7 @@ import { loadStandards } from "../../src/load-standards.ts";
 import { type SetClock, setClock } from "../../src/services/clock.ts";
 import { type Ids, systemIds } from "../../src/services/ids.ts";
 import { jsonLogger, type Logger } from "../../src/services/logger.ts";
+import { makeMemory } from "../../src/services/memory.ts";
 import { readProxies } from "../../src/services/proxies.ts";
 import { makeSignIn } from "../../src/services/sign-in.ts";
 import { type Connections, connect } from "../../src/store/connect.ts";
@@ -99,6 +100,7 @@ export const testHouse = async (options: Options = {}): Promise<TestHouse> => {
       onDerived: () => void hashes++,
     }),
     standards: standards(),
+    memory: makeMemory(),
   };
   const world = options.also?.(made) ?? made;
   const proxies = readProxies("");

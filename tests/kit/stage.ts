@@ -109,7 +109,11 @@ export const openStage = async ({
     ...house,
     seed,
     connections: rewound.connections,
-    forgetting: rewound.forgetting,
+    // A database that goes back is none that a process ever meets: what was remembered of it goes back too.
+    forgetting: async (work) =>
+      rewound.forgetting(work).finally(() => {
+        house.world.memory.forget();
+      }),
     ask: rewound.ask,
     contents: async () => {
       const rows = await rewound.ask<{ name: string; digest: string }>("select * from harness.contents()");

@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import { makeMemory, type Remembered } from "./memory.ts";
+
+const towns: Remembered<string, string> = { most: 2 };
+const rivers: Remembered<string, string> = { most: 2 };
+
+test("each kind is remembered apart, and one memory knows nothing of another", () => {
+  const memory = makeMemory();
+  memory.of(towns).set("here", "Harbor");
+  expect(memory.of(towns).get("here")).toBe("Harbor");
+  expect(memory.of(rivers).get("here")).toBeUndefined();
+  expect(makeMemory().of(towns).get("here")).toBeUndefined();
+});
+
+test("what was not asked for longest is forgotten first", () => {
+  const kept = makeMemory().of(towns);
+  kept.set("a", "A").set("b", "B");
+  kept.get("a");
+  kept.set("c", "C");
+  expect([...kept.keys()].toSorted()).toEqual(["a", "c"]);
+});
