@@ -1,6 +1,7 @@
 import type { Context } from "hono";
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
+import { ZONE_OF_NOBODY } from "../core/kernel/time-zone.ts";
 import type { Proxies } from "../services/proxies.ts";
 import { DatabaseAway } from "../store/away.ts";
 import type { World } from "../store/world.ts";
@@ -60,6 +61,7 @@ const answering = (web: Web, context: Ctx, visitor: Visitor): Answering => {
     language: isLanguage(chosen)
       ? chosen
       : (visitor.person?.language ?? languageAsked(context.req.header("accept-language"))),
+    zone: visitor.person?.timeZone ?? ZONE_OF_NOBODY,
     address: `${pathname}${search}`,
     params: context.req.param() as Readonly<Record<string, string>>,
     query: searchParams,

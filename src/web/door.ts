@@ -66,7 +66,7 @@ const record = async ({ world, actor, association }: Visit, route: PageRoute): P
 const showAgain = async (answering: Answering, route: ActRoute, entered: Entered): Promise<Response> => {
   const { visit } = answering;
   const status = entered.refusal === undefined ? 422 : statusOf(entered.refusal);
-  const words = entered.refusal === undefined ? undefined : sayRefusal(entered.refusal, visit.language);
+  const words = entered.refusal === undefined ? undefined : sayRefusal(entered.refusal, visit);
   if (entered.refusal !== undefined) tellWhenAgain(answering, entered.refusal);
   if (route.from === undefined) return errorPage(answering, "refused", status, words);
   const again = { ...answering, visit: { ...visit, entered } };

@@ -8,7 +8,7 @@ import { KeptPage } from "../ui/frame/kept-page.tsx";
 import { errorWords } from "../ui/wording/site/errors.ts";
 import { type Notice, notices, noticeWords } from "../ui/wording/site/notices.ts";
 import { type Refusal, type RefusalWords, refusalWords } from "../ui/wording/site/refusals.ts";
-import type { Language } from "../ui/wording/speech.ts";
+import type { Reader } from "../ui/wording/speech.ts";
 import { accountKey } from "./account-key.ts";
 import type { Assets } from "./assets.ts";
 import { setCookie } from "./cookies.ts";
@@ -134,11 +134,13 @@ export const keptPage = async (answering: Answering, typed: Typed): Promise<Resp
   });
 };
 
-/** The one sentence of a refusal, in a language. */
-export const sayRefusal = (refusal: Refusal, language: Language): string =>
-  (refusalWords[language] as { readonly [C in keyof RefusalWords]: (refusal: Refusal) => string })[
-    refusal.code
-  ](refusal);
+/** The one sentence of a refusal, to whoever reads it. */
+export const sayRefusal = (refusal: Refusal, reader: Reader): string =>
+  (
+    refusalWords[reader.language] as {
+      readonly [C in keyof RefusalWords]: (refusal: Refusal, reader: Reader) => string;
+    }
+  )[refusal.code](refusal, reader);
 
 const hidden: ReadonlySet<Denial> = new Set(["other-association", "not-own", "own-file"]);
 
@@ -193,7 +195,7 @@ export const respond = async (
     case "refused": {
       const status = statusOf(reply.refusal);
       tellWhenAgain(answering, reply.refusal);
-      return errorPage(answering, refusalPage[status], status, sayRefusal(reply.refusal, visit.language));
+      return errorPage(answering, refusalPage[status], status, sayRefusal(reply.refusal, visit));
     }
     case "file":
       return file(answering, reply);

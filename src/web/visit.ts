@@ -16,6 +16,8 @@ export type VisitedPerson = {
   readonly sessionId: SessionId;
   readonly name: string;
   readonly language: Language;
+  /** As they chose it. */
+  readonly timeZone?: string | undefined;
   readonly unread: number;
   /** Others use the device of this session too: nothing is kept on it. */
   readonly isShared: boolean;
@@ -35,6 +37,8 @@ export type Visit = {
   readonly person?: VisitedPerson;
   readonly association?: VisitedAssociation;
   readonly language: Language;
+  /** By whose clock moments are told to whoever asks; what belongs to an association keeps to its own. */
+  readonly zone: string;
   /** Path and query, as they came. */
   readonly address: string;
   readonly params: { readonly [name: string]: string };

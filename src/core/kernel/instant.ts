@@ -30,8 +30,10 @@ export const knownTimeZones: readonly string[] = [
   ...new Set(["UTC", ...Intl.supportedValuesOf("timeZone")]),
 ].toSorted();
 
+const zones: ReadonlySet<string> = new Set(knownTimeZones);
+
 /** True for a time zone that this machine's calendar data know, for example America/Detroit. */
-export const isTimeZone = (name: string): boolean => knownTimeZones.includes(name);
+export const isTimeZone = (name: string): boolean => zones.has(name);
 
 /** The calendar day that a moment falls on in a time zone; the zone must be known ({@link isTimeZone}). */
 export const localDay = (instant: Instant, timeZone: string): Day => {

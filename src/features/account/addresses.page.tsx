@@ -11,11 +11,10 @@ import { SummaryList } from "../../ui/controls/summary-list.tsx";
 import { TextField } from "../../ui/controls/text-field.tsx";
 import { accountWords } from "../../ui/wording/site/account.ts";
 import { signInWords } from "../../ui/wording/site/sign-in.ts";
-import type { Language } from "../../ui/wording/speech.ts";
+import { type Language, momentIn } from "../../ui/wording/speech.ts";
 
 import { shown } from "../../web/reply.ts";
 import type { Show } from "../../web/route.ts";
-import { momentIn } from "./moments.ts";
 import { refusalOf } from "./refusal-of.ts";
 import { ownOf } from "./signed-in.ts";
 
@@ -71,7 +70,7 @@ export const addressesPage: Show = async (visit) => {
             <div class="prose">
               <ul>
                 {waiting.map(({ address, expiresAt }) => (
-                  <li>{words.waitingUntil(address, momentIn(language, expiresAt))}</li>
+                  <li>{words.waitingUntil(address, momentIn(visit, expiresAt))}</li>
                 ))}
               </ul>
             </div>

@@ -87,7 +87,7 @@ export const linkPage: Show = async (visit) => {
   if (!judged.ok || followed === undefined)
     return brokenPage(
       visit,
-      sayRefusal(judged.ok ? { code: "link-unknown" } : judged.refusal, language),
+      sayRefusal(judged.ok ? { code: "link-unknown" } : judged.refusal, visit),
       followed,
     );
   const words = linkWords[language];

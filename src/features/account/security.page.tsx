@@ -11,14 +11,13 @@ import { PageHeading } from "../../ui/controls/page-heading.tsx";
 import { Panel } from "../../ui/controls/panel.tsx";
 import { SummaryList } from "../../ui/controls/summary-list.tsx";
 import { securityWords } from "../../ui/wording/site/security.ts";
-import type { Language } from "../../ui/wording/speech.ts";
+import { dayIn, type Reader } from "../../ui/wording/speech.ts";
 import { ownAddress } from "../../web/own-address.ts";
 import { shown } from "../../web/reply.ts";
 import type { Show } from "../../web/route.ts";
-import { dayIn } from "./moments.ts";
 import { ownOf } from "./signed-in.ts";
 
-type Part = { readonly language: Language; readonly next: string };
+type Part = { readonly reader: Reader; readonly next: string };
 
 const Way = ({ href, next, children }: { href: string; next: string; children: Child }) => (
   <ButtonLink href={`${href}${next}`} kind="secondary">
@@ -26,11 +25,11 @@ const Way = ({ href, next, children }: { href: string; next: string; children: C
   </ButtonLink>
 );
 
-const PasswordPanel = ({ language, next, since }: Part & { readonly since: number | undefined }) => {
-  const words = securityWords[language].password;
+const PasswordPanel = ({ reader, next, since }: Part & { readonly since: number | undefined }) => {
+  const words = securityWords[reader.language].password;
   return (
     <Panel id="password" heading={words.heading}>
-      <p>{since === undefined ? words.none : words.since(dayIn(language, since))}</p>
+      <p>{since === undefined ? words.none : words.since(dayIn(reader, since))}</p>
       <ButtonGroup>
         <Way href="/me/security/password" next={next}>
           {since === undefined ? words.set : words.change}
@@ -41,11 +40,11 @@ const PasswordPanel = ({ language, next, since }: Part & { readonly since: numbe
 };
 
 const PasskeysPanel = ({
-  language,
+  reader,
   next,
   passkeys,
 }: Part & { readonly passkeys: readonly ListedPasskey[] }) => {
-  const words = securityWords[language].passkeys;
+  const words = securityWords[reader.language].passkeys;
   return (
     <Panel id="passkeys" heading={words.heading}>
       <p>{words.what}</p>
@@ -56,8 +55,8 @@ const PasskeysPanel = ({
           rows={passkeys.map(({ passkeyId, name, addedAt, usedAt }) => ({
             term: name,
             details: [
-              words.added(dayIn(language, addedAt)),
-              ...(usedAt === null ? [] : [words.used(dayIn(language, usedAt))]),
+              words.added(dayIn(reader, addedAt)),
+              ...(usedAt === null ? [] : [words.used(dayIn(reader, usedAt))]),
             ].join(" "),
             action: (
               <ButtonLink
@@ -81,11 +80,11 @@ const PasskeysPanel = ({
   );
 };
 
-const TotpPanel = ({ language, next, since }: Part & { readonly since: number | undefined }) => {
-  const words = securityWords[language].totp;
+const TotpPanel = ({ reader, next, since }: Part & { readonly since: number | undefined }) => {
+  const words = securityWords[reader.language].totp;
   return (
     <Panel id="totp" heading={words.heading}>
-      <p>{since === undefined ? words.what : words.since(dayIn(language, since))}</p>
+      <p>{since === undefined ? words.what : words.since(dayIn(reader, since))}</p>
       <ButtonGroup>
         <Way href="/me/security/totp" next={next}>
           {since === undefined ? words.set : words.replace}
@@ -100,8 +99,8 @@ const TotpPanel = ({ language, next, since }: Part & { readonly since: number | 
   );
 };
 
-const CodesPanel = ({ language, next, factors }: Part & { readonly factors: Factors }) => {
-  const words = securityWords[language].codes;
+const CodesPanel = ({ reader, next, factors }: Part & { readonly factors: Factors }) => {
+  const words = securityWords[reader.language].codes;
   const { recoveryCodes: left } = factors;
   return (
     <Panel id="recovery-codes" heading={words.heading}>
@@ -152,10 +151,10 @@ export const securityPage: Show = async (visit) => {
             <p>{isTwo ? words.twoFactors : words.oneFactor}</p>
           </Notice>
         )}
-        <TotpPanel language={language} next={next} since={found.totp?.enabledAt} />
-        <PasskeysPanel language={language} next={next} passkeys={found.passkeys} />
-        <CodesPanel language={language} next={next} factors={found.factors} />
-        <PasswordPanel language={language} next="" since={found.password?.changedAt} />
+        <TotpPanel reader={visit} next={next} since={found.totp?.enabledAt} />
+        <PasskeysPanel reader={visit} next={next} passkeys={found.passkeys} />
+        <CodesPanel reader={visit} next={next} factors={found.factors} />
+        <PasswordPanel reader={visit} next="" since={found.password?.changedAt} />
       </>
     ),
   });

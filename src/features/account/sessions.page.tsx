@@ -7,10 +7,9 @@ import { Tag } from "../../ui/controls/status-tag.tsx";
 import { SummaryList } from "../../ui/controls/summary-list.tsx";
 import { accountWords, browserNames, systemNames } from "../../ui/wording/site/account.ts";
 
-import type { Language } from "../../ui/wording/speech.ts";
+import { type Language, momentIn, type Reader } from "../../ui/wording/speech.ts";
 import { shown } from "../../web/reply.ts";
 import type { Show } from "../../web/route.ts";
-import { momentIn } from "./moments.ts";
 import { refusalOf } from "./refusal-of.ts";
 import { ownOf } from "./signed-in.ts";
 
@@ -23,12 +22,12 @@ const deviceWords = (language: Language, text: string): string => {
   );
 };
 
-const Times = ({ language, session }: { readonly language: Language; readonly session: ListedSession }) => {
-  const words = accountWords[language].sessions;
+const Times = ({ reader, session }: { readonly reader: Reader; readonly session: ListedSession }) => {
+  const words = accountWords[reader.language].sessions;
   return (
     <>
-      <div>{words.opened(momentIn(language, session.openedAt))}</div>
-      <div>{words.seen(momentIn(language, session.seenAt))}</div>
+      <div>{words.opened(momentIn(reader, session.openedAt))}</div>
+      <div>{words.seen(momentIn(reader, session.seenAt))}</div>
     </>
   );
 };
@@ -58,7 +57,7 @@ export const sessionsPage: Show = async (visit) => {
               details: (
                 <>
                   {isHere ? <Tag tone="accent">{words.here}</Tag> : null}
-                  <Times language={language} session={session} />
+                  <Times reader={visit} session={session} />
                 </>
               ),
               ...(isHere

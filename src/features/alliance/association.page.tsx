@@ -1,5 +1,4 @@
-import { formatDay } from "../../core/kernel/calendar.ts";
-import { type Instant, localDay } from "../../core/kernel/instant.ts";
+import type { Instant } from "../../core/kernel/instant.ts";
 import { Breadcrumb } from "../../ui/controls/breadcrumb.tsx";
 import { Button, ButtonGroup } from "../../ui/controls/button.tsx";
 import { Form } from "../../ui/controls/form.tsx";
@@ -7,7 +6,7 @@ import { PageHeading } from "../../ui/controls/page-heading.tsx";
 import { Panel } from "../../ui/controls/panel.tsx";
 import { SummaryList } from "../../ui/controls/summary-list.tsx";
 import { allianceWords } from "../../ui/wording/site/alliance.ts";
-import { speechIn } from "../../ui/wording/speech.ts";
+import { dayIn, speechIn } from "../../ui/wording/speech.ts";
 import { missing, refused, seeOther, shown } from "../../web/reply.ts";
 import { sayRefusal } from "../../web/respond.tsx";
 import type { Act, Show } from "../../web/route.ts";
@@ -24,8 +23,7 @@ const slugIn = ({ params }: Visit): string => params["slug"] ?? "";
 const Invited = ({ visit, invitation }: { visit: Visit; invitation: FirstInvitation | undefined }) => {
   const words = allianceWords[visit.language].one;
   if (invitation === undefined) return <p>{words.notInvited}</p>;
-  const day = (instant: Instant): string =>
-    speechIn(visit.language).date(formatDay(localDay(instant, "UTC")));
+  const day = (instant: Instant): string => dayIn(visit, instant);
   const { name, address, state, sentAt, expiresAt } = invitation;
   return (
     <>
@@ -47,7 +45,7 @@ const InviteForm = ({ visit }: { readonly visit: Visit }) => {
         action={`/alliance/associations/${slugIn(visit)}/invite`}
         entered={entered}
         labels={administratorLabels(language)}
-        refusal={entered?.refusal === undefined ? undefined : sayRefusal(entered.refusal, language)}
+        refusal={entered?.refusal === undefined ? undefined : sayRefusal(entered.refusal, visit)}
       >
         <AdministratorFields world={world} language={language} entered={entered} />
         <ButtonGroup>
@@ -81,7 +79,7 @@ export const alliedAssociationPage: Show = async (visit) => {
             { term: words.one.page, details: <a href={page}>{`${world.site.url}${page}`}</a> },
             {
               term: words.one.since,
-              details: speech.date(formatDay(localDay(association.createdAt, "UTC"))),
+              details: dayIn(visit, association.createdAt),
             },
             { term: words.staff, details: speech.number(association.staff) },
           ]}

@@ -1,18 +1,16 @@
-import { formatDay } from "../../core/kernel/calendar.ts";
-import { localDay } from "../../core/kernel/instant.ts";
 import { ButtonLink } from "../../ui/controls/button.tsx";
 import { EmptyState } from "../../ui/controls/empty-state.tsx";
 import { PageHeading } from "../../ui/controls/page-heading.tsx";
 import { Tag } from "../../ui/controls/status-tag.tsx";
 import { Table } from "../../ui/controls/table.tsx";
 import { allianceWords } from "../../ui/wording/site/alliance.ts";
-import { speechIn } from "../../ui/wording/speech.ts";
+import { shortDayIn, speechIn } from "../../ui/wording/speech.ts";
 import { missing, shown } from "../../web/reply.ts";
 import type { Show } from "../../web/route.ts";
 import { loadAssociations } from "./association.query.ts";
 
 /** Every association, for alliance staff. */
-export const associationsPage: Show = async ({ world, actor, language }) => {
+export const associationsPage: Show = async ({ world, actor, language, zone }) => {
   if (actor.kind !== "person" && actor.kind !== "staff") return missing;
   const rows = await loadAssociations(world, actor.personId);
   const words = allianceWords[language];
@@ -37,7 +35,7 @@ export const associationsPage: Show = async ({ world, actor, language }) => {
             { heading: words.slug, cell: ({ slug }) => `/a/${slug}` },
             {
               heading: words.since,
-              cell: ({ createdAt }) => speech.shortDate(formatDay(localDay(createdAt, "UTC"))),
+              cell: ({ createdAt }) => shortDayIn({ language, zone }, createdAt),
             },
             {
               heading: words.administrators,

@@ -18,7 +18,8 @@ import { createAssociation } from "./create-association.ts";
 type Typed = Extract<ReturnType<(typeof createAssociationForm)["read"]>, { ok: true }>["value"];
 
 /** The form with which an association is made. */
-export const newAssociationPage: Show = async ({ world, language, entered }) => {
+export const newAssociationPage: Show = async (visit) => {
+  const { world, language, entered } = visit;
   const { form, title } = allianceWords[language];
   const field = { language, entered } as const;
   return shown({
@@ -41,7 +42,7 @@ export const newAssociationPage: Show = async ({ world, language, entered }) => 
             timeZone: form.timeZone,
             ...administratorLabels(language),
           }}
-          refusal={entered?.refusal === undefined ? undefined : sayRefusal(entered.refusal, language)}
+          refusal={entered?.refusal === undefined ? undefined : sayRefusal(entered.refusal, visit)}
           warnsUnsaved
         >
           <Hidden name="id" value={world.ids.id<"association">()} />

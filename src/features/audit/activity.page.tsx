@@ -12,18 +12,15 @@ import { personsIn } from "./told.ts";
 
 const MOST = 50;
 
-/** An account has no place, so its times are told in UTC. */
-const TIME_ZONE = "UTC";
-
 /** What was done with a person's own account, page by page. */
-export const activityPage: Show = async ({ world, actor, language, query }) => {
+export const activityPage: Show = async ({ world, actor, language, zone, query }) => {
   if (actor.kind !== "person" && actor.kind !== "staff") throw new Error("a door let a visitor through");
   const reader = actor.personId;
   const { rows, hasNewer, hasOlder, names } = await world.store.withinPerson(reader, async (tx) => {
     const found = await loadRows(tx, reader, {
       filter: {},
       place: readPlace(query),
-      timeZone: TIME_ZONE,
+      timeZone: zone,
       most: MOST,
     });
     return { ...found, names: await namesOf(tx, personsIn(found.rows)) };
@@ -39,7 +36,7 @@ export const activityPage: Show = async ({ world, actor, language, query }) => {
           <EmptyState heading={words.nothingYet}>{words.nothingYetText}</EmptyState>
         ) : (
           <>
-            <EventList rows={rows} reading={{ language, reader, names }} timeZone={TIME_ZONE} />
+            <EventList rows={rows} reading={{ language, reader, names }} timeZone={zone} />
             <Pagination
               language={language}
               previous={hasNewer ? `/me/activity${queryOf({}, { after: newest.number })}` : undefined}

@@ -4,8 +4,8 @@ import { Disclosure } from "../../ui/controls/disclosure.tsx";
 import { PageHeading } from "../../ui/controls/page-heading.tsx";
 import { Panel } from "../../ui/controls/panel.tsx";
 import { SummaryList } from "../../ui/controls/summary-list.tsx";
-import { momentIn } from "../../ui/mail/times.ts";
 import { demonstrationMailWords } from "../../ui/wording/site/demonstration-mail.ts";
+import { momentIn } from "../../ui/wording/speech.ts";
 import { missing, type Reply, shown } from "../../web/reply.ts";
 import type { Show } from "../../web/route.ts";
 import type { Visit } from "../../web/visit.ts";
@@ -41,7 +41,7 @@ export const mailPage: Show = async (visit) => {
       <>
         <PageHeading
           heading={mail.subject}
-          lead={`${words.to} ${mail.to} · ${momentIn(language, mail.madeAt)}`}
+          lead={`${words.to} ${mail.to} · ${momentIn(visit, mail.madeAt)}`}
           above={
             <Breadcrumb
               language={language}

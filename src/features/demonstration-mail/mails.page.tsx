@@ -2,14 +2,14 @@ import { Breadcrumb } from "../../ui/controls/breadcrumb.tsx";
 import { EmptyState } from "../../ui/controls/empty-state.tsx";
 import { PageHeading } from "../../ui/controls/page-heading.tsx";
 import { Table } from "../../ui/controls/table.tsx";
-import { momentIn } from "../../ui/mail/times.ts";
 import { demonstrationMailWords } from "../../ui/wording/site/demonstration-mail.ts";
+import { momentIn } from "../../ui/wording/speech.ts";
 import { shown } from "../../web/reply.ts";
 import type { Show } from "../../web/route.ts";
 import { listMail } from "./mail.query.ts";
 
 /** Every mail that a demonstration would have sent. */
-export const mailsPage: Show = async ({ world, language }) => {
+export const mailsPage: Show = async ({ world, language, zone }) => {
   const mails = await world.store.withinPublic(listMail);
   const words = demonstrationMailWords[language];
   return shown({
@@ -43,7 +43,7 @@ export const mailsPage: Show = async ({ world, language }) => {
               cell: ({ id, subject }) => <a href={`/demonstration/mail/${id}`}>{subject}</a>,
             },
             { heading: words.columns.to, cell: ({ to }) => to },
-            { heading: words.columns.when, cell: ({ madeAt }) => momentIn(language, madeAt) },
+            { heading: words.columns.when, cell: ({ madeAt }) => momentIn({ language, zone }, madeAt) },
           ]}
         />
       </>

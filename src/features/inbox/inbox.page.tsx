@@ -8,9 +8,8 @@ import { Pagination } from "../../ui/controls/pagination.tsx";
 import { Tag } from "../../ui/controls/status-tag.tsx";
 import { Table } from "../../ui/controls/table.tsx";
 import { frameAddresses } from "../../ui/frame/addresses.ts";
-import { momentIn } from "../../ui/mail/times.ts";
 import { inboxWords } from "../../ui/wording/site/inbox.ts";
-import type { Language } from "../../ui/wording/speech.ts";
+import { momentIn, type Reader } from "../../ui/wording/speech.ts";
 import { missing, shown } from "../../web/reply.ts";
 import type { Show } from "../../web/route.ts";
 import { loadInbox, PAGE_SIZE, type Received } from "./inbox.query.ts";
@@ -25,12 +24,13 @@ const pageOf = (query: URLSearchParams): number | undefined => {
 };
 
 const Messages = ({
-  language,
+  reader,
   messages,
 }: {
-  readonly language: Language;
+  readonly reader: Reader;
   readonly messages: readonly Received[];
 }) => {
+  const { language } = reader;
   const words = inboxWords[language];
   return (
     <Table
@@ -45,15 +45,13 @@ const Messages = ({
           isRowHeading: true,
           cell: (received) => (
             <>
-              <a href={`${frameAddresses.inbox}/${received.id}`}>
-                {shownMessage(received, language).subject}
-              </a>{" "}
+              <a href={`${frameAddresses.inbox}/${received.id}`}>{shownMessage(received, reader).subject}</a>{" "}
               {received.isRead ? null : <Tag tone="accent">{words.unread}</Tag>}
             </>
           ),
         },
         { heading: words.columns.from, cell: ({ association }) => association?.name ?? "Attune" },
-        { heading: words.columns.when, cell: ({ madeAt }) => momentIn(language, madeAt) },
+        { heading: words.columns.when, cell: ({ madeAt }) => momentIn(reader, madeAt) },
         {
           heading: words.columns.mail,
           cell: ({ mails }) => words.mails[mailState(mails.map(({ state }) => state))],
@@ -99,7 +97,7 @@ export const inboxPage: Show = async (visit) => {
             <p>{words.noneText}</p>
           </EmptyState>
         ) : (
-          <Messages language={language} messages={messages} />
+          <Messages reader={visit} messages={messages} />
         )}
         <Pagination
           language={language}

@@ -9,9 +9,8 @@ import { PageHeading } from "../../ui/controls/page-heading.tsx";
 import { Panel } from "../../ui/controls/panel.tsx";
 import { SummaryList } from "../../ui/controls/summary-list.tsx";
 import { frameAddresses } from "../../ui/frame/addresses.ts";
-import { momentIn } from "../../ui/mail/times.ts";
 import { inboxWords } from "../../ui/wording/site/inbox.ts";
-import type { Language } from "../../ui/wording/speech.ts";
+import { momentIn, type Reader } from "../../ui/wording/speech.ts";
 import { missing, shown } from "../../web/reply.ts";
 import type { Show } from "../../web/route.ts";
 import { loadMessage, type Received, type ReceivedMail } from "./inbox.query.ts";
@@ -19,24 +18,24 @@ import { readerOf } from "./reader.ts";
 import { shownMessage } from "./shown-message.ts";
 
 /** What became of one mail, in sentences. */
-const fateOf = ({ state, problem, nextTryAt, sentAt }: ReceivedMail, language: Language): string => {
-  const words = inboxWords[language];
-  if (state === "sent" && sentAt !== null) return words.sentAt(momentIn(language, sentAt));
+const fateOf = ({ state, problem, nextTryAt, sentAt }: ReceivedMail, reader: Reader): string => {
+  const words = inboxWords[reader.language];
+  if (state === "sent" && sentAt !== null) return words.sentAt(momentIn(reader, sentAt));
   return [
     `${words.mails[state]}.`,
     ...(problem === null ? [] : [words.problems[problem]]),
-    ...(nextTryAt === null ? [] : [words.nextTry(momentIn(language, nextTryAt))]),
+    ...(nextTryAt === null ? [] : [words.nextTry(momentIn(reader, nextTryAt))]),
   ].join(" ");
 };
 
 type FatesProps = {
-  readonly language: Language;
+  readonly reader: Reader;
   readonly mails: readonly ReceivedMail[];
   readonly addressOf: (id: AddressId | null) => string | undefined;
 };
 
-const Fates = ({ language, mails, addressOf }: FatesProps) => {
-  const words = inboxWords[language];
+const Fates = ({ reader, mails, addressOf }: FatesProps) => {
+  const words = inboxWords[reader.language];
   return (
     <Panel id="by-mail" heading={words.byMail}>
       {mails.length === 0 ? (
@@ -45,7 +44,7 @@ const Fates = ({ language, mails, addressOf }: FatesProps) => {
         <SummaryList
           rows={mails.map((mail) => ({
             term: addressOf(mail.addressId) ?? (mail.addressId === null ? words.toNew : words.toGone),
-            details: fateOf(mail, language),
+            details: fateOf(mail, reader),
           }))}
         />
       )}
@@ -53,8 +52,8 @@ const Fates = ({ language, mails, addressOf }: FatesProps) => {
   );
 };
 
-const Content = ({ language, received }: { readonly language: Language; readonly received: Received }) => {
-  const { paragraphs, facts, link } = shownMessage(received, language);
+const Content = ({ reader, received }: { readonly reader: Reader; readonly received: Received }) => {
+  const { paragraphs, facts, link } = shownMessage(received, reader);
   return (
     <div class="prose">
       {paragraphs.map((text) => (
@@ -86,7 +85,7 @@ export const messagePage: Show = async (visit) => {
   );
   if (received === undefined) return missing;
   const words = inboxWords[language];
-  const { subject } = shownMessage(received, language);
+  const { subject } = shownMessage(received, visit);
   return shown({
     title: subject,
     body: (
@@ -96,9 +95,9 @@ export const messagePage: Show = async (visit) => {
           above={
             <Breadcrumb language={language} trail={[{ label: words.title, href: frameAddresses.inbox }]} />
           }
-          lead={`${received.association?.name ?? "Attune"} · ${momentIn(language, received.madeAt)}`}
+          lead={`${received.association?.name ?? "Attune"} · ${momentIn(visit, received.madeAt)}`}
         />
-        <Content language={language} received={received} />
+        <Content reader={visit} received={received} />
         <ButtonGroup>
           <Form language={language} action={`${frameAddresses.inbox}/${id}/mark`}>
             <Hidden name="as" value={received.isRead ? "unread" : "read"} />
@@ -111,7 +110,7 @@ export const messagePage: Show = async (visit) => {
           </ButtonLink>
         </ButtonGroup>
         <Fates
-          language={language}
+          reader={visit}
           mails={received.mails}
           addressOf={(addressId) => addresses.find((address) => address.id === addressId)?.address}
         />

@@ -2,7 +2,7 @@ import type { Message } from "../../core/messages/kinds.ts";
 import type { Fact } from "../../ui/mail/letter.ts";
 import { letterOf } from "../../ui/mail/templates.ts";
 import { inboxWords, type LinkKind } from "../../ui/wording/site/inbox.ts";
-import type { Language } from "../../ui/wording/speech.ts";
+import type { Reader } from "../../ui/wording/speech.ts";
 import type { Received } from "./inbox.query.ts";
 
 /** A message in words, as the site shows it. */
@@ -17,13 +17,16 @@ const isLinkKind = (kind: Message["kind"], kept: { readonly [K in LinkKind]: str
   Object.hasOwn(kept, kind);
 
 /** Says a message as its mail does; where the mail handed over a link, only that it did. */
-export const shownMessage = ({ message, association }: Received, language: Language): ShownMessage => {
+export const shownMessage = (
+  { message, association }: Received,
+  { language, zone }: Reader,
+): ShownMessage => {
   const words = inboxWords[language];
   if (message === undefined)
     return { subject: words.strange.subject, paragraphs: [words.strange.text], facts: [] };
   const { kind, params } = message;
   // Addresses of our own stay on this site; a link that was mailed is not known here.
-  const letter = letterOf(kind, params, { language, site: "", association, link: "" });
+  const letter = letterOf(kind, params, { language, zone, site: "", association, link: "" });
   if (isLinkKind(kind, words.kept))
     return { subject: letter.subject, paragraphs: [words.kept[kind]], facts: letter.facts };
   const { subject, paragraphs, facts, unasked, button } = letter;

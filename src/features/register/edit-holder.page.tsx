@@ -51,7 +51,7 @@ export const editHolderPage: Show = async (anybody) => {
           action={`${address}/change`}
           entered={entered}
           labels={holderLabels(language)}
-          refusal={entered?.refusal === undefined ? undefined : sayRefusal(entered.refusal, language)}
+          refusal={entered?.refusal === undefined ? undefined : sayRefusal(entered.refusal, visit)}
         >
           <Hidden name="seen" value={String(holder.version)} />
           <HolderFields visit={visit} facts={holder} />

@@ -87,7 +87,7 @@ const AddStanding = (props: Props) => {
         action={`${addressOf(props)}/standings`}
         entered={entered}
         labels={{ kind: words.kind, category: words.category, from: words.from, to: words.to }}
-        refusal={entered?.refusal === undefined ? undefined : sayRefusal(entered.refusal, language)}
+        refusal={entered?.refusal === undefined ? undefined : sayRefusal(entered.refusal, props.visit)}
       >
         <Hidden name="id" value={entered?.typed["id"]?.[0] ?? world.ids.id<"standing">()} />
         <RadioGroup

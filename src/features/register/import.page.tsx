@@ -29,7 +29,8 @@ const MOST_ROWS = 5000;
 
 /** The form in which a list is chosen or pasted. */
 export const importPage: Show = async (anybody) => {
-  const { language, association, entered } = ofStaff(anybody);
+  const visit = ofStaff(anybody);
+  const { language, association, entered } = visit;
   const words = registerImportWords[language];
   const register = `/a/${association.slug}/register`;
   const field = { language, entered } as const;
@@ -65,7 +66,7 @@ export const importPage: Show = async (anybody) => {
           hasFiles
           entered={entered}
           labels={{ file: words.file, pasted: words.pasted }}
-          refusal={entered?.refusal === undefined ? undefined : sayRefusal(entered.refusal, language)}
+          refusal={entered?.refusal === undefined ? undefined : sayRefusal(entered.refusal, visit)}
         >
           <FileField
             {...field}

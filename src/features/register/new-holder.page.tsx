@@ -32,7 +32,7 @@ export const newHolderPage: Show = async (anybody) => {
           action={`${register}/new`}
           entered={entered}
           labels={holderLabels(language)}
-          refusal={entered?.refusal === undefined ? undefined : sayRefusal(entered.refusal, language)}
+          refusal={entered?.refusal === undefined ? undefined : sayRefusal(entered.refusal, visit)}
         >
           <Hidden name="id" value={entered?.typed["id"]?.[0] ?? world.ids.id<"holder">()} />
           <HolderFields visit={visit} />

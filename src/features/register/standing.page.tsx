@@ -69,7 +69,7 @@ export const standingPage: Show = async (anybody) => {
           action={`${holder}/standings/${standing.id}`}
           entered={entered}
           labels={{ from: words.from, to: words.to, note: days.note }}
-          refusal={entered?.refusal === undefined ? undefined : sayRefusal(entered.refusal, language)}
+          refusal={entered?.refusal === undefined ? undefined : sayRefusal(entered.refusal, visit)}
         >
           <Hidden name="seen" value={String(view.holder.version)} />
           <DateField {...field} name="from" label={words.from} value={standing.from} />

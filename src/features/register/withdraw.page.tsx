@@ -28,7 +28,7 @@ export const withdrawPage: Show = async (anybody) => {
       <>
         {entered?.refusal === undefined ? null : (
           <Notice language={language} kind="error" isAnnounced>
-            <p>{sayRefusal(entered.refusal, language)}</p>
+            <p>{sayRefusal(entered.refusal, visit)}</p>
           </Notice>
         )}
         <QuestionPage

@@ -54,7 +54,7 @@ export const endRolePage: Show = async (anybody) => {
       <>
         {entered?.refusal === undefined ? null : (
           <Notice language={language} kind="error" isAnnounced>
-            <p>{sayRefusal(entered.refusal, language)}</p>
+            <p>{sayRefusal(entered.refusal, visit)}</p>
           </Notice>
         )}
         <QuestionPage

@@ -84,7 +84,7 @@ export const invitationPage: Show = async (visit) => {
   const { invitation, association, timeZone, actor } = found;
   const judged = judgeAccepting(invitation, actor.personId, world.clock.now());
   const refusal = entered?.refusal ?? (judged.ok ? undefined : judged.refusal);
-  if (refusal !== undefined) return overPage(visit, found, sayRefusal(refusal, language));
+  if (refusal !== undefined) return overPage(visit, found, sayRefusal(refusal, visit));
   if (judged.ok && !judged.value.isNew) return acceptedPage(visit, found);
   const words = peopleWords[language].invitation;
   return shown({

@@ -21,7 +21,8 @@ import { type Inviting, invite } from "./invite.ts";
 
 /** The form with which somebody is invited. */
 export const invitePage: Show = async (anybody) => {
-  const { language, association, world, entered } = ofStaff(anybody);
+  const visit = ofStaff(anybody);
+  const { language, association, world, entered } = visit;
   const words = peopleWords[language];
   const { invite: form } = words;
   const people = `/a/${association.slug}/people`;
@@ -45,7 +46,7 @@ export const invitePage: Show = async (anybody) => {
             roles: form.roles,
             language: form.language,
           }}
-          refusal={entered?.refusal === undefined ? undefined : sayRefusal(entered.refusal, language)}
+          refusal={entered?.refusal === undefined ? undefined : sayRefusal(entered.refusal, visit)}
         >
           <Hidden name="id" value={world.ids.id<"invitation">()} />
           <TextField {...field} name="name" label={form.name} hint={form.nameHint} autocomplete="off" />

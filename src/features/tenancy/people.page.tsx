@@ -77,7 +77,7 @@ export const peoplePage: Show = async (anybody) => {
         />
         {entered?.refusal === undefined ? null : (
           <Notice language={language} kind="error" isAnnounced>
-            <p>{sayRefusal(entered.refusal, language)}</p>
+            <p>{sayRefusal(entered.refusal, visit)}</p>
           </Notice>
         )}
         {view.may.invite ? null : (

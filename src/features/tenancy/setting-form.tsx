@@ -53,7 +53,7 @@ export const SettingForm = (props: Props) => {
       action={`/a/${visit.association.slug}/settings/${setting}`}
       entered={entered}
       labels={{ ...labels(among, entered.typed), holdsFrom: words.form.holdsFrom }}
-      refusal={isSaidElsewhere ? undefined : sayRefusal(refusal, language)}
+      refusal={isSaidElsewhere ? undefined : sayRefusal(refusal, visit)}
       warnsUnsaved
     >
       <Hidden name="id" value={visit.world.ids.id<"setting-change">()} />

@@ -13,7 +13,14 @@ import type { At, AtOrNull, Made, OnDay } from "./columns.ts";
 /** The rows of migration 0001. */
 export type HouseTables = {
   installation: { only_row: Made<boolean>; id: string; demonstration: boolean; installed_at: At };
-  persons: { id: PersonId; name: string; language: Language; created_at: At };
+  persons: {
+    id: PersonId;
+    name: string;
+    language: Language;
+    /** Migration 0007. */
+    time_zone: string | null;
+    created_at: At;
+  };
   associations: { id: AssociationId; slug: string; name: string; created_at: At };
   association_settings: {
     association_id: AssociationId;

@@ -19,6 +19,8 @@ export type Fact = { readonly label: string; readonly value: string };
 /** What a letter is written with besides its own params. */
 export type Context = {
   readonly language: Language;
+  /** By whose clock its moments are told. */
+  readonly zone: string;
   /** Address of this installation, without a slash at its end. */
   readonly site: string;
   /** Whom it greets, where that is known. */

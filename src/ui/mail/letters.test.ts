@@ -33,8 +33,9 @@ const every: { readonly [K in MailKind]: readonly MailParams[K][] } = {
 const link = "https://attune.lakes.example/link/q0-_Zk3yH7tJ5mB1nV8xW2cR4sD6fG9hK0lP3oI7uYtE1wQ";
 const association = { name: 'Association of the <Five> Lakes & "Rivers"', slug: "five-lakes" };
 const contexts: readonly Omit<Context, "language">[] = [
-  { site: "https://attune.lakes.example", name: "Ana María O'Brien-Núñez", association, link },
+  { zone: "UTC", site: "https://attune.lakes.example", name: "Ana María O'Brien-Núñez", association, link },
   {
+    zone: "America/Detroit",
     site: "https://attune.lakes.example",
     association: { ...association, replyTo: "office@lakes.example" },
     link,
@@ -124,7 +125,7 @@ describe("the two languages", () => {
 });
 
 test("a letter that hands over a link cannot be written without one", () => {
-  const context: Context = { language: "en", site: "https://attune.lakes.example" };
+  const context: Context = { language: "en", zone: "UTC", site: "https://attune.lakes.example" };
   expect(() => letterOf("sign-in-link", {}, context)).toThrow("has none");
   expect(() => letterOf("role-ended", { role: "reviewer", at }, context)).toThrow("has none");
 });

@@ -1,3 +1,5 @@
+import { formatDay } from "../../core/kernel/calendar.ts";
+import { localDay } from "../../core/kernel/instant.ts";
 import type { Language } from "../../core/kernel/language.ts";
 
 export { type Language, languages } from "../../core/kernel/language.ts";
@@ -27,6 +29,8 @@ export type Speech = {
   readonly share: (part: number) => string;
   /** `2021-06` written out. */
   readonly month: (month: string) => string;
+  /** The same in little space, for scales. */
+  readonly shortMonth: (month: string) => string;
   /** The twelve months, from January. */
   readonly monthNames: () => readonly string[];
   /** `10-01`, of any year, written out. */
@@ -46,6 +50,9 @@ const made = (locale: string): Speech => {
   const dates = whenNeeded(() => new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }));
   const months = whenNeeded(
     () => new Intl.DateTimeFormat(locale, { year: "numeric", month: "long", timeZone: "UTC" }),
+  );
+  const shortMonths = whenNeeded(
+    () => new Intl.DateTimeFormat(locale, { year: "numeric", month: "short", timeZone: "UTC" }),
   );
   const monthNames = whenNeeded(() => {
     const names = new Intl.DateTimeFormat(locale, { month: "long", timeZone: "UTC" });
@@ -83,6 +90,7 @@ const made = (locale: string): Speech => {
     currency: (code) => currencies().of(code) ?? code,
     share: (part) => shares().format(part),
     month: (month) => months().format(new Date(`${month}-01T00:00:00Z`)),
+    shortMonth: (month) => shortMonths().format(new Date(`${month}-01T00:00:00Z`)),
     monthNames,
     monthDay: (monthDay) => monthDays().format(new Date(`2024-${monthDay}T00:00:00Z`)),
     list: (items) => and().format(items),
@@ -116,3 +124,22 @@ const speeches: { readonly [L in Language]: Speech } = { en: made(locales.en), e
 
 /** How numbers, dates and lists are written in a language. */
 export const speechIn = (language: Language): Speech => speeches[language];
+
+/** Whom a moment is told: in which language, and by the clock of which time zone. */
+export type Reader = { readonly language: Language; readonly zone: string };
+
+/** A moment with its hour and the name of its zone. */
+export const momentIn = ({ language, zone }: Reader, instant: number): string =>
+  speechIn(language).moment(instant, zone);
+
+/** The hour of a moment, with the name of its zone. */
+export const hourIn = ({ language, zone }: Reader, instant: number): string =>
+  speechIn(language).hour(instant, zone);
+
+/** The day that it is where somebody reads of a moment. */
+export const dayIn = ({ language, zone }: Reader, instant: number): string =>
+  speechIn(language).date(formatDay(localDay(instant, zone)));
+
+/** The same in little space, for tables. */
+export const shortDayIn = ({ language, zone }: Reader, instant: number): string =>
+  speechIn(language).shortDate(formatDay(localDay(instant, zone)));

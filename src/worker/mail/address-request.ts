@@ -1,4 +1,5 @@
 import { linkLifetime, type RequestPurpose } from "../../core/account/link.ts";
+import { ZONE_OF_NOBODY } from "../../core/kernel/time-zone.ts";
 import { type Answer, answerTo } from "../../core/messages/answer.ts";
 import { isFinal, isLost } from "../../core/messages/delivery.ts";
 import { type AddressRequest, finishRequest, takeRequest } from "../../store/address-requests.ts";
@@ -107,7 +108,8 @@ export const findRequestedMail: FindMail = async (parts, row) =>
       write: async () => {
         const { address: to, language } = request;
         // An address that is still to be proved may be a stranger's: the name of the account is not told to it.
-        const context = { language, site: parts.site, name: owner?.name, link };
+        const zone = owner?.timeZone ?? ZONE_OF_NOBODY;
+        const context = { language, zone, site: parts.site, name: owner?.name, link };
         return { ...(await rendered(letterOf(answer, {}, context), context)), to, language };
       },
       ended: async (ending, { state, changedAt }) => {

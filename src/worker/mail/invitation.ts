@@ -1,6 +1,7 @@
 import type { EmailAddress } from "../../core/account/email-address.ts";
 import { invitationState } from "../../core/association/invitation.ts";
 import type { InvitationId } from "../../core/kernel/ids.ts";
+import { ZONE_OF_NOBODY } from "../../core/kernel/time-zone.ts";
 import { isFinal, withdrawn } from "../../core/messages/delivery.ts";
 import type { DeliveryId } from "../../core/messages/ids.ts";
 import { findAddress } from "../../store/addresses.ts";
@@ -102,8 +103,11 @@ export const findInvitationMail: FindMail = async (parts, row) => {
         delivery,
         patience,
         write: async () => {
-          const association = await letterheadOf(store, associationId, clock.now());
-          const context = { language, site, name, association, link: `${site}/link/${token}` };
+          const letterhead = await letterheadOf(store, associationId, clock.now());
+          const association = letterhead?.association;
+          // By the association's clock, and not by that of an account: whether the address has one is not told.
+          const zone = letterhead?.zone ?? ZONE_OF_NOBODY;
+          const context = { language, zone, site, name, association, link: `${site}/link/${token}` };
           const mail = await rendered(
             letterOf("invitation", { roles: [...roles], expiresAt }, context),
             context,

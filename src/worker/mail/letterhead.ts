@@ -6,9 +6,13 @@ import { findAssociationById } from "../../store/associations.ts";
 import type { Store } from "../../store/within.ts";
 import type { Context } from "../../ui/mail/letter.ts";
 
-type Letterhead = NonNullable<Context["association"]>;
+/** What heads a letter, and by whose clock it tells moments to somebody whose own is not known. */
+export type Letterhead = {
+  readonly association: NonNullable<Context["association"]>;
+  readonly zone: string;
+};
 
-/** What an association's letters are headed with: its name, and where it wants replies to go today. */
+/** What an association's letters are headed with: its name, where it wants replies to go today, and its clock. */
 export const letterheadOf = async (
   store: Store,
   id: AssociationId,
@@ -19,9 +23,13 @@ export const letterheadOf = async (
       const association = await findAssociationById(tx, id);
       if (association === undefined) return undefined;
       const settings = await readSettings(tx, id);
-      const { replyTo } = settingOn(settings, "contact", todayOf(settings, now)).value;
+      const today = todayOf(settings, now);
+      const { replyTo } = settingOn(settings, "contact", today).value;
       const { name, slug } = association;
-      return replyTo === null ? { name, slug } : { name, slug, replyTo };
+      return {
+        association: replyTo === null ? { name, slug } : { name, slug, replyTo },
+        zone: settingOn(settings, "time-zone", today).value,
+      };
     },
     { association: id },
   );

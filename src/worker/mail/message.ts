@@ -1,5 +1,6 @@
 import type { AssociationId } from "../../core/kernel/ids.ts";
 import type { Instant } from "../../core/kernel/instant.ts";
+import { ZONE_OF_NOBODY } from "../../core/kernel/time-zone.ts";
 import { isFinal, isLost, withdrawn } from "../../core/messages/delivery.ts";
 import type { AddressId, MessageId } from "../../core/messages/ids.ts";
 import { type Message, readMessage } from "../../core/messages/kinds.ts";
@@ -8,7 +9,7 @@ import { addressesOf, markBounced } from "../../store/addresses.ts";
 import { changeDeliveries, deliveriesOf, lockOutbox } from "../../store/deliveries.ts";
 import type { OutboxRow } from "../../store/handover.ts";
 import { findMessage } from "../../store/messages.ts";
-import { findPerson } from "../../store/persons.ts";
+import { type FoundPerson, findPerson } from "../../store/persons.ts";
 import type { Tx } from "../../store/tx.ts";
 import { rendered } from "../../ui/mail/render.ts";
 import { letterOf } from "../../ui/mail/templates.ts";
@@ -16,17 +17,19 @@ import { beginDelivery } from "./begin.ts";
 import { letterheadOf } from "./letterhead.ts";
 import type { FindMail, Found, MailParts } from "./parts.ts";
 
-type Addressee = { readonly name: string; readonly language: "en" | "es"; readonly address: string };
+type Addressee = FoundPerson & { readonly address: string };
 
 const writeTo = async (
   { store, clock, site }: MailParts,
   { kind, params }: Message,
   associationId: AssociationId | null,
-  { name, language, address }: Addressee,
+  { name, language, timeZone, address }: Addressee,
 ): ReturnType<Extract<Found, { is: "begun" }>["write"]> => {
-  const association =
+  const letterhead =
     associationId === null ? undefined : await letterheadOf(store, associationId, clock.now());
-  const context = { language, site, name, association };
+  const association = letterhead?.association;
+  const zone = timeZone ?? letterhead?.zone ?? ZONE_OF_NOBODY;
+  const context = { language, zone, site, name, association };
   const mail = await rendered(letterOf(kind, params, context), context);
   return { ...mail, to: address, language, fromName: association?.name, replyTo: association?.replyTo };
 };

@@ -2,14 +2,13 @@ import { knownCategories, knownRules } from "../../../core/association/known-rul
 import { type Entry, typedOf } from "../../../core/entries/entry.ts";
 import type { Library } from "../../../core/standards/library.ts";
 import { kindWords } from "../../../ui/wording/site/portfolio/field-words.ts";
-import type { Language } from "../../../ui/wording/speech.ts";
+import type { Reader } from "../../../ui/wording/speech.ts";
 import type { Registered } from "./holder-field.tsx";
 
 type Offered = { readonly value: string; readonly label: string };
 
 /** What the fields of an entry are chosen from. */
-export type Among = {
-  readonly language: Language;
+export type Among = Reader & {
   readonly categories: readonly Offered[];
   readonly editions: readonly Offered[];
   readonly providers: readonly Offered[];
@@ -19,13 +18,14 @@ export type Among = {
 
 /** What there is to choose from: the categories and editions of the library, and the people typed so far. */
 export const amongOf = (
-  language: Language,
+  { language, zone }: Reader,
   standards: Pick<Library, "editions">,
   entries: readonly Pick<Entry, "id" | "kind" | "fields">[],
 ): Among => {
   const rules = knownRules(standards);
   return {
     language,
+    zone,
     categories: [...knownCategories(rules)].map(([value, name]) => ({ value, label: name[language] })),
     editions: rules.map(({ id, title }) => ({ value: id, label: title[language] })),
     providers: entries

@@ -1,17 +1,15 @@
 import { confirmationsOf } from "../../../core/entries/confirmations-of.ts";
 import type { Entry } from "../../../core/entries/entry.ts";
-import { formatDay } from "../../../core/kernel/calendar.ts";
-import { localDay } from "../../../core/kernel/instant.ts";
 import { entryWords } from "../../../ui/wording/site/portfolio/entry-words.ts";
 import { lookWords } from "../../../ui/wording/site/portfolio/look.ts";
-import { type Language, speechIn } from "../../../ui/wording/speech.ts";
+import { dayIn, type Reader } from "../../../ui/wording/speech.ts";
 import type { Loaded } from "../readiness/readiness.query.ts";
 
 /** What associations confirmed of a person's entries, and what they are called. */
 export type Confirming = Pick<Loaded, "confirmations" | "confirmers">;
 
 type ConfirmedLinesProps = {
-  readonly language: Language;
+  readonly reader: Reader;
   readonly entry: Pick<Entry, "id" | "fields">;
   readonly confirming: Confirming;
   /** Whether the page says so little of the entry that it would not be clear what was confirmed. */
@@ -19,7 +17,8 @@ type ConfirmedLinesProps = {
 };
 
 /** Who confirmed what of an entry and since when, and what was changed since. */
-export const ConfirmedLines = ({ language, entry, confirming, saysWhat = false }: ConfirmedLinesProps) => {
+export const ConfirmedLines = ({ reader, entry, confirming, saysWhat = false }: ConfirmedLinesProps) => {
+  const { language } = reader;
   const { confirmations, confirmers } = confirming;
   const words = entryWords[language].confirmed;
   return (
@@ -27,7 +26,7 @@ export const ConfirmedLines = ({ language, entry, confirming, saysWhat = false }
       {confirmationsOf(entry, confirmations).map(({ confirmation, isChanged }) => {
         const { associationId, confirmedAt, fact } = confirmation;
         const by = confirmers.get(associationId) ?? "";
-        const day = speechIn(language).date(formatDay(localDay(confirmedAt, "UTC")));
+        const day = dayIn(reader, confirmedAt);
         const told = isChanged ? words.changed(by) : words.since(by, day);
         return (
           <p class={isChanged ? "entry-waiting" : "entry-confirmed"}>

@@ -5,11 +5,11 @@ import { parseId } from "../../../core/kernel/ids.ts";
 import { Breadcrumb } from "../../../ui/controls/breadcrumb.tsx";
 import { Notice } from "../../../ui/controls/notice.tsx";
 import { PageHeading } from "../../../ui/controls/page-heading.tsx";
-import { momentIn } from "../../../ui/mail/times.ts";
 import { categoryNames } from "../../../ui/wording/site/category-names.ts";
 import { entryWords } from "../../../ui/wording/site/portfolio/entry-words.ts";
 import { fieldTold, kindWords } from "../../../ui/wording/site/portfolio/field-words.ts";
 import { sayStandings } from "../../../ui/wording/site/standing-words.ts";
+import { momentIn } from "../../../ui/wording/speech.ts";
 import { accountKey } from "../../../web/account-key.ts";
 import { ofPerson, type PersonVisit } from "../../../web/person-visit.ts";
 import { missing, type Reply, shown } from "../../../web/reply.ts";
@@ -104,7 +104,7 @@ const ChangedSince = ({ visit, kind, view }: Props) => {
   const changed = entryFields[kind].filter(({ name }) => (view.entry?.fields[name]?.version ?? 0) > seen);
   return (
     <Notice language={language} kind="warning" isAnnounced>
-      <p>{sayRefusal(entered.refusal, language)}</p>
+      <p>{sayRefusal(entered.refusal, visit)}</p>
       {changed.length === 0 ? null : (
         <p>
           {entryWords[language].changedSince(changed.map((field) => fieldTold(language, kind, field).label))}
@@ -126,7 +126,7 @@ const Body = ({ visit, kind, view, id }: Props) => {
   const { entry, entries, asked, readiness } = view;
   const words = entryWords[language];
   const registered = registeredIn(visit, kind, view);
-  const among = { ...amongOf(language, world.standards, entries), registered };
+  const among = { ...amongOf(visit, world.standards, entries), registered };
   const sent = sentIn(visit);
   const opened = renderedOf(kind, entry, {
     id,
@@ -180,7 +180,7 @@ const Body = ({ visit, kind, view, id }: Props) => {
               ? null
               : entry === undefined
                 ? words.state.nothing
-                : words.state.saved(momentIn(language, entry.changedAt))}{" "}
+                : words.state.saved(momentIn(visit, entry.changedAt))}{" "}
             {isFresh || problems.length === 0 ? null : <a href="#entry-problems">{words.state.toProblems}</a>}
           </p>
           <EntryForm
@@ -198,13 +198,13 @@ const Body = ({ visit, kind, view, id }: Props) => {
             refusal={
               refusal === undefined || refusal.code === "entry-changed-since"
                 ? undefined
-                : sayRefusal(refusal, language)
+                : sayRefusal(refusal, visit)
             }
           />
           <div id="entry-problems" class="entry-told">
             {isFresh ? null : (
               <EntryTold
-                language={language}
+                reader={visit}
                 kind={kind}
                 problems={problems}
                 counting={counting}

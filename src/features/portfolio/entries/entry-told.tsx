@@ -3,7 +3,7 @@ import type { EntryKind } from "../../../core/entries/kinds.ts";
 import { labelOf } from "../../../core/readiness/target.ts";
 import { wordsIn } from "../../../ui/wording/catalogue.ts";
 import { entryWords } from "../../../ui/wording/site/portfolio/entry-words.ts";
-import type { Language } from "../../../ui/wording/speech.ts";
+import type { Language, Reader } from "../../../ui/wording/speech.ts";
 import { reasonFor } from "../../../ui/wording/words.ts";
 import { ConfirmedLines, type Confirming } from "./confirmed-lines.tsx";
 import type { CountingFor } from "./counting-for.ts";
@@ -11,7 +11,7 @@ import { EntryProblems } from "./entry-problems.tsx";
 import type { EntryProblem } from "./entry-problems-of.ts";
 
 type EntryToldProps = {
-  readonly language: Language;
+  readonly reader: Reader;
   readonly kind: EntryKind;
   readonly problems: readonly EntryProblem[];
   /** Whether it counts where the person wants it to; nothing where that is not known of what the page shows. */
@@ -30,14 +30,14 @@ const CountsFor = ({ language, target, counting }: CountingFor & { readonly lang
 };
 
 /** What is said of an entry below its questions, when its page opens and whenever something of it was saved. */
-export const EntryTold = ({ language, kind, problems, counting, entry, confirming }: EntryToldProps) => (
+export const EntryTold = ({ reader, kind, problems, counting, entry, confirming }: EntryToldProps) => (
   <>
-    <EntryProblems language={language} kind={kind} problems={problems} />
+    <EntryProblems language={reader.language} kind={kind} problems={problems} />
     {counting.map((each) => (
-      <CountsFor language={language} {...each} />
+      <CountsFor language={reader.language} {...each} />
     ))}
     {entry === undefined ? null : (
-      <ConfirmedLines language={language} entry={entry} confirming={confirming} saysWhat />
+      <ConfirmedLines reader={reader} entry={entry} confirming={confirming} saysWhat />
     )}
   </>
 );

@@ -3,8 +3,8 @@ import type { EntryField } from "../../../core/entries/fields.ts";
 import type { EntryKind } from "../../../core/entries/kinds.ts";
 import { otherName } from "../../../core/entries/save-entry.ts";
 import { Button } from "../../../ui/controls/button.tsx";
-import { momentIn } from "../../../ui/mail/times.ts";
 import { entryWords } from "../../../ui/wording/site/portfolio/entry-words.ts";
+import { momentIn } from "../../../ui/wording/speech.ts";
 import type { Among } from "./among.ts";
 import { toldValue } from "./told-value.ts";
 
@@ -31,7 +31,7 @@ export const KeptBeside = ({ kind, field, texts, others, among }: KeptBesideProp
       </Button>
       {others.map((other) => (
         <>
-          <p>{words.there(told(other.typed), momentIn(language, other.at))}</p>
+          <p>{words.there(told(other.typed), momentIn(among, other.at))}</p>
           <Button
             kind="secondary"
             small

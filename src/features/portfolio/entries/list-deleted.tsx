@@ -1,13 +1,11 @@
 import { type Entry, typedOf } from "../../../core/entries/entry.ts";
 import type { EntryKind } from "../../../core/entries/kinds.ts";
-import { formatDay } from "../../../core/kernel/calendar.ts";
-import { localDay } from "../../../core/kernel/instant.ts";
 import { Button } from "../../../ui/controls/button.tsx";
 import { Disclosure } from "../../../ui/controls/disclosure.tsx";
 import { Form } from "../../../ui/controls/form.tsx";
 import { Notice } from "../../../ui/controls/notice.tsx";
 import { entryWords } from "../../../ui/wording/site/portfolio/entry-words.ts";
-import { type Language, speechIn } from "../../../ui/wording/speech.ts";
+import { type Language, shortDayIn } from "../../../ui/wording/speech.ts";
 import type { PersonVisit } from "../../../web/person-visit.ts";
 import type { Among } from "./among.ts";
 import { entryTitle } from "./entry-title.ts";
@@ -51,7 +49,6 @@ export const RecentlyDeleted = ({
   among,
 }: DeletedProps & { readonly language: Language }) => {
   const words = entryWords[language];
-  const speech = speechIn(language);
   if (deleted.length === 0) return null;
   return (
     <Disclosure summary={words.recentlyDeleted}>
@@ -59,11 +56,11 @@ export const RecentlyDeleted = ({
       <ul class="entry-deleted">
         {deleted.map((entry) => {
           const title = entryTitle(kind, typedOf(entry), among);
-          const day = formatDay(localDay(entry.deletedAt ?? entry.changedAt, "UTC"));
+          const day = shortDayIn(among, entry.deletedAt ?? entry.changedAt);
           return (
             <li>
               <span>
-                <strong>{title}</strong> <span class="hint">{words.deletedOn(speech.shortDate(day))}</span>
+                <strong>{title}</strong> <span class="hint">{words.deletedOn(day)}</span>
               </span>
               <Form language={language} action={restoreAddress(entry)}>
                 <Button kind="secondary" small says={words.says(words.restore, title)}>

@@ -6,7 +6,7 @@ import { Form } from "../../../ui/controls/form.tsx";
 import { type Column, Table } from "../../../ui/controls/table.tsx";
 import { entryWords } from "../../../ui/wording/site/portfolio/entry-words.ts";
 import { kindWords } from "../../../ui/wording/site/portfolio/field-words.ts";
-import { type Language, speechIn } from "../../../ui/wording/speech.ts";
+import { type Language, type Reader, speechIn } from "../../../ui/wording/speech.ts";
 import { ConfirmedLines, type Confirming } from "./confirmed-lines.tsx";
 import { firstOfEach, tellProblem } from "./entry-problems.tsx";
 import type { ListLine, Wanted } from "./list-lines.ts";
@@ -14,7 +14,7 @@ import { hasHours, hasWhen, isFiltered } from "./list-shape.ts";
 
 type EntryTableProps = {
   readonly world: Pick<World, "ids">;
-  readonly language: Language;
+  readonly reader: Reader;
   readonly kind: EntryKind;
   readonly lines: readonly ListLine[];
   readonly total: number;
@@ -36,9 +36,10 @@ const whenOf = (language: Language, { from, to, goesOn }: Outline): string => {
 };
 
 const stateOf = (
-  { language, kind, confirming }: Pick<EntryTableProps, "language" | "kind" | "confirming">,
+  { reader, kind, confirming }: Pick<EntryTableProps, "reader" | "kind" | "confirming">,
   { entry, problems }: ListLine,
 ) => {
+  const { language } = reader;
   const words = entryWords[language];
   const told = firstOfEach(kind, problems).map((each) => tellProblem(language, kind, each));
   const more = told.length - TOLD;
@@ -52,14 +53,15 @@ const stateOf = (
         </span>
       )}
       {entry.others.length === 0 ? null : <p class="entry-waiting">{words.others.heading}</p>}
-      <ConfirmedLines language={language} entry={entry} confirming={confirming} />
+      <ConfirmedLines reader={reader} entry={entry} confirming={confirming} />
     </>
   );
 };
 
 /** The entries of a list, with what can be done with each. One form: the button says for which. */
 export const EntryTable = (props: EntryTableProps) => {
-  const { world, language, kind, lines, total, wanted, hrefOf } = props;
+  const { world, reader, kind, lines, total, wanted, hrefOf } = props;
+  const { language } = reader;
   const words = entryWords[language];
   const sortBy = (by: string, first: "ascending" | "descending") => {
     if (!isFiltered(kind)) return undefined;

@@ -86,10 +86,10 @@ export const listPage =
     if (page === undefined) return missing;
     const now = world.clock.now();
     const view = await world.store.withinPerson(person.id, async (tx) => loadList(tx, person.id, kind, now));
-    const among = amongOf(language, world.standards, [...view.entries, ...view.providers]);
+    const among = amongOf(visit, world.standards, [...view.entries, ...view.providers]);
     const lines = linesOf(visit, kind, view, among);
     const wanted = wantedIn(visit, kind);
-    const thisYear = formatDay(localDay(now, "UTC")).slice(0, 4);
+    const thisYear = formatDay(localDay(now, visit.zone)).slice(0, 4);
     const { compare } = new Intl.Collator(language);
     const fitting = wantedLines(lines, wanted, { thisYear, compare });
     const pages = Math.max(1, Math.ceil(fitting.length / PAGE_SIZE));
@@ -139,7 +139,7 @@ export const listPage =
               ) : null}
               <EntryTable
                 world={world}
-                language={language}
+                reader={visit}
                 kind={kind}
                 lines={fitting.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE)}
                 total={fitting.length}

@@ -2,6 +2,7 @@ import { can } from "../../../core/access/can.ts";
 import type { HouseRefusal } from "../../../core/access/refusal.ts";
 import { type Confirmable, confirmableIn } from "../../../core/entries/confirmable.ts";
 import { holdersNamed } from "../../../core/entries/holders-named.ts";
+import { settingOn, todayOf } from "../../../core/association/setting-history.ts";
 import { formatDay } from "../../../core/kernel/calendar.ts";
 import { type Id, parseId } from "../../../core/kernel/ids.ts";
 import { localDay } from "../../../core/kernel/instant.ts";
@@ -20,6 +21,8 @@ import { type Readiness, readinessOf } from "../readiness/reading.ts";
 /** A portfolio as staff of an association see it. */
 export type Looked = {
   readonly shared: Shared;
+  /** The association's: its pages keep to its clock. */
+  readonly zone: string;
   readonly readiness: Readiness;
   readonly confirmations: readonly StandingConfirmation[];
   readonly confirmable: readonly Confirmable[];
@@ -63,6 +66,7 @@ export const lookAt = async (visit: StaffVisit): Promise<Result<Looked, HouseRef
     };
     return yes({
       shared,
+      zone: settingOn(history, "time-zone", todayOf(history, now)).value,
       readiness: readinessOf(loaded, world.standards),
       confirmations,
       confirmable: confirmableIn(entries, confirmations, world.standards.vocabulary),

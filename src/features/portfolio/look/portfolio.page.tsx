@@ -6,8 +6,8 @@ import { Disclosure } from "../../../ui/controls/disclosure.tsx";
 import { Notice } from "../../../ui/controls/notice.tsx";
 import { PageHeading } from "../../../ui/controls/page-heading.tsx";
 import { Panel } from "../../../ui/controls/panel.tsx";
-import { momentIn } from "../../../ui/mail/times.ts";
 import { lookWords } from "../../../ui/wording/site/portfolio/look.ts";
+import { momentIn } from "../../../ui/wording/speech.ts";
 import { readinessWords } from "../../../ui/wording/site/portfolio/readiness.ts";
 import { refused, shown } from "../../../web/reply.ts";
 import type { Show } from "../../../web/route.ts";
@@ -49,6 +49,7 @@ const OfTarget = ({ visit, looked, target }: Props & { readonly target: Target }
       {view.stated.requirements.map((requirement) => (
         <RequirementCard
           language={language}
+          zone={looked.zone}
           requirement={requirement}
           difference={view.differences.find(({ stated }) => stated.id === requirement.id)}
           category={target.category.code}
@@ -85,7 +86,7 @@ export const portfolioPage: Show = async (anybody) => {
   const words = lookWords[language];
   const { shared, readiness, confirmable, confirmations } = looked;
   const { entries } = readiness.loaded.kept;
-  const among = amongOf(language, world.standards, entries);
+  const among = amongOf({ language, zone: looked.zone }, world.standards, entries);
   const title = words.portfolioOf(shared.name);
   return shown({
     title,
@@ -101,7 +102,7 @@ export const portfolioPage: Show = async (anybody) => {
           heading={title}
         />
         <Notice language={language} kind="information">
-          <p>{words.recorded(shared.name, momentIn(language, shared.holdsUntil))}</p>
+          <p>{words.recorded(shared.name, momentIn(among, shared.holdsUntil))}</p>
         </Notice>
         <ToConfirm
           visit={visit}

@@ -1,9 +1,12 @@
+import { settingOn, todayOf } from "../../../core/association/setting-history.ts";
+import { readSettings } from "../../../store/association-settings.ts";
 import { listShared } from "../../../store/portfolio-grants.ts";
+import { together } from "../../../store/together.ts";
 import { EmptyState } from "../../../ui/controls/empty-state.tsx";
 import { PageHeading } from "../../../ui/controls/page-heading.tsx";
 import { Table } from "../../../ui/controls/table.tsx";
-import { momentIn } from "../../../ui/mail/times.ts";
 import { lookWords } from "../../../ui/wording/site/portfolio/look.ts";
+import { momentIn } from "../../../ui/wording/speech.ts";
 import { shown } from "../../../web/reply.ts";
 import type { Show } from "../../../web/route.ts";
 import { ofStaff } from "../../../web/staff-visit.ts";
@@ -12,9 +15,14 @@ import { ofStaff } from "../../../web/staff-visit.ts";
 export const portfoliosPage: Show = async (anybody) => {
   const { world, actor, association, language } = ofStaff(anybody);
   const words = lookWords[language];
-  const people = await world.store.withinStaff(association.id, actor.personId, async (tx) =>
-    listShared(tx, association.id, world.clock.now()),
+  const now = world.clock.now();
+  const { people, history } = await world.store.withinStaff(association.id, actor.personId, async (tx) =>
+    together({
+      people: listShared(tx, association.id, now),
+      history: readSettings(tx, association.id),
+    }),
   );
+  const reader = { language, zone: settingOn(history, "time-zone", todayOf(history, now)).value };
   return shown({
     title: words.title,
     body: (
@@ -35,8 +43,8 @@ export const portfoliosPage: Show = async (anybody) => {
                 <a href={`/a/${association.slug}/portfolios/${person.personId}`}>{person.name}</a>
               ),
             },
-            { heading: words.since, cell: (person) => momentIn(language, person.givenAt) },
-            { heading: words.until, cell: (person) => momentIn(language, person.holdsUntil) },
+            { heading: words.since, cell: (person) => momentIn(reader, person.givenAt) },
+            { heading: words.until, cell: (person) => momentIn(reader, person.holdsUntil) },
           ]}
         />
       </>

@@ -8,9 +8,9 @@ import { Button } from "../../../ui/controls/button.tsx";
 import { Form, Hidden } from "../../../ui/controls/form.tsx";
 import { Panel } from "../../../ui/controls/panel.tsx";
 import { SummaryList } from "../../../ui/controls/summary-list.tsx";
-import { momentIn } from "../../../ui/mail/times.ts";
 import { fieldTold } from "../../../ui/wording/site/portfolio/field-words.ts";
 import { lookWords } from "../../../ui/wording/site/portfolio/look.ts";
+import { momentIn } from "../../../ui/wording/speech.ts";
 import type { StaffVisit } from "../../../web/staff-visit.ts";
 import type { Among } from "../entries/among.ts";
 import { entryTitle } from "../entries/entry-title.ts";
@@ -72,11 +72,11 @@ const Decide = ({ visit, person, one, title }: OneProps) => {
   );
 };
 
-const sinceOf = ({ visit: { language }, confirmations, one }: OneProps): string | undefined => {
-  const words = lookWords[language];
+const sinceOf = ({ among, confirmations, one }: OneProps): string | undefined => {
+  const words = lookWords[among.language];
   if (one.standing === "changed") return words.changedSince;
   const known = confirmations.find((each) => each.entry === one.entry.id && each.fact === one.fact);
-  return known === undefined ? undefined : words.confirmedSince(momentIn(language, known.confirmedAt));
+  return known === undefined ? undefined : words.confirmedSince(momentIn(among, known.confirmedAt));
 };
 
 /** What the person states and staff can vouch for, with how it stands. */

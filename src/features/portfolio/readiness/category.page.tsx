@@ -11,7 +11,7 @@ import { Panel } from "../../../ui/controls/panel.tsx";
 import { wordsIn } from "../../../ui/wording/catalogue.ts";
 import type { SectionName } from "../../../ui/wording/phrases.ts";
 import { readinessWords } from "../../../ui/wording/site/portfolio/readiness.ts";
-import { type Language, speechIn } from "../../../ui/wording/speech.ts";
+import { type Reader, speechIn } from "../../../ui/wording/speech.ts";
 import { missing, shown } from "../../../web/reply.ts";
 import type { Show } from "../../../web/route.ts";
 import { readinessAddresses } from "./addresses.ts";
@@ -23,7 +23,7 @@ import { RequirementCard } from "./requirement-card.tsx";
 import { RscMonths } from "./rsc-months.tsx";
 import { UncountedEntries } from "./uncounted-entries.tsx";
 
-type Shown = { readonly language: Language; readonly readiness: Readiness; readonly view: TargetView };
+type Shown = Reader & { readonly readiness: Readiness; readonly view: TargetView };
 
 const sections: readonly { readonly name: SectionName; readonly holds: (each: Requirement) => boolean }[] = [
   { name: "missing", holds: ({ status, stage }) => status === "unmet" && stage === "submission" },
@@ -65,6 +65,7 @@ const Answer = ({ language, view: { stated, confirmed, differences } }: Shown) =
 
 const Section = ({
   language,
+  zone,
   readiness,
   view,
   name,
@@ -80,6 +81,7 @@ const Section = ({
   const cards = requirements.map((requirement) => (
     <RequirementCard
       language={language}
+      zone={zone}
       requirement={requirement}
       difference={view.differences.find(({ stated }) => stated.id === requirement.id)}
       category={category.code}
@@ -164,12 +166,15 @@ const bodyOf = (props: Shown, target: Target) => {
 
 /** Everything about one category where it is offered: each requirement, its rule, what counted and what did not. */
 export const categoryPage: Show = async (visit) => {
-  const { language, params, query } = visit;
+  const { language, zone, params, query } = visit;
   const everywhere = await readReadiness(visit, { withConfirmers: true });
   const chosen = { edition: params["edition"] ?? "", category: params["category"] ?? "" };
   const target = findTarget(everywhere.loaded.offers, chosen, query.get("association") ?? undefined);
   if (target === undefined) return missing;
   const readiness = everywhere.at(target.offer);
   const view = targetView(readiness, target);
-  return shown({ title: labelOf(target, language), body: bodyOf({ language, readiness, view }, target) });
+  return shown({
+    title: labelOf(target, language),
+    body: bodyOf({ language, zone, readiness, view }, target),
+  });
 };

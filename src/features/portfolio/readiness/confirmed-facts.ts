@@ -1,11 +1,9 @@
 import { typedOf } from "../../../core/entries/entry.ts";
 import type { Fact } from "../../../core/entries/facts.ts";
 import { statedOf } from "../../../core/entries/facts.ts";
-import { formatDay } from "../../../core/kernel/calendar.ts";
-import { localDay } from "../../../core/kernel/instant.ts";
 import type { RequirementId } from "../../../core/standards/verdict.ts";
 import { readinessWords } from "../../../ui/wording/site/portfolio/readiness.ts";
-import { type Language, speechIn } from "../../../ui/wording/speech.ts";
+import { dayIn, type Reader } from "../../../ui/wording/speech.ts";
 import { nameOf, type Readiness } from "./reading.ts";
 
 /** What confirms a requirement. */
@@ -25,8 +23,9 @@ const factFor: { readonly [Id in RequirementId]?: Fact } = {
 export const confirmedFacts = (
   id: RequirementId,
   { kept, loaded: { confirmations, confirmers } }: Readiness,
-  language: Language,
+  reader: Reader,
 ): readonly string[] => {
+  const { language } = reader;
   const fact = factFor[id];
   if (fact === undefined) return [];
   return confirmations
@@ -34,7 +33,7 @@ export const confirmedFacts = (
     .flatMap(({ entry: of, stated, associationId, confirmedAt }) => {
       const entry = kept.entries.find((each) => each.id === of);
       if (entry === undefined || statedOf(fact, typedOf(entry)) !== stated) return [];
-      const day = speechIn(language).date(formatDay(localDay(confirmedAt, "UTC")));
+      const day = dayIn(reader, confirmedAt);
       const { text } = nameOf(entry, kept.entries, language);
       return [readinessWords[language].category.confirmedBy(text, confirmers.get(associationId) ?? "", day)];
     });

@@ -9,7 +9,7 @@ import {
   type RuleSection,
   ruleSections,
 } from "../../../ui/wording/site/portfolio/readiness-words.ts";
-import { type Language, speechIn } from "../../../ui/wording/speech.ts";
+import { type Language, type Reader, speechIn } from "../../../ui/wording/speech.ts";
 import { confirmedFacts } from "./confirmed-facts.ts";
 import { EntryLinks, ExcludedLinks } from "./entry-links.tsx";
 import { needOf } from "./need-text.ts";
@@ -19,8 +19,7 @@ import { RequirementHead } from "./requirement-lines.tsx";
 /** So many areas are named that nothing shows yet. */
 const MOST_AREAS = 5;
 
-export type CardProps = {
-  readonly language: Language;
+export type CardProps = Reader & {
   readonly requirement: Requirement;
   readonly difference: Difference | undefined;
   readonly category: string;
@@ -102,7 +101,7 @@ const rowsOf = (props: CardProps): readonly SummaryRow[] => {
     uncovered.length > MOST_AREAS
       ? words.phrases.andMore(areas.join("; "), uncovered.length - MOST_AREAS)
       : areas.join("; ");
-  const facts = confirmedFacts(id, readiness, language);
+  const facts = confirmedFacts(id, readiness, props);
   return [
     ...(status === "unmet"
       ? row(own.needed, `${sentence(needOf(requirement, category, names, naming, language))}.`)

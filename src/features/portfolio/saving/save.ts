@@ -13,17 +13,17 @@ const json = (value: unknown): Reply => ({ kind: "json", value });
 /** Keeps what somebody types while they type it, and answers the page's script. */
 export const save: Act<Typing> = async (anybody, typing) => {
   const visit = ofPerson(anybody);
-  const { world, actor, person, language } = visit;
+  const { world, actor, person } = visit;
   // Typed by somebody else, who was signed in here before: it waits for them.
   if (!isTypedBy(person.id, typing)) return json({ signedOut: true });
   const saved = await saveEntry(world, actor, typing);
   if (saved.ok) {
     const told = await loadSaved(visit, saved.value.entry);
-    return json(await savedAnswer(told, world.standards, language));
+    return json(await savedAnswer(told, world.standards, visit));
   }
   const { refusal } = saved;
   if (refusal.code === "not-permitted") return refused(refusal);
   // The page holds all of the entry and sends it again.
   if (refusal.code === "entry-gone") return json({ gone: true });
-  return json({ refused: sayRefusal(refusal, language) });
+  return json({ refused: sayRefusal(refusal, visit) });
 };

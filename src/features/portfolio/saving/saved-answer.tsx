@@ -5,7 +5,7 @@ import { otherName } from "../../../core/entries/save-entry.ts";
 import type { Library } from "../../../core/standards/library.ts";
 import { entryWords } from "../../../ui/wording/site/portfolio/entry-words.ts";
 import { savingWords } from "../../../ui/wording/site/portfolio/saving.ts";
-import { type Language, speechIn } from "../../../ui/wording/speech.ts";
+import { type Language, momentIn, type Reader } from "../../../ui/wording/speech.ts";
 import type { Confirming } from "../entries/confirmed-lines.tsx";
 import { countingFor } from "../entries/counting-for.ts";
 import { tellProblem } from "../entries/entry-problems.tsx";
@@ -41,13 +41,14 @@ const stateOf = ({ deletedAt, others }: Entry, counts: boolean, language: Langua
 };
 
 /** What a page is told of the entry that it saved: what its script takes is in `src/ui/elements/entry/answer.ts`. */
-export const savedAnswer = async (saved: Saved, standards: Library, language: Language) => {
+export const savedAnswer = async (saved: Saved, standards: Library, reader: Reader) => {
+  const { language } = reader;
   const { entry, readiness, confirming } = saved;
   const { kind } = entry;
   const problems = inOrder(saved, standards);
   const counts = problems.length === 0;
   const counting = readiness === undefined ? [] : countingFor(readiness, entry);
-  const props = { language, kind, problems, counting, entry, confirming };
+  const props = { reader, kind, problems, counting, entry, confirming };
   const told = await html`${<EntryTold {...props} />}`;
   return {
     version: entry.version,
@@ -58,7 +59,7 @@ export const savedAnswer = async (saved: Saved, standards: Library, language: La
       field: other.field,
       typed: other.typed,
       name: otherName(other),
-      at: speechIn(language).moment(other.at, "UTC"),
+      at: momentIn(reader, other.at),
     })),
     problems: problems.map((each) => ({
       field: each.field,

@@ -14,9 +14,8 @@ import { RadioGroup } from "../../../ui/controls/radio-group.tsx";
 import { SelectField } from "../../../ui/controls/select-field.tsx";
 import { SummaryList } from "../../../ui/controls/summary-list.tsx";
 import { Table } from "../../../ui/controls/table.tsx";
-import { momentIn } from "../../../ui/mail/times.ts";
 import { sharingWords } from "../../../ui/wording/site/portfolio/sharing.ts";
-import type { Language } from "../../../ui/wording/speech.ts";
+import { momentIn, type Reader } from "../../../ui/wording/speech.ts";
 import { ofPerson, type PersonVisit } from "../../../web/person-visit.ts";
 import { shown } from "../../../web/reply.ts";
 import type { Show } from "../../../web/route.ts";
@@ -64,13 +63,8 @@ const ShareForm = ({ visit, associations }: ShareProps) => {
   );
 };
 
-const Holding = ({
-  language,
-  grants,
-}: {
-  readonly language: Language;
-  readonly grants: readonly ShownGrant[];
-}) => {
+const Holding = ({ reader, grants }: { readonly reader: Reader; readonly grants: readonly ShownGrant[] }) => {
+  const { language } = reader;
   const words = sharingWords[language];
   if (grants.length === 0) return <EmptyState heading={words.nobody}>{words.nobodyText}</EmptyState>;
   return (
@@ -79,8 +73,8 @@ const Holding = ({
         term: grant.association,
         details: (
           <>
-            <div>{words.since(momentIn(language, grant.givenAt))}</div>
-            <div>{words.until(momentIn(language, grant.holdsUntil))}</div>
+            <div>{words.since(momentIn(reader, grant.givenAt))}</div>
+            <div>{words.until(momentIn(reader, grant.holdsUntil))}</div>
           </>
         ),
         action: (
@@ -99,13 +93,8 @@ const Holding = ({
 const endOf = ({ endedAt, holdsUntil }: PortfolioGrant): number =>
   Math.min(endedAt ?? holdsUntil, holdsUntil);
 
-const Earlier = ({
-  language,
-  grants,
-}: {
-  readonly language: Language;
-  readonly grants: readonly ShownGrant[];
-}) => {
+const Earlier = ({ reader, grants }: { readonly reader: Reader; readonly grants: readonly ShownGrant[] }) => {
+  const { language } = reader;
   const words = sharingWords[language];
   return (
     <Table
@@ -116,20 +105,15 @@ const Earlier = ({
       rows={grants}
       columns={[
         { heading: words.association, isRowHeading: true, cell: (grant) => grant.association },
-        { heading: words.from, cell: (grant) => momentIn(language, grant.givenAt) },
-        { heading: words.to, cell: (grant) => momentIn(language, endOf(grant)) },
+        { heading: words.from, cell: (grant) => momentIn(reader, grant.givenAt) },
+        { heading: words.to, cell: (grant) => momentIn(reader, endOf(grant)) },
       ]}
     />
   );
 };
 
-const Looks = ({
-  language,
-  looks,
-}: {
-  readonly language: Language;
-  readonly looks: readonly ShownLook[];
-}) => {
+const Looks = ({ reader, looks }: { readonly reader: Reader; readonly looks: readonly ShownLook[] }) => {
+  const { language } = reader;
   const words = sharingWords[language];
   return (
     <Table
@@ -141,7 +125,7 @@ const Looks = ({
       columns={[
         { heading: words.who, isRowHeading: true, cell: (look) => look.by },
         { heading: words.association, cell: (look) => look.association },
-        { heading: words.when, cell: (look) => momentIn(language, look.at) },
+        { heading: words.when, cell: (look) => momentIn(reader, look.at) },
       ]}
     />
   );
@@ -173,7 +157,7 @@ export const sharingPage: Show = async (anybody) => {
           lead={words.lead}
         />
         <Panel id="now" heading={words.now}>
-          <Holding language={language} grants={holding} />
+          <Holding reader={visit} grants={holding} />
         </Panel>
         {others.length === 0 ? null : (
           <Panel id="share" heading={words.shareHeading}>
@@ -182,11 +166,11 @@ export const sharingPage: Show = async (anybody) => {
         )}
         <Panel id="looks" heading={words.looks}>
           <p>{words.looksLead}</p>
-          <Looks language={language} looks={looks} />
+          <Looks reader={visit} looks={looks} />
         </Panel>
         {ended.length === 0 ? null : (
           <Panel id="earlier" heading={words.earlier}>
-            <Earlier language={language} grants={ended} />
+            <Earlier reader={visit} grants={ended} />
           </Panel>
         )}
       </>

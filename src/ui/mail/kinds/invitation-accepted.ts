@@ -1,8 +1,7 @@
 import { mailWords } from "../../wording/site/mail.ts";
 import { roleWords } from "../../wording/site/role-words.ts";
-import { speechIn } from "../../wording/speech.ts";
+import { momentIn, speechIn } from "../../wording/speech.ts";
 import { associationOf, type Template } from "../letter.ts";
-import { momentIn } from "../times.ts";
 
 export const invitationAccepted: Template<"invitation-accepted"> = ({ roles, at }, context) => {
   const { language, site } = context;
@@ -14,7 +13,7 @@ export const invitationAccepted: Template<"invitation-accepted"> = ({ roles, at 
     ...words,
     facts: [
       { label: labels.roles, value: speechIn(language).list(names) },
-      { label: labels.when, value: momentIn(language, at) },
+      { label: labels.when, value: momentIn(context, at) },
     ],
     button: { label: button, address: `${site}/a/${slug}/people` },
     why: "account",

@@ -1,8 +1,7 @@
 import { mailWords } from "../../wording/site/mail.ts";
 import { roleWords } from "../../wording/site/role-words.ts";
-import { speechIn } from "../../wording/speech.ts";
+import { momentIn, speechIn } from "../../wording/speech.ts";
 import { associationOf, linkOf, type Template } from "../letter.ts";
-import { momentIn } from "../times.ts";
 
 export const invitation: Template<"invitation"> = ({ roles, expiresAt }, context) => {
   const { language } = context;
@@ -13,7 +12,7 @@ export const invitation: Template<"invitation"> = ({ roles, expiresAt }, context
     ...words,
     facts: [
       { label: labels.roles, value: speechIn(language).list(names) },
-      { label: labels.until, value: momentIn(language, expiresAt) },
+      { label: labels.until, value: momentIn(context, expiresAt) },
     ],
     button: { label: button, address: linkOf(context) },
     why: "invited",

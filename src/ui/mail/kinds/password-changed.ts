@@ -1,13 +1,14 @@
 import { mailWords } from "../../wording/site/mail.ts";
+import { momentIn } from "../../wording/speech.ts";
 import type { Template } from "../letter.ts";
-import { momentIn } from "../times.ts";
 
-export const passwordChanged: Template<"password-changed"> = ({ change, at }, { language, site }) => {
+export const passwordChanged: Template<"password-changed"> = ({ change, at }, context) => {
+  const { language, site } = context;
   const { letters, labels } = mailWords[language];
   const { button, ...words } = letters["password-changed"]({ change });
   return {
     ...words,
-    facts: [{ label: labels.when, value: momentIn(language, at) }],
+    facts: [{ label: labels.when, value: momentIn(context, at) }],
     button: { label: button, address: `${site}/me/security` },
     why: "account",
   };

@@ -1,7 +1,7 @@
 import { mailWords } from "../../wording/site/mail.ts";
 import { roleWords } from "../../wording/site/role-words.ts";
+import { momentIn } from "../../wording/speech.ts";
 import { associationOf, type Template } from "../letter.ts";
-import { momentIn } from "../times.ts";
 
 export const roleEnded: Template<"role-ended"> = ({ role, at }, context) => {
   const { language, site } = context;
@@ -11,7 +11,7 @@ export const roleEnded: Template<"role-ended"> = ({ role, at }, context) => {
     ...words,
     facts: [
       { label: labels.roles, value: roleWords[language][role] },
-      { label: labels.when, value: momentIn(language, at) },
+      { label: labels.when, value: momentIn(context, at) },
     ],
     button: { label: button, address: `${site}/me` },
     why: "account",

@@ -4,7 +4,7 @@ import type { AccountRefusal } from "../../../core/account/refusal.ts";
 import type { TenancyRefusal } from "../../../core/association/refusal.ts";
 import type { EntryRefusal } from "../../../core/entries/refusal.ts";
 import type { RegisterRefusal } from "../../../core/register/refusal.ts";
-import { type Language, speechIn } from "../speech.ts";
+import { hourIn, type Language, type Reader } from "../speech.ts";
 import { accountRefusalWords } from "./account-refusals.ts";
 import { associationRefusalWords } from "./association-refusals.ts";
 import { portfolioRefusalWords } from "./portfolio-refusals.ts";
@@ -15,7 +15,7 @@ export type Refusal = HouseRefusal | AccountRefusal | TenancyRefusal | EntryRefu
 
 /** What is said for each refusal. */
 export type RefusalWords = {
-  readonly [C in Refusal["code"]]: (refusal: Extract<Refusal, { code: C }>) => string;
+  readonly [C in Refusal["code"]]: (refusal: Extract<Refusal, { code: C }>, reader: Reader) => string;
 };
 
 const denialEnglish: { readonly [D in Denial]: string } = {
@@ -36,9 +36,6 @@ const denialSpanish: { readonly [D in Denial]: string } = {
   "own-file": "Nadie puede hacer esto para sí mismo.",
 };
 
-/** Whoever tries has no place that is known, so the hour is told in UTC and says so. */
-const hourOf = (again: number, language: Language): string => speechIn(language).hour(again, "UTC");
-
 export const refusalWords: { readonly [L in Language]: RefusalWords } = {
   en: {
     ...accountRefusalWords.en,
@@ -48,8 +45,8 @@ export const refusalWords: { readonly [L in Language]: RefusalWords } = {
     "not-permitted": ({ because }) => denialEnglish[because],
     "moved-on": () => "Somebody else changed this while you were working. Please look again.",
     "not-there": () => "This is not there, or not any more.",
-    "too-many-tries": ({ again }) =>
-      `That was tried too often. Please try again after ${hourOf(again, "en")}.`,
+    "too-many-tries": ({ again }, reader) =>
+      `That was tried too often. Please try again after ${hourIn(reader, again)}.`,
   },
   es: {
     ...accountRefusalWords.es,
@@ -59,7 +56,7 @@ export const refusalWords: { readonly [L in Language]: RefusalWords } = {
     "not-permitted": ({ because }) => denialSpanish[because],
     "moved-on": () => "Otra persona cambió esto mientras usted trabajaba. Por favor, revíselo de nuevo.",
     "not-there": () => "Esto no existe o ya no existe.",
-    "too-many-tries": ({ again }) =>
-      `Se intentó demasiadas veces. Vuelva a intentarlo después de las ${hourOf(again, "es")}.`,
+    "too-many-tries": ({ again }, reader) =>
+      `Se intentó demasiadas veces. Vuelva a intentarlo después de las ${hourIn(reader, again)}.`,
   },
 };
