@@ -3,7 +3,7 @@
  * other write must be told in the same transaction, or it is not committed.
  */
 export const unlogged: ReadonlySet<string> = new Set([
-  // One row of the audit for each time that somebody sits down at an entry (core/entries/save-entry.ts).
+  // One row of the audit for each sitting at an entry (core/entries/sitting.ts).
   "entries.keep",
   "entries.forget",
   // Which categories somebody has in mind: a note to themselves.

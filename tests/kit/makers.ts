@@ -197,7 +197,11 @@ export const keepEntryOf = async (
     number: 1,
   }));
   await store.withinPerson(personId, async (tx) => {
-    const saved = saveEntry(undefined, { entry, kind, editor: ids.id(), saves }, clock.now());
+    const saved = saveEntry(
+      undefined,
+      { entry, kind, editor: ids.id(), session: ids.id(), saves },
+      clock.now(),
+    );
     if (!saved.ok) throw new Error(saved.refusal.code);
     await keepEntry(tx, operatorPermit("entry.change"), personId, saved.value.entry);
     tx.log.append({ action: "entry.added", subject: { kind: "entry", id: entry }, details: { kind } });

@@ -1,17 +1,20 @@
 import { describe, expect, test } from "vitest";
+import type { SessionId } from "../kernel/ids.ts";
 import { deleteEntry, restoreEntry } from "./delete-entry.ts";
 import type { EditorId, Entry, EntryId } from "./entry.ts";
 import { typedOf } from "./entry.ts";
 import { saveEntry } from "./save-entry.ts";
 
-const NOW = Date.UTC(2027, 2, 1, 12);
+// The beginning of time: versions count from the moment at which an entry is made.
+const NOW = 0;
+const session = "5e000000-0000-4000-8000-000000000001" as SessionId;
 const id = "0c000000-0000-4000-8000-000000000001" as EntryId;
 const desk = "0e000000-0000-4000-8000-000000000001" as EditorId;
 const phone = "0e000000-0000-4000-8000-000000000002" as EditorId;
 
 const typed = (there: Entry | undefined, editor: EditorId, text: string, base: number, number = 1) => {
   const saves = [{ field: "title", typed: [text], base, number }];
-  const decided = saveEntry(there, { entry: id, kind: "training", editor, saves }, NOW);
+  const decided = saveEntry(there, { entry: id, kind: "training", editor, session, saves }, NOW);
   if (!decided.ok) throw new Error(decided.refusal.code);
   return decided.value;
 };

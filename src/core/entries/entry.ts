@@ -1,4 +1,4 @@
-import type { Id } from "../kernel/ids.ts";
+import type { Id, SessionId } from "../kernel/ids.ts";
 import type { Instant } from "../kernel/instant.ts";
 import type { TypedFields } from "./fields.ts";
 import type { EntryKind } from "./kinds.ts";
@@ -25,14 +25,22 @@ export type OtherValue = {
   readonly at: Instant;
 };
 
-/** What is known of an editor: the highest save of each field, when it last saved, and when that last changed something. */
+/**
+ * What is known of an editor: the highest save of each field, and when it last saved; when that last changed something,
+ * in which session, and since when that session sat at the entry (sitting.ts).
+ */
 export type EditorSaves = {
   readonly numbers: { readonly [field: string]: number };
   readonly at: Instant;
   readonly changedAt?: Instant | undefined;
+  readonly session?: SessionId | undefined;
+  readonly since?: Instant | undefined;
 };
 
-/** An entry of a portfolio with all that a save is held against. Its version grows with every change. */
+/**
+ * An entry of a portfolio with all that a save is held against. Its version grows with every change, from the moment at
+ * which it was made: one that was forgotten and is made anew stands above everything that a page may have seen of it.
+ */
 export type Entry = {
   readonly id: EntryId;
   readonly kind: EntryKind;

@@ -1,18 +1,24 @@
 import { describe, expect, test } from "vitest";
-import { HOUR, MINUTE } from "../kernel/instant.ts";
+import type { SessionId } from "../kernel/ids.ts";
+import { DAY, HOUR, MINUTE } from "../kernel/instant.ts";
 import type { EditorId, Entry, EntryId } from "./entry.ts";
 import { typedOf } from "./entry.ts";
 import { type EntrySave, type FieldSave, otherName, type SavedEntry, saveEntry } from "./save-entry.ts";
 
-const NOW = Date.UTC(2027, 2, 1, 12);
+// The beginning of time: versions count from the moment at which an entry is made.
+const NOW = 0;
 const ENTRY = "0c000000-0000-4000-8000-000000000001" as EntryId;
 const desk = "0e000000-0000-4000-8000-000000000001" as EditorId;
 const phone = "0e000000-0000-4000-8000-000000000002" as EditorId;
+
+const here = "5e000000-0000-4000-8000-000000000001" as SessionId;
+const elsewhere = "5e000000-0000-4000-8000-000000000002" as SessionId;
 
 const sends = (editor: EditorId, ...saves: readonly FieldSave[]): EntrySave => ({
   entry: ENTRY,
   kind: "training",
   editor,
+  session: here,
   saves,
 });
 
@@ -48,7 +54,7 @@ describe("the first save of an entry", () => {
       version: 1,
       fields: { title: { typed: ["Attachment"], version: 1, editor: desk, number: 1 } },
       others: [],
-      editors: { [desk]: { numbers: { title: 1 }, at: NOW, changedAt: NOW } },
+      editors: { [desk]: { numbers: { title: 1 }, at: NOW, changedAt: NOW, session: here, since: NOW } },
       madeAt: NOW,
       changedAt: NOW,
       deletedAt: null,
@@ -57,9 +63,9 @@ describe("the first save of an entry", () => {
   });
 
   test("makes it also where nothing is in it yet", () => {
-    const { entry, tells } = saved(undefined, sends(desk));
+    const { entry, tells } = saved(undefined, sends(desk), NOW + 7);
     expect({ version: entry.version, fields: entry.fields, tells }).toEqual({
-      version: 1,
+      version: 7,
       fields: {},
       tells: "entry.added",
     });
@@ -260,31 +266,100 @@ describe("choosing", () => {
 });
 
 describe("what the audit is told", () => {
-  test("one event for each time that somebody sits down", () => {
-    const first = saved(undefined, sends(desk, typing("A", 0, 1)));
-    const soon = saved(first.entry, sends(desk, typing("B", 0, 2)), NOW + HOUR);
-    const stillThere = saved(soon.entry, sends(desk, typing("C", 0, 3)), NOW + 2 * HOUR);
-    const later = saved(stillThere.entry, sends(desk, typing("D", 0, 4)), NOW + 3 * HOUR + 1);
-    const elsewhere = saved(later.entry, sends(phone, typing("E", 9, 1)), NOW + 3 * HOUR + 2);
-    expect([first, soon, stillThere, later, elsewhere].map(({ tells }) => tells)).toEqual([
+  const told = (
+    ...changes: readonly (readonly [at: number, session: SessionId, editor?: EditorId])[]
+  ): readonly (string | null)[] => {
+    let there: Entry | undefined;
+    return changes.map(([at, session, editor = desk], index) => {
+      const change = typing(`${index}`, there?.version ?? 0, index + 1);
+      const { entry, tells } = saved(there, { ...sends(editor, change), session }, NOW + at);
+      there = entry;
+      return tells;
+    });
+  };
+
+  test("one event for each sitting, which ends with an hour without a change", () => {
+    expect(told([0, here], [HOUR, here], [2 * HOUR, here], [3 * HOUR + 1, here], [4 * HOUR, here])).toEqual([
       "entry.added",
       null,
       null,
       "entry.edited",
-      "entry.edited",
+      null,
     ]);
+  });
+
+  test("a sitting ends after eight hours, however busy somebody is", () => {
+    const changes = Array.from({ length: 52 }, (_, index) => [(index * HOUR) / 2, here] as const);
+    const at = told(...changes).flatMap((tells, index) => (tells === null ? [] : [index / 2]));
+    expect(at).toEqual([0, 8, 16, 24]);
+  });
+
+  test("another session is told of, also where it goes on as the same page", () => {
+    expect(told([0, here], [1, elsewhere], [2, here], [3, elsewhere, phone], [4, elsewhere])).toEqual([
+      "entry.added",
+      "entry.edited",
+      // The page had become that of the other session.
+      "entry.edited",
+      "entry.edited",
+      null,
+    ]);
+  });
+
+  test("two sessions, each in its page, are told of once each", () => {
+    const turns = Array.from({ length: 10 }, (_, index): readonly [number, SessionId, EditorId] =>
+      index % 2 === 0 ? [index * MINUTE, here, desk] : [index * MINUTE, elsewhere, phone],
+    );
+    expect(told(...turns).filter((tells) => tells !== null)).toEqual(["entry.added", "entry.edited"]);
+  });
+
+  test("two pages of one session are one sitting", () => {
+    expect(told([0, here], [1, here, phone], [HOUR + 1, here], [2 * HOUR + 1, here, phone])).toEqual([
+      "entry.added",
+      null,
+      null,
+      null,
+    ]);
+  });
+
+  test("what brings an entry back begins a sitting", () => {
+    const there = after(sends(desk, typing("A", 0, 1)));
+    const deleted = { ...there, version: 2, deletedAt: NOW + 7 * HOUR };
+    const back = saved(deleted, sends(desk, typing("B", 2, 2)), NOW + 7 * HOUR);
+    const on = saved(back.entry, sends(desk, typing("C", 4, 3)), NOW + 8 * HOUR);
+    expect([back.tells, on.tells]).toEqual(["entry.restored", null]);
   });
 
   test("a save that changes nothing tells nothing, and hides nothing that follows", () => {
     const there = after(sends(desk, typing("A", 0, 1)));
-    const same = saved(there, sends(phone, typing("A", 1, 1)), NOW + MINUTE);
-    const other = saved(same.entry, sends(phone, typing("B", 1, 2)), NOW + 2 * MINUTE);
+    const fromElsewhere = (save: FieldSave) => ({ ...sends(phone, save), session: elsewhere });
+    const same = saved(there, fromElsewhere(typing("A", 1, 1)), NOW + MINUTE);
+    const other = saved(same.entry, fromElsewhere(typing("B", 1, 2)), NOW + 2 * MINUTE);
     expect([same.tells, other.tells]).toEqual([null, "entry.edited"]);
     expect([there.changedAt, same.entry.changedAt, other.entry.changedAt]).toEqual([
       NOW,
       NOW,
       NOW + 2 * MINUTE,
     ]);
+  });
+});
+
+describe("an entry that was forgotten and is made anew", () => {
+  const LATER = NOW + 31 * DAY;
+  const anew = (...saves: readonly FieldSave[]): Entry =>
+    saved(undefined, sends(desk, ...saves), LATER).entry;
+
+  test("stands above all that a page may have seen of the one before", () => {
+    const seen = 500;
+    const there = anew(typing("Attachment", 0, 9));
+    const entry = saved(there, sends(phone, typing("Bonding", seen, 8)), LATER + 1).entry;
+    expect([titleOf(entry), othersOf(entry)]).toEqual(["Attachment", ["Bonding"]]);
+  });
+
+  test("takes from an old page what it does not hold", () => {
+    const there = anew(typing("Attachment", 0, 9));
+    const place = { field: "place", typed: ["Lansing"], base: 500, number: 8 };
+    const entry = saved(there, sends(phone, place), LATER + 1).entry;
+    expect([typedOf(entry), entry.others]).toEqual([{ title: ["Attachment"], place: ["Lansing"] }, []]);
   });
 });
 
@@ -325,6 +400,7 @@ test("what is kept beside the fields has an end too: then nothing more is taken,
     entry: "e" as EntryId,
     kind: "training" as const,
     editor: `editor ${editor}` as EditorId,
+    session: here,
     saves: [{ ...first, typed: [text.repeat(9000)] }],
   });
   let entry: Entry | undefined;

@@ -1,9 +1,11 @@
-import { type Instant, MINUTE } from "../kernel/instant.ts";
+import type { SessionId } from "../kernel/ids.ts";
+import type { Instant } from "../kernel/instant.ts";
 import { no, type Result, yes } from "../kernel/result.ts";
 import type { EditorId, EditorSaves, Entry, EntryId, OtherValue, StoredField } from "./entry.ts";
 import { entryFields } from "./fields.ts";
 import type { EntryKind } from "./kinds.ts";
 import type { EntryRefusal } from "./refusal.ts";
+import { sittingAt } from "./sitting.ts";
 
 /** One field as an editor holds it. */
 export type FieldSave = {
@@ -26,10 +28,12 @@ export type EntrySave = {
   readonly entry: EntryId;
   readonly kind: EntryKind;
   readonly editor: EditorId;
+  /** In which session, as far as the audit is concerned. */
+  readonly session: SessionId;
   readonly saves: readonly FieldSave[];
 };
 
-/** What is to be stored, and what the audit is to be told: once for each time that somebody sits down at an entry. */
+/** What is to be stored, and what the audit is to be told: once for each sitting of a session at an entry (sitting.ts). */
 export type SavedEntry = {
   readonly entry: Entry;
   readonly isChanged: boolean;
@@ -49,9 +53,6 @@ export const charactersIn = ({ fields, others }: Pick<Entry, "fields" | "others"
     (sum, { typed }) => sum + typed.reduce((length, text) => length + text.length, 0),
     0,
   );
-
-/** After this long without a change an editor sits down anew, as far as the audit is concerned. */
-const SITTING = 60 * MINUTE;
 
 /** Editors that are remembered, the last ones: what an older one still sends is news, and is kept. */
 const MOST_EDITORS = 40;
@@ -124,7 +125,7 @@ const isAcceptable = (kind: EntryKind, { field, typed }: FieldSave): boolean =>
 const fresh = ({ entry, kind }: EntrySave, now: Instant): Entry => ({
   id: entry,
   kind,
-  version: 0,
+  version: now,
   fields: {},
   others: [],
   editors: {},
@@ -166,16 +167,17 @@ export const saveEntry = (
   const isRestored = entry.deletedAt !== null && changed;
   const numbers = { ...known?.numbers };
   for (const { field, number } of news) numbers[field] = Math.max(number, numbers[field] ?? 0);
-  const isSittingDown = known?.changedAt === undefined || now - known.changedAt > SITTING;
   const isChange = changed || there === undefined;
+  const sitting = sittingAt(entry.editors, save.session, now);
   const saved: Entry = {
     ...entry,
     ...standing,
-    version: isRestored ? standing.version + 1 : Math.max(standing.version, 1),
+    version: isRestored ? standing.version + 1 : standing.version,
     editors: withEditor(entry.editors, save.editor, {
+      ...known,
       numbers,
       at: now,
-      changedAt: isChange ? now : known?.changedAt,
+      ...(isChange ? { changedAt: now, session: save.session, since: isRestored ? now : sitting.since } : {}),
     }),
     changedAt: isChange ? now : entry.changedAt,
     deletedAt: isRestored ? null : entry.deletedAt,
@@ -185,7 +187,7 @@ export const saveEntry = (
       ? "entry.added"
       : isRestored
         ? "entry.restored"
-        : changed && isSittingDown
+        : changed && sitting.isNew
           ? "entry.edited"
           : null;
   return yes({ entry: saved, isChanged: true, tells });

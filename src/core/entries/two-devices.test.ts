@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { MINUTE } from "../kernel/instant.ts";
+import type { SessionId } from "../kernel/ids.ts";
+import { DAY, MINUTE } from "../kernel/instant.ts";
 import { deleteEntry, restoreEntry } from "./delete-entry.ts";
 import type { EditorId, Entry, EntryId } from "./entry.ts";
 import { type FieldSave, otherName, saveEntry } from "./save-entry.ts";
@@ -9,6 +10,7 @@ import { type FieldSave, otherName, saveEntry } from "./save-entry.ts";
 // what they see of each other is old. In the end all of it has come.
 
 const ENTRY = "0c000000-0000-4000-8000-000000000001" as EntryId;
+const SESSION = "5e000000-0000-4000-8000-000000000001" as SessionId;
 const FIELDS = ["title", "place"] as const;
 type Field = (typeof FIELDS)[number];
 
@@ -27,6 +29,10 @@ type Step =
   | { readonly do: "look"; readonly page: number }
   | { readonly do: "arrive"; readonly which: number }
   | { readonly do: "delete" | "restore"; readonly page: number };
+
+/** Every other page is open in another browser. */
+const sessionOf = (editor: EditorId): SessionId =>
+  (Number(editor.at(-1)) % 2 === 0 ? SESSION : SESSION.replace("1", "2")) as SessionId;
 
 const textOf = (entry: Entry | undefined, field: string): string =>
   entry?.fields[field]?.typed.join("") ?? "";
@@ -50,7 +56,13 @@ const play = (steps: readonly Step[], pageCount: number) => {
   const arrive = (each: Sent): void => {
     const decided = saveEntry(
       entry,
-      { entry: ENTRY, kind: "training", editor: each.editor, saves: [each.save] },
+      {
+        entry: ENTRY,
+        kind: "training",
+        editor: each.editor,
+        session: sessionOf(each.editor),
+        saves: [each.save],
+      },
       now,
     );
     if (!decided.ok) throw new Error(decided.refusal.code);
@@ -186,7 +198,11 @@ test("all of it a second time, in any order, changes nothing", () => {
         if (each === undefined) continue;
         const { save, editor } = each;
         expect(
-          saveEntry(entry, { entry: ENTRY, kind: "training", editor, saves: [save] }, Date.UTC(2028, 1)),
+          saveEntry(
+            entry,
+            { entry: ENTRY, kind: "training", editor, session: SESSION, saves: [save] },
+            Date.UTC(2028, 1),
+          ),
         ).toEqual({ ok: true, value: { entry, isChanged: false, tells: null } });
       }
     }),
@@ -217,7 +233,7 @@ test("what is typed after a delete, by whoever, is there and not deleted", () =>
         const saves = [{ field: "title", typed: ["new"], base, number: 1 }];
         const back = saveEntry(
           deleted.value,
-          { entry: ENTRY, kind: "training", editor, saves },
+          { entry: ENTRY, kind: "training", editor, session: SESSION, saves },
           Date.UTC(2028, 2),
         );
         expect(
@@ -229,7 +245,7 @@ test("what is typed after a delete, by whoever, is there and not deleted", () =>
   );
 });
 
-test("the audit is told once for each page of a sitting, and of every return", () => {
+test("the audit is told once for each session of a sitting", () => {
   fc.assert(
     fc.property(cases, ([played, pages]) => {
       const { told, entry } = play(
@@ -237,7 +253,29 @@ test("the audit is told once for each page of a sitting, and of every return", (
         pages,
       );
       expect(told.filter(({ tells }) => tells === "entry.added")).toHaveLength(entry === undefined ? 0 : 1);
-      expect(new Set(told.map(({ editor }) => editor)).size).toBe(told.length);
+      expect(new Set(told.map(({ editor }) => sessionOf(editor))).size).toBe(told.length);
+    }),
+    runs,
+  );
+});
+
+test("an entry that was forgotten, and made anew by an old page, loses nothing to another page as old", () => {
+  fc.assert(
+    fc.property(cases, fc.nat({ max: 200 }), ([played, pages], behind) => {
+      const before = play(played, pages).entry;
+      if (before === undefined) return;
+      const old = (number: number): EditorId => `0e000000-0000-4000-8000-0000000000f${number}` as EditorId;
+      const sends = (there: Entry | undefined, editor: EditorId, text: string, base: number): Entry => {
+        const saves = FIELDS.map((field) => ({ field, typed: [text], base, number: 1 }));
+        const save = { entry: ENTRY, kind: "training" as const, editor, session: SESSION, saves };
+        const decided = saveEntry(there, save, before.changedAt + 31 * DAY);
+        if (!decided.ok) throw new Error(decided.refusal.code);
+        return decided.value.entry;
+      };
+      const anew = sends(undefined, old(1), "first", 0);
+      const seen = Math.max(1, before.version - behind);
+      const both = sends(anew, old(2), "second", seen);
+      for (const field of FIELDS) expect(kept(both, field)).toEqual(["first", "second"]);
     }),
     runs,
   );

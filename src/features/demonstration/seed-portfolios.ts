@@ -2,6 +2,7 @@ import { can } from "../../core/access/can.ts";
 import type { EditorId } from "../../core/entries/entry.ts";
 import { type GrantId, sharedUntil } from "../../core/entries/grant.ts";
 import { saveEntry } from "../../core/entries/save-entry.ts";
+import type { SessionId } from "../../core/kernel/ids.ts";
 import { localDay } from "../../core/kernel/instant.ts";
 import { findEntry, keepEntry } from "../../store/entries.ts";
 import { addFollow, keepCategories } from "../../store/follows.ts";
@@ -16,6 +17,7 @@ const addEntries = async (tx: Tx, world: World, { person, entries }: InventedPor
   const permit = can(signedIn(person, world), "entry.change", { personId: person.id });
   if (!permit.ok) throw new Error(`${person.name} may not keep a portfolio: ${permit.refusal.because}`);
   const editor: EditorId = ids.id();
+  const session: SessionId = ids.id();
   for (const { id, kind, typed } of entries) {
     if ((await findEntry(tx, person.id, id)) !== undefined) continue;
     const saves = Object.entries(typed).map(([field, texts]) => ({
@@ -24,7 +26,7 @@ const addEntries = async (tx: Tx, world: World, { person, entries }: InventedPor
       base: 0,
       number: 1,
     }));
-    const saved = saveEntry(undefined, { entry: id, kind, editor, saves }, clock.now());
+    const saved = saveEntry(undefined, { entry: id, kind, editor, session, saves }, clock.now());
     if (!saved.ok) throw new Error(`an invented entry is not accepted: ${saved.refusal.code}`);
     await keepEntry(tx, permit.value, person.id, saved.value.entry);
     tx.log.append({ action: "entry.added", subject: { kind: "entry", id }, details: { kind } });

@@ -7,6 +7,9 @@ import { plainPage, type RouteExample, type RouteExamples, type Scene } from "..
 
 const { personId } = cast.members.person;
 
+/** As if the page had seen everything. */
+const SEEN = "999999999999999";
+
 /** Something that can be typed into an entry of each kind, and counts. */
 const typed: { readonly [K in EntryKind]: TypedFields } = {
   education: { kind: ["cda"], degree: ["CDA"], finished: ["finished"], conferredOn: ["2019-05-20"] },
@@ -89,7 +92,7 @@ const ofEach = (kind: EntryKind): RouteExamples => ({
 
 const removed = async (scene: Scene, kind: EntryKind): Promise<string> => {
   const id = await keep(scene, kind);
-  await scene.stage.as("person").post(`/portfolio/${kind}/${id}/delete`, { seen: "100" });
+  await scene.stage.as("person").post(`/portfolio/${kind}/${id}/delete`, { seen: SEEN });
   return id;
 };
 
@@ -107,7 +110,7 @@ const ofMany = (kind: EntryKind): RouteExamples => ({
       by: "person",
       ask: async (scene) => ({
         address: `/portfolio/${kind}/${await keep(scene, kind)}/delete`,
-        fields: { seen: "100" },
+        fields: { seen: SEEN },
       }),
       answers: { to: "/portfolio/" },
       names: "own",

@@ -12,7 +12,7 @@ export const jobs: Readonly<Record<string, (stage: Stage) => Promise<void>>> = {
   "everything is forgotten that nobody needs any more": async (stage) => {
     const { personId } = cast.members.person;
     const entry = await keepEntryOf(stage.world, personId, "training", { title: ["Listening to Babies"] });
-    await stage.as("person").post(`/portfolio/training/${entry}/delete`, { seen: "100" });
+    await stage.as("person").post(`/portfolio/training/${entry}/delete`, { seen: "999999999999999" });
     await stage.as("visitor").post("/sign-in/link", { address: "somebody@people.example" });
     await sendWaiting(stage);
     await tidyUp(stage, stage.clock.now() + 400 * DAY);

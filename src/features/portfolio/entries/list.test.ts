@@ -31,6 +31,7 @@ const saveOf = (kind: EntryKind, typed: TypedFields) => ({
   entry: stage.world.ids.id<"entry">(),
   kind,
   editor: stage.world.ids.id<"editor">(),
+  session: person().sessionId,
   saves: Object.entries(typed).map(([field, texts]) => ({ field, typed: texts ?? [], base: 0, number: 1 })),
 });
 

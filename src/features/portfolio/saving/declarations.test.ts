@@ -16,7 +16,7 @@ afterAll(async () => house.close());
 
 const { personId, sessionId } = cast.members.person;
 
-const signed = (day: string): EntrySave => ({
+const signed = (day: string): Omit<EntrySave, "session"> => ({
   entry: house.world.ids.id(),
   kind: "declarations",
   editor: house.world.ids.id(),

@@ -27,8 +27,11 @@ const most = { entries: 2000, characters: 10_000_000 } as const;
 /** An entry of more characters than this is looked at more closely: few ever have as many. */
 const LONG = 5000;
 
+/** What was typed; in which session is known of whoever typed it. */
+type Sent = Omit<EntrySave, "session">;
+
 /** Declarations are one entry, whatever id a second page made for them, and however close the two were to each other. */
-const placed = async (tx: Tx, person: PersonId, sent: EntrySave): Promise<EntrySave> => {
+const placed = async (tx: Tx, person: PersonId, sent: Sent): Promise<Sent> => {
   if (sent.kind !== "declarations") return sent;
   await lockDeclarations(tx, person);
   const only = await findOnly(tx, person, sent.kind);
@@ -37,21 +40,21 @@ const placed = async (tx: Tx, person: PersonId, sent: EntrySave): Promise<EntryS
 
 /**
  * Keeps what somebody typed into an entry of their own portfolio: the one command for the page that saves as one types
- * and for the button. Sent twice it happens once; the audit is told once for each time that somebody sits down.
+ * and for the button. Sent twice it happens once; the audit is told once for each sitting.
  */
 export const saveEntry = async (
   { store, clock }: World,
   actor: Person | Staff,
-  sent: EntrySave,
+  sent: Sent,
 ): Promise<Result<SavedEntry, EntryRefusal | HouseRefusal>> =>
   store.withinPerson(actor.personId, async (tx) => {
-    const { personId } = actor;
+    const { personId, sessionId: session } = actor;
     const permit = can(actor, "entry.change", { personId });
     if (!permit.ok) return no(permit.refusal);
     const save = await placed(tx, personId, sent);
     await lockEntry(tx, personId, save.entry);
     const there = await findEntry(tx, personId, save.entry);
-    const decided = decide(there, save, clock.now());
+    const decided = decide(there, { ...save, session }, clock.now());
     if (!decided.ok || !decided.value.isChanged) return decided;
     const { entry, tells } = decided.value;
     if (there === undefined || charactersIn(entry) > LONG) {

@@ -1,16 +1,22 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { cast } from "../../../../tests/kit/actors.ts";
 import type { Answer } from "../../../../tests/kit/house.ts";
 import { openStage, type Stage } from "../../../../tests/kit/stage.ts";
+import { tidyUp } from "../../../../tests/kit/stage-worker.ts";
 import type { FieldSave } from "../../../core/entries/save-entry.ts";
-import { HOUR } from "../../../core/kernel/instant.ts";
+import { DAY, HOUR } from "../../../core/kernel/instant.ts";
 import { accountKey } from "../../../web/account-key.ts";
 
 let stage: Stage;
+/** Versions count from the moment at which an entry is made. */
+let made: number;
 beforeAll(async () => {
   stage = await openStage();
 });
 afterAll(async () => stage.close());
+beforeEach(() => {
+  made = stage.clock.now();
+});
 
 const ENTRY = "0c000000-0000-4000-8000-0000000000e1";
 const DESK = "0e000000-0000-4000-8000-000000000001";
@@ -56,8 +62,8 @@ describe("saving as one types", () => {
     stage.forgetting(async () => {
       const answer = await told(DESK, [title("Listening to Babies", 1)]);
       expect(answer).toEqual({
-        version: 1,
-        fields: { title: { typed: ["Listening to Babies"], version: 1 } },
+        version: made + 1,
+        fields: { title: { typed: ["Listening to Babies"], version: made + 1 } },
         others: [],
         problems: [
           { field: "date", sentence: "“Day” is missing", isMissing: true },
@@ -114,10 +120,10 @@ describe("saving as one types", () => {
         { field: "title", typed: ["Watching"], name: `${PHONE}:1`, at: "March 2, 2026 at 12:00 PM UTC" },
       ]);
       expect(asked["state"]).toContain("please choose");
-      const chosen = await told(DESK, [{ ...title("Watching", 2, 1), settles: [`${PHONE}:1`] }]);
+      const chosen = await told(DESK, [{ ...title("Watching", 2, made + 1), settles: [`${PHONE}:1`] }]);
       expect([chosen["others"], chosen["fields"]]).toEqual([
         [],
-        { title: { typed: ["Watching"], version: 3 } },
+        { title: { typed: ["Watching"], version: made + 3 } },
       ]);
     }));
 
@@ -125,6 +131,26 @@ describe("saving as one types", () => {
     stage.forgetting(async () => {
       const answer = await told(DESK, [title("Escuchar", 1)], { by: "other-person" });
       expect(answer["state"]).toBe("Guardado. Todavía no cuenta.");
+    }));
+
+  test("an entry that is gone, and was made anew, is not written over by a page as old", async () =>
+    stage.forgetting(async () => {
+      const seen = Number((await told(DESK, [title("Listening", 1)]))["version"]);
+      await stage.as("person").post(`/portfolio/training/${ENTRY}/delete`, { seen: `${seen}` });
+      await tidyUp(stage, made + 31 * DAY);
+      expect(await kept()).toEqual([]);
+      // Somebody who comes now and then stays signed in.
+      stage.clock.advance(16 * DAY);
+      await stage.as("person").get("/portfolio");
+      stage.clock.advance(15 * DAY);
+      expect(await told(DESK, [title("Listening well", 2, seen)])).toEqual({ gone: true });
+      await told(DESK, [title("Listening well", 2)]);
+      const asked = await told(PHONE, [title("Watching", 2, seen)]);
+      expect([asked["fields"], asked["others"]]).toEqual([
+        { title: { typed: ["Listening well"], version: made + 31 * DAY + 1 } },
+        [expect.objectContaining({ typed: ["Watching"] })],
+      ]);
+      stage.clock.advance(-31 * DAY);
     }));
 
   test("the audit is told of each sitting once", async () =>
@@ -143,7 +169,7 @@ describe("saving as one types", () => {
         DESK,
         String.raw`[{"field":"title","typed":["a\u0000b\ud800"],"base":0,"number":1}]`,
       );
-      expect(answer["fields"]).toEqual({ title: { typed: ["ab\ufffd"], version: 1 } });
+      expect(answer["fields"]).toEqual({ title: { typed: ["ab\ufffd"], version: made + 1 } });
     }));
 
   test("what is typed comes back as no element", async () =>
@@ -199,7 +225,7 @@ describe("a no", () => {
       });
       expect(await kept()).toEqual([]);
       expect(JSON.parse((await at.post("/portfolio/save", { ...fields, account: own })).text)).toMatchObject({
-        version: 1,
+        version: made + 1,
       });
     }));
 
@@ -221,7 +247,7 @@ describe("a no", () => {
     stage.forgetting(async () => {
       await told(DESK, [title("A", 1)]);
       const answer = await told(DESK, [title("B", 1)], { by: "other-person" });
-      expect(answer["fields"]).toEqual({ title: { typed: ["B"], version: 1 } });
+      expect(answer["fields"]).toEqual({ title: { typed: ["B"], version: made + 1 } });
       const whose = new Set((await kept()).map(({ person_id }) => person_id));
       const { person, "other-person": other } = cast.members;
       expect(whose).toEqual(new Set([person.personId, other.personId]));

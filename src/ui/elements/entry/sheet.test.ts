@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { EditorId, Entry, EntryId } from "../../../core/entries/entry.ts";
 import { otherName, saveEntry } from "../../../core/entries/save-entry.ts";
+import type { SessionId } from "../../../core/kernel/ids.ts";
 import type { Answer, Save } from "./answer.ts";
 import {
   afterGone,
@@ -17,6 +18,8 @@ import {
 
 const NOW = Date.UTC(2027, 2, 1, 12);
 const id = "0c000000-0000-4000-8000-000000000001" as EntryId;
+
+const session = "5e000000-0000-4000-8000-000000000001" as SessionId;
 
 const answerOf = (entry: Pick<Entry, "version" | "fields" | "others">): Answer => ({
   version: entry.version,
@@ -148,7 +151,7 @@ describe("pages and the server together", () => {
     });
     const pages = Array.from({ length: pageCount }, open);
     const take = ({ editor, saves }: Request): void => {
-      const decided = saveEntry(entry, { entry: id, kind: "training", editor, saves }, NOW);
+      const decided = saveEntry(entry, { entry: id, kind: "training", editor, session, saves }, NOW);
       if (!decided.ok) throw new Error(decided.refusal.code);
       entry = decided.value.entry;
     };
