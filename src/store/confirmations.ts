@@ -8,15 +8,15 @@ import type { Tx } from "./tx.ts";
 
 export type ConfirmationId = Id<"confirmation">;
 
-/** What staff of an association confirmed of a person's entries, as it stands. */
-export type StandingConfirmation = Confirmation & {
+/** What staff of an association confirmed of a person's entries, as it stands now. */
+export type KeptConfirmation = Confirmation & {
   readonly id: ConfirmationId;
   readonly associationId: AssociationId;
   readonly confirmedAt: Instant;
 };
 
 /** Everything confirmed of a person's entries that was not taken back, in the order in which it was confirmed. */
-export const listConfirmations = async (tx: Tx, person: PersonId): Promise<readonly StandingConfirmation[]> =>
+export const listConfirmations = async (tx: Tx, person: PersonId): Promise<readonly KeptConfirmation[]> =>
   tx.many(
     "confirmations.list",
     tx.db
@@ -66,7 +66,7 @@ export const withdrawConfirmation = async (
 export const addConfirmation = async (
   tx: Tx,
   _permit: Permit<"fact.confirm">,
-  confirmed: Omit<StandingConfirmation, "associationId" | "confirmedAt">,
+  confirmed: Omit<KeptConfirmation, "associationId" | "confirmedAt">,
   { association, person, by, now }: Confirming,
 ): Promise<boolean> => {
   const written = await tx.write(

@@ -105,31 +105,24 @@ export type Shared = {
   readonly holdsUntil: Instant;
 };
 
-const shared = (tx: Tx, association: AssociationId, now: Instant) =>
-  tx.db
-    .selectFrom("portfolio_grants as g")
-    .innerJoin("persons as p", "p.id", "g.person_id")
-    .select(["g.person_id as personId", "p.name", "g.given_at as givenAt", "g.holds_until as holdsUntil"])
-    .where("g.association_id", "=", association)
-    .where("g.ended_at", "is", null)
-    .where("g.holds_until", ">", moment(now));
-
-/** Everybody whose portfolio staff of an association may look at now, by name; not one's own. */
-export const listShared = async (
-  tx: Tx,
-  association: AssociationId,
-  now: Instant,
-): Promise<readonly Shared[]> =>
-  tx.many("portfolio-grants.shared", shared(tx, association, now).orderBy("p.name").orderBy("p.id"));
-
-/** One of them; undefined where staff may not look. */
+/** Somebody whose portfolio staff may look at; undefined where they may not. */
 export const findShared = async (
   tx: Tx,
   association: AssociationId,
   person: PersonId,
   now: Instant,
 ): Promise<Shared | undefined> =>
-  tx.maybe("portfolio-grants.find-shared", shared(tx, association, now).where("g.person_id", "=", person));
+  tx.maybe(
+    "portfolio-grants.find-shared",
+    tx.db
+      .selectFrom("portfolio_grants as g")
+      .innerJoin("persons as p", "p.id", "g.person_id")
+      .select(["g.person_id as personId", "p.name", "g.given_at as givenAt", "g.holds_until as holdsUntil"])
+      .where("g.association_id", "=", association)
+      .where("g.person_id", "=", person)
+      .where("g.ended_at", "is", null)
+      .where("g.holds_until", ">", moment(now)),
+  );
 
 /** Notes that somebody of the staff looks at a portfolio. */
 export const addLook = async (

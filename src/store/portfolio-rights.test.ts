@@ -16,11 +16,13 @@ import { listEntries } from "./entries.ts";
 import { addFollow, listFollows } from "./follows.ts";
 import { findPerson } from "./persons.ts";
 import { addLook } from "./portfolio-grants.ts";
+import { findOpening, listSharedPortfolios } from "./shared-portfolios.ts";
 import type { Tx } from "./tx.ts";
 
 let house: TestHouse;
 let entry: EntryId;
 const { personId: person } = cast.members.person;
+const { personId: coordinator } = cast.members["a-coordinator"];
 const association = cast.associations.a.id;
 
 const within = async <T>(name: MemberName, work: (tx: Tx) => Promise<T>): Promise<T> =>
@@ -74,6 +76,8 @@ const seenBy = async (name: MemberName) =>
     follows: (await listFollows(tx, person)).length,
     confirmations: (await listConfirmations(tx, person)).length,
     isNamed: (await findPerson(tx, person)) !== undefined,
+    shared: (await listSharedPortfolios(tx, association, house.clock.now())).length,
+    looks: (await findOpening(tx, { association, person, by: coordinator, givenAt: 0 })).lookedAt !== null,
   }));
 
 beforeAll(async () => {
@@ -100,17 +104,26 @@ const others: readonly MemberName[] = [
 
 describe("a portfolio that was shared, as the database lets staff have it", () => {
   test("whoever may look reads it", async () => {
+    await look("a-coordinator");
     expect(await seenBy("a-coordinator")).toEqual({
       entries: 1,
       follows: 1,
       confirmations: 1,
       isNamed: true,
+      shared: 1,
+      looks: true,
     });
-    await look("a-coordinator");
   });
 
   test.each(others)("%s, whose role does not let them look, finds and changes nothing", async (name) => {
-    expect(await seenBy(name)).toEqual({ entries: 0, follows: 0, confirmations: 0, isNamed: false });
+    expect(await seenBy(name)).toEqual({
+      entries: 0,
+      follows: 0,
+      confirmations: 0,
+      isNamed: false,
+      shared: 0,
+      looks: false,
+    });
     await expect(look(name)).rejects.toMatchObject({ code: "42501" });
     await expect(confirm(name)).rejects.toMatchObject({ code: "42501" });
     expect(await withdraw(name)).toBe(0);

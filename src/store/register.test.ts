@@ -82,3 +82,36 @@ test("those of all associations are found, by name, as many as are asked for", a
   expect(await within(async (tx) => searchHolders(tx, ["ana"], 3))).toHaveLength(3);
   expect(await within(async (tx) => searchHolders(tx, [], 3))).toEqual([]);
 });
+
+/** What is public of the registers of both associations, as a scope reads it without asking for anything. */
+const publicOf = async (tx: Tx): Promise<readonly number[]> => {
+  const counts = await tx.one<{ holders: number; standings: number; words: number }>(
+    "test.public",
+    tx.db.selectNoFrom((eb) =>
+      (["holders", "standings", "holder_words"] as const).map((table) =>
+        eb
+          .selectFrom(table)
+          .select(({ fn }) => fn.countAll<number>().as("count"))
+          .as(table === "holder_words" ? "words" : table),
+      ),
+    ),
+  );
+  return [counts.holders, counts.standings, counts.words];
+};
+
+const { a, b } = cast.associations;
+const everything = [6000, 6000, 12_000];
+const nothing = [0, 0, 0];
+
+test("whoever is signed in reads what is public, on their own behalf or an association's, and nobody else does", async () => {
+  const { store, ids } = house.world;
+  const { personId } = cast.members.person;
+  expect(await store.withinPerson(personId, publicOf)).toEqual(everything);
+  for (const name of ["b-advisor", "b-coordinator"] as const)
+    expect(await store.withinStaff(b.id, cast.members[name].personId, publicOf)).toEqual(everything);
+  expect(await store.withinPublic(publicOf)).toEqual(nothing);
+  expect(await store.withinRater(a.id, ids.id<"invitation">(), publicOf)).toEqual(nothing);
+  expect(await store.withinPlatform(cast.members.alliance.personId, publicOf)).toEqual(nothing);
+  expect(await store.withinJob(publicOf)).toEqual(nothing);
+  expect(await store.withinJob(publicOf, { association: a.id })).toEqual([3000, 3000, 6000]);
+});

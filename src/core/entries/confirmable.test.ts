@@ -28,10 +28,10 @@ const degree: TypedFields = {
 };
 
 const found = (entries: readonly ReturnType<typeof entry>[], confirmations: readonly Confirmation[] = []) =>
-  confirmableIn(entries, confirmations, vocabulary).map(({ entry: { id }, fact, standing }) => [
+  confirmableIn(entries, confirmations, vocabulary).map(({ entry: { id }, fact, state }) => [
     id,
     fact,
-    standing,
+    state,
   ]);
 
 test.each<readonly [EntryKind, TypedFields, readonly string[]]>([

@@ -9,7 +9,7 @@ export type Confirmable = {
   readonly fact: Fact;
   readonly stated: string;
   /** Confirmed as it is stated now; confirmed once and changed since; or never. */
-  readonly standing: "confirmed" | "changed" | "open";
+  readonly state: "confirmed" | "changed" | "open";
 };
 
 type Composed = { readonly [key: string]: unknown };
@@ -40,7 +40,7 @@ export const confirmableIn = (
       .map((fact): Confirmable => {
         const stated = statedOf(fact, typed);
         const known = confirmations.find((each) => each.entry === entry.id && each.fact === fact);
-        const standing = known === undefined ? "open" : known.stated === stated ? "confirmed" : "changed";
-        return { entry, fact, stated, standing };
+        const state = known === undefined ? "open" : known.stated === stated ? "confirmed" : "changed";
+        return { entry, fact, stated, state };
       });
   });

@@ -47,6 +47,18 @@ const say = (task: Task, { language, association }: StaffVisit, { timeZone }: De
       const day = speech.date(formatDay(localDay(lastSentAt(task.invitation), timeZone)));
       return { sentence: words.waiting(task.invitation.name, day), ...toPeople };
     }
+    case "portfolio": {
+      const { personId, name, givenAt, facts } = task.portfolio;
+      const day = speech.date(formatDay(localDay(givenAt, timeZone)));
+      const toPortfolio = { href: `${base}/portfolios/${personId}`, way: words.toPortfolio };
+      return facts === null
+        ? { sentence: words.notLookedAt(name, day), ...toPortfolio }
+        : { sentence: words.toConfirm(name, speech.count(facts, words.facts)), ...toPortfolio };
+    }
+    case "more-portfolios": {
+      const sentence = words.morePortfolios(speech.count(task.count, words.portfolios));
+      return { sentence, href: `${base}/portfolios`, way: words.toPortfolios };
+    }
     default:
       return never(task);
   }

@@ -1,9 +1,12 @@
+import { closedTo } from "../../core/access/doors.ts";
 import { holds } from "../../core/access/predicates.ts";
 import type { Role } from "../../core/access/roles.ts";
 import { plannedAfter, settingOn, todayOf } from "../../core/association/setting-history.ts";
 import { type SettingKey, settingKeys } from "../../core/association/settings/catalogue.ts";
+import { type WaitingPortfolio, waitingPortfolios } from "../../core/entries/waiting.ts";
 import type { Day } from "../../core/kernel/calendar.ts";
 import { readSettings } from "../../store/association-settings.ts";
+import { listSharedPortfolios, readWaiting } from "../../store/shared-portfolios.ts";
 import type { StaffVisit } from "../../web/staff-visit.ts";
 import { hasContact } from "./contact-lines.tsx";
 import { loadPeople, type ShownInvitation } from "./people.query.ts";
@@ -12,7 +15,9 @@ import { loadPeople, type ShownInvitation } from "./people.query.ts";
 export type Task =
   | { readonly is: "no-editions" | "no-contact" | "no-time-zone" | "alone" }
   | { readonly is: "soon"; readonly setting: SettingKey; readonly from: Day }
-  | { readonly is: "mail-failed" | "expired" | "waiting"; readonly invitation: ShownInvitation };
+  | { readonly is: "mail-failed" | "expired" | "waiting"; readonly invitation: ShownInvitation }
+  | { readonly is: "portfolio"; readonly portfolio: WaitingPortfolio }
+  | { readonly is: "more-portfolios"; readonly count: number };
 
 export type DeskView = {
   readonly roles: readonly Role[];
@@ -22,6 +27,24 @@ export type DeskView = {
 
 /** For how many days ahead changes of settings are told. */
 const SOON = 30;
+
+/** Portfolios that are told one by one; the page of portfolios tells of all. */
+const MOST_PORTFOLIOS = 10;
+
+/** What waits to be confirmed, for those whose role confirms. */
+const ofPortfolios = async ({ world, actor, association }: StaffVisit): Promise<readonly Task[]> => {
+  if (closedTo(actor, "fact.confirm") !== undefined) return [];
+  return world.store.withinStaff(association.id, actor.personId, async (tx) => {
+    const shared = await listSharedPortfolios(tx, association.id, world.clock.now());
+    const of = await readWaiting(tx, association.id, shared);
+    const waiting = waitingPortfolios(shared, of, world.standards.vocabulary);
+    const further = waiting.length - MOST_PORTFOLIOS;
+    return [
+      ...waiting.slice(0, MOST_PORTFOLIOS).map((portfolio): Task => ({ is: "portfolio", portfolio })),
+      ...(further > 0 ? [{ is: "more-portfolios", count: further } as const] : []),
+    ];
+  });
+};
 
 const ofSettings = async ({ world, actor, association }: StaffVisit): Promise<readonly Task[]> =>
   world.store.withinStaff(association.id, actor.personId, async (tx) => {
@@ -55,6 +78,8 @@ const urgency: readonly Task["is"][] = [
   "no-time-zone",
   "no-contact",
   "alone",
+  "portfolio",
+  "more-portfolios",
   "soon",
   "waiting",
 ];
@@ -71,6 +96,7 @@ export const loadDesk = async (visit: StaffVisit): Promise<DeskView> => {
     ...ofInvitations(people.open),
     ...(await ofSettings(visit)),
     ...(isAlone ? [{ is: "alone" } as const] : []),
+    ...(await ofPortfolios(visit)),
   ];
   return {
     roles,

@@ -45,12 +45,12 @@ export const confirmFact = async (
     if (there === undefined || there.deletedAt !== null || there.kind !== facts[fact].kind)
       return no({ code: "not-there" });
     if (statedOf(fact, typedOf(there)) !== stated) return no({ code: "moved-on" });
-    const standing = (await listConfirmations(tx, person)).find(
+    const inForce = (await listConfirmations(tx, person)).find(
       (each) => each.associationId === association && each.entry === entry && each.fact === fact,
     );
-    if (standing?.stated === stated) return yes(null);
+    if (inForce?.stated === stated) return yes(null);
     const confirming = { association, person, by: actor.personId, now };
-    if (standing !== undefined) await withdrawConfirmation(tx, permit.value, { entry, fact }, confirming);
+    if (inForce !== undefined) await withdrawConfirmation(tx, permit.value, { entry, fact }, confirming);
     if (!(await addConfirmation(tx, permit.value, { id, entry, fact, stated }, confirming)))
       return no({ code: "moved-on" });
     tx.log.append({

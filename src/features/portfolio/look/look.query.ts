@@ -1,7 +1,8 @@
-import { can } from "../../../core/access/can.ts";
+import { can, type Permit } from "../../../core/access/can.ts";
 import type { HouseRefusal } from "../../../core/access/refusal.ts";
 import { type Confirmable, confirmableIn } from "../../../core/entries/confirmable.ts";
 import { holdersNamed } from "../../../core/entries/holders-named.ts";
+import { isSameLook } from "../../../core/entries/one-look.ts";
 import { settingOn, todayOf } from "../../../core/association/setting-history.ts";
 import { formatDay } from "../../../core/kernel/calendar.ts";
 import { type Id, parseId } from "../../../core/kernel/ids.ts";
@@ -10,10 +11,12 @@ import { no, type Result, yes } from "../../../core/kernel/result.ts";
 import { offeredTo } from "../../../core/readiness/offered.ts";
 import { asStaff } from "../../../store/as-staff.ts";
 import { readSettings } from "../../../store/association-settings.ts";
-import { listConfirmations, type StandingConfirmation } from "../../../store/confirmations.ts";
+import { listConfirmations, type KeptConfirmation } from "../../../store/confirmations.ts";
 import { listFollows } from "../../../store/follows.ts";
 import { addLook, findShared, type Shared } from "../../../store/portfolio-grants.ts";
+import { findOpening } from "../../../store/shared-portfolios.ts";
 import { together } from "../../../store/together.ts";
+import type { Tx } from "../../../store/tx.ts";
 import type { StaffVisit } from "../../../web/staff-visit.ts";
 import { judgedEntries, type Loaded, registered } from "../readiness/readiness.query.ts";
 import { type Readiness, readinessOf } from "../readiness/reading.ts";
@@ -24,13 +27,26 @@ export type Looked = {
   /** The association's: its pages keep to its clock. */
   readonly zone: string;
   readonly readiness: Readiness;
-  readonly confirmations: readonly StandingConfirmation[];
+  readonly confirmations: readonly KeptConfirmation[];
   readonly confirmable: readonly Confirmable[];
 };
 
+type Look = { readonly shared: Shared; readonly permit: Permit<"portfolio.look"> };
+
+/** Keeps the look, unless it belongs to one that is kept. Asked after everything was read: nothing read is newer. */
+const keepLook = async (tx: Tx, { world, actor, association }: StaffVisit, { shared, permit }: Look) => {
+  const now = world.clock.now();
+  const [person, by] = [shared.personId, actor.personId];
+  const { givenAt } = shared;
+  if (isSameLook(await findOpening(tx, { association: association.id, person, by, givenAt }), now)) return;
+  const id: Id<"portfolio-look"> = world.ids.id();
+  await addLook(tx, permit, { id, associationId: association.id, personId: person, lookedBy: by }, now);
+  tx.log.append({ action: "portfolio.looked-at", subject: { kind: "person", id: person } });
+};
+
 /**
- * Looks at a portfolio through the grant that its person gave. The look is kept first, in the same transaction: whoever
- * cannot be recorded sees nothing.
+ * Looks at a portfolio through the grant that its person gave. The look is kept in the same transaction: whoever cannot be
+ * recorded sees nothing.
  */
 export const lookAt = async (visit: StaffVisit): Promise<Result<Looked, HouseRefusal>> => {
   const { world, actor, association, params } = visit;
@@ -42,10 +58,6 @@ export const lookAt = async (visit: StaffVisit): Promise<Result<Looked, HouseRef
     if (!permit.ok) return no(permit.refusal);
     const shared = await findShared(tx, association.id, person, now);
     if (shared === undefined) return no({ code: "not-there" });
-    const id: Id<"portfolio-look"> = world.ids.id();
-    const look = { id, associationId: association.id, personId: person, lookedBy: actor.personId };
-    await addLook(tx, permit.value, look, now);
-    tx.log.append({ action: "portfolio.looked-at", subject: { kind: "person", id: person } });
     const { entries, follows, history, confirmations } = await together({
       entries: judgedEntries(tx, person),
       follows: listFollows(tx, person),
@@ -53,6 +65,7 @@ export const lookAt = async (visit: StaffVisit): Promise<Result<Looked, HouseRef
       confirmations: listConfirmations(tx, person),
     });
     const holders = await registered(tx, holdersNamed(entries));
+    await keepLook(tx, visit, { shared, permit: permit.value });
     const follow = follows.find((each) => each.id === association.id);
     const following = { ...association, categories: follow?.categories ?? [] };
     const offers = offeredTo(world.standards, [following], new Map([[association.id, history]]), now);

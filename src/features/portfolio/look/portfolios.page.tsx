@@ -1,27 +1,31 @@
 import { settingOn, todayOf } from "../../../core/association/setting-history.ts";
-import { readSettings } from "../../../store/association-settings.ts";
-import { listShared } from "../../../store/portfolio-grants.ts";
-import { together } from "../../../store/together.ts";
+import type { WaitingPortfolio } from "../../../core/entries/waiting.ts";
 import { EmptyState } from "../../../ui/controls/empty-state.tsx";
 import { PageHeading } from "../../../ui/controls/page-heading.tsx";
 import { Table } from "../../../ui/controls/table.tsx";
 import { lookWords } from "../../../ui/wording/site/portfolio/look.ts";
-import { momentIn } from "../../../ui/wording/speech.ts";
+import { type Language, momentIn, speechIn } from "../../../ui/wording/speech.ts";
 import { shown } from "../../../web/reply.ts";
 import type { Show } from "../../../web/route.ts";
 import { ofStaff } from "../../../web/staff-visit.ts";
+import { loadPortfolios } from "./portfolios.query.ts";
+
+/** How much waits in a portfolio; how much that is in one that nobody looked at is not told. */
+const saysWaiting = (waiting: WaitingPortfolio | undefined, language: Language): string => {
+  const words = lookWords[language];
+  if (waiting === undefined) return words.nothingWaits;
+  return waiting.facts === null
+    ? words.notLookedAt
+    : speechIn(language).count(waiting.facts, words.factsWaiting);
+};
 
 /** Everybody whose portfolio staff of the association may look at. */
 export const portfoliosPage: Show = async (anybody) => {
-  const { world, actor, association, language } = ofStaff(anybody);
+  const visit = ofStaff(anybody);
+  const { world, association, language } = visit;
   const words = lookWords[language];
   const now = world.clock.now();
-  const { people, history } = await world.store.withinStaff(association.id, actor.personId, async (tx) =>
-    together({
-      people: listShared(tx, association.id, now),
-      history: readSettings(tx, association.id),
-    }),
-  );
+  const { people, waiting, history } = await loadPortfolios(visit);
   const reader = { language, zone: settingOn(history, "time-zone", todayOf(history, now)).value };
   return shown({
     title: words.title,
@@ -42,6 +46,10 @@ export const portfoliosPage: Show = async (anybody) => {
               cell: (person) => (
                 <a href={`/a/${association.slug}/portfolios/${person.personId}`}>{person.name}</a>
               ),
+            },
+            {
+              heading: words.toConfirm,
+              cell: ({ personId }) => saysWaiting(waiting.get(personId), language),
             },
             { heading: words.since, cell: (person) => momentIn(reader, person.givenAt) },
             { heading: words.until, cell: (person) => momentIn(reader, person.holdsUntil) },

@@ -3,7 +3,7 @@ import { typedOf } from "../../../core/entries/entry.ts";
 import { facts } from "../../../core/entries/facts.ts";
 import { entryFields, isAsked, standsIn } from "../../../core/entries/fields.ts";
 import type { Id } from "../../../core/kernel/ids.ts";
-import type { StandingConfirmation } from "../../../store/confirmations.ts";
+import type { KeptConfirmation } from "../../../store/confirmations.ts";
 import { Button } from "../../../ui/controls/button.tsx";
 import { Form, Hidden } from "../../../ui/controls/form.tsx";
 import { Panel } from "../../../ui/controls/panel.tsx";
@@ -20,7 +20,7 @@ type Props = {
   readonly visit: StaffVisit;
   readonly person: string;
   readonly confirmable: readonly Confirmable[];
-  readonly confirmations: readonly StandingConfirmation[];
+  readonly confirmations: readonly KeptConfirmation[];
   readonly among: Among;
 };
 
@@ -52,21 +52,21 @@ const Stated = ({ one: { entry, fact }, among }: Pick<OneProps, "one" | "among">
 const Decide = ({ visit, person, one, title }: OneProps) => {
   const { language, association, world } = visit;
   const words = lookWords[language];
-  const { entry, fact, stated, standing } = one;
-  const isStanding = standing === "confirmed";
+  const { entry, fact, stated, state } = one;
+  const isConfirmed = state === "confirmed";
   const id: Id<"confirmation"> = world.ids.id();
-  const says = (isStanding ? words.unconfirmOf : words.confirmOf)(words.facts[fact], title);
+  const says = (isConfirmed ? words.unconfirmOf : words.confirmOf)(words.facts[fact], title);
   return (
     <Form
       language={language}
-      action={`/a/${association.slug}/portfolios/${person}/${isStanding ? "unconfirm" : "confirm"}`}
+      action={`/a/${association.slug}/portfolios/${person}/${isConfirmed ? "unconfirm" : "confirm"}`}
     >
       <Hidden name="id" value={id} />
       <Hidden name="entry" value={entry.id} />
       <Hidden name="fact" value={fact} />
       <Hidden name="stated" value={stated} />
-      <Button kind={isStanding ? "secondary" : "primary"} small says={says}>
-        {isStanding ? words.unconfirm : words.confirm}
+      <Button kind={isConfirmed ? "secondary" : "primary"} small says={says}>
+        {isConfirmed ? words.unconfirm : words.confirm}
       </Button>
     </Form>
   );
@@ -74,7 +74,7 @@ const Decide = ({ visit, person, one, title }: OneProps) => {
 
 const sinceOf = ({ among, confirmations, one }: OneProps): string | undefined => {
   const words = lookWords[among.language];
-  if (one.standing === "changed") return words.changedSince;
+  if (one.state === "changed") return words.changedSince;
   const known = confirmations.find((each) => each.entry === one.entry.id && each.fact === one.fact);
   return known === undefined ? undefined : words.confirmedSince(momentIn(among, known.confirmedAt));
 };

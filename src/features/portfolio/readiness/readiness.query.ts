@@ -8,7 +8,7 @@ import { type Follow, type Offer, offeredTo } from "../../../core/readiness/offe
 import type { Holder, HolderId } from "../../../core/register/standing.ts";
 import type { Library } from "../../../core/standards/library.ts";
 import { readFollowedSettings } from "../../../store/association-settings.ts";
-import { listConfirmations, type StandingConfirmation } from "../../../store/confirmations.ts";
+import { type KeptConfirmation, listConfirmations } from "../../../store/confirmations.ts";
 import { listFollows } from "../../../store/follows.ts";
 import { findHolders } from "../../../store/register.ts";
 import { together } from "../../../store/together.ts";
@@ -20,7 +20,7 @@ export type JudgedEntry = Pick<Entry, "id" | "kind" | "fields">;
 /** Everything that readiness is worked out of. */
 export type Loaded = {
   readonly kept: Kept & { readonly entries: readonly JudgedEntry[] };
-  readonly confirmations: readonly StandingConfirmation[];
+  readonly confirmations: readonly KeptConfirmation[];
   /** Those who confirmed something, by name, where they were asked for. */
   readonly confirmers: ReadonlyMap<AssociationId, string>;
   readonly follows: readonly Follow[];

@@ -9,7 +9,8 @@ import type { EntryId } from "../../../core/entries/entry.ts";
 import { statedOf } from "../../../core/entries/facts.ts";
 import { listConfirmations } from "../../../store/confirmations.ts";
 import { listEntries } from "../../../store/entries.ts";
-import { findShared, listGrants, listShared } from "../../../store/portfolio-grants.ts";
+import { findShared, listGrants } from "../../../store/portfolio-grants.ts";
+import { listSharedPortfolios } from "../../../store/shared-portfolios.ts";
 import { confirmFact } from "../look/confirm-fact.ts";
 import { unconfirmFact } from "../look/unconfirm-fact.ts";
 import { saveEntry } from "../saving/save-entry.ts";
@@ -45,7 +46,9 @@ const grantsOf = async (person: Person) =>
 
 const seenBy = async (staff: typeof coordinator) =>
   house.world.store.withinStaff(staff.associationId, staff.personId, async (tx) => ({
-    shared: (await listShared(tx, staff.associationId, house.clock.now())).map(({ personId }) => personId),
+    shared: (await listSharedPortfolios(tx, staff.associationId, house.clock.now())).map(
+      ({ personId }) => personId,
+    ),
     entries: (await listEntries(tx, cast.members.person.personId)).length,
   }));
 

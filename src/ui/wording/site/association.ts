@@ -1,4 +1,4 @@
-import type { Language } from "../speech.ts";
+import type { Counted, Language } from "../speech.ts";
 
 /** What is said on an association's own pages: its front, and the desk of its staff. */
 export type AssociationWords = {
@@ -36,6 +36,13 @@ export type AssociationWords = {
     readonly expired: (name: string) => string;
     readonly waiting: (name: string, day: string) => string;
     readonly toInvitations: string;
+    readonly notLookedAt: (name: string, day: string) => string;
+    readonly toConfirm: (name: string, facts: string) => string;
+    readonly facts: Counted;
+    readonly toPortfolio: string;
+    readonly morePortfolios: (portfolios: string) => string;
+    readonly portfolios: Counted;
+    readonly toPortfolios: string;
   };
 };
 
@@ -76,6 +83,14 @@ export const associationWords: { readonly [L in Language]: AssociationWords } = 
       expired: (name) => `The invitation of ${name} has run out.`,
       waiting: (name, day) => `${name} has not accepted yet; invited on ${day}.`,
       toInvitations: "To the invitations",
+      notLookedAt: (name, day) =>
+        `${name} has let you look at their portfolio since ${day}, and nobody has looked yet.`,
+      toConfirm: (name, facts) => `Portfolio of ${name}: ${facts} to confirm.`,
+      facts: { one: "thing", many: "things" },
+      toPortfolio: "Open the portfolio",
+      morePortfolios: (portfolios) => `Something waits in ${portfolios}.`,
+      portfolios: { one: "more portfolio", many: "more portfolios" },
+      toPortfolios: "To all portfolios",
     },
   },
   es: {
@@ -116,6 +131,14 @@ export const associationWords: { readonly [L in Language]: AssociationWords } = 
       expired: (name) => `La invitación de ${name} venció.`,
       waiting: (name, day) => `${name} todavía no acepta; se le invitó el ${day}.`,
       toInvitations: "A las invitaciones",
+      notLookedAt: (name, day) =>
+        `${name} permite ver su portafolio desde el ${day}, y nadie lo ha visto todavía.`,
+      toConfirm: (name, facts) => `Portafolio de ${name}: ${facts} por confirmar.`,
+      facts: { one: "dato", many: "datos" },
+      toPortfolio: "Abrir el portafolio",
+      morePortfolios: (portfolios) => `Hay algo pendiente en ${portfolios}.`,
+      portfolios: { one: "portafolio más", many: "portafolios más" },
+      toPortfolios: "A todos los portafolios",
     },
   },
 };

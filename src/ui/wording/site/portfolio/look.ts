@@ -1,5 +1,5 @@
 import type { Fact } from "../../../../core/entries/facts.ts";
-import type { Language } from "../../speech.ts";
+import type { Counted, Language } from "../../speech.ts";
 
 /** What staff read where they look at portfolios that were shared with them. */
 export type LookWords = {
@@ -10,6 +10,9 @@ export type LookWords = {
   readonly name: string;
   readonly since: string;
   readonly until: string;
+  readonly nothingWaits: string;
+  readonly notLookedAt: string;
+  readonly factsWaiting: Counted;
   readonly portfolioOf: (name: string) => string;
   readonly recorded: (name: string, until: string) => string;
   readonly entries: string;
@@ -38,6 +41,9 @@ export const lookWords: { readonly [L in Language]: LookWords } = {
     name: "Name",
     since: "Since",
     until: "Until",
+    nothingWaits: "Nothing",
+    notLookedAt: "Not opened yet",
+    factsWaiting: { one: "thing", many: "things" },
     portfolioOf: (name) => `Portfolio of ${name}`,
     recorded: (name, until) =>
       `${name} sees that you opened this page. You may look until ${until}, unless it is ended before.`,
@@ -74,6 +80,9 @@ export const lookWords: { readonly [L in Language]: LookWords } = {
     name: "Nombre",
     since: "Desde",
     until: "Hasta",
+    nothingWaits: "Nada",
+    notLookedAt: "Aún sin abrir",
+    factsWaiting: { one: "dato", many: "datos" },
     portfolioOf: (name) => `Portafolio de ${name}`,
     recorded: (name, until) =>
       `${name} ve que usted abrió esta página. Puede verla hasta el ${until}, salvo que se termine antes.`,
