@@ -28,14 +28,14 @@ export const givePlatformRole = async (
   );
 };
 
-/** The roles held in an association of one kind, locked until the transaction ends: in the order of their ids. */
-export const lockHolders = async (
+/** Those to whom a role in an association is given, locked until the transaction ends: in the order of their ids. */
+export const lockGrantees = async (
   tx: Tx,
   association: AssociationId,
   role: Role,
 ): Promise<readonly HeldRole[]> =>
   tx.many(
-    "role-grants.lock-holders",
+    "role-grants.lock-grantees",
     tx.db
       .selectFrom("role_grants")
       .select(["id", "person_id as personId", "role"])
@@ -133,13 +133,13 @@ export const endGrant = async (
   return ended > 0;
 };
 
-/** A role that somebody holds, with their name. */
-export type Holder = HeldRole & { readonly name: string; readonly givenAt: Instant };
+/** Somebody to whom a role was given, by name. */
+export type Grantee = HeldRole & { readonly name: string; readonly givenAt: Instant };
 
-/** Who holds which role in an association, by name. */
-export const listHolders = async (tx: Tx, association: AssociationId): Promise<readonly Holder[]> =>
+/** To whom which role in an association is given, by name. */
+export const listGrantees = async (tx: Tx, association: AssociationId): Promise<readonly Grantee[]> =>
   tx.many(
-    "role-grants.list-holders",
+    "role-grants.list-grantees",
     tx.db
       .selectFrom("role_grants")
       .innerJoin("persons", "persons.id", "role_grants.person_id")

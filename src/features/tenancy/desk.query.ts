@@ -90,7 +90,7 @@ export const loadDesk = async (visit: StaffVisit): Promise<DeskView> => {
   if (!roles.includes("association-administrator") && !roles.includes("coordinator"))
     return { roles, timeZone: "UTC", tasks: [] };
   const people = await loadPeople(visit);
-  const administrators = people.holders.filter(({ role }) => role === "association-administrator");
+  const administrators = people.grantees.filter(({ role }) => role === "association-administrator");
   const isAlone = administrators.length === 1 && administrators[0]?.isOwn === true;
   const tasks: readonly Task[] = [
     ...ofInvitations(people.open),

@@ -5,7 +5,7 @@ import type { RoleRefusal } from "../../core/association/refusal.ts";
 import type { RoleGrantId } from "../../core/kernel/ids.ts";
 import { no, type Result, yes } from "../../core/kernel/result.ts";
 import { send } from "../../store/messages.ts";
-import { endGrant, findGrant, lockHolders } from "../../store/role-grants.ts";
+import { endGrant, findGrant, lockGrantees } from "../../store/role-grants.ts";
 import type { World } from "../../store/world.ts";
 
 /**
@@ -19,7 +19,7 @@ export const endRole = async (
 ): Promise<Result<unknown, RoleRefusal>> => {
   const { associationId, personId } = actor;
   return store.withinStaff(associationId, personId, async (tx): Promise<Result<unknown, RoleRefusal>> => {
-    const administrators = await lockHolders(tx, associationId, "association-administrator");
+    const administrators = await lockGrantees(tx, associationId, "association-administrator");
     const grant = await findGrant(tx, associationId, id);
     if (grant === undefined) return no({ code: "not-there" });
     const permit = can(actor, "role.end", { associationId, personId: grant.personId });

@@ -12,10 +12,10 @@ import { EarlierInvitations, OpenInvitations } from "./invitation-tables.tsx";
 import { loadPeople, type PeopleView } from "./people.query.ts";
 import { type PeopleProps, wordsOf } from "./people-words.ts";
 
-const Holders = (props: PeopleProps) => {
+const Grantees = (props: PeopleProps) => {
   const { visit, view } = props;
   const { words, roles, dayOf } = wordsOf(props);
-  const columns: readonly Column<PeopleView["holders"][number]>[] = [
+  const columns: readonly Column<PeopleView["grantees"][number]>[] = [
     {
       heading: words.name,
       isRowHeading: true,
@@ -46,7 +46,7 @@ const Holders = (props: PeopleProps) => {
         caption={words.held}
         hidesCaption
         columns={columns}
-        rows={view.holders}
+        rows={view.grantees}
         empty={<p>{words.nobody}</p>}
       />
     </Panel>
@@ -85,7 +85,7 @@ export const peoplePage: Show = async (anybody) => {
             <p>{words.onlyAdministrators}</p>
           </Notice>
         )}
-        <Holders visit={visit} view={view} />
+        <Grantees visit={visit} view={view} />
         <OpenInvitations visit={visit} view={view} />
         <EarlierInvitations visit={visit} view={view} />
       </>

@@ -9,7 +9,7 @@ import { settingOn, todayOf } from "../../core/association/setting-history.ts";
 import { type MailState, mailState } from "../../core/messages/summary.ts";
 import { readSettings } from "../../store/association-settings.ts";
 import { listInvitations, mailsOfInvitations } from "../../store/invitations.ts";
-import { type Holder, listHolders } from "../../store/role-grants.ts";
+import { type Grantee, listGrantees } from "../../store/role-grants.ts";
 import { together } from "../../store/together.ts";
 import type { StaffVisit } from "../../web/staff-visit.ts";
 
@@ -19,7 +19,7 @@ export type ShownInvitation = Invitation & { readonly state: InvitationState; re
 /** Who holds which role, and who is invited to which. */
 export type PeopleView = {
   readonly timeZone: string;
-  readonly holders: readonly (Holder & {
+  readonly grantees: readonly (Grantee & {
     readonly isOwn: boolean;
     readonly may: { readonly end: boolean };
   })[];
@@ -32,9 +32,9 @@ export type PeopleView = {
 export const loadPeople = async ({ world, actor, association }: StaffVisit): Promise<PeopleView> =>
   world.store.withinStaff(association.id, actor.personId, async (tx) => {
     const now = world.clock.now();
-    const { history, holders, mails, listed } = await together({
+    const { history, grantees, mails, listed } = await together({
       history: readSettings(tx, association.id),
-      holders: listHolders(tx, association.id),
+      grantees: listGrantees(tx, association.id),
       mails: mailsOfInvitations(tx, association.id),
       listed: listInvitations(tx, association.id),
     });
@@ -51,11 +51,11 @@ export const loadPeople = async ({ world, actor, association }: StaffVisit): Pro
     const isOpen = ({ state }: ShownInvitation): boolean => state === "waiting" || state === "expired";
     return {
       timeZone: settingOn(history, "time-zone", todayOf(history, now)).value,
-      holders: holders.map((holder) => ({
-        ...holder,
-        isOwn: holder.personId === actor.personId,
+      grantees: grantees.map((grantee) => ({
+        ...grantee,
+        isOwn: grantee.personId === actor.personId,
         may: {
-          end: can(actor, "role.end", { associationId: association.id, personId: holder.personId }).ok,
+          end: can(actor, "role.end", { associationId: association.id, personId: grantee.personId }).ok,
         },
       })),
       open: invitations.filter(isOpen),

@@ -10,7 +10,7 @@ import type { Role } from "../../core/access/roles.ts";
 import type { Invitation } from "../../core/association/invitation.ts";
 import type { PersonId } from "../../core/kernel/ids.ts";
 import { findInvitation, listInvitations } from "../../store/invitations.ts";
-import { listHolders } from "../../store/role-grants.ts";
+import { listGrantees } from "../../store/role-grants.ts";
 import { endRole } from "./end-role.ts";
 import { type Inviting, invite } from "./invite.ts";
 import { revokeInvitation } from "./revoke-invitation.ts";
@@ -27,7 +27,7 @@ beforeEach(() => house.clock.set(START));
 const administrator = staffOf("a-association-administrator", "a");
 const { id: association, slug } = cast.associations.a;
 
-const within = async <T>(read: (tx: Parameters<typeof listHolders>[0]) => Promise<T>): Promise<T> =>
+const within = async <T>(read: (tx: Parameters<typeof listGrantees>[0]) => Promise<T>): Promise<T> =>
   house.world.store.withinStaff(association, administrator.personId, read);
 
 const wanted = (address: string, further: Partial<Inviting> = {}): Inviting => ({
@@ -44,14 +44,14 @@ const openTo = async (address: string): Promise<readonly Invitation[]> =>
     (invitation) => invitation.address === address && invitation.revokedAt === null,
   );
 
-const holdersOf = async (role: Role): Promise<readonly PersonId[]> =>
-  (await within(async (tx) => listHolders(tx, association)))
+const granteesOf = async (role: Role): Promise<readonly PersonId[]> =>
+  (await within(async (tx) => listGrantees(tx, association)))
     .filter((holder) => holder.role === role)
     .map(({ personId }) => personId);
 
 const grantOf = async (personId: PersonId, role: Role) => {
-  const holders = await within(async (tx) => listHolders(tx, association));
-  const found = holders.find((holder) => holder.personId === personId && holder.role === role);
+  const grantees = await within(async (tx) => listGrantees(tx, association));
+  const found = grantees.find((grantee) => grantee.personId === personId && grantee.role === role);
   if (found === undefined) throw new Error(`${role} is not held`);
   return found.id;
 };
@@ -151,7 +151,7 @@ describe("ending a role", () => {
     await giveRoleTo(house.world, "a", another, role);
     const { "one-factor": third } = cast.members;
     await endRole(house.world, administrator, await grantOf(third.personId, role));
-    expect((await holdersOf(role)).toSorted()).toEqual([administrator.personId, another].toSorted());
+    expect((await granteesOf(role)).toSorted()).toEqual([administrator.personId, another].toSorted());
     const anothers = { ...administrator, personId: another };
     const grants = [await grantOf(another, role), await grantOf(administrator.personId, role)] as const;
     const outcomes = await Promise.all([
@@ -162,8 +162,8 @@ describe("ending a role", () => {
       "ended",
       "not-permitted",
     ]);
-    expect(await holdersOf(role)).toHaveLength(1);
-    if (!(await holdersOf(role)).includes(administrator.personId))
+    expect(await granteesOf(role)).toHaveLength(1);
+    if (!(await granteesOf(role)).includes(administrator.personId))
       await giveRoleTo(house.world, "a", administrator.personId, role);
   });
 
@@ -174,7 +174,7 @@ describe("ending a role", () => {
       endRole(house.world, administrator, grant),
       endRole(house.world, administrator, grant),
     ]);
-    expect(await holdersOf("advisor")).toEqual([]);
+    expect(await granteesOf("advisor")).toEqual([]);
     const messages = await house.world.store.withinPerson(personId, async (tx) =>
       tx.many("test.messages", tx.db.selectFrom("messages").select(["kind", "params"])),
     );
@@ -236,7 +236,7 @@ describe("the pages of people", () => {
     const question = await visitor.get(`${people}/roles/${grant}/end`);
     expect([question.status, question.text.includes("Cast a exam scorer")]).toEqual([200, true]);
     expect((await visitor.post(`${people}/roles/${grant}/end`)).location).toBe(people);
-    expect(await holdersOf("exam-scorer")).toEqual([]);
+    expect(await granteesOf("exam-scorer")).toEqual([]);
     const after = await visitor.get(`${people}/roles/${grant}/end`);
     expect([after.status, after.text.includes("has ended already")]).toEqual([200, true]);
     expect((await visitor.get(`${people}/roles/${house.world.ids.id()}/end`)).status).toBe(404);

@@ -12,7 +12,7 @@ import type { Proposal } from "../../core/association/change-setting.ts";
 import type { SettingKey } from "../../core/association/settings/catalogue.ts";
 import { parseDay } from "../../core/kernel/calendar.ts";
 import type { RoleGrantId } from "../../core/kernel/ids.ts";
-import { endGrant, listHolders } from "../../store/role-grants.ts";
+import { endGrant, listGrantees } from "../../store/role-grants.ts";
 import { changeSetting } from "./change-setting.ts";
 import { invite } from "./invite.ts";
 import { revokeInvitation } from "./revoke-invitation.ts";
@@ -35,10 +35,10 @@ const role = "association-administrator";
 const administrator = async (): Promise<{ readonly actor: Staff; readonly grant: RoleGrantId }> => {
   const { personId } = coordinator;
   await makers.giveRoleTo(house.world, "a", personId, role);
-  const holders = await house.world.store.withinStaff(association, other.personId, async (tx) =>
-    listHolders(tx, association),
+  const grantees = await house.world.store.withinStaff(association, other.personId, async (tx) =>
+    listGrantees(tx, association),
   );
-  const found = holders.find((held) => held.personId === personId && held.role === role);
+  const found = grantees.find((held) => held.personId === personId && held.role === role);
   if (found === undefined) throw new Error("the role was not given");
   return { actor: { ...coordinator, roles: [...coordinator.roles, role] }, grant: found.id };
 };

@@ -1,7 +1,7 @@
 import type { Role } from "../../../core/access/roles.ts";
 import type { Language } from "../speech.ts";
 
-/** What each role is for, in a sentence that begins with what its holder does. */
+/** What each role is for, in a sentence that begins with what whoever has it does. */
 export const roleExplanations: { readonly [L in Language]: { readonly [R in Role]: string } } = {
   en: {
     advisor: "Sees and comments on the applicants assigned to them.",
