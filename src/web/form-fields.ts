@@ -3,8 +3,10 @@ import { readAddress } from "../core/account/email-address.ts";
 import { LONGEST_NAME, readName } from "../core/account/person-name.ts";
 import type { FieldProblem } from "../core/kernel/field-problem.ts";
 import { type Id, parseId } from "../core/kernel/ids.ts";
+import { isTimeZone } from "../core/kernel/instant.ts";
 import { languages } from "../core/kernel/language.ts";
 import type { Result } from "../core/kernel/result.ts";
+import { readTimeZone } from "../core/kernel/time-zone.ts";
 
 /** A field that a rule of core reads: what the rule calls wrong is wrong with the field. */
 export const readBy = <T>(
@@ -45,3 +47,16 @@ export const nameField = readBy(readName, { "too-long": LONGEST_NAME });
 
 /** A language of ours. */
 export const languageField = z.enum(languages, "not-offered");
+
+/** A time zone chosen from the list; null where none is. Not sent, it stays as it is. */
+export const timeZoneField = z
+  .string("not-offered")
+  .refine((chosen) => chosen === "" || isTimeZone(chosen), "not-offered")
+  .transform((chosen) => (chosen === "" ? null : chosen))
+  .optional();
+
+/** The time zone that a page's script says its device keeps: nobody typed it, so what is not known is passed over. */
+export const deviceZoneField = z
+  .string("not-understood")
+  .optional()
+  .transform((said) => (said === undefined ? undefined : readTimeZone(said)));

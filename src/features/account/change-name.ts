@@ -1,18 +1,21 @@
-import type { Language } from "../../core/kernel/language.ts";
-import { changePerson } from "../../store/persons.ts";
+import { changePerson, type PersonChange } from "../../store/persons.ts";
 import { form } from "../../web/form.ts";
-import { languageField, nameField } from "../../web/form-fields.ts";
+import { languageField, nameField, timeZoneField } from "../../web/form-fields.ts";
 import { seeOther } from "../../web/reply.ts";
 import type { Act } from "../../web/route.ts";
 import { ownOf } from "./signed-in.ts";
 
-export const changeNameForm = form({ name: nameField, language: languageField });
+export const changeNameForm = form({
+  name: nameField,
+  language: languageField,
+  timeZone: timeZoneField,
+});
 
-/** Changes how a person is called and in which language they are written to; this browser follows the language. */
-export const changeName: Act<{ readonly name: string; readonly language: Language }> = async (
-  visit,
-  change,
-) => {
+/**
+ * Changes how a person is called, in which language they are written to and by whose clock they read times; this browser
+ * follows the language.
+ */
+export const changeName: Act<PersonChange> = async (visit, change) => {
   const { personId, permit } = ownOf(visit);
   await visit.world.store.withinPerson(personId, async (tx) => {
     await changePerson(tx, permit, personId, change);

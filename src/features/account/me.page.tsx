@@ -6,6 +6,7 @@ import { Notice } from "../../ui/controls/notice.tsx";
 import { PageHeading } from "../../ui/controls/page-heading.tsx";
 import { Panel } from "../../ui/controls/panel.tsx";
 import { SummaryList } from "../../ui/controls/summary-list.tsx";
+import { zoneCalled } from "../../ui/controls/time-zone-field.tsx";
 import { frameAddresses } from "../../ui/frame/addresses.ts";
 import { accountWords } from "../../ui/wording/site/account.ts";
 import { languageNames } from "../../ui/wording/site/frame.ts";
@@ -98,6 +99,11 @@ export const mePage: Show = async (visit) => {
             rows={[
               { term: words.name, details: person?.name, action: change },
               { term: words.language, details: languageNames[person?.language ?? language], action: change },
+              {
+                term: words.timeZone,
+                details: person?.timeZone === undefined ? words.noTimeZone : zoneCalled(person.timeZone),
+                action: change,
+              },
               {
                 term: words.address,
                 details: addresses.find(({ main }) => main)?.address,

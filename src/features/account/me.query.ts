@@ -1,9 +1,14 @@
 import type { Role } from "../../core/access/roles.ts";
-import type { PersonId } from "../../core/kernel/ids.ts";
+import type { AssociationId, PersonId } from "../../core/kernel/ids.ts";
 import type { Tx } from "../../store/tx.ts";
 
 /** The roles that a person holds in one association. */
-export type RolesIn = { readonly slug: string; readonly name: string; readonly roles: readonly Role[] };
+export type RolesIn = {
+  readonly id: AssociationId;
+  readonly slug: string;
+  readonly name: string;
+  readonly roles: readonly Role[];
+};
 
 /** What a person is in which associations, by the name of the association. */
 export const loadRoles = async (tx: Tx, person: PersonId): Promise<readonly RolesIn[]> => {
@@ -12,16 +17,18 @@ export const loadRoles = async (tx: Tx, person: PersonId): Promise<readonly Role
     tx.db
       .selectFrom("role_grants")
       .innerJoin("associations", "associations.id", "role_grants.association_id")
-      .select(["associations.slug", "associations.name", "role_grants.role"])
+      .select(["associations.id", "associations.slug", "associations.name", "role_grants.role"])
       .where("role_grants.person_id", "=", person)
       .where("role_grants.ended_at", "is", null)
       .orderBy("associations.name")
       .orderBy("associations.slug")
       .orderBy("role_grants.role"),
   );
-  return [...Map.groupBy(rows, ({ slug }) => slug)].map(([slug, held]) => ({
-    slug,
-    name: held[0]?.name ?? slug,
-    roles: held.map(({ role }) => role),
-  }));
+  const byAssociation = Map.groupBy(rows, ({ id }) => id);
+  return [...byAssociation.values()].flatMap((held) => {
+    const [first] = held;
+    if (first === undefined) return [];
+    const { id, slug, name } = first;
+    return [{ id, slug, name, roles: held.map(({ role }) => role) }];
+  });
 };

@@ -16,13 +16,14 @@ type Register = {
   readonly language: Language;
   readonly person?: string | undefined;
   readonly shared: boolean;
+  readonly timeZone: string | undefined;
   readonly answer: string;
 };
 
 /** Makes an account that is signed in to with a passkey: the link is one factor, the passkey the other. */
 export const registerWithPasskey = byLink<Register>(
   ["register", "invitation"],
-  async (visit, followed, { name, language, person, shared, answer }) => {
+  async (visit, followed, { name, language, timeZone, person, shared, answer }) => {
     const { id } = proposedPerson(visit.world, followed.presented, person);
     const made = await proveMade(visit.world, answer, { purpose: "register", subject: id });
     if (!made.ok) return refused(made.refusal);
@@ -30,6 +31,7 @@ export const registerWithPasskey = byLink<Register>(
       id,
       name,
       language,
+      timeZone,
       strength: 2,
       isShared: shared,
       methods: ["link", "passkey"],

@@ -3,6 +3,7 @@ import { Form, Hidden } from "../../ui/controls/form.tsx";
 import { PageHeading } from "../../ui/controls/page-heading.tsx";
 import { PasswordField } from "../../ui/controls/password-field.tsx";
 import { RadioGroup } from "../../ui/controls/radio-group.tsx";
+import { DeviceTimeZone } from "../../ui/controls/time-zone-field.tsx";
 import { TextField } from "../../ui/controls/text-field.tsx";
 import { languageNames } from "../../ui/wording/site/frame.ts";
 import { linkWords } from "../../ui/wording/site/links.ts";
@@ -40,6 +41,7 @@ export const registrationPage = async (visit: Visit, { link, presented }: Follow
           refusal={refusalOf(visit)}
         >
           <Hidden name="person" value={sealed} />
+          <DeviceTimeZone name="timeZone" />
           <TextField
             language={language}
             name="name"

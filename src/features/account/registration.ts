@@ -35,6 +35,8 @@ export type Registering = {
   readonly id: PersonId;
   readonly name: string;
   readonly language: Language;
+  /** As their device says. */
+  readonly timeZone: string | undefined;
   readonly strength: Strength;
   readonly methods: readonly string[];
   readonly isShared: boolean;

@@ -1,11 +1,10 @@
-import { knownTimeZones } from "../../core/kernel/instant.ts";
 import { Breadcrumb } from "../../ui/controls/breadcrumb.tsx";
 import { Button, ButtonGroup, ButtonLink } from "../../ui/controls/button.tsx";
-import { Combobox } from "../../ui/controls/combobox.tsx";
 import { Form, Hidden } from "../../ui/controls/form.tsx";
 import { PageHeading } from "../../ui/controls/page-heading.tsx";
 import { RadioGroup } from "../../ui/controls/radio-group.tsx";
 import { TextField } from "../../ui/controls/text-field.tsx";
+import { TimeZoneField } from "../../ui/controls/time-zone-field.tsx";
 import { allianceWords } from "../../ui/wording/site/alliance.ts";
 import { controlWords } from "../../ui/wording/site/controls.ts";
 import { missing, refused, seeOther, shown, wrong } from "../../web/reply.ts";
@@ -39,7 +38,7 @@ export const newAssociationPage: Show = async (visit) => {
             name: form.name,
             slug: form.slug,
             language: form.language,
-            timeZone: form.timeZone,
+            timeZone: controlWords[language].timeZone.zone,
             ...administratorLabels(language),
           }}
           refusal={entered?.refusal === undefined ? undefined : sayRefusal(entered.refusal, visit)}
@@ -64,13 +63,7 @@ export const newAssociationPage: Show = async (visit) => {
             value={language}
             choices={languageChoices(language)}
           />
-          <Combobox
-            {...field}
-            name="timeZone"
-            label={form.timeZone}
-            hint={form.timeZoneHint}
-            options={knownTimeZones.map((value) => ({ value, label: value.replaceAll("_", " ") }))}
-          />
+          <TimeZoneField {...field} name="timeZone" />
           <AdministratorFields world={world} language={language} entered={entered} />
           <ButtonGroup>
             <Button>{form.make}</Button>

@@ -2,6 +2,7 @@ import { Combobox, SuggestingField } from "../../ui/controls/combobox.tsx";
 import { FileField } from "../../ui/controls/file-field.tsx";
 import { LookUpField } from "../../ui/controls/look-up-field.tsx";
 import { Panel } from "../../ui/controls/panel.tsx";
+import { TimeZoneField } from "../../ui/controls/time-zone-field.tsx";
 import type { SectionProps } from "./section.ts";
 
 /** Invented. */
@@ -38,6 +39,7 @@ export const SearchingSection = ({ language, words }: SectionProps) => {
         value="area-2"
         disabled
       />
+      <TimeZoneField language={language} name="zone" value="America/Detroit" offersDevice />
       <SuggestingField
         language={language}
         name="provider"

@@ -11,7 +11,13 @@ import { addPerson, findPerson } from "../../store/persons.ts";
 import { givePlatformRole, giveRole } from "../../store/role-grants.ts";
 import { enableTotp } from "../../store/totp.ts";
 import type { World } from "../../store/world.ts";
-import { type InventedPerson, inventedAssociations, inventedPassword, inventedPeople } from "./cast.ts";
+import {
+  type InventedPerson,
+  inventedAssociations,
+  inventedPassword,
+  inventedPeople,
+  lanternValley,
+} from "./cast.ts";
 import { decidedBy } from "./decided.ts";
 import { seedPortfolios } from "./seed-portfolios.ts";
 import { seedRegister } from "./seed-register.ts";
@@ -27,7 +33,8 @@ const addInvented = async (
     async (tx) => {
       if ((await findPerson(tx, person.id)) !== undefined) return;
       const now = clock.now();
-      await addPerson(tx, person, now);
+      const { timeZone } = person.roles[0]?.association ?? lanternValley;
+      await addPerson(tx, { ...person, timeZone }, now);
       const address = { id: ids.id<"address">(), personId: person.id, address: person.address, main: true };
       await addAddress(tx, address, now);
       await setPassword(tx, person.id, await hash(), now);

@@ -6,6 +6,7 @@ import type { AssociationId, InvitationId } from "../../core/kernel/ids.ts";
 import { no, type Result, yes } from "../../core/kernel/result.ts";
 import { findInvitation, acceptInvitation as note } from "../../store/invitations.ts";
 import { send } from "../../store/messages.ts";
+import { changePerson } from "../../store/persons.ts";
 import { giveRole } from "../../store/role-grants.ts";
 import type { Tx } from "../../store/tx.ts";
 import type { World } from "../../store/world.ts";
@@ -15,14 +16,25 @@ type SignedIn = Extract<Actor, { kind: "person" | "staff" }>;
 /** An invitation that somebody has shown to be theirs ({@link findShownInvitation}). */
 export type Shown = { readonly id: InvitationId; readonly associationId: AssociationId };
 
-type Accepting = { readonly tx: Tx; readonly world: World; readonly actor: SignedIn; readonly shown: Shown };
+type Accepting = {
+  readonly tx: Tx;
+  readonly world: World;
+  readonly actor: SignedIn;
+  readonly shown: Shown;
+  readonly timeZone: string | undefined;
+};
 
-const accept = async ({
-  tx,
-  world,
-  actor,
-  shown,
-}: Accepting): Promise<Result<unknown, InvitationRefusal>> => {
+const takeZone = async ({ tx, actor, timeZone }: Accepting): Promise<void> => {
+  if (timeZone === undefined) return;
+  const { personId } = actor;
+  const permit = can(actor, "account.change", { personId });
+  if (!permit.ok) return;
+  await changePerson(tx, permit.value, personId, { timeZone });
+  tx.log.append({ action: "account.changed", subject: { kind: "person", id: personId } });
+};
+
+const accept = async (accepting: Accepting): Promise<Result<unknown, InvitationRefusal>> => {
+  const { tx, world, actor, shown } = accepting;
   const { clock, ids } = world;
   const { personId } = actor;
   const permit = can(actor, "invitation.accept", undefined);
@@ -42,6 +54,7 @@ const accept = async ({
     subject: { kind: "invitation", id },
     chain: "association",
   });
+  await takeZone(accepting);
   for (const role of roles) {
     const grant = ids.id<"role-grant">();
     const isGiven = await giveRole(tx, permit.value, {
@@ -74,13 +87,17 @@ const accept = async ({
   return yes(undefined);
 };
 
-/** Accepts an invitation: the roles it names are held from now on. Twice at once, they are given once. */
+/**
+ * Accepts an invitation: the roles it names are held from now on. Twice at once, they are given once. A time zone becomes the
+ * one of whoever accepts.
+ */
 export const acceptInvitation = async (
   world: World,
   actor: SignedIn,
   shown: Shown,
+  timeZone?: string,
 ): Promise<Result<unknown, InvitationRefusal>> =>
-  world.store.withinPerson(actor.personId, async (tx) => accept({ tx, world, actor, shown }), {
+  world.store.withinPerson(actor.personId, async (tx) => accept({ tx, world, actor, shown, timeZone }), {
     presented: shown.id,
     association: shown.associationId,
   });

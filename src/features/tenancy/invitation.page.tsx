@@ -8,10 +8,13 @@ import { Form } from "../../ui/controls/form.tsx";
 import { PageHeading } from "../../ui/controls/page-heading.tsx";
 import { Panel } from "../../ui/controls/panel.tsx";
 import { SummaryList } from "../../ui/controls/summary-list.tsx";
+import { DeviceTimeZone } from "../../ui/controls/time-zone-field.tsx";
 import { peopleWords } from "../../ui/wording/site/people.ts";
 import { roleExplanations } from "../../ui/wording/site/role-explanations.ts";
 import { roleWords } from "../../ui/wording/site/role-words.ts";
 import { speechIn } from "../../ui/wording/speech.ts";
+import { form } from "../../web/form.ts";
+import { deviceZoneField } from "../../web/form-fields.ts";
 import { missing, type Reply, refused, seeOther, shown } from "../../web/reply.ts";
 import { sayRefusal } from "../../web/respond.tsx";
 import type { Act, Show } from "../../web/route.ts";
@@ -80,7 +83,7 @@ const acceptedPage = ({ language }: Visit, { association }: Found): Reply => {
 export const invitationPage: Show = async (visit) => {
   const found = await load(visit);
   if (found === undefined) return missing;
-  const { language, entered, world } = visit;
+  const { language, entered, world, person } = visit;
   const { invitation, association, timeZone, actor } = found;
   const judged = judgeAccepting(invitation, actor.personId, world.clock.now());
   const refusal = entered?.refusal ?? (judged.ok ? undefined : judged.refusal);
@@ -108,6 +111,7 @@ export const invitationPage: Show = async (visit) => {
         )}
         <p>{words.until(speechIn(language).moment(invitation.expiresAt, timeZone))}</p>
         <Form language={language} action={`/invitations/${invitation.id}/accept`}>
+          {person?.timeZone === undefined ? <DeviceTimeZone name="timeZone" /> : null}
           <ButtonGroup>
             <Button>{words.accept}</Button>
           </ButtonGroup>
@@ -117,12 +121,19 @@ export const invitationPage: Show = async (visit) => {
   });
 };
 
+/** What accepting sends: whoever has no time zone gets the one of their device. */
+export const takeUpForm = form({ timeZone: deviceZoneField });
+
 /** Accepts it. */
-export const takeUpInvitation: Act<object> = async (visit) => {
+export const takeUpInvitation: Act<{ readonly timeZone: string | undefined }> = async (
+  visit,
+  { timeZone },
+) => {
   const found = await load(visit);
   if (found === undefined) return missing;
   const { invitation, association, actor } = found;
-  const accepted = await acceptInvitation(visit.world, actor, invitation);
+  const ofDevice = visit.person?.timeZone === undefined ? timeZone : undefined;
+  const accepted = await acceptInvitation(visit.world, actor, invitation, ofDevice);
   if (!accepted.ok) return refused(accepted.refusal);
   return seeOther(`/a/${association.slug}/desk`, {
     notice: "invitation-accepted",

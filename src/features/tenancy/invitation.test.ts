@@ -8,6 +8,7 @@ import type { Role } from "../../core/access/roles.ts";
 import type { EmailAddress } from "../../core/account/email-address.ts";
 import type { InvitationId, PersonId } from "../../core/kernel/ids.ts";
 import { makeLink } from "../../store/link-tokens.ts";
+import { findPerson } from "../../store/persons.ts";
 import { findSignedIn } from "../../store/visitors.ts";
 import { acceptInvitation } from "./accept-invitation.ts";
 
@@ -205,6 +206,26 @@ describe("the page of an invitation", () => {
     expect((await visitor.get(`/a/${slug}/desk`)).status).toBe(200);
     expect((await visitor.post(`/invitations/${id}/accept`)).status).toBe(303);
     expect((await visitor.get(`/invitations/${id}`)).text).toContain("You have accepted this invitation");
+  });
+
+  test("gives whoever has no time zone the one of the device on which they accept, and changes none that was chosen", async () => {
+    const { store } = house.world;
+    const { personId } = cast.members["b-committee-member"];
+    const accepted = async (timeZone: string): Promise<string | undefined> => {
+      const id = await invited("b-committee-member", "reviewer");
+      await signedIn("b-committee-member").post(`/invitations/${id}/accept`, { timeZone });
+      return store.withinPerson(personId, async (tx) => (await findPerson(tx, personId))?.timeZone);
+    };
+    expect(await accepted("Mars/Olympus")).toBeUndefined();
+    expect(await accepted("America/Anchorage")).toBe("America/Anchorage");
+    expect(await accepted("America/Chicago")).toBe("America/Anchorage");
+    const told = await store.withinPerson(personId, async (tx) =>
+      tx.many(
+        "test.told",
+        tx.db.selectFrom("audit_events").select("subject_id").where("action", "=", "account.changed"),
+      ),
+    );
+    expect(told).toEqual([{ subject_id: personId }]);
   });
 
   test("is there for whoever followed its link, with whatever address they have", async () => {

@@ -3,7 +3,7 @@ import { associationPage } from "./association.page.tsx";
 import { changeSettingForm, withdrawSettingForm } from "./change-setting.form.ts";
 import { deskPage } from "./desk.page.tsx";
 import { endRolePage, takeRole } from "./end-role.page.tsx";
-import { invitationPage, takeUpInvitation } from "./invitation.page.tsx";
+import { invitationPage, takeUpForm, takeUpInvitation } from "./invitation.page.tsx";
 import { inviteForm, plainForm, sendAgainForm } from "./invite.form.ts";
 import { invitePage, sendInvitation } from "./invite.page.tsx";
 import { sendInvitationAgain, takeInvitationBack } from "./open-invitation.ts";
@@ -65,8 +65,8 @@ export const routes: readonly Route[] = [
     "/invitations/:invitation/accept",
     {
       may: "invitation.accept",
-      logs: ["invitation.accepted", "role.given"],
-      form: plainForm,
+      logs: ["invitation.accepted", "role.given", "account.changed"],
+      form: takeUpForm,
       from: invitationPage,
     },
     takeUpInvitation,

@@ -75,6 +75,10 @@ export class AtCombobox extends HTMLElement {
       if (!isTaking) open(input.value);
     });
     input.addEventListener("blur", settle);
+    select?.addEventListener("change", () => {
+      // Chosen elsewhere on the page.
+      if (!isTaking) input.value = select.value === "" ? "" : (select.selectedOptions[0]?.text ?? "");
+    });
     input.addEventListener("keydown", (event) => {
       if (event.key === "ArrowDown" || event.key === "ArrowUp") {
         event.preventDefault();

@@ -10,6 +10,7 @@ import { AtMenu } from "./at-menu.ts";
 import { AtOnce } from "./at-once.ts";
 import { AtPasskey } from "./at-passkey.ts";
 import { AtPassword } from "./at-password.ts";
+import { AtTimeZone } from "./at-time-zone.ts";
 import { AtUnsaved } from "./at-unsaved.ts";
 import { AtWaiting } from "./at-waiting.ts";
 
@@ -25,5 +26,6 @@ customElements.define("at-menu", AtMenu);
 customElements.define("at-once", AtOnce);
 customElements.define("at-passkey", AtPasskey);
 customElements.define("at-password", AtPassword);
+customElements.define("at-time-zone", AtTimeZone);
 customElements.define("at-unsaved", AtUnsaved);
 customElements.define("at-waiting", AtWaiting);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { languages, speechIn } from "./speech.ts";
+import { dayIn, hourIn, languages, momentIn, shortDayIn, speechIn } from "./speech.ts";
 
 /** Intl puts narrow and unbreakable spaces where one sees a space. */
 const plain = (text: string): string => text.replaceAll(/\s/g, " ");
@@ -90,5 +90,70 @@ describe("numbers, dates and money as people read them", () => {
       const digits = speechIn(language).money(Number.MAX_SAFE_INTEGER, "USD").replaceAll(/\D/g, "");
       expect(digits).toBe(String(Number.MAX_SAFE_INTEGER));
     }
+  });
+});
+
+describe("a moment, told to somebody", () => {
+  test.each([
+    ["en", "UTC", "March 14, 2027 at 6:59 AM UTC", "6:59 AM UTC", "March 14, 2027", "Mar 14, 2027"],
+    // The night in which the clocks go forward, and the minute before and after.
+    [
+      "en",
+      "America/Detroit",
+      "March 14, 2027 at 1:59 AM EST",
+      "1:59 AM EST",
+      "March 14, 2027",
+      "Mar 14, 2027",
+    ],
+    [
+      "es",
+      "America/Los_Angeles",
+      "13 de marzo de 2027 a las 10:59 p.m. PST",
+      "10:59 p.m. PST",
+      "13 de marzo de 2027",
+      "13 mar 2027",
+    ],
+    // Half an hour beside the others, and without another clock in summer.
+    [
+      "en",
+      "Asia/Calcutta",
+      "March 14, 2027 at 12:29 PM GMT+5:30",
+      "12:29 PM GMT+5:30",
+      "March 14, 2027",
+      "Mar 14, 2027",
+    ],
+    [
+      "en",
+      "Pacific/Kiritimati",
+      "March 14, 2027 at 8:59 PM GMT+14",
+      "8:59 PM GMT+14",
+      "March 14, 2027",
+      "Mar 14, 2027",
+    ],
+    [
+      "en",
+      "Pacific/Honolulu",
+      "March 13, 2027 at 8:59 PM HST",
+      "8:59 PM HST",
+      "March 13, 2027",
+      "Mar 13, 2027",
+    ],
+  ] as const)("who reads %s in %s", (language, zone, full, hour, day, shortDay) => {
+    const reader = { language, zone };
+    expect([momentIn, hourIn, dayIn, shortDayIn].map((say) => plain(say(reader, moment)))).toEqual([
+      full,
+      hour,
+      day,
+      shortDay,
+    ]);
+  });
+
+  test.each([
+    ["2026-11-01T05:30:00Z", "1:30 AM EDT"],
+    ["2026-11-01T06:30:00Z", "1:30 AM EST"],
+    ["2027-03-14T06:59:59Z", "1:59 AM EST"],
+    ["2027-03-14T07:00:00Z", "3:00 AM EDT"],
+  ])("%s says which of the two clocks it is by: %s", (at, hour) => {
+    expect(plain(hourIn({ language: "en", zone: "America/Detroit" }, Date.parse(at)))).toBe(hour);
   });
 });

@@ -9,6 +9,8 @@ export type AccountWords = {
     readonly about: string;
     readonly name: string;
     readonly language: string;
+    readonly timeZone: string;
+    readonly noTimeZone: string;
     readonly address: string;
     readonly change: string;
     readonly inbox: string;
@@ -26,7 +28,13 @@ export type AccountWords = {
     readonly bouncedTitle: string;
     readonly bounced: (address: string) => string;
   };
-  readonly name: { readonly title: string; readonly save: string };
+  readonly name: {
+    readonly title: string;
+    readonly zoneHint: string;
+    readonly noZone: string;
+    readonly proposed: (association: string) => string;
+    readonly save: string;
+  };
   readonly addresses: {
     readonly title: string;
     readonly lead: string;
@@ -88,6 +96,8 @@ export const accountWords: { readonly [L in Language]: AccountWords } = {
       about: "About you",
       name: "Name",
       language: "Language",
+      timeZone: "Time zone",
+      noTimeZone: "Not chosen: times are in UTC.",
       address: "Main address",
       change: "Change",
       inbox: "Inbox",
@@ -108,7 +118,14 @@ export const accountWords: { readonly [L in Language]: AccountWords } = {
       bounced: (address) =>
         `Mail to ${address} comes back to us. Correct it or add another address, so that you miss nothing.`,
     },
-    name: { title: "Name and language", save: "Save" },
+    name: {
+      title: "Name, language and time zone",
+      zoneHint: "By its clock you read times, here and in your mail.",
+      noZone: "While none is chosen, times are in UTC.",
+      proposed: (association) =>
+        `This is the time zone of ${association}. If it is yours too, save it; otherwise choose another.`,
+      save: "Save",
+    },
     addresses: {
       title: "E-mail addresses",
       lead: "Where we reach you. Links to sign in work for each of them; everything else goes to the main one.",
@@ -148,6 +165,8 @@ export const accountWords: { readonly [L in Language]: AccountWords } = {
       about: "Sobre usted",
       name: "Nombre",
       language: "Idioma",
+      timeZone: "Zona horaria",
+      noTimeZone: "Sin elegir: las horas se indican en UTC.",
       address: "Dirección principal",
       change: "Cambiar",
       inbox: "Bandeja de entrada",
@@ -172,7 +191,14 @@ export const accountWords: { readonly [L in Language]: AccountWords } = {
       bounced: (address) =>
         `Los mensajes a ${address} nos son devueltos. Corríjala o agregue otra dirección para no perderse nada.`,
     },
-    name: { title: "Nombre e idioma", save: "Guardar" },
+    name: {
+      title: "Nombre, idioma y zona horaria",
+      zoneHint: "En ella se le indican las horas, aquí y en sus correos.",
+      noZone: "Mientras no elija ninguna, las horas se indican en UTC.",
+      proposed: (association) =>
+        `Esta es la zona horaria de ${association}. Si también es la suya, guárdela; si no, elija otra.`,
+      save: "Guardar",
+    },
     addresses: {
       title: "Direcciones de correo",
       lead: "Dónde le encontramos. Los enlaces para iniciar sesión funcionan con cada una; todo lo demás va a la principal.",

@@ -23,8 +23,6 @@ export type AllianceWords = {
     readonly slugHint: (site: string) => string;
     readonly language: string;
     readonly languageHint: string;
-    readonly timeZone: string;
-    readonly timeZoneHint: string;
     readonly administrator: string;
     readonly administratorName: string;
     readonly administratorAddress: string;
@@ -71,8 +69,6 @@ export const allianceWords: { readonly [L in Language]: AllianceWords } = {
         `Lower-case letters, digits and hyphens. It becomes ${site}/a/short-name and never changes.`,
       language: "Main language",
       languageHint: "The other one is offered as well.",
-      timeZone: "Time zone",
-      timeZoneHint: "Named by a large city, for example America/Detroit.",
       administrator: "First administrator",
       administratorName: "Name",
       administratorAddress: "E-mail address",
@@ -116,8 +112,6 @@ export const allianceWords: { readonly [L in Language]: AllianceWords } = {
       slugHint: (site) => `Letras minúsculas, cifras y guiones. Será ${site}/a/nombre-corto y nunca cambia.`,
       language: "Idioma principal",
       languageHint: "También se ofrece el otro.",
-      timeZone: "Zona horaria",
-      timeZoneHint: "Lleva el nombre de una ciudad grande, por ejemplo America/Detroit.",
       administrator: "Primera persona que administra",
       administratorName: "Nombre",
       administratorAddress: "Correo electrónico",

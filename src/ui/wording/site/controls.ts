@@ -22,6 +22,12 @@ export type ControlWords = {
     readonly found: Counted;
     readonly away: string;
   };
+  readonly timeZone: {
+    readonly zone: string;
+    readonly hint: string;
+    /** `{zone}` is filled in by the browser. */
+    readonly ofDevice: string;
+  };
   readonly files: { readonly chosen: string; readonly drop: string };
   readonly copy: { readonly copy: string; readonly copied: string };
   readonly wait: string;
@@ -71,6 +77,11 @@ export const controlWords: { readonly [L in Language]: ControlWords } = {
       found: { one: "{count} choice", many: "{count} choices" },
       away: "The choices could not be fetched. You can go on typing.",
     },
+    timeZone: {
+      zone: "Time zone",
+      hint: "Named by a large city, for example America/Detroit.",
+      ofDevice: "Take the time zone of this device: {zone}",
+    },
     files: { chosen: "Chosen files", drop: "You can also drop files here." },
     copy: { copy: "Copy", copied: "Copied." },
     wait: "One moment…",
@@ -114,6 +125,11 @@ export const controlWords: { readonly [L in Language]: ControlWords } = {
       none: "Nada coincide con lo que escribió.",
       found: { one: "{count} opción", many: "{count} opciones" },
       away: "No se pudieron traer las opciones. Puede seguir escribiendo.",
+    },
+    timeZone: {
+      zone: "Zona horaria",
+      hint: "Lleva el nombre de una ciudad grande, por ejemplo America/Detroit.",
+      ofDevice: "Usar la zona horaria de este dispositivo: {zone}",
     },
     files: { chosen: "Archivos elegidos", drop: "También puede arrastrar archivos hasta aquí." },
     copy: { copy: "Copiar", copied: "Copiado." },

@@ -92,7 +92,6 @@ export type SettingsWords = {
     readonly offered: string;
     readonly firstOf: (language: string) => string;
   };
-  readonly timeZone: { readonly zone: string; readonly hint: string };
   readonly currency: { readonly currency: string; readonly hint: string };
   readonly editions: {
     readonly editions: string;

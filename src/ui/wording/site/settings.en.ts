@@ -114,7 +114,6 @@ export const settingsEnglish: SettingsWords = {
     offered: "Languages you work in",
     firstOf: (language) => `${language} (main)`,
   },
-  timeZone: { zone: "Time zone", hint: "Named by a large city, for example America/Detroit." },
   currency: { currency: "Currency", hint: "Fees that are set keep their currency until you set them anew." },
   editions: {
     editions: "Editions people can apply under",

@@ -119,10 +119,6 @@ export const settingsSpanish: SettingsWords = {
     offered: "Idiomas en los que trabajan",
     firstOf: (language) => `${language} (principal)`,
   },
-  timeZone: {
-    zone: "Zona horaria",
-    hint: "Lleva el nombre de una ciudad grande, por ejemplo America/Detroit.",
-  },
   currency: {
     currency: "Moneda",
     hint: "Las tarifas ya fijadas conservan su moneda hasta que se fijen de nuevo.",
