@@ -1,5 +1,6 @@
 import { closedTo } from "../core/access/doors.ts";
 import type { Denial } from "../core/access/policy.ts";
+import { ACCOUNT, isTypedBy } from "./account-key.ts";
 import { withoutSecrets } from "./entered.ts";
 import type { Typed } from "./form.ts";
 import type { Reply } from "./reply.ts";
@@ -31,11 +32,17 @@ const tellDenial = (
 /** The most values that a page keeps of a form: each is an input of its own, so that a small form makes no huge page. */
 const MOST_KEPT = 2000;
 
-/** A form that was sent after its session had ended: what was typed is kept in the page. */
+/**
+ * A form that was sent after its session had ended: what was typed is kept in the page, where it says for whom. Whoever
+ * signs in next may be somebody else.
+ */
 const keep = async (answering: Answering, typed: Typed): Promise<Response> => {
   const kept = withoutSecrets(typed);
   const count = Object.values(kept).reduce((sum, values) => sum + values.length, 0);
-  return count === 0 || count > MOST_KEPT ? errorPage(answering, "expired", 401) : keptPage(answering, kept);
+  if (kept[ACCOUNT] !== undefined && count <= MOST_KEPT) return keptPage(answering, kept);
+  return answering.visit.person === undefined
+    ? errorPage(answering, "expired", 401)
+    : errorPage(answering, "refused", 409);
 };
 
 /** What a closed door answers: where to go to open it, or a plain no. */
@@ -83,6 +90,8 @@ const isSaidInPlace = (reply: Reply, route: ActRoute): reply is Extract<Reply, {
   reply.refusal.code !== "not-there";
 
 const runAct = async (answering: Answering, route: ActRoute, typed: Typed): Promise<Response> => {
+  const { person } = answering.visit;
+  if (person !== undefined && !isTypedBy(person.id, typed)) return keep(answering, typed);
   const kept = withoutSecrets(typed);
   const read = route.form.read(typed);
   if (!read.ok) return showAgain(answering, route, { typed: kept, problems: read.refusal });

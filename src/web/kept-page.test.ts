@@ -1,12 +1,14 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { mark } from "../../tests/harness/bad-input/hostile.ts";
 import { cast } from "../../tests/kit/actors.ts";
 import { fieldsIn } from "../../tests/kit/form-fields.ts";
 import { openStage, type Stage } from "../../tests/kit/stage.ts";
+import { accountKey } from "./account-key.ts";
 
 // A form is sent after its session has ended. What was typed waits in the page until somebody is signed in again.
 
 let stage: Stage;
+const account = accountKey(cast.members.person.personId);
 beforeAll(async () => {
   stage = await openStage();
 });
@@ -14,7 +16,7 @@ afterAll(async () => stage.close());
 
 test("what was typed is in the page, with where to sign in, and is sent again from there", async () =>
   stage.forgetting(async () => {
-    const typed = { language: "es", name: 'Ana "Anita" & Söhne' };
+    const typed = { account, language: "es", name: 'Ana "Anita" & Söhne' };
     const met = await stage.as("visitor").post("/me/name", typed);
     expect(met.status).toBe(401);
     expect(met.headers.get("cache-control")).toBe("no-store");
@@ -27,7 +29,7 @@ test("what was typed is in the page, with where to sign in, and is sent again fr
   }));
 
 test("a field that came several times is kept as often, lines and markup as they were typed", async () => {
-  const typed = { many: ["a", "", "b"], lines: "one\r\ntwo", hostile: mark, [mark]: "name" };
+  const typed = { account, many: ["a", "", "b"], lines: "one\r\ntwo", hostile: mark, [mark]: "name" };
   const { text } = await stage.as("visitor").post("/me/name", typed);
   expect([...text.matchAll(/name="many" value="([^"]*)"/g)].map(([, value]) => value)).toEqual([
     "a",
@@ -46,14 +48,15 @@ test("no password, code or token is ever written into it", async () => {
     token: "t0k3n",
     answer: "signed here",
   };
-  const { text } = await stage.as("visitor").post("/me/name", { name: "Ana", ...secrets });
+  const { text } = await stage.as("visitor").post("/me/name", { account, name: "Ana", ...secrets });
   for (const secret of Object.values(secrets)) expect(text).not.toContain(secret);
   expect(text).toContain('value="Ana"');
 });
 
 test.each([
   ["nothing", {}],
-  ["more fields than a form of ours has", { name: Array.from({ length: 2001 }, () => "") }],
+  ["what nobody says who typed it", { name: "Ana" }],
+  ["more fields than a form of ours has", { account, name: Array.from({ length: 2001 }, () => "") }],
 ])("with %s the page only says what happened", async (_, typed) => {
   const { status, text } = await stage.as("visitor").post("/me/name", typed);
   expect(status).toBe(401);
@@ -63,5 +66,67 @@ test.each([
 test("it speaks Spanish", async () => {
   const visitor = stage.as("visitor");
   visitor.cookies.set("attune-language", "es");
-  expect((await visitor.post("/me/name", { name: "Ana" })).text).toContain("Enviar otra vez");
+  expect((await visitor.post("/me/name", { account, name: "Ana" })).text).toContain("Enviar otra vez");
+});
+
+describe("what one account typed is done for no other", () => {
+  const nameOf = async (who: "person" | "other-person"): Promise<unknown> =>
+    (await stage.rows("persons")).find(({ id }) => id === cast.members[who].personId)?.["name"];
+
+  test("every form that changes something says whose page it stands on, and one that asks does not", async () => {
+    for (const [who, address] of [
+      ["person", "/me/name"],
+      ["person", "/me/addresses"],
+      ["person", "/portfolio/training/new"],
+      ["a-association-administrator", "/a/alder-bay/audit"],
+    ] as const) {
+      const { text } = await stage.as(who).get(address);
+      const forms = (text.split("<main")[1]?.split("</main>")[0] ?? "").split("<form").slice(1);
+      const key = accountKey(cast.members[who].personId);
+      expect(forms.length, address).toBeGreaterThan(0);
+      for (const form of forms)
+        expect(form.includes(`name="account" value="${key}"`), form).toBe(form.includes('method="post"'));
+    }
+    const { text } = await stage.as("visitor").get("/sign-in");
+    expect(text).not.toContain('name="account"');
+  });
+
+  test("kept after its session ended, it is sent by somebody else in vain, and by its own account", async () =>
+    stage.forgetting(async () => {
+      const before = await nameOf("other-person");
+      const { text } = await stage.as("person").get("/me/name");
+      const typed = {
+        account: /name="account" value="([^"]*)"/.exec(text)?.[1] ?? "",
+        language: "en",
+        name: "Ana B.",
+      };
+      const kept = fieldsIn(await stage.as("visitor").post("/me/name", typed), "/me/name");
+      const other = stage.as("other-person");
+      other.cookies.set("attune-language", "en");
+      const refused = await other.post("/me/name", kept);
+      expect(refused.status).toBe(409);
+      expect(refused.text).toContain("This was typed under another account");
+      expect(await nameOf("other-person")).toBe(before);
+      // The page keeps it on, for whoever typed it and still for nobody else.
+      const still = fieldsIn(refused, "/me/name");
+      expect(still).toEqual(kept);
+      expect((await stage.as("other-person").post("/me/name", still)).status).toBe(409);
+      expect((await stage.as("person").post("/me/name", still)).location).toBe("/me");
+      expect([await nameOf("person"), await nameOf("other-person")]).toEqual(["Ana B.", before]);
+    }));
+
+  test("an account said twice is none", async () =>
+    stage.forgetting(async () => {
+      const own = accountKey(cast.members["other-person"].personId);
+      const both = { account: [own, account], language: "en", name: "Ana" };
+      expect((await stage.as("other-person").post("/me/name", both)).status).toBe(409);
+    }));
+
+  test("who signs out in an old page, or chooses a language there, does so whoever is signed in", async () =>
+    stage.forgetting(async () => {
+      const { text } = await stage.as("person").get("/me");
+      const frame = text.replace(/<main[\s\S]*<\/main>/, "");
+      expect(frame).toContain('action="/sign-out"');
+      expect(frame).not.toContain('name="account"');
+    }));
 });

@@ -116,19 +116,21 @@ export const errorPage = async (
   });
 };
 
-/** The page that keeps what was typed into a form whose session had ended, until somebody is signed in again. */
+/** The page that keeps what was typed into a form whose session had ended, until whoever typed it is signed in again. */
 export const keptPage = async (answering: Answering, typed: Typed): Promise<Response> => {
   const { visit, back } = answering;
-  const { language, address } = visit;
+  const { language, address, person } = visit;
+  const because = person === undefined ? "signed-out" : "another";
   return frame(answering, {
-    title: errorWords[language].kept.title,
-    status: 401,
+    title: errorWords[language].kept[because].title,
+    status: because === "another" ? 409 : 401,
     body: (
       <KeptPage
         language={language}
+        because={because}
         action={address}
         typed={typed}
-        signIn={`/sign-in?next=${encodeURIComponent(back)}`}
+        signIn={because === "another" ? "/me" : `/sign-in?next=${encodeURIComponent(back)}`}
       />
     ),
   });

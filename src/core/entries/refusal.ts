@@ -6,7 +6,5 @@ export type EntryRefusal =
   | { readonly code: "entry-gone" }
   /** No page of ours sends such a thing: an unknown field, or more than anybody types. */
   | { readonly code: "entry-not-accepted" }
-  /** The page was shown to another account, which was signed in on the device before: only that account sends it. */
-  | { readonly code: "typed-by-another" }
   /** It was changed elsewhere since the page was shown; an edit wins over a delete. */
   | { readonly code: "entry-changed-since" };

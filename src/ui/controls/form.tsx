@@ -1,9 +1,10 @@
-import type { Child } from "hono/jsx";
+import { type Child, useContext } from "hono/jsx";
 import { controlWords } from "../wording/site/controls.ts";
 import type { Language } from "../wording/speech.ts";
 import type { Entered } from "./entered.ts";
 import { ErrorSummary, mistakesOf } from "./error-summary.tsx";
 import { Notice } from "./notice.tsx";
+import { WhosePage } from "./whose-page.ts";
 
 export type FormProps = {
   readonly language: Language;
@@ -29,10 +30,12 @@ export type FormProps = {
 
 /**
  * A form. Mistakes are found by the server, which says them in the reader's language, so the browser's own bubbles are
- * off. With a script it is sent once however often the button is pressed.
+ * off. With a script it is sent once however often the button is pressed. It says whose page it stands on: what somebody
+ * typed is done for no other account that is signed in by the time it is sent.
  */
 export const Form = (props: FormProps) => {
   const { language, action, method = "post", entered, labels = {}, refusal, children } = props;
+  const whose = useContext(WhosePage);
   const form = (
     <form
       id={props.id}
@@ -43,6 +46,7 @@ export const Form = (props: FormProps) => {
       aria-label={props.says}
       novalidate
     >
+      {method === "get" || whose === undefined ? null : <Hidden name="account" value={whose} />}
       <ErrorSummary language={language} mistakes={mistakesOf(entered, language, labels)} />
       {refusal === undefined ? null : (
         <Notice language={language} kind="error" isAnnounced isBrief>

@@ -1,4 +1,5 @@
 import { Notice } from "../controls/notice.tsx";
+import { WhosePage } from "../controls/whose-page.ts";
 import { frameWords } from "../wording/site/frame.ts";
 import { DemonstrationBanner } from "./demonstration-banner.tsx";
 import { Drafts } from "./drafts.tsx";
@@ -41,7 +42,7 @@ export const Frame = (props: FrameProps) => {
               <p>{notice.text}</p>
             </Notice>
           )}
-          {props.children}
+          <WhosePage.Provider value={props.person?.account}>{props.children}</WhosePage.Provider>
         </main>
         <Footer {...props} />
         <Drafts {...props} />

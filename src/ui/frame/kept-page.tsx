@@ -1,21 +1,25 @@
 import { Button, ButtonGroup } from "../controls/button.tsx";
 import { Form, Hidden } from "../controls/form.tsx";
+import { WhosePage } from "../controls/whose-page.ts";
 import { errorWords } from "../wording/site/errors.ts";
 import type { Language } from "../wording/speech.ts";
 import { ArcsApart } from "./logo.tsx";
 
 export type KeptPageProps = {
   readonly language: Language;
+  /** Why it was not done: nobody is signed in any more, or somebody else is. */
+  readonly because: "signed-out" | "another";
   /** Where the form was sent, and is sent again. */
   readonly action: string;
-  /** What was typed in it, without what is never written into a page. */
+  /** What was typed in it, and under which account, without what is never written into a page. */
   readonly typed: { readonly [field: string]: readonly string[] };
+  /** Where to become whoever typed it. */
   readonly signIn: string;
 };
 
-/** Somebody sent a form who is signed in no more: what they typed waits in this page until they are again. */
-export const KeptPage = ({ language, action, typed, signIn }: KeptPageProps) => {
-  const words = errorWords[language].kept;
+/** Somebody sent a form who is signed in no more: what they typed waits in this page until they, and no other, are again. */
+export const KeptPage = ({ language, because, action, typed, signIn }: KeptPageProps) => {
+  const words = errorWords[language].kept[because];
   return (
     <section class="error-page">
       <ArcsApart />
@@ -29,14 +33,16 @@ export const KeptPage = ({ language, action, typed, signIn }: KeptPageProps) => 
         </li>
         <li>{words.next}</li>
       </ol>
-      <Form language={language} action={action}>
-        {Object.entries(typed).flatMap(([name, values]) =>
-          values.map((value) => <Hidden name={name} value={value} />),
-        )}
-        <ButtonGroup>
-          <Button>{words.again}</Button>
-        </ButtonGroup>
-      </Form>
+      <WhosePage.Provider value={undefined}>
+        <Form language={language} action={action}>
+          {Object.entries(typed).flatMap(([name, values]) =>
+            values.map((value) => <Hidden name={name} value={value} />),
+          )}
+          <ButtonGroup>
+            <Button>{words.again}</Button>
+          </ButtonGroup>
+        </Form>
+      </WhosePage.Provider>
     </section>
   );
 };

@@ -152,7 +152,7 @@ describe.skipIf(isLeftOut)("an entry", () => {
   });
 
   test("typed in under another account waits for its own", async () => {
-    const { page, sent } = await opened([{ body: { signedOut: true } }], { account: "them" });
+    const { page, sent } = await opened([{ status: 409, body: "" }], { account: "them" });
     await page.getByLabel("title").fill("A");
     await says(page, "Signed out");
     expect(new URLSearchParams(sent[0]?.body).get("account")).toBe("them");

@@ -15,7 +15,7 @@ export type Outcome =
   | { readonly is: "gone" | "signed-out" | "away" }
   | { readonly is: "refused"; readonly why: string };
 
-type Told = Answer | { readonly gone: true } | { readonly signedOut: true } | { readonly refused: string };
+type Told = Answer | { readonly gone: true } | { readonly refused: string };
 
 /** After a moment the server may do what it could not do now. */
 const isPassing = (status: number): boolean => status === 408 || status === 429 || status >= 500;
@@ -35,11 +35,11 @@ export const send = async (
       keepalive: isLast,
       headers: { Accept: "application/json" },
     });
-    if (response.status === 401) return { is: "signed-out" };
+    // Nobody is signed in any more, or somebody else: what was typed waits for its own account.
+    if (response.status === 401 || response.status === 409) return { is: "signed-out" };
     if (isPassing(response.status)) return { is: "away" };
     if (!response.ok) return { is: "refused", why: "" };
     const told = (await response.json()) as Told;
-    if ("signedOut" in told) return { is: "signed-out" };
     if ("gone" in told) return { is: "gone" };
     return "refused" in told ? { is: "refused", why: told.refused } : { is: "saved", answer: told };
   } catch {

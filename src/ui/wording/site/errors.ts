@@ -30,7 +30,7 @@ export type KeptWords = {
 };
 
 export type ErrorWords = {
-  readonly kept: KeptWords;
+  readonly kept: { readonly [because in "signed-out" | "another"]: KeptWords };
   readonly pages: { readonly [K in ErrorKind]: ErrorPageWords };
   readonly start: string;
   readonly again: string;
@@ -42,12 +42,22 @@ export type ErrorWords = {
 export const errorWords: { readonly [L in Language]: ErrorWords } = {
   en: {
     kept: {
-      title: "You were signed out in the meantime",
-      happened:
-        "What you typed was not saved yet, but it is kept on this page: please do not close it. Passwords and codes are not kept.",
-      signIn: "Sign in again; a new tab opens for it",
-      next: "Come back to this tab and press “Send again”.",
-      again: "Send again",
+      "signed-out": {
+        title: "You were signed out in the meantime",
+        happened:
+          "What you typed was not saved yet, but it is kept on this page: please do not close it. Passwords and codes are not kept.",
+        signIn: "Sign in again; a new tab opens for it",
+        next: "Come back to this tab and press “Send again”.",
+        again: "Send again",
+      },
+      another: {
+        title: "This was typed under another account",
+        happened:
+          "Nothing was saved. What was typed is kept on this page for whoever typed it, until the page is closed.",
+        signIn: "Open another tab; sign out there, and sign in with that account",
+        next: "Come back to this tab and press “Send again”.",
+        again: "Send again",
+      },
     },
     pages: {
       "not-found": {
@@ -101,12 +111,22 @@ export const errorWords: { readonly [L in Language]: ErrorWords } = {
   },
   es: {
     kept: {
-      title: "Su sesión se cerró entretanto",
-      happened:
-        "Lo que escribió todavía no se guardó, pero se conserva en esta página: por favor, no la cierre. Las contraseñas y los códigos no se conservan.",
-      signIn: "Iniciar sesión otra vez; se abre otra pestaña para eso",
-      next: "Regrese a esta pestaña y presione «Enviar otra vez».",
-      again: "Enviar otra vez",
+      "signed-out": {
+        title: "Su sesión se cerró entretanto",
+        happened:
+          "Lo que escribió todavía no se guardó, pero se conserva en esta página: por favor, no la cierre. Las contraseñas y los códigos no se conservan.",
+        signIn: "Iniciar sesión otra vez; se abre otra pestaña para eso",
+        next: "Regrese a esta pestaña y presione «Enviar otra vez».",
+        again: "Enviar otra vez",
+      },
+      another: {
+        title: "Esto se escribió con otra cuenta",
+        happened:
+          "No se guardó nada. Lo que se escribió se conserva en esta página para quien lo escribió, hasta que se cierre.",
+        signIn: "Abrir otra pestaña; cierre ahí la sesión e iníciela con esa cuenta",
+        next: "Regrese a esta pestaña y presione «Enviar otra vez».",
+        again: "Enviar otra vez",
+      },
     },
     pages: {
       "not-found": {

@@ -9,8 +9,6 @@ export const portfolioRefusalWords: { readonly [L in Language]: { readonly [C in
     "entry-of-other-kind": () => "This is not there, or not any more.",
     "entry-gone": () => "This entry was deleted a while ago. What you typed is still on this page.",
     "entry-not-accepted": () => "This is more than an entry can hold. Please shorten it.",
-    "typed-by-another": () =>
-      "This was typed under another account, so nothing was saved. Please sign in with that account again, then press the button once more.",
     "entry-changed-since": () =>
       "This entry was changed on another device or page meanwhile, so it was not deleted. Please look again.",
   },
@@ -18,8 +16,6 @@ export const portfolioRefusalWords: { readonly [L in Language]: { readonly [C in
     "entry-of-other-kind": () => "Esto no existe o ya no existe.",
     "entry-gone": () => "Esta entrada se eliminó hace tiempo. Lo que escribió sigue en esta página.",
     "entry-not-accepted": () => "Es más de lo que cabe en una entrada. Por favor, acórtelo.",
-    "typed-by-another": () =>
-      "Esto se escribió con otra cuenta, así que no se guardó nada. Vuelva a iniciar sesión con esa cuenta y presione el botón otra vez.",
     "entry-changed-since": () =>
       "Esta entrada se cambió mientras tanto en otro dispositivo o página, así que no se eliminó. Revísela de nuevo.",
   },
