@@ -5,9 +5,9 @@ import { anyEntries, keptOf, typedEntry } from "../../../tests/kit/typed-entries
 import type { AssociationId } from "../kernel/ids.ts";
 import { readPortfolio } from "../portfolio/read-portfolio.ts";
 import { composePortfolio } from "./compose-portfolio.ts";
-import type { EntryId } from "./entry.ts";
-import { type Fact, facts, statedOf } from "./facts.ts";
-import type { TypedFields } from "./fields.ts";
+import { type EntryId, typedOf } from "./entry.ts";
+import { type Fact, factNames, facts, statedOf } from "./facts.ts";
+import { type EntryField, entryFields, isAsked, standsIn, type TypedFields } from "./fields.ts";
 import type { Kept, View } from "./kept.ts";
 
 const { vocabulary } = library;
@@ -146,14 +146,14 @@ describe("what is confirmed", () => {
     typedEntry("rsc", "r1", rsc),
     typedEntry("references", "ana", { name: ["Ana Ortiz"], held: ["IMHS"], vetted: ["yes"] }),
   ];
-  const confirmationOf = (fact: Fact) => {
-    const entry = entries.find(({ kind }) => kind === facts[fact].kind);
-    const typed = Object.fromEntries(
-      Object.entries(entry?.fields ?? {}).map(([name, field]) => [name, field.typed]),
-    );
-    const associationId = "here" as AssociationId;
-    return { associationId, entry: (entry?.id ?? "") as EntryId, fact, stated: statedOf(fact, typed) };
-  };
+  const stating = (fact: Fact) => entries.find(({ kind }) => kind === facts[fact].kind);
+  const typedIn = (fact: Fact): TypedFields => typedOf(stating(fact) ?? { fields: {} });
+  const confirmationOf = (fact: Fact) => ({
+    associationId: "here" as AssociationId,
+    entry: (stating(fact)?.id ?? "") as EntryId,
+    fact,
+    stated: statedOf(fact, typedIn(fact)),
+  });
 
   test("is nothing of what only staff know, as long as nobody confirmed it", () => {
     const { document } = composed(entries, "confirmed");
@@ -184,11 +184,44 @@ describe("what is confirmed", () => {
     expect(document).toMatchObject(expected);
   });
 
-  test.each<Fact>(["membership", "exam", "ethics"])("is not the %s of before it was changed", (fact) => {
-    const { document } = composed(entries, "confirmed", {
-      confirmations: [{ ...confirmationOf(fact), stated: "[]" }],
-    });
-    expect(document).toMatchObject({ memberships: [], exams: [], ethicsSignedOn: null });
+  /** Something else in a field that can be read too. */
+  const otherwise = (field: EntryField, [text = ""]: readonly string[]): readonly string[] => {
+    switch (field.as) {
+      case "yes":
+        return text === "yes" ? [] : ["yes"];
+      case "choice":
+        return field.among.filter((each) => each !== text && each !== "sessions").slice(0, 1);
+      case "day":
+        return ["2025-02-03"];
+      case "hours":
+        return ["1"];
+      case "category":
+        return ["IMHS"];
+      default:
+        return ["Otherwise"];
+    }
+  };
+
+  const everyField = factNames.flatMap((fact) =>
+    entryFields[facts[fact].kind]
+      .filter(({ name }) => (facts[fact].fields as readonly string[]).includes(name))
+      .map((field) => [fact, field.name, field] as const),
+  );
+
+  test.each(everyField)("is not the %s of before its %s was changed", (fact, name, field) => {
+    const confirmations = [confirmationOf(fact)];
+    const typedBefore = typedIn(fact);
+    const typed = { ...typedBefore, [name]: otherwise(field, standsIn(typedBefore, field)) };
+    const changed = entries.map((entry) =>
+      entry.kind === facts[fact].kind ? typedEntry(entry.kind, entry.id, typed) : entry,
+    );
+    const isSame = !isAsked(facts[fact].kind, typedBefore, field) && !isAsked(facts[fact].kind, typed, field);
+    const { document } = composed(changed, "confirmed", { confirmations });
+    expect(document).toEqual(
+      isSame
+        ? composed(entries, "confirmed", { confirmations }).document
+        : composed(changed, "confirmed").document,
+    );
   });
 });
 

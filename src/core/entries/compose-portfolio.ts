@@ -1,11 +1,11 @@
-import type { Problem } from "../kernel/field-problem.ts";
 import { isObject, type Vocabulary } from "../portfolio/fields.ts";
 import type { Portfolio } from "../portfolio/portfolio.ts";
 import type { Problem as Refused } from "../portfolio/problem.ts";
 import { readPortfolio } from "../portfolio/read-portfolio.ts";
 import { type ComposedEntry, composeEntry } from "./compose-entry.ts";
 import { typedOf } from "./entry.ts";
-import { type Fact, isConfirmed } from "./facts.ts";
+import type { EntryProblem } from "./entry-problems.ts";
+import { type Fact, isConfirmed, wholeFacts } from "./facts.ts";
 import type { TypedFields } from "./fields.ts";
 import type { Kept, View } from "./kept.ts";
 import type { EntryKind } from "./kinds.ts";
@@ -16,7 +16,7 @@ export type Uncounted = {
   readonly entry: string;
   readonly kind: EntryKind;
   /** An RSC entry may wait for its provider, who does not count yet. */
-  readonly problems: readonly (Problem & { readonly waitsForProvider?: true })[];
+  readonly problems: readonly EntryProblem[];
 };
 
 /** A portfolio ready to be judged, the same as a document, and what of it does not count yet. */
@@ -35,17 +35,10 @@ type Read = {
 
 type Lists = { readonly [kind: string]: readonly ComposedEntry[] };
 
-/** The facts that are left out whole while nobody confirmed them. */
-const ofWhole: { readonly [K in EntryKind]?: Fact } = {
-  memberships: "membership",
-  endorsements: "endorsement",
-  exams: "exam",
-};
-
 /** What of an entry stays where only what was confirmed counts; null where nothing does. */
 const confirmedOf = ({ id, kind, typed, composed }: Read, { confirmations }: Kept): ComposedEntry | null => {
   const holds = (fact: Fact): boolean => isConfirmed(confirmations, id, fact, typed);
-  const whole = ofWhole[kind];
+  const whole = wholeFacts[kind];
   if (whole !== undefined) return holds(whole) ? composed : null;
   if (kind === "education" && composed["transcript"] === "official" && !holds("transcript"))
     return { ...composed, transcript: "unofficial" };
@@ -83,8 +76,7 @@ const raterId = ({ id, typed }: Read): string => {
 const listedIn = (read: Read, providers: ReadonlyMap<string, Read>, kept: Kept, view: View) => {
   const shown = view === "stated" ? read.composed : confirmedOf(read, kept);
   if (shown === null) return null;
-  const hasId = read.kind !== "memberships" && read.kind !== "endorsements" && read.kind !== "exams";
-  const id = hasId ? { id: read.id } : {};
+  const id = wholeFacts[read.kind] === undefined ? { id: read.id } : {};
   if (read.kind === "rsc")
     return { ...id, ...withProvider({ ...read, composed: shown }, providers, kept, view) };
   if (read.kind === "references")

@@ -48,6 +48,13 @@ export const facts = {
 
 export type Fact = keyof typeof facts;
 
+/** The facts that are all there is of an entry of a kind: as long as such a one is not confirmed, nothing of the entry is. */
+export const wholeFacts: { readonly [K in EntryKind]?: Fact } = {
+  memberships: "membership",
+  endorsements: "endorsement",
+  exams: "exam",
+};
+
 /** Every fact that can be confirmed. */
 export const factNames = Object.keys(facts) as readonly Fact[];
 

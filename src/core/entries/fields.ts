@@ -35,6 +35,8 @@ export type EntryField = FieldType & {
   readonly when?: { readonly field: string; readonly holds: readonly string[] };
   /** Without it the entry does not count yet; where it is asked because of something that is not needed, that does not. */
   readonly needed?: true;
+  /** Said by the register of standing of somebody who is found there. */
+  readonly registered?: true;
   /** What stands in it before anything is typed. */
   readonly begins?: readonly string[];
 };
@@ -59,6 +61,7 @@ export const ersStandings = ["none", "emerging", "endorsed"] as const;
 
 const about = true as const;
 const needed = true as const;
+const registered = true as const;
 
 const period = [
   { name: "from", as: "day", needed },
@@ -141,14 +144,14 @@ const providers = [
   { name: "name", as: "line", needed, about },
   { name: "address", as: "address", about },
   { name: "holder", as: "holder" },
-  { name: "level", as: "choice", among: degreeLevels },
-  { name: "held", as: "holdings" },
-  { name: "ers", as: "choice", among: ersStandings, begins: ["none"] },
-  { name: "ersFrom", as: "day", when: ofErs, needed },
-  { name: "ersTo", as: "day", when: ofErs },
-  { name: "vettedAs", as: "categories" },
-  { name: "approved", as: "yes" },
-  { name: "receivesRsc", as: "yes" },
+  { name: "level", as: "choice", among: degreeLevels, registered },
+  { name: "held", as: "holdings", registered },
+  { name: "ers", as: "choice", among: ersStandings, begins: ["none"], registered },
+  { name: "ersFrom", as: "day", when: ofErs, needed, registered },
+  { name: "ersTo", as: "day", when: ofErs, registered },
+  { name: "vettedAs", as: "categories", registered },
+  { name: "approved", as: "yes", registered },
+  { name: "receivesRsc", as: "yes", registered },
   { name: "notes", as: "prose", about },
 ] as const satisfies readonly EntryField[];
 
@@ -174,9 +177,9 @@ const references = [
   { name: "holder", as: "holder" },
   { name: "roles", as: "some", among: raterRoles },
   { name: "current", as: "yes" },
-  { name: "held", as: "categories" },
-  { name: "meets", as: "categories" },
-  { name: "vetted", as: "yes" },
+  { name: "held", as: "categories", registered },
+  { name: "meets", as: "categories", registered },
+  { name: "vetted", as: "yes", registered },
   { name: "notes", as: "prose", about },
 ] as const satisfies readonly EntryField[];
 
@@ -247,6 +250,10 @@ export const isAsked = (kind: EntryKind, typed: TypedFields, { when }: EntryFiel
   const other = entryFields[kind].find(({ name }) => name === when.field);
   return other !== undefined && standsIn(typed, other).some((value) => when.holds.includes(value));
 };
+
+/** True where an entry names somebody in the register of standing, who says what a question asks. */
+export const isSaidByRegister = (typed: TypedFields, { registered: isRegistered }: EntryField): boolean =>
+  isRegistered === true && (typed["holder"]?.[0] ?? "") !== "";
 
 /**
  * True where an entry does not count as long as a question has no answer that can be read: it is needed, and so is what it

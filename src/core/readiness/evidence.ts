@@ -1,15 +1,8 @@
 import type { Uncounted } from "../entries/compose-portfolio.ts";
 import { type Entry, typedOf } from "../entries/entry.ts";
-import { type Fact, isConfirmed } from "../entries/facts.ts";
+import { isConfirmed, wholeFacts } from "../entries/facts.ts";
 import type { Kept, View } from "../entries/kept.ts";
-import type { EntryKind } from "../entries/kinds.ts";
-
-/** The lists whose items have no ids of their own, and what must be confirmed for an entry to be in them. */
-const withoutIds: { readonly [kind: string]: Fact } = {
-  memberships: "membership",
-  exams: "exam",
-  endorsements: "endorsement",
-};
+import { entryKinds } from "../entries/kinds.ts";
 
 type Shown = Pick<Entry, "id" | "kind" | "fields">;
 
@@ -24,18 +17,17 @@ export const entryBehind = (
 ): ((id: string) => Shown | undefined) => {
   const byId = new Map<string, Shown>(entries.map((entry) => [entry.id, entry]));
   const waiting = new Set<string>(uncounted.map(({ entry }) => entry));
-  const listed = (kind: string, fact: Fact): readonly Shown[] =>
-    entries.filter(
+  return (id) => {
+    const [, kind, place] = /^\/([a-z]+)\/(\d+)$/.exec(id) ?? [];
+    const of = entryKinds.find((each) => each === kind);
+    const fact = of === undefined ? undefined : wholeFacts[of];
+    if (fact === undefined) return byId.get(id);
+    const listed = entries.filter(
       (entry) =>
-        entry.kind === (kind as EntryKind) &&
+        entry.kind === kind &&
         !waiting.has(entry.id) &&
         (view === "stated" || isConfirmed(confirmations, entry.id, fact, typedOf(entry))),
     );
-  return (id) => {
-    const place = /^\/([a-z]+)\/(\d+)$/.exec(id);
-    const fact = withoutIds[place?.[1] ?? ""];
-    return place === null || fact === undefined
-      ? byId.get(id)
-      : listed(place[1] ?? "", fact)[Number(place[2])];
+    return listed[Number(place)];
   };
 };

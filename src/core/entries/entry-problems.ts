@@ -1,0 +1,46 @@
+import type { Problem } from "../kernel/field-problem.ts";
+import type { Vocabulary } from "../portfolio/fields.ts";
+import { composeEntry, holdingBack, problemsIn } from "./compose-entry.ts";
+import { type Entry, typedOf } from "./entry.ts";
+import { entryFields, isSaidByRegister, type TypedFields } from "./fields.ts";
+import type { EntryKind } from "./kinds.ts";
+
+/** What is wrong or missing in an entry; an RSC entry waits for its provider, who must count too. */
+export type EntryProblem = Problem & { readonly waitsForProvider?: true };
+
+type Listed = Pick<Entry, "id" | "kind" | "fields">;
+
+const waitsForProvider = (
+  typed: TypedFields,
+  entries: readonly Listed[],
+  vocabulary: Vocabulary,
+): EntryProblem | undefined => {
+  const provider = entries.find(({ id, kind }) => id === typed["provider"]?.[0] && kind === "providers");
+  if (provider === undefined) return { field: "provider", problem: "required" };
+  return composeEntry("providers", typedOf(provider), vocabulary).ok
+    ? undefined
+    : { field: "provider", problem: "required", waitsForProvider: true };
+};
+
+/** Everything that is wrong or missing in what is typed, among the person's other entries; nothing that the register says. */
+export const entryProblemsOf = (
+  kind: EntryKind,
+  typed: TypedFields,
+  entries: readonly Listed[],
+  vocabulary: Vocabulary,
+): readonly EntryProblem[] => {
+  const problems: readonly EntryProblem[] = problemsIn(kind, typed, vocabulary).filter(
+    ({ field }) => !entryFields[kind].some((each) => each.name === field && isSaidByRegister(typed, each)),
+  );
+  if (kind !== "rsc" || problems.some(({ field }) => field === "provider")) return problems;
+  const waits = waitsForProvider(typed, entries, vocabulary);
+  return waits === undefined ? problems : [...problems, waits];
+};
+
+/** True where an entry counts with what is wrong in it, which is left out. */
+export const countsDespite = (kind: EntryKind, problems: readonly EntryProblem[]): boolean =>
+  holdingBack(kind, problems).length === 0;
+
+/** Each field once, in the order of the questions: the first of its problems says enough. */
+export const firstOfEach = (kind: EntryKind, problems: readonly EntryProblem[]): readonly EntryProblem[] =>
+  entryFields[kind].flatMap(({ name }) => problems.find(({ field }) => field === name) ?? []);
