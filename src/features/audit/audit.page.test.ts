@@ -132,7 +132,7 @@ describe("what is chosen", () => {
     [
       "by a person whom an event concerns",
       `?action=account.changed&person=${administrator.personId}`,
-      [`${coordinator.called} changed their name or language.`],
+      [`${coordinator.called} changed their name, language or time zone.`],
     ],
     [
       "by a person whom an event names",

@@ -41,6 +41,7 @@ test("every control of the house is on it", () => {
   const parts = [
     "ChoiceGroup",
     "ChoiceInput",
+    "DeviceTimeZone",
     "ErrorSummary",
     "Field",
     "Hidden",

@@ -117,7 +117,7 @@ describe.skipIf(isLeftOut)("every control", () => {
     await page.locator("summary:visible").first().click();
     expect(await page.getByRole("button", { name: "Cerrar sesión" }).isVisible()).toBe(true);
     expect(await page.getByRole("button", { name: "Copiar" }).count()).toBe(0);
-    expect(await page.locator("select:visible").count()).toBe(7);
+    expect(await page.locator("select:visible").count()).toBe(8);
   });
 
   test("is large enough for a finger", async () => {

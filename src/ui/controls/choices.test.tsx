@@ -6,6 +6,7 @@ import { Combobox, SuggestingField } from "./combobox.tsx";
 import { FileField } from "./file-field.tsx";
 import { RadioGroup } from "./radio-group.tsx";
 import { SelectField } from "./select-field.tsx";
+import { DeviceTimeZone, TimeZoneField } from "./time-zone-field.tsx";
 
 const choices = [
   { value: "online", label: "Online", hint: "Live." },
@@ -188,4 +189,24 @@ test("a file field is native, and its list waits for the script", async () => {
     <p class="hint" data-part="drop" hidden="">You can also drop files here.</p>
     <ul class="file-list" aria-label="Chosen files" data-part="list" hidden=""></ul></at-files></div>"
   `);
+});
+
+describe("a time zone", () => {
+  test("is one of all there are, with what it decides said before how it is named", async () => {
+    const html = await markupOf(
+      <TimeZoneField language="es" name="zone" value="America/New_York" hint="Para las horas." />,
+    );
+    expect(html).toContain('<option value="America/New_York" selected="">America/New York</option>');
+    expect(html).toContain("Para las horas. Lleva el nombre de una ciudad grande");
+    expect(html).not.toContain("at-time-zone");
+    expect(looseEnds(html)).toEqual([]);
+  });
+
+  test("keeps back the offer of the device, which only a script can make", async () => {
+    const html = await markupOf(<TimeZoneField language="en" name="zone" offersDevice />);
+    expect(html).toMatch(/<button [^>]*data-part="use" hidden=""/);
+    expect(await markupOf(<DeviceTimeZone name="zone" />)).toContain(
+      '<input type="hidden" name="zone" value=""/>',
+    );
+  });
 });

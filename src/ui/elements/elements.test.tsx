@@ -11,6 +11,7 @@ import { Form } from "../controls/form.tsx";
 import { PasswordField } from "../controls/password-field.tsx";
 import { Confirm } from "../controls/question.tsx";
 import { TextField } from "../controls/text-field.tsx";
+import { DeviceTimeZone, TimeZoneField } from "../controls/time-zone-field.tsx";
 
 const isLeftOut = missingChromium !== undefined && process.env["ATTUNE_TEST_ALL"] !== "1";
 
@@ -166,6 +167,62 @@ describe.skipIf(isLeftOut)("suggestions", () => {
     await page.getByText("The choices could not be fetched.").waitFor({ state: "attached" });
     await combobox(page).pressSequentially("ist");
     expect(await combobox(page).inputValue()).toBe("list");
+  });
+});
+
+describe.skipIf(isLeftOut)("the time zone of a device", () => {
+  const form = async (timezoneId: string, { isScripted = true, value = "" } = {}) =>
+    openPage(
+      browser,
+      await htmlOf(
+        <Form language="en" action="/save">
+          <DeviceTimeZone name="device" />
+          <TimeZoneField language="en" name="zone" value={value} need="optional" offersDevice />
+          <Button>Save</Button>
+        </Form>,
+      ),
+      { timezoneId, javaScriptEnabled: isScripted },
+    );
+  type Opened = Awaited<ReturnType<typeof form>>;
+  const offer = ({ page }: Opened) => page.getByRole("button", { name: /time zone of this device/ });
+  const zone = ({ page }: Opened) => page.getByRole("combobox", { name: "Time zone" });
+  const sentBy = async ({ page, sent }: Opened): Promise<readonly (readonly [string, string])[]> => {
+    await page.getByRole("button", { name: "Save" }).click();
+    await page.waitForURL("**/save");
+    return [...new URLSearchParams(sent[0]?.body ?? "")];
+  };
+
+  test("is sent along unseen, and offered where one is chosen from a list", async () => {
+    const shown = await form("America/New_York");
+    await zone(shown).waitFor();
+    expect(await offer(shown).textContent()).toBe("Take the time zone of this device: America/New York");
+    await offer(shown).click();
+    expect(await zone(shown).inputValue()).toBe("America/New York");
+    expect(await zone(shown).evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await offer(shown).count()).toBe(0);
+    expect(await sentBy(shown)).toEqual([
+      ["device", "America/New_York"],
+      ["zone", "America/New_York"],
+    ]);
+    expect(shown.complaints).toEqual([]);
+  });
+
+  test("is offered again once another is chosen, and never where it is chosen already", async () => {
+    const shown = await form("America/Detroit", { value: "America/Detroit" });
+    await zone(shown).waitFor();
+    expect(await offer(shown).count()).toBe(0);
+    await zone(shown).fill("UTC");
+    await pressed(shown.page, "Tab");
+    expect(await offer(shown).count()).toBe(1);
+  });
+
+  test("is neither sent nor offered without a script", async () => {
+    const shown = await form("America/New_York", { isScripted: false, value: "America/Detroit" });
+    expect(await offer(shown).count()).toBe(0);
+    expect(await sentBy(shown)).toEqual([
+      ["device", ""],
+      ["zone", "America/Detroit"],
+    ]);
   });
 });
 

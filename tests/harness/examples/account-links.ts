@@ -69,7 +69,7 @@ export const linkExamples: RouteExamples = {
     ask: async (scene) => ({
       address: "/link/register",
       cookies: await withLink("register", newAddress)(scene),
-      fields: { name: "New Comer", language: "en", password: newPassword },
+      fields: { name: "New Comer", language: "en", password: newPassword, timeZone: "America/Boise" },
     }),
     answers: { to: "/portfolio" },
   },

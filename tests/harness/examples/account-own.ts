@@ -107,12 +107,26 @@ const confirming: RouteExamples = {
 
 const account: RouteExamples = {
   "GET /me": plainPage("/me", "person"),
-  "GET /me/name": plainPage("/me/name", "person"),
-  "POST /me/name": {
-    by: "person",
-    ask: () => ({ address: "/me/name", fields: { name: "Another Name", language: "es" } }),
-    answers: { to: "/me" },
-  },
+  "GET /me/name": [
+    plainPage("/me/name", "person"),
+    // What is proposed to them is the time zone of the association that they are in.
+    plainPage("/me/name", "a-reviewer"),
+  ],
+  "POST /me/name": [
+    {
+      by: "person",
+      ask: () => ({ address: "/me/name", fields: { name: "Another Name", language: "es" } }),
+      answers: { to: "/me" },
+    },
+    {
+      by: "person",
+      ask: () => ({
+        address: "/me/name",
+        fields: { name: "Another Name", language: "en", timeZone: "America/Boise" },
+      }),
+      answers: { to: "/me" },
+    },
+  ],
   "GET /me/sessions": plainPage("/me/sessions", "person"),
   "POST /me/sessions/end-others": {
     by: "person",

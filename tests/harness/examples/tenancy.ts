@@ -189,7 +189,10 @@ const invitations: RouteExamples = {
     },
     {
       by: "person",
-      ask: async (scene) => invitedByLink(scene, "/accept"),
+      ask: async (scene) => ({
+        ...(await invitedByLink(scene, "/accept")),
+        fields: { timeZone: "America/Boise" },
+      }),
       answers: { to: "/a/" },
       names: "what-was-shown",
     },

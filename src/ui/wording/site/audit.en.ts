@@ -125,7 +125,7 @@ export const auditEnglish: AuditWords = {
   others: { reader: "you", nobody: "somebody", person: (id) => `a person (${id})` },
   events: {
     "account.registered": "Account made",
-    "account.changed": "Name or language changed",
+    "account.changed": "Name, language or time zone changed",
     "session.opened": "Signed in",
     "session.strengthened": "Showed another factor",
     "second-step.begun": "Second factor asked for",
@@ -177,7 +177,7 @@ export const auditEnglish: AuditWords = {
   sentences: {
     "account.registered": (told) =>
       told.isReader ? "You made your account." : `${told.who} made an account.`,
-    "account.changed": (told) => `${told.who} changed ${their(told)} name or language.`,
+    "account.changed": (told) => `${told.who} changed ${their(told)} name, language or time zone.`,
     "session.opened": (told) => `${told.who} signed in${withProofs(told)}.`,
     "session.strengthened": (told) => `${told.who} showed again who was there${withProofs(told)}.`,
     // Whoever begins has not yet shown who they are.

@@ -130,7 +130,7 @@ export const auditSpanish: AuditWords = {
   others: { reader: "usted", nobody: "alguien", person: (id) => `una persona (${id})` },
   events: {
     "account.registered": "Cuenta creada",
-    "account.changed": "Cambio de nombre o idioma",
+    "account.changed": "Cambio de nombre, idioma o zona horaria",
     "session.opened": "Inicio de sesión",
     "session.strengthened": "Otro factor mostrado",
     "second-step.begun": "Segundo factor pedido",
@@ -182,7 +182,7 @@ export const auditSpanish: AuditWords = {
   sentences: {
     "account.registered": (told) =>
       told.isReader ? "Usted creó su cuenta." : `${told.who} creó una cuenta.`,
-    "account.changed": (told) => `${told.who} cambió su nombre o idioma.`,
+    "account.changed": (told) => `${told.who} cambió su nombre, idioma o zona horaria.`,
     "session.opened": (told) => `${told.who} inició sesión${withProofs(told)}.`,
     "session.strengthened": (told) => `${told.who} mostró de nuevo quién era${withProofs(told)}.`,
     // Whoever begins has not yet shown who they are.
