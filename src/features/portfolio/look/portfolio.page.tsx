@@ -52,7 +52,7 @@ const OfTarget = ({ visit, looked, target }: Props & { readonly target: Target }
           zone={looked.zone}
           requirement={requirement}
           difference={view.differences.find(({ stated }) => stated.id === requirement.id)}
-          category={target.category.code}
+          target={target}
           names={namesIn(target.offer.edition, language)}
           naming={namingHere(looked, visit)}
           readiness={readiness}

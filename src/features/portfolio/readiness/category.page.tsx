@@ -1,7 +1,6 @@
 import { glanceOf } from "../../../core/readiness/glance.ts";
 import { findTarget, labelOf, type Target } from "../../../core/readiness/target.ts";
 import { type TargetView, targetView } from "../../../core/readiness/target-view.ts";
-import { rscByMonth } from "../../../core/standards/rsc-by-month.ts";
 import type { Requirement } from "../../../core/standards/verdict.ts";
 import { Breadcrumb } from "../../../ui/controls/breadcrumb.tsx";
 import { ButtonGroup, ButtonLink } from "../../../ui/controls/button.tsx";
@@ -20,7 +19,6 @@ import { KeepInMind } from "./keep-in-mind.tsx";
 import { namesIn } from "./need-text.ts";
 import { namingOf, type Readiness, readReadiness } from "./reading.ts";
 import { RequirementCard } from "./requirement-card.tsx";
-import { RscMonths } from "./rsc-months.tsx";
 import { UncountedEntries } from "./uncounted-entries.tsx";
 
 type Shown = Reader & { readonly readiness: Readiness; readonly view: TargetView };
@@ -74,7 +72,7 @@ const Section = ({
   readonly name: SectionName;
   readonly requirements: readonly Requirement[];
 }) => {
-  const { offer, category } = view.target;
+  const { offer } = view.target;
   const names = namesIn(offer.edition, language);
   const naming = namingOf(readiness, readiness.stated, language);
   const heading = wordsIn[language].phrases.sections[name];
@@ -84,7 +82,7 @@ const Section = ({
       zone={zone}
       requirement={requirement}
       difference={view.differences.find(({ stated }) => stated.id === requirement.id)}
-      category={category.code}
+      target={view.target}
       names={names}
       naming={naming}
       readiness={readiness}
@@ -107,14 +105,6 @@ const AdviceGiven = ({ language, view: { stated } }: Shown) => {
       ))}
     </Panel>
   );
-};
-
-const Months = ({ language, readiness, view }: Shown) => {
-  const { offer, category } = view.target;
-  const rsc = rscByMonth(offer.edition, readiness.stated.facts, category, offer.overlays, offer.today);
-  if (rsc === null) return null;
-  const spanned = view.stated.requirements.find(({ id }) => id === "rsc.hours")?.months?.spanned ?? 0;
-  return <RscMonths language={language} rsc={rsc} spanned={spanned} />;
 };
 
 const bodyOf = (props: Shown, target: Target) => {
@@ -158,7 +148,6 @@ const bodyOf = (props: Shown, target: Target) => {
         );
       })}
       <AdviceGiven {...props} />
-      <Months {...props} />
       <UncountedEntries {...props} />
     </>
   );

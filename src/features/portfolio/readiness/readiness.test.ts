@@ -229,10 +229,24 @@ describe("a category with its rules", () => {
         hours: ["27"],
         bands: ["infant"],
       });
-      const words = wordsOf(await get("/portfolio/readiness/categories-2017/IFS"));
-      expect(words).toContain("27 hours count in the window from July 2024 to December 2025.");
-      expect(words).toContain("The window spans 18 months, first and last included; at least 12 are asked.");
+      const page = await get("/portfolio/readiness/categories-2017/IFS");
+      const words = wordsOf(page);
+      expect(words).toContain("at most 24 months from first to last, and at least 12.");
+      expect(words).toContain("The window is July 2024 to December 2025 (18 months). In it, 27 hours count.");
+      const picture = /<svg class="rsc-picture".*?<\/svg>.*?<\/svg>/s.exec(page)?.[0] ?? "";
+      for (const named of ["Goal: 24 hours", "Window", "Jan 2025", "20"])
+        expect(picture).toContain(`>${named}<`);
+      // With the requirement that it belongs to.
+      expect(page.indexOf('id="requirement-rsc-hours"')).toBeLessThan(page.indexOf(picture));
       expect(words).toContain("July 2024 1.5 0 inside");
+    }));
+
+  test("says of rules without a window that there is no time limit", async () =>
+    stage.forgetting(async () => {
+      await offering();
+      await followOf(stage.world, "a", person.personId, [inMind]);
+      const words = wordsOf(await get(`/portfolio/readiness/${inMind}`));
+      expect(words).toContain("There is no time limit: hours from different years add up.");
     }));
 });
 

@@ -1,4 +1,6 @@
 import type { Difference } from "../../../core/readiness/differences.ts";
+import type { Target } from "../../../core/readiness/target.ts";
+import { type RscByMonth, rscByMonth } from "../../../core/standards/rsc-by-month.ts";
 import type { Requirement } from "../../../core/standards/verdict.ts";
 import { SummaryList, type SummaryRow } from "../../../ui/controls/summary-list.tsx";
 import { wordsIn } from "../../../ui/wording/catalogue.ts";
@@ -9,12 +11,13 @@ import {
   type RuleSection,
   ruleSections,
 } from "../../../ui/wording/site/portfolio/readiness-words.ts";
-import { type Language, type Reader, speechIn } from "../../../ui/wording/speech.ts";
+import { type Reader, speechIn } from "../../../ui/wording/speech.ts";
 import { confirmedFacts } from "./confirmed-facts.ts";
 import { EntryLinks, ExcludedLinks } from "./entry-links.tsx";
 import { needOf } from "./need-text.ts";
 import type { Naming, Readiness } from "./reading.ts";
 import { RequirementHead } from "./requirement-lines.tsx";
+import { RscMonths } from "./rsc-months.tsx";
 
 /** So many areas are named that nothing shows yet. */
 const MOST_AREAS = 5;
@@ -22,7 +25,7 @@ const MOST_AREAS = 5;
 export type CardProps = Reader & {
   readonly requirement: Requirement;
   readonly difference: Difference | undefined;
-  readonly category: string;
+  readonly target: Target;
   readonly names: RuleNames;
   readonly naming: Naming;
   readonly readiness: Readiness;
@@ -43,15 +46,6 @@ const clauseText = ({ requirement, names, language }: CardProps): string => {
     );
   const section = sectionOf(id);
   return words.category.clause(names.edition, section === undefined ? id : words.ruleSections[section]);
-};
-
-const windowText = ({ window, months }: Requirement, language: Language): string | null => {
-  if (window === undefined) return null;
-  const words = wordsIn[language];
-  if (window === null) return words.phrases.noWindow;
-  const say = speechIn(language);
-  const text = words.phrases.window(say.month(window.from), say.month(window.to));
-  return months === undefined ? text : `${text} (${words.phrases.span(months.spanned, months.required)})`;
 };
 
 const viewsRow = (
@@ -90,8 +84,20 @@ const row = (term: string, text: string | null | undefined): SummaryRow[] =>
 
 const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
+/** What is asked, and what would meet it. */
+const askedRows = ({ language, requirement, target, names, naming }: CardProps): readonly SummaryRow[] => {
+  const { code: category } = target.category;
+  const own = readinessWords[language].category;
+  return [
+    ...(requirement.status === "unmet"
+      ? row(own.needed, `${sentence(needOf(requirement, category, names, naming, language))}.`)
+      : []),
+    ...row(own.asked, names.asked(category, requirement.id)),
+  ];
+};
+
 const rowsOf = (props: CardProps): readonly SummaryRow[] => {
-  const { language, requirement, category, names, naming, readiness } = props;
+  const { language, requirement, names, naming, readiness } = props;
   const words = wordsIn[language];
   const own = readinessWords[language].category;
   const { id, status, evidence, excluded, unit, uncovered = [], overlay, declaration, clause } = requirement;
@@ -103,11 +109,6 @@ const rowsOf = (props: CardProps): readonly SummaryRow[] => {
       : areas.join("; ");
   const facts = confirmedFacts(id, readiness, props);
   return [
-    ...(status === "unmet"
-      ? row(own.needed, `${sentence(needOf(requirement, category, names, naming, language))}.`)
-      : []),
-    ...row(own.asked, names.asked(category, id)),
-    ...row(own.window, windowText(requirement, language)),
     ...(isOfEntries
       ? [
           {
@@ -148,13 +149,23 @@ const rowsOf = (props: CardProps): readonly SummaryRow[] => {
   ];
 };
 
+/** What of RSC lies when, for the requirement that asks for its hours. */
+const rscOf = ({ requirement, target: { offer, category }, readiness }: CardProps): RscByMonth | null =>
+  requirement.id === "rsc.hours"
+    ? rscByMonth(offer.edition, readiness.stated.facts, category, offer.overlays, offer.today)
+    : null;
+
 /** One requirement with all that is known of it. */
 export const RequirementCard = (props: CardProps) => {
   const { language, requirement } = props;
+  const rsc = rscOf(props);
+  const asked = askedRows(props);
   return (
     <article class="requirement-card" id={`requirement-${requirement.id.replaceAll(".", "-")}`}>
       <h3 class="visually-hidden">{wordsIn[language].requirements[requirement.id]}</h3>
       <RequirementHead language={language} requirement={requirement} prefix="card" />
+      {asked.length === 0 ? null : <SummaryList rows={asked} />}
+      {rsc === null ? null : <RscMonths language={language} rsc={rsc} required={requirement.required ?? 0} />}
       <SummaryList rows={rowsOf(props)} />
     </article>
   );

@@ -95,7 +95,6 @@ export type ReadinessWords = {
     readonly nothingCounts: string;
     readonly asked: string;
     readonly needed: string;
-    readonly window: string;
     readonly rule: string;
     readonly clause: (edition: string, section: string) => string;
     readonly exceptionClause: (edition: string, overlay: string, item: string) => string;
@@ -120,14 +119,17 @@ export type ReadinessWords = {
   };
   readonly ruleSections: { readonly [S in RuleSection]: string };
   readonly months: {
-    readonly heading: string;
-    readonly summary: (total: string, from: string, to: string) => string;
+    /** What the window is, where the rules have one. */
+    readonly rule: (longest: number, shortest: number | undefined) => string;
+    readonly summary: (total: string, from: string, to: string, months: number) => string;
     readonly nothing: string;
-    readonly span: (spanned: number, required: number) => string;
-    readonly longest: (longest: number) => string;
+    readonly noWindow: string;
     readonly outside: (hours: string) => string;
     readonly uncounted: (hours: string) => string;
     readonly picture: string;
+    readonly goal: (hours: string) => string;
+    readonly windowName: string;
+    readonly windowOf: (from: string, to: string) => string;
     readonly counting: string;
     readonly inWindow: string;
     readonly outsideWindow: string;
@@ -138,7 +140,6 @@ export type ReadinessWords = {
     readonly loggedNot: string;
     readonly place: string;
     readonly places: { readonly inside: string; readonly outside: string; readonly none: string };
-    readonly noTimeframe: (total: string) => string;
   };
   readonly beside: {
     readonly heading: string;
