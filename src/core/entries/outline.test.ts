@@ -7,8 +7,8 @@ import { type EntryKind, entryKinds } from "./kinds.ts";
 import { outlineOf } from "./outline.ts";
 
 test.each<readonly [EntryKind, TypedFields, object]>([
-  ["training", {}, { name: "", from: null, to: null, goesOn: false, parts: [], hours: null }],
-  ["training", { title: [" Babies "], hours: ["6"] }, { name: "Babies", hours: 6, parts: [] }],
+  ["training", {}, { from: null, to: null, goesOn: false, parts: [], hours: null }],
+  ["training", { title: [" Babies "], hours: ["6"] }, { hours: 6, parts: [] }],
   [
     "training",
     { date: ["2025-03-01"], hours: ["1:30"] },
@@ -31,18 +31,14 @@ test.each<readonly [EntryKind, TypedFields, object]>([
     { to: ["2025-06-30"], hours: ["12"] },
     { parts: [{ from: "2025-06-30", to: "2025-06-30", hours: 12 }] },
   ],
-  [
-    "work",
-    { employer: ["Willow"], from: ["2019-01-01"], going: ["goes-on"] },
-    { name: "Willow", goesOn: true, to: null },
-  ],
-  ["work", { title: [""], employer: ["Willow"], to: ["2020-01-01"] }, { name: "Willow", to: null }],
+  ["work", { employer: ["Willow"], from: ["2019-01-01"], going: ["goes-on"] }, { goesOn: true, to: null }],
+  ["work", { title: [""], employer: ["Willow"], to: ["2020-01-01"] }, { to: null }],
   [
     "education",
     { finished: ["finished"], conferredOn: ["2018-05-12"] },
     { from: "2018-05-12", to: "2018-05-12" },
   ],
-  ["endorsements", { earnedOn: ["2022-03-04"] }, { name: "", from: "2022-03-04", to: null, goesOn: true }],
+  ["endorsements", { earnedOn: ["2022-03-04"] }, { from: "2022-03-04", to: null, goesOn: true }],
 ])("%s with %o", (kind, typed, expected) => {
   expect(outlineOf(kind, typed)).toMatchObject(expected);
 });

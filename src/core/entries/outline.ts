@@ -5,8 +5,6 @@ import { hoursIn } from "./reading.ts";
 
 /** When an entry was and how many hours it had, as far as that can be read of what is typed so far. */
 export type Outline = {
-  /** What names it: the first of these that was typed. Empty where nothing was. */
-  readonly name: string;
   readonly from: string | null;
   /** Null where it goes on, or is not known. */
   readonly to: string | null;
@@ -14,21 +12,6 @@ export type Outline = {
   /** Hours by day of a series, or one total; none where nothing can be read. */
   readonly parts: readonly { readonly from: string; readonly to: string; readonly hours: number }[];
   readonly hours: number | null;
-};
-
-const names: { readonly [K in EntryKind]: readonly string[] } = {
-  education: ["degree", "field", "institution"],
-  work: ["title", "employer"],
-  training: ["title"],
-  rsc: [],
-  providers: ["name"],
-  leadership: ["activity"],
-  volunteering: ["activity"],
-  references: ["name"],
-  memberships: ["association"],
-  endorsements: [],
-  exams: [],
-  declarations: [],
 };
 
 const begins = ["from", "date", "conferredOn", "on", "earnedOn"] as const;
@@ -64,7 +47,6 @@ export const outlineOf = (kind: EntryKind, typed: TypedFields): Outline => {
         ? []
         : [{ from: from ?? to ?? "", to: to ?? from ?? "", hours: total }];
   return {
-    name: names[kind].map((name) => textsIn(name)[0] ?? "").find((text) => text !== "") ?? "",
     from,
     to,
     goesOn: textsIn("going")[0] === "goes-on",

@@ -6,7 +6,6 @@ import { factNames, facts, statedOf } from "../entries/facts.ts";
 import type { Kept, View } from "../entries/kept.ts";
 import type { AssociationId } from "../kernel/ids.ts";
 import { type Holder, type HolderId } from "../register/standing.ts";
-import { entryName } from "./entry-name.ts";
 import { entryBehind } from "./evidence.ts";
 import { glanceOf } from "./glance.ts";
 import { offeredTo } from "./offered.ts";
@@ -181,20 +180,6 @@ describe("an id of a verdict", () => {
       { numRuns: 200 },
     );
   });
-});
-
-test.each([
-  [bsw, { words: ["BSW", "Social work"], day: "2019-05-10" }],
-  [rsc, { words: ["Rosa Quintanilla"], day: "2024-01-01" }],
-  [second, { words: ["Alder Bay"], day: "2026-01-01" }],
-  [
-    typedEntry("work", "w", { title: [" Home visitor "], employer: [""] }),
-    { words: ["Home visitor"], day: undefined },
-  ],
-  [typedEntry("training", "t", { sessions: ["2021-03-01", "2"] }), { words: [], day: "2021-03-01" }],
-  [typedEntry("rsc", "r", {}), { words: [], day: undefined }],
-])("an entry is called by what is typed in it: %#", (entry, name) => {
-  expect(entryName(entry, [bsw, rosa, rsc])).toEqual(name);
 });
 
 test("both views at once are the same as each by itself", () => {

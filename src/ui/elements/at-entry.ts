@@ -8,6 +8,7 @@ import { type FormFields, formFields } from "./entry/form-fields.ts";
 import { liveAs } from "./entry/living.ts";
 import { makeLoop, type Sent } from "./entry/loop.ts";
 import { newId } from "./entry/new-id.ts";
+import { leadTo, offerActions } from "./entry/own-actions.ts";
 import { takeAddressOf } from "./entry/own-address.ts";
 import { pageNow } from "./entry/page-now.ts";
 import { quietly } from "./entry/quietly.ts";
@@ -147,7 +148,7 @@ export class AtEntry extends HTMLElement {
 
   #takeOver({ entry, editor, drafts }: DraftGroup): void {
     if (entry !== this.#id) {
-      this.#form?.setAttribute("action", this.#form.action.replace(this.#id, entry));
+      leadTo(this, this.#id, entry);
       this.dataset["entry"] = entry;
     }
     this.#editor = editor;
@@ -172,7 +173,7 @@ export class AtEntry extends HTMLElement {
     if (typed === this.#sheet) return;
     this.#sheet = this.#isNew || this.#cameWithMore ? withAllUnsent(typed) : typed;
     this.#cameWithMore = false;
-    this.#fields.forgetMistake(name);
+    this.#fields.sayMistake(name, undefined);
     this.#showAsked();
     this.#keep();
     this.#says.working(this.#here.words["saving"] ?? "");
@@ -243,6 +244,7 @@ export class AtEntry extends HTMLElement {
     if (wasNew) {
       forgetBegun();
       takeAddressOf(this.#id);
+      offerActions(this);
     }
     this.dataset["version"] = String(sheet.version);
     this.#fields.setHidden("seen", String(seenIn(sheet)));
@@ -250,25 +252,31 @@ export class AtEntry extends HTMLElement {
     this.#showAsked();
     const problems = this.querySelector("#entry-problems");
     if (problems !== null) showHtml(problems, answer.told);
+    this.#sayMistakes();
     this.#says.arrived(answer.state, answer.missing);
     this.#refreshBeside();
     quietly(this.#lookWhereStale(unshown));
   }
 
-  /** Fields that show another choice or another mistake than there is, while nobody is in them. */
+  /** Says beside each field what is wrong in it, once nobody types there any more. */
+  #sayMistakes(): void {
+    const answer = this.#answer;
+    if (answer === undefined) return;
+    for (const [name, { unsent }] of Object.entries(this.#sheet.fields)) {
+      if (unsent !== undefined || this.#fields.isBusy(name)) continue;
+      this.#fields.sayMistake(name, answer.mistakes.find(({ field }) => field === name)?.html);
+    }
+  }
+
+  /** Fields that show another choice than there is, while nobody is in them. */
   async #lookWhereStale(further: readonly string[] = []): Promise<void> {
     const answer = this.#answer;
     if (answer === undefined) return;
     const stale = this.#fields.names().filter((name) => {
       const beside = answer.others.filter(({ field }) => field === name).map((other) => other.name);
-      const isWrong = answer.problems.some(({ field, isMissing }) => field === name && !isMissing);
       const there = this.#chosenFrom.get(name);
       const isOther = there !== undefined && !isSame(there, this.#sheet.fields[name]?.held ?? []);
-      return (
-        !isSame(beside, this.#fields.besideOf(name)) ||
-        isWrong !== this.#fields.hasMistake(name) ||
-        (beside.length > 0 && isOther)
-      );
+      return !isSame(beside, this.#fields.besideOf(name)) || (beside.length > 0 && isOther);
     });
     const names = [...new Set([...stale, ...further])].filter((name) => !this.#fields.isBusy(name));
     if (names.length > 0) await this.#look(names).catch(() => undefined);
@@ -303,6 +311,7 @@ export class AtEntry extends HTMLElement {
       const { sheet, show } = answered(this.#sheet, [], this.#answer, this.#fields.isBusy);
       this.#sheet = sheet;
       const unshown = show.filter((name) => !this.#fields.write(name, sheet.fields[name]?.held ?? []));
+      this.#sayMistakes();
       quietly(this.#lookWhereStale(unshown));
     }
   }

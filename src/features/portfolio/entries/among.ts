@@ -9,6 +9,8 @@ type Offered = { readonly value: string; readonly label: string };
 
 /** What the fields of an entry are chosen from. */
 export type Among = Reader & {
+  /** The person’s entries that can be named. */
+  readonly entries: readonly Pick<Entry, "id" | "kind" | "fields">[];
   readonly categories: readonly Offered[];
   readonly editions: readonly Offered[];
   readonly providers: readonly Offered[];
@@ -26,6 +28,7 @@ export const amongOf = (
   return {
     language,
     zone,
+    entries,
     categories: [...knownCategories(rules)].map(([value, name]) => ({ value, label: name[language] })),
     editions: rules.map(({ id, title }) => ({ value: id, label: title[language] })),
     providers: entries

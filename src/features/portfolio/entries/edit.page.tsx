@@ -1,4 +1,5 @@
 import { type EntryId, typedOf } from "../../../core/entries/entry.ts";
+import { countsDespite, entryProblemsOf } from "../../../core/entries/entry-problems.ts";
 import { entryFields, standsIn } from "../../../core/entries/fields.ts";
 import type { EntryKind } from "../../../core/entries/kinds.ts";
 import { parseId } from "../../../core/kernel/ids.ts";
@@ -23,7 +24,6 @@ import { countingFor } from "./counting-for.ts";
 import { type EditView, holderAsked, loadEdit } from "./edit.query.ts";
 import { DeletedEntry } from "./entry-actions.tsx";
 import { EntryForm } from "./entry-form.tsx";
-import { entryProblemsOf } from "./entry-problems-of.ts";
 import { entryTitle } from "./entry-title.ts";
 import { EntryTold } from "./entry-told.tsx";
 import type { Registered } from "./holder-field.tsx";
@@ -138,7 +138,8 @@ const Body = ({ visit, kind, view, id }: Props) => {
   const problems = entryProblemsOf(kind, texts, entries, world.standards.vocabulary);
   const isFresh = entry === undefined && entered === undefined;
   const isShown = entry !== undefined && entry.deletedAt === null && entered === undefined;
-  const counting = isShown && problems.length === 0 ? countingFor(readiness, entry) : [];
+  const counts = countsDespite(kind, problems);
+  const counting = isShown && counts ? countingFor(readiness, entry) : [];
   const saves = Math.max(0, ...Object.values(entry?.editors[rendered.editor]?.numbers ?? {}));
   const refusal = entered?.refusal;
   return (
@@ -181,7 +182,9 @@ const Body = ({ visit, kind, view, id }: Props) => {
               : entry === undefined
                 ? words.state.nothing
                 : words.state.saved(momentIn(visit, entry.changedAt))}{" "}
-            {isFresh || problems.length === 0 ? null : <a href="#entry-problems">{words.state.toProblems}</a>}
+            {isFresh || problems.length === 0 ? null : (
+              <a href="#entry-problems">{counts ? words.state.toLeftOut : words.state.toProblems}</a>
+            )}
           </p>
           <EntryForm
             rendered={rendered}

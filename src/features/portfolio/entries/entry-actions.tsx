@@ -5,12 +5,12 @@ import { Notice } from "../../../ui/controls/notice.tsx";
 import { entryWords } from "../../../ui/wording/site/portfolio/entry-words.ts";
 import type { Language } from "../../../ui/wording/speech.ts";
 
-type EntryActionsProps = { readonly language: Language; readonly entry: Entry };
+type OfEntry = { readonly language: Language; readonly entry: Pick<Entry, "kind" | "id"> };
 
-const addressOf = ({ kind, id }: Entry): string => `/portfolio/${kind}/${id}`;
+const addressOf = ({ kind, id }: OfEntry["entry"]): string => `/portfolio/${kind}/${id}`;
 
 /** The way back of an entry that was deleted. */
-export const DeletedEntry = ({ language, entry }: EntryActionsProps) => {
+export const DeletedEntry = ({ language, entry }: OfEntry) => {
   const words = entryWords[language];
   return (
     <Notice language={language} kind="warning" isBrief>
@@ -24,14 +24,21 @@ export const DeletedEntry = ({ language, entry }: EntryActionsProps) => {
   );
 };
 
+type EntryActionsProps = OfEntry & {
+  /** The id of a copy, should one be made. */
+  readonly copy: EntryId;
+  /** Whether nothing of the entry is saved yet: a script shows the buttons as soon as something is. */
+  readonly isNew: boolean;
+};
+
 /**
  * What else can be done with an entry. The buttons stand in its own form, so that a script sends what was typed last
  * before it is copied, and what the page has seen is what is deleted.
  */
-export const EntryActions = ({ language, entry, copy }: EntryActionsProps & { readonly copy: EntryId }) => {
+export const EntryActions = ({ language, entry, copy, isNew }: EntryActionsProps) => {
   const words = entryWords[language];
   return (
-    <div class="entry-actions">
+    <div class="entry-actions" hidden={isNew}>
       <ButtonGroup>
         <Button kind="secondary" small formaction={`${addressOf(entry)}/duplicate`} name="copy" value={copy}>
           {words.duplicate}

@@ -1,17 +1,17 @@
 import type { Entry, EntryId } from "../../../core/entries/entry.ts";
+import type { EntryProblem } from "../../../core/entries/entry-problems.ts";
 import { type EntryField, entryFields } from "../../../core/entries/fields.ts";
 import type { EntryKind } from "../../../core/entries/kinds.ts";
 import { Button, ButtonGroup } from "../../../ui/controls/button.tsx";
 import { Disclosure } from "../../../ui/controls/disclosure.tsx";
 import { Fieldset } from "../../../ui/controls/fieldset.tsx";
 import { Form, Hidden } from "../../../ui/controls/form.tsx";
-import { entryProblemWords } from "../../../ui/wording/site/portfolio/entry-problems.ts";
 import { entryWords } from "../../../ui/wording/site/portfolio/entry-words.ts";
 import { fieldTold } from "../../../ui/wording/site/portfolio/field-words.ts";
 import type { Among } from "./among.ts";
 import { EntryActions } from "./entry-actions.tsx";
 import { EntryControl } from "./entry-control.tsx";
-import type { EntryProblem } from "./entry-problems-of.ts";
+import { mistakeOf } from "./entry-problems.tsx";
 import { fieldGroups } from "./field-groups.ts";
 import { KeptBeside } from "./kept-beside.tsx";
 import { type Rendered, withoutBlanks } from "./rendered.ts";
@@ -33,15 +33,6 @@ export type EntryFormProps = {
   readonly refusal: string | undefined;
   /** The id of a copy, should one be made. */
   readonly copy: EntryId;
-};
-
-/** What was typed wrong is said beside it; what is still missing only where it is told together. */
-const mistakeOf = (props: EntryFormProps, field: EntryField): string | undefined => {
-  const found = props.problems.find((each) => each.field === field.name);
-  const isMissing = found?.problem === "required" && (props.texts[field.name] ?? []).length === 0;
-  return found === undefined || isMissing || found.waitsForProvider === true
-    ? undefined
-    : entryProblemWords(props.among.language, field, found.problem);
 };
 
 /** True where the page shows something else than is stored, as whom the page of looking up led back with. */
@@ -70,7 +61,7 @@ const EntryQuestion = (props: EntryFormProps & { readonly field: EntryField }) =
         field={field}
         texts={stands}
         among={among}
-        mistake={mistakeOf(props, field)}
+        mistake={mistakeOf(among.language, field, props.problems)}
         spare={spare}
       />
       <KeptBeside
@@ -210,8 +201,8 @@ export const EntryForm = (props: EntryFormProps) => {
           </Button>
         )}
       </ButtonGroup>
-      {entry === undefined || kind === "declarations" || entry.deletedAt !== null ? null : (
-        <EntryActions language={language} entry={entry} copy={copy} />
+      {kind === "declarations" || (entry !== undefined && entry.deletedAt !== null) ? null : (
+        <EntryActions language={language} entry={{ kind, id }} copy={copy} isNew={entry === undefined} />
       )}
     </Form>
   );

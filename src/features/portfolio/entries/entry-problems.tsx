@@ -1,11 +1,12 @@
-import { entryFields } from "../../../core/entries/fields.ts";
+import { holdingBack } from "../../../core/entries/compose-entry.ts";
+import { type EntryProblem, firstOfEach } from "../../../core/entries/entry-problems.ts";
+import { type EntryField, entryFields } from "../../../core/entries/fields.ts";
 import type { EntryKind } from "../../../core/entries/kinds.ts";
 import { fieldId } from "../../../ui/controls/field-wiring.ts";
 import { entryProblemWords } from "../../../ui/wording/site/portfolio/entry-problems.ts";
 import { entryWords } from "../../../ui/wording/site/portfolio/entry-words.ts";
 import { fieldTold } from "../../../ui/wording/site/portfolio/field-words.ts";
 import type { Language } from "../../../ui/wording/speech.ts";
-import type { EntryProblem } from "./entry-problems-of.ts";
 
 /** Why an entry does not count, problem by problem: which field, and what to do about it in a few words. */
 export const tellProblem = (language: Language, kind: EntryKind, told: EntryProblem): string => {
@@ -14,10 +15,21 @@ export const tellProblem = (language: Language, kind: EntryKind, told: EntryProb
   if (field === undefined) return told.field;
   const { label } = fieldTold(language, kind, field);
   if (told.waitsForProvider === true) return words.providerWaits;
-  const isLines = field.as === "sessions" || field.as === "holdings";
-  return told.problem === "required" && !isLines
+  return told.problem === "required"
     ? words.missing(label)
     : words.wrong(label, entryProblemWords(language, field, told.problem));
+};
+
+/** What is said beside a field of what was typed wrong in it; what is missing is only told together with the rest. */
+export const mistakeOf = (
+  language: Language,
+  field: EntryField,
+  problems: readonly EntryProblem[],
+): string | undefined => {
+  const found = problems.find((each) => each.field === field.name);
+  return found === undefined || found.problem === "required"
+    ? undefined
+    : entryProblemWords(language, field, found.problem);
 };
 
 type EntryProblemsProps = {
@@ -26,25 +38,39 @@ type EntryProblemsProps = {
   readonly problems: readonly EntryProblem[];
 };
 
-/** Each field once, in the order of the questions: the first of its problems says enough. */
-export const firstOfEach = (kind: EntryKind, problems: readonly EntryProblem[]): readonly EntryProblem[] =>
-  entryFields[kind].flatMap(({ name }) => problems.find(({ field }) => field === name) ?? []);
+/** Problems, each with a way to its field. */
+const ProblemList = ({ language, kind, problems }: EntryProblemsProps) => (
+  <ul>
+    {firstOfEach(kind, problems).map((each) => (
+      <li>
+        <a href={`#${fieldId(each.field)}`}>{tellProblem(language, kind, each)}</a>
+      </li>
+    ))}
+  </ul>
+);
 
-/** Why what is saved does not count yet, with a way to each field. */
+/** Whether what is saved counts, and what keeps it from that; what is wrong without doing so is told apart. */
 export const EntryProblems = ({ language, kind, problems }: EntryProblemsProps) => {
   const words = entryWords[language];
-  if (problems.length === 0) return <p class="entry-counts">{words.counts}</p>;
+  const holding = holdingBack(kind, problems);
+  const leftOut = problems.filter((each) => !holding.includes(each));
   return (
-    <div class="entry-waits">
-      <p class="entry-question">{words.notYet}</p>
-      <p>{words.notYetHint}</p>
-      <ul>
-        {firstOfEach(kind, problems).map((each) => (
-          <li>
-            <a href={`#${fieldId(each.field)}`}>{tellProblem(language, kind, each)}</a>
-          </li>
-        ))}
-      </ul>
-    </div>
+    <>
+      {holding.length === 0 ? (
+        <p class="entry-counts">{words.counts}</p>
+      ) : (
+        <div class="entry-waits">
+          <p class="entry-question">{words.notYet}</p>
+          <p>{words.notYetHint}</p>
+          <ProblemList language={language} kind={kind} problems={holding} />
+        </div>
+      )}
+      {leftOut.length === 0 ? null : (
+        <div class="entry-waits">
+          <p class="entry-question">{words.leftOutHint}</p>
+          <ProblemList language={language} kind={kind} problems={leftOut} />
+        </div>
+      )}
+    </>
   );
 };

@@ -1,4 +1,5 @@
 import type { Entry } from "../../../core/entries/entry.ts";
+import type { EntryProblem } from "../../../core/entries/entry-problems.ts";
 import type { EntryKind } from "../../../core/entries/kinds.ts";
 import { labelOf } from "../../../core/readiness/target.ts";
 import { wordsIn } from "../../../ui/wording/catalogue.ts";
@@ -8,7 +9,6 @@ import { reasonFor } from "../../../ui/wording/words.ts";
 import { ConfirmedLines, type Confirming } from "./confirmed-lines.tsx";
 import type { CountingFor } from "./counting-for.ts";
 import { EntryProblems } from "./entry-problems.tsx";
-import type { EntryProblem } from "./entry-problems-of.ts";
 
 type EntryToldProps = {
   readonly reader: Reader;

@@ -1,11 +1,11 @@
 import type { EntryKind } from "../../../core/entries/kinds.ts";
+import type { Wanted } from "../../../core/entries/wanted-entries.ts";
 import { Button } from "../../../ui/controls/button.tsx";
 import { Form, Hidden } from "../../../ui/controls/form.tsx";
 import { SelectField } from "../../../ui/controls/select-field.tsx";
 import { TextField } from "../../../ui/controls/text-field.tsx";
 import { entryWords } from "../../../ui/wording/site/portfolio/entry-words.ts";
 import type { Language } from "../../../ui/wording/speech.ts";
-import type { Wanted } from "./list-lines.ts";
 
 type ListFilterProps = {
   readonly language: Language;

@@ -1,5 +1,8 @@
+import { firstOfEach } from "../../../core/entries/entry-problems.ts";
 import type { EntryKind } from "../../../core/entries/kinds.ts";
+import { hasHours, hasWhen, isFiltered } from "../../../core/entries/list-shape.ts";
 import type { Outline } from "../../../core/entries/outline.ts";
+import type { Wanted } from "../../../core/entries/wanted-entries.ts";
 import type { World } from "../../../store/world.ts";
 import { Button, ButtonGroup } from "../../../ui/controls/button.tsx";
 import { Form } from "../../../ui/controls/form.tsx";
@@ -8,9 +11,8 @@ import { entryWords } from "../../../ui/wording/site/portfolio/entry-words.ts";
 import { kindWords } from "../../../ui/wording/site/portfolio/field-words.ts";
 import { type Language, type Reader, speechIn } from "../../../ui/wording/speech.ts";
 import { ConfirmedLines, type Confirming } from "./confirmed-lines.tsx";
-import { firstOfEach, tellProblem } from "./entry-problems.tsx";
-import type { ListLine, Wanted } from "./list-lines.ts";
-import { hasHours, hasWhen, isFiltered } from "./list-shape.ts";
+import { tellProblem } from "./entry-problems.tsx";
+import type { ListLine } from "./list-line.ts";
 
 type EntryTableProps = {
   readonly world: Pick<World, "ids">;
@@ -37,21 +39,17 @@ const whenOf = (language: Language, { from, to, goesOn }: Outline): string => {
 
 const stateOf = (
   { reader, kind, confirming }: Pick<EntryTableProps, "reader" | "kind" | "confirming">,
-  { entry, problems }: ListLine,
+  { entry, problems, counts }: ListLine,
 ) => {
   const { language } = reader;
   const words = entryWords[language];
   const told = firstOfEach(kind, problems).map((each) => tellProblem(language, kind, each));
   const more = told.length - TOLD;
+  const why = [...told.slice(0, TOLD), ...(more > 0 ? [words.andMore(more)] : [])].join(", ");
   return (
     <>
-      {told.length === 0 ? (
-        words.isCounted
-      ) : (
-        <span class="entry-waiting">
-          {words.notCounted([...told.slice(0, TOLD), ...(more > 0 ? [words.andMore(more)] : [])].join(", "))}
-        </span>
-      )}
+      {counts ? words.isCounted : <span class="entry-waiting">{words.notCounted(why)}</span>}
+      {counts && told.length > 0 ? <p class="entry-waiting">{words.leftOut(why)}</p> : null}
       {entry.others.length === 0 ? null : <p class="entry-waiting">{words.others.heading}</p>}
       <ConfirmedLines reader={reader} entry={entry} confirming={confirming} />
     </>

@@ -3,7 +3,7 @@ import { Panel } from "../../../ui/controls/panel.tsx";
 import { SummaryList } from "../../../ui/controls/summary-list.tsx";
 import { entryWords } from "../../../ui/wording/site/portfolio/entry-words.ts";
 import { type Language, speechIn } from "../../../ui/wording/speech.ts";
-import type { ListLine } from "./list-lines.ts";
+import type { ListLine } from "./list-line.ts";
 
 type HoursByYearProps = { readonly language: Language; readonly lines: readonly ListLine[] };
 
@@ -11,7 +11,7 @@ type HoursByYearProps = { readonly language: Language; readonly lines: readonly 
 export const HoursByYear = ({ language, lines }: HoursByYearProps) => {
   const words = entryWords[language].totals;
   const speech = speechIn(language);
-  const complete = lines.filter(({ problems }) => problems.length === 0).map(({ outline }) => outline);
+  const complete = lines.filter(({ counts }) => counts).map(({ outline }) => outline);
   if (complete.length === 0) return null;
   const told = (hours: number, entries: number): string =>
     `${speech.count(hours, words.hour)} (${speech.count(entries, words.entry)})`;

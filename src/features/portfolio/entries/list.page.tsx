@@ -1,6 +1,9 @@
 import { typedOf } from "../../../core/entries/entry.ts";
+import { countsDespite, entryProblemsOf } from "../../../core/entries/entry-problems.ts";
 import type { EntryKind } from "../../../core/entries/kinds.ts";
+import { hasHours, hasWhen, isFiltered } from "../../../core/entries/list-shape.ts";
 import { outlineOf } from "../../../core/entries/outline.ts";
+import { type Sort, sorts, type Wanted, wantedOf, yearsOf } from "../../../core/entries/wanted-entries.ts";
 import { formatDay } from "../../../core/kernel/calendar.ts";
 import { localDay } from "../../../core/kernel/instant.ts";
 import { Breadcrumb } from "../../../ui/controls/breadcrumb.tsx";
@@ -14,13 +17,11 @@ import { ofPerson, type PersonVisit } from "../../../web/person-visit.ts";
 import { missing, shown } from "../../../web/reply.ts";
 import type { Show } from "../../../web/route.ts";
 import { type Among, amongOf } from "./among.ts";
-import { entryProblemsOf } from "./entry-problems-of.ts";
 import { entryTitle } from "./entry-title.ts";
 import { type ListView, loadList } from "./list.query.ts";
 import { JustDeleted, RecentlyDeleted } from "./list-deleted.tsx";
 import { ListFilter } from "./list-filter.tsx";
-import { type ListLine, type Sort, sorts, type Wanted, wantedLines, yearsOf } from "./list-lines.ts";
-import { hasHours, hasWhen, isFiltered } from "./list-shape.ts";
+import type { ListLine } from "./list-line.ts";
 import { EntryTable } from "./list-table.tsx";
 import { HoursByYear } from "./list-totals.tsx";
 
@@ -48,12 +49,14 @@ const linesOf = (
 ): readonly ListLine[] =>
   view.entries.map((entry) => {
     const typed = typedOf(entry);
+    const problems = entryProblemsOf(kind, typed, view.providers, world.standards.vocabulary);
     return {
       entry,
       typed,
       title: entryTitle(kind, typed, among),
       outline: outlineOf(kind, typed),
-      problems: entryProblemsOf(kind, typed, view.providers, world.standards.vocabulary),
+      problems,
+      counts: countsDespite(kind, problems),
     };
   });
 
@@ -91,7 +94,7 @@ export const listPage =
     const wanted = wantedIn(visit, kind);
     const thisYear = formatDay(localDay(now, visit.zone)).slice(0, 4);
     const { compare } = new Intl.Collator(language);
-    const fitting = wantedLines(lines, wanted, { thisYear, compare });
+    const fitting = wantedOf(lines, wanted, { thisYear, compare });
     const pages = Math.max(1, Math.ceil(fitting.length / PAGE_SIZE));
     if (page > pages) return missing;
     const words = entryWords[language];

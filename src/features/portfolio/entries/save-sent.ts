@@ -1,4 +1,5 @@
 import { type Entry, type EntryId, typedOf } from "../../../core/entries/entry.ts";
+import { entryProblemsOf } from "../../../core/entries/entry-problems.ts";
 import type { EntryKind } from "../../../core/entries/kinds.ts";
 import { parseId } from "../../../core/kernel/ids.ts";
 import { findEntry, findOnly, listEntries } from "../../../store/entries.ts";
@@ -6,7 +7,6 @@ import { ofPerson, type PersonVisit } from "../../../web/person-visit.ts";
 import { invalid, missing, type Reply, refused, seeOther } from "../../../web/reply.ts";
 import type { Act } from "../../../web/route.ts";
 import { saveEntry } from "../saving/save-entry.ts";
-import { entryProblemsOf } from "./entry-problems-of.ts";
 import { savesOf } from "./saves-of.ts";
 import type { Sent } from "./sent.form.ts";
 
@@ -26,8 +26,8 @@ const load = async (
       findEntry(tx, person.id, id),
   );
 
-/** Whether what was saved counts, which for RSC depends on the provider. */
-const counts = async ({ world, person }: PersonVisit, entry: Entry): Promise<boolean> => {
+/** Whether nothing is wrong or missing in what was saved, which for RSC depends on the provider. */
+const isSound = async ({ world, person }: PersonVisit, entry: Entry): Promise<boolean> => {
   const { kind } = entry;
   const entries =
     kind === "rsc" ? await world.store.withinPerson(person.id, async (tx) => listEntries(tx, person.id)) : [];
@@ -52,7 +52,7 @@ const backToRsc = async (visit: PersonVisit, provider: EntryId, rsc: EntryId): P
 const onward = async (visit: PersonVisit, sent: Sent, entry: Entry): Promise<Reply> => {
   const list = `/portfolio/${entry.kind}`;
   const here = entry.kind === "declarations" ? list : `${list}/${entry.id}`;
-  const isCounted = await counts(visit, entry);
+  const isDone = await isSound(visit, entry);
   if (sent.keep !== undefined) return seeOther(here, { notice: "saved" });
   if (sent.next === "more-rows") {
     const lines = entry.kind === "providers" ? "held" : "sessions";
@@ -62,12 +62,12 @@ const onward = async (visit: PersonVisit, sent: Sent, entry: Entry): Promise<Rep
     return seeOther(`/portfolio/providers/new?for=${entry.id}`);
   if (entry.others.length > 0) return seeOther(here, { notice: "entry-kept-both" });
   if (sent.for !== undefined && entry.kind === "providers")
-    return isCounted
+    return isDone
       ? backToRsc(visit, entry.id, sent.for)
       : seeOther(`${here}?for=${sent.for}`, { notice: "saved" });
   if (sent.next === "another")
-    return seeOther(`${list}/new`, { notice: isCounted ? "entry-another" : "entry-another-waits" });
-  return seeOther(isCounted ? list : here, { notice: "saved" });
+    return seeOther(`${list}/new`, { notice: isDone ? "entry-another" : "entry-another-waits" });
+  return seeOther(isDone ? list : here, { notice: "saved" });
 };
 
 /** Keeps what the page of an entry holds when a button is pressed. What is half typed is kept too. */

@@ -1,10 +1,12 @@
+import { typedOf } from "../../../core/entries/entry.ts";
+import { entryName } from "../../../core/entries/entry-name.ts";
+import { outlineOf } from "../../../core/entries/outline.ts";
 import type { AssociationId } from "../../../core/kernel/ids.ts";
-import { type EntryName, entryName } from "../../../core/readiness/entry-name.ts";
 import { entryBehind } from "../../../core/readiness/evidence.ts";
 import type { Offer } from "../../../core/readiness/offered.ts";
 import { bothViews, keptFor, type Viewed } from "../../../core/readiness/readiness.ts";
 import type { Library } from "../../../core/standards/library.ts";
-import { kindWords } from "../../../ui/wording/site/portfolio/field-words.ts";
+import { sayEntryName } from "../../../ui/wording/site/portfolio/entry-names.ts";
 import { type Language, speechIn } from "../../../ui/wording/speech.ts";
 import { ofPerson } from "../../../web/person-visit.ts";
 import type { Visit } from "../../../web/visit.ts";
@@ -53,13 +55,15 @@ const entryHref = ({ id, kind }: Pick<JudgedEntry, "id" | "kind">): string =>
 /** An entry by its name, and where it is. */
 export type NamedEntry = { readonly text: string; readonly href: string };
 
-const said = ({ words, day }: EntryName, entry: JudgedEntry, language: Language): string => {
-  const name = words.join(", ");
-  const isDated = entry.kind === "rsc" || entry.kind === "memberships" || name === "";
-  const date =
-    day !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(day) ? speechIn(language).shortDate(day) : undefined;
-  const shown = name === "" ? kindWords[entry.kind][language].unnamed : name;
-  return isDated && date !== undefined ? `${shown}, ${date}` : shown;
+/** All that names an entry; where others may be called the same, the day on which it began too. */
+const said = (entry: JudgedEntry, entries: readonly JudgedEntry[], language: Language): string => {
+  const { kind } = entry;
+  const typed = typedOf(entry);
+  const name = entryName(kind, typed, entries);
+  const isDated = kind === "rsc" || kind === "memberships" || name.words.length === 0;
+  const { from } = outlineOf(kind, typed);
+  const day = isDated && from !== null ? [speechIn(language).shortDate(from)] : [];
+  return [...sayEntryName(kind, name, language), ...day].join(", ");
 };
 
 /** What an entry is called. */
@@ -68,7 +72,7 @@ export const nameOf = (
   entries: readonly JudgedEntry[],
   language: Language,
 ): NamedEntry => ({
-  text: said(entryName(entry, entries), entry, language),
+  text: said(entry, entries, language),
   href: entryHref(entry),
 });
 

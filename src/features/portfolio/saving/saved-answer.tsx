@@ -1,15 +1,18 @@
 import { html } from "hono/html";
 import { type Entry, typedOf } from "../../../core/entries/entry.ts";
+import { countsDespite, type EntryProblem, entryProblemsOf } from "../../../core/entries/entry-problems.ts";
 import { entryFields } from "../../../core/entries/fields.ts";
+import type { EntryKind } from "../../../core/entries/kinds.ts";
 import { otherName } from "../../../core/entries/save-entry.ts";
 import type { Library } from "../../../core/standards/library.ts";
+import { Mistake } from "../../../ui/controls/field.tsx";
+import { wire } from "../../../ui/controls/field-wiring.ts";
 import { entryWords } from "../../../ui/wording/site/portfolio/entry-words.ts";
 import { savingWords } from "../../../ui/wording/site/portfolio/saving.ts";
-import { type Language, momentIn, type Reader } from "../../../ui/wording/speech.ts";
+import type { Language, Reader } from "../../../ui/wording/speech.ts";
 import type { Confirming } from "../entries/confirmed-lines.tsx";
 import { countingFor } from "../entries/counting-for.ts";
-import { tellProblem } from "../entries/entry-problems.tsx";
-import { type EntryProblem, entryProblemsOf } from "../entries/entry-problems-of.ts";
+import { mistakeOf } from "../entries/entry-problems.tsx";
 import { EntryTold } from "../entries/entry-told.tsx";
 import type { Readiness } from "../readiness/reading.ts";
 
@@ -23,30 +26,44 @@ export type Saved = {
   readonly confirming: Confirming;
 };
 
-const inOrder = (
-  { entry, entries }: Pick<Saved, "entry" | "entries">,
-  { vocabulary }: Library,
-): readonly EntryProblem[] => {
-  const asked = entryFields[entry.kind].map(({ name }) => name);
-  return entryProblemsOf(entry.kind, typedOf(entry), entries, vocabulary).toSorted(
-    (a, b) => asked.indexOf(a.field) - asked.indexOf(b.field),
-  );
-};
-
-const stateOf = ({ deletedAt, others }: Entry, counts: boolean, language: Language): string => {
+const stateOf = (
+  { kind, deletedAt, others }: Entry,
+  problems: readonly EntryProblem[],
+  language: Language,
+): string => {
   const words = savingWords[language];
   if (deletedAt !== null) return words.deleted;
   if (others.length > 0) return words.asks;
-  return counts ? words.saved : words.savedNotCounting;
+  if (!countsDespite(kind, problems)) return words.savedNotCounting;
+  return problems.length === 0 ? words.saved : words.savedWithout;
 };
+
+/** What leads to what is told of an entry below its questions; empty where nothing is wrong or missing. */
+const wayToTold = (kind: EntryKind, problems: readonly EntryProblem[], language: Language): string => {
+  const words = entryWords[language].state;
+  if (problems.length === 0) return "";
+  return countsDespite(kind, problems) ? words.toLeftOut : words.toProblems;
+};
+
+/** What stands beside each field in which something wrong was typed. */
+const mistakesIn = async (kind: EntryKind, problems: readonly EntryProblem[], language: Language) =>
+  Promise.all(
+    entryFields[kind].flatMap((field) => {
+      const { name } = field;
+      const mistake = mistakeOf(language, field, problems);
+      if (mistake === undefined) return [];
+      const wiring = wire({ language, name, label: "", mistake });
+      const shown = html`${<Mistake language={language} wiring={wiring} />}`;
+      return [Promise.resolve(shown).then((text) => ({ field: name, html: String(text) }))];
+    }),
+  );
 
 /** What a page is told of the entry that it saved: what its script takes is in `src/ui/elements/entry/answer.ts`. */
 export const savedAnswer = async (saved: Saved, standards: Library, reader: Reader) => {
   const { language } = reader;
-  const { entry, readiness, confirming } = saved;
+  const { entry, entries, readiness, confirming } = saved;
   const { kind } = entry;
-  const problems = inOrder(saved, standards);
-  const counts = problems.length === 0;
+  const problems = entryProblemsOf(kind, typedOf(entry), entries, standards.vocabulary);
   const counting = readiness === undefined ? [] : countingFor(readiness, entry);
   const props = { reader, kind, problems, counting, entry, confirming };
   const told = await html`${<EntryTold {...props} />}`;
@@ -55,23 +72,10 @@ export const savedAnswer = async (saved: Saved, standards: Library, reader: Read
     fields: Object.fromEntries(
       Object.entries(entry.fields).map(([name, { typed, version }]) => [name, { typed, version }]),
     ),
-    others: entry.others.map((other) => ({
-      field: other.field,
-      typed: other.typed,
-      name: otherName(other),
-      at: momentIn(reader, other.at),
-    })),
-    problems: problems.map((each) => ({
-      field: each.field,
-      sentence: tellProblem(language, kind, each),
-      isMissing:
-        each.waitsForProvider === true ||
-        (each.problem === "required" && (entry.fields[each.field]?.typed ?? []).length === 0),
-    })),
+    others: entry.others.map((other) => ({ field: other.field, name: otherName(other) })),
+    mistakes: await mistakesIn(kind, problems, language),
     told: String(told),
-    state: stateOf(entry, counts, language),
-    missing: counts ? "" : entryWords[language].state.toProblems,
-    counts: counts && entry.deletedAt === null,
-    isDeleted: entry.deletedAt !== null,
+    state: stateOf(entry, problems, language),
+    missing: wayToTold(kind, problems, language),
   };
 };

@@ -1,5 +1,6 @@
 import { isConfirmable } from "../../../core/entries/confirmations-of.ts";
 import { type Entry, typedOf } from "../../../core/entries/entry.ts";
+import { countsDespite, entryProblemsOf } from "../../../core/entries/entry-problems.ts";
 import { parseId } from "../../../core/kernel/ids.ts";
 import { isAskedFor } from "../../../core/readiness/counting.ts";
 import { listConfirmations } from "../../../store/confirmations.ts";
@@ -7,7 +8,6 @@ import { findEntry } from "../../../store/entries.ts";
 import { listFollows } from "../../../store/follows.ts";
 import { together } from "../../../store/together.ts";
 import type { PersonVisit } from "../../../web/person-visit.ts";
-import { entryProblemsOf } from "../entries/entry-problems-of.ts";
 import { confirmersOf, loadReadiness } from "../readiness/readiness.query.ts";
 import { readinessOf } from "../readiness/reading.ts";
 import type { Saved } from "./saved-answer.tsx";
@@ -33,7 +33,7 @@ export const loadSaved = async ({ world, person }: PersonVisit, entry: Entry): P
     const confirming = { confirmations, confirmers: new Map(confirmers.map(({ id, name }) => [id, name])) };
     const isJudged =
       follows.some(({ categories }) => categories.length > 0) &&
-      entryProblemsOf(entry.kind, typed, entries, standards.vocabulary).length === 0;
+      countsDespite(entry.kind, entryProblemsOf(entry.kind, typed, entries, standards.vocabulary));
     const readiness = isJudged
       ? readinessOf(await loadReadiness(tx, { standards, now: clock.now() }, person.id), standards)
       : undefined;

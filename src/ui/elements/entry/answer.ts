@@ -5,25 +5,15 @@ export type Texts = readonly string[];
 export type Answer = {
   readonly version: number;
   readonly fields: { readonly [field: string]: { readonly typed: Texts; readonly version: number } };
-  readonly others: readonly {
-    readonly field: string;
-    readonly typed: Texts;
-    readonly name: string;
-    readonly at: string;
-  }[];
-  /** What is wrong or missing, field by field; what is wrong is said beside the field too. */
-  readonly problems: readonly {
-    readonly field: string;
-    readonly sentence: string;
-    readonly isMissing: boolean;
-  }[];
+  /** What is kept beside fields, by the names of what is kept. */
+  readonly others: readonly { readonly field: string; readonly name: string }[];
+  /** What stands beside each field in which something wrong was typed. */
+  readonly mistakes: readonly { readonly field: string; readonly html: string }[];
   /** What stands in `#entry-problems`. */
   readonly told: string;
   readonly state: string;
-  /** Leads to what is still missing; empty where nothing is. */
+  /** Leads to what is wrong or missing; empty where nothing is. */
   readonly missing: string;
-  readonly counts: boolean;
-  readonly isDeleted: boolean;
 };
 
 /** One field as it is sent. */

@@ -48,12 +48,10 @@ const answer = (more: Partial<Answer> = {}): Answer => ({
   version: 4,
   fields: {},
   others: [],
-  problems: [],
+  mistakes: [],
   told: "<p>It counts</p>",
   state: "Saved",
   missing: "",
-  counts: true,
-  isDeleted: false,
   ...more,
 });
 

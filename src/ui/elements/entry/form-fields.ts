@@ -1,4 +1,5 @@
 import type { Texts } from "./answer.ts";
+import { hideMistake, showMistake } from "./mistake.ts";
 import { readTexts, writeTexts } from "./texts.ts";
 
 const inputNamed = (form: Element, name: string): HTMLInputElement | null =>
@@ -37,15 +38,12 @@ export const formFields = (element: Element) => {
       [...(find(name)?.querySelectorAll<HTMLButtonElement>('button[name="keep"]') ?? [])]
         .map(({ value }) => value.slice(value.indexOf("|") + 1))
         .filter((value) => value !== "here"),
-    hasMistake: (name: string): boolean => (find(name)?.querySelector(".mistake") ?? null) !== null,
-    /** What somebody is about to put right is not called wrong any more. */
-    forgetMistake: (name: string): void => {
+    /** Says beside a question what is wrong there, as the server shows it; nothing where nothing is. */
+    sayMistake: (name: string, html: string | undefined): void => {
       const field = find(name);
-      for (const mistake of field?.querySelectorAll(".mistake") ?? []) mistake.remove();
-      for (const wrong of field?.querySelectorAll(".has-mistake") ?? [])
-        wrong.classList.remove("has-mistake");
-      for (const input of field?.querySelectorAll('[aria-invalid="true"]') ?? [])
-        input.setAttribute("aria-invalid", "false");
+      if (field === undefined) return;
+      if (html === undefined) hideMistake(field);
+      else showMistake(field, html);
     },
     shown: (): Readonly<Record<string, Texts>> => byField(hidden("shown")?.value),
     hidden: (name: string): string | undefined => hidden(name)?.value,

@@ -24,13 +24,11 @@ const session = "5e000000-0000-4000-8000-000000000001" as SessionId;
 const answerOf = (entry: Pick<Entry, "version" | "fields" | "others">): Answer => ({
   version: entry.version,
   fields: entry.fields,
-  others: entry.others.map((other) => ({ ...other, name: otherName(other), at: "" })),
-  problems: [],
+  others: entry.others.map((other) => ({ field: other.field, name: otherName(other) })),
+  mistakes: [],
   told: "",
   state: "",
   missing: "",
-  counts: true,
-  isDeleted: false,
 });
 
 const nobodyTypes = (): boolean => false;

@@ -35,6 +35,7 @@ export type EntryWords = {
     readonly nothing: string;
     readonly saved: (moment: string) => string;
     readonly toProblems: string;
+    readonly toLeftOut: string;
   };
   readonly counts: string;
   /** Of a category that somebody has in mind; why follows the entry as a subject. */
@@ -49,6 +50,9 @@ export type EntryWords = {
   };
   readonly notYet: string;
   readonly notYetHint: string;
+  /** Of answers that cannot be read and that nothing depends on. */
+  readonly leftOutHint: string;
+  readonly leftOut: (why: string) => string;
   readonly missing: (label: string) => string;
   readonly wrong: (label: string, problem: string) => string;
   readonly providerWaits: string;
@@ -139,6 +143,7 @@ export const entryWords: { readonly [L in Language]: EntryWords } = {
       nothing: "Nothing is saved yet.",
       saved: (moment) => `Saved on ${moment}.`,
       toProblems: "See what is missing",
+      toLeftOut: "See what is left out",
     },
     counts: "This entry is complete.",
     countsFor: {
@@ -152,6 +157,8 @@ export const entryWords: { readonly [L in Language]: EntryWords } = {
     },
     notYet: "Kept, but not counted yet",
     notYetHint: "Fill in the rest whenever you have it:",
+    leftOutHint: "Left out until you correct it",
+    leftOut: (why) => `Left out: ${why}`,
     missing: (label) => `“${label}” is missing`,
     wrong: (label, problem) => `“${label}”: ${problem}`,
     providerWaits: "the person you chose is not filled in yet",
@@ -234,6 +241,7 @@ export const entryWords: { readonly [L in Language]: EntryWords } = {
       nothing: "Todavía no se ha guardado nada.",
       saved: (moment) => `Se guardó el ${moment}.`,
       toProblems: "Ver lo que falta",
+      toLeftOut: "Ver lo que queda fuera",
     },
     counts: "Esta entrada está completa.",
     countsFor: {
@@ -247,6 +255,8 @@ export const entryWords: { readonly [L in Language]: EntryWords } = {
     },
     notYet: "Guardado, pero aún no cuenta",
     notYetHint: "Complete lo demás cuando lo tenga:",
+    leftOutHint: "Queda fuera hasta que lo corrija",
+    leftOut: (why) => `Queda fuera: ${why}`,
     missing: (label) => `falta “${label}”`,
     wrong: (label, problem) => `“${label}”: ${problem}`,
     providerWaits: "faltan datos de la persona que eligió",

@@ -5,6 +5,7 @@ export type SavingWords = {
   readonly saving: string;
   readonly saved: string;
   readonly savedNotCounting: string;
+  readonly savedWithout: string;
   readonly asks: string;
   readonly deleted: string;
   /** Kept on the device until the network is back. */
@@ -24,6 +25,7 @@ export const savingWords: { readonly [L in Language]: SavingWords } = {
     saving: "Saving…",
     saved: "Saved",
     savedNotCounting: "Saved. It does not count yet.",
+    savedWithout: "Saved. Something in it could not be read.",
     asks: "Saved. Something was also changed on another page or device: please choose which one to keep.",
     deleted: "This entry was deleted on another page or device. Change anything here to bring it back.",
     kept: "Kept on this device, sent when the network is back",
@@ -39,6 +41,7 @@ export const savingWords: { readonly [L in Language]: SavingWords } = {
     saving: "Guardando…",
     saved: "Guardado",
     savedNotCounting: "Guardado. Todavía no cuenta.",
+    savedWithout: "Guardado. Algo no se pudo leer.",
     asks: "Guardado. Algo se cambió también en otra página o dispositivo: por favor, elija con qué se queda.",
     deleted: "Esta entrada se eliminó en otra página o dispositivo. Cambie algo aquí para recuperarla.",
     kept: "Conservado en este dispositivo; se envía cuando vuelva la conexión",
