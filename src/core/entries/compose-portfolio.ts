@@ -1,10 +1,10 @@
-import { isObject, type Vocabulary } from "../portfolio/fields.ts";
+import type { Vocabulary } from "../portfolio/fields.ts";
 import type { Portfolio } from "../portfolio/portfolio.ts";
 import type { Problem as Refused } from "../portfolio/problem.ts";
 import { readPortfolio } from "../portfolio/read-portfolio.ts";
 import { type ComposedEntry, composeEntry } from "./compose-entry.ts";
 import { typedOf } from "./entry.ts";
-import type { EntryProblem } from "./entry-problems.ts";
+import { type EntryProblem, providerProblem } from "./entry-problems.ts";
 import { type Fact, isConfirmed, wholeFacts } from "./facts.ts";
 import type { TypedFields } from "./fields.ts";
 import type { Kept, View } from "./kept.ts";
@@ -24,6 +24,8 @@ export type Composed = {
   readonly document: { readonly [key: string]: unknown };
   readonly portfolio: Portfolio;
   readonly uncounted: readonly Uncounted[];
+  /** The ids of the entries by their places in the document: `/exams/0`. */
+  readonly places: ReadonlyMap<string, string>;
 };
 
 type Read = {
@@ -32,8 +34,6 @@ type Read = {
   readonly typed: TypedFields;
   readonly composed: ComposedEntry;
 };
-
-type Lists = { readonly [kind: string]: readonly ComposedEntry[] };
 
 /** What of an entry stays where only what was confirmed counts; null where nothing does. */
 const confirmedOf = ({ id, kind, typed, composed }: Read, { confirmations }: Kept): ComposedEntry | null => {
@@ -86,10 +86,23 @@ const listedIn = (read: Read, providers: ReadonlyMap<string, Read>, kept: Kept, 
 
 const emptyDeclarations: ComposedEntry = { declared: [], ethicsSignedOn: null, agreementSignedOn: null };
 
-const documentOf = (reads: readonly Read[], kept: Kept, view: View): Composed["document"] => {
+const documentOf = (
+  reads: readonly Read[],
+  kept: Kept,
+  view: View,
+): Pick<Composed, "document" | "places"> => {
+  const places = new Map<string, string>();
   const providers = new Map(reads.filter(({ kind }) => kind === "providers").map((read) => [read.id, read]));
-  const list = (kind: EntryKind): readonly object[] =>
-    reads.filter((read) => read.kind === kind).flatMap((read) => listedIn(read, providers, kept, view) ?? []);
+  const list = (kind: EntryKind): readonly object[] => {
+    const listed: object[] = [];
+    for (const read of reads) {
+      const item = read.kind === kind ? listedIn(read, providers, kept, view) : null;
+      if (item === null) continue;
+      places.set(`/${kind}/${listed.length}`, read.id);
+      listed.push(item);
+    }
+    return listed;
+  };
   const declarations = reads.find(({ kind }) => kind === "declarations");
   const shown =
     (declarations === undefined
@@ -98,7 +111,7 @@ const documentOf = (reads: readonly Read[], kept: Kept, view: View): Composed["d
         ? declarations.composed
         : confirmedOf(declarations, kept)) ?? emptyDeclarations;
   const declared = shown["declared"] as readonly string[];
-  const lists: Lists = {
+  const lists = {
     education: list("education"),
     work: list("work"),
     training: list("training"),
@@ -109,8 +122,8 @@ const documentOf = (reads: readonly Read[], kept: Kept, view: View): Composed["d
     exams: list("exams"),
     endorsements: list("endorsements"),
     volunteering: list("volunteering"),
-  } as Lists;
-  return {
+  };
+  const document = {
     format: "attune.portfolio/1",
     id: kept.id,
     declarations: Object.fromEntries(declared.map((name) => [name, true])),
@@ -118,6 +131,7 @@ const documentOf = (reads: readonly Read[], kept: Kept, view: View): Composed["d
     ethicsSignedOn: shown["ethicsSignedOn"],
     agreementSignedOn: shown["agreementSignedOn"],
   };
+  return { document, places };
 };
 
 type AllRead = { readonly reads: readonly Read[]; readonly uncounted: readonly Uncounted[] };
@@ -133,34 +147,38 @@ const readAll = ({ entries }: Kept, vocabulary: Vocabulary): AllRead => {
     if (composed.ok) reads.push({ id, kind, typed, composed: composed.value });
     else uncounted.push({ entry: id, kind, problems: composed.refusal });
   }
-  const known = new Set(reads.filter(({ kind }) => kind === "providers").map(({ id }) => id));
-  const hasProvider = (read: Read): boolean =>
-    read.kind !== "rsc" || known.has(String(read.composed["provider"]));
-  const waiting = new Set(uncounted.filter(({ kind }) => kind === "providers").map(({ entry }) => entry));
-  for (const { id, kind, composed } of reads.filter((read) => !hasProvider(read))) {
-    const waits = waiting.has(String(composed["provider"])) ? { waitsForProvider: true as const } : {};
-    uncounted.push({ entry: id, kind, problems: [{ field: "provider", problem: "required", ...waits }] });
+  const idsOf = (some: readonly { readonly kind: EntryKind; readonly id: string }[]): ReadonlySet<string> =>
+    new Set(some.filter(({ kind }) => kind === "providers").map(({ id }) => id));
+  const counts = idsOf(reads);
+  const waits = idsOf(uncounted.map(({ kind, entry }) => ({ kind, id: entry })));
+  const ready: Read[] = [];
+  for (const read of reads) {
+    const { id, kind, composed } = read;
+    const named = String(composed["provider"]);
+    const problem =
+      kind === "rsc"
+        ? providerProblem(counts.has(named) ? "counts" : waits.has(named) ? "waits" : "is-not-there")
+        : undefined;
+    if (problem === undefined) ready.push(read);
+    else uncounted.push({ entry: id, kind, problems: [problem] });
   }
-  return { reads: reads.filter(hasProvider), uncounted };
+  return { reads: ready, uncounted };
 };
 
-/** The ids of the entries that problems of a document name by their places in it. */
-const namedBy = (problems: readonly Refused[], document: Composed["document"]): ReadonlySet<string> =>
+/** The entries that problems of a document lie in. */
+const namedBy = (problems: readonly Refused[], places: Composed["places"]): ReadonlySet<string> =>
   new Set(
-    problems.flatMap(({ pointer }) => {
-      const [, list = "", index = ""] = pointer.split("/");
-      const entries = document[list];
-      const entry: unknown = Array.isArray(entries) ? entries[Number(index)] : undefined;
-      return isObject(entry) && typeof entry["id"] === "string" ? [entry["id"]] : [];
-    }),
+    [...places]
+      .filter(([place]) => problems.some(({ pointer }) => `${pointer}/`.startsWith(`${place}/`)))
+      .map(([, id]) => id),
   );
 
 const compose = ({ reads, uncounted }: AllRead, kept: Kept, vocabulary: Vocabulary, view: View): Composed => {
-  const document = documentOf(reads, kept, view);
+  const { document, places } = documentOf(reads, kept, view);
   const read = readPortfolio(document, vocabulary);
-  if (read.ok) return { document, portfolio: read.value, uncounted };
+  if (read.ok) return { document, portfolio: read.value, uncounted, places };
   // Series whose shares cannot be counted exactly beside each other: those named wait, all at once, and the others count.
-  const named = namedBy(read.refusal, document);
+  const named = namedBy(read.refusal, places);
   const waits = reads.filter(({ id }) => named.has(id));
   // Whatever else it may be, nothing that was typed breaks the page: nothing at all always reads.
   const waiting = waits.length > 0 ? waits : reads;

@@ -10,16 +10,21 @@ export type EntryProblem = Problem & { readonly waitsForProvider?: true };
 
 type Listed = Pick<Entry, "id" | "kind" | "fields">;
 
-const waitsForProvider = (
+/** What is wrong with an RSC entry whose provider counts, does not count yet, or is not there; nothing where it counts. */
+export const providerProblem = (provider: "counts" | "waits" | "is-not-there"): EntryProblem | undefined => {
+  if (provider === "counts") return undefined;
+  const problem = { field: "provider", problem: "required" } as const;
+  return provider === "waits" ? { ...problem, waitsForProvider: true } : problem;
+};
+
+const problemOfProvider = (
   typed: TypedFields,
   entries: readonly Listed[],
   vocabulary: Vocabulary,
 ): EntryProblem | undefined => {
   const provider = entries.find(({ id, kind }) => id === typed["provider"]?.[0] && kind === "providers");
-  if (provider === undefined) return { field: "provider", problem: "required" };
-  return composeEntry("providers", typedOf(provider), vocabulary).ok
-    ? undefined
-    : { field: "provider", problem: "required", waitsForProvider: true };
+  if (provider === undefined) return providerProblem("is-not-there");
+  return providerProblem(composeEntry("providers", typedOf(provider), vocabulary).ok ? "counts" : "waits");
 };
 
 /** Everything that is wrong or missing in what is typed, among the person's other entries; nothing that the register says. */
@@ -33,7 +38,7 @@ export const entryProblemsOf = (
     ({ field }) => !entryFields[kind].some((each) => each.name === field && isSaidByRegister(typed, each)),
   );
   if (kind !== "rsc" || problems.some(({ field }) => field === "provider")) return problems;
-  const waits = waitsForProvider(typed, entries, vocabulary);
+  const waits = problemOfProvider(typed, entries, vocabulary);
   return waits === undefined ? problems : [...problems, waits];
 };
 
