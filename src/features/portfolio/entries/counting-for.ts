@@ -20,7 +20,7 @@ export const countingFor = (
     .slice(0, MOST)
     .flatMap((target) => {
       const { kept, stated } = readiness.at(target.offer);
-      const behind = entryBehind(kept, stated.composed.uncounted, stated.view);
+      const behind = entryBehind(kept.entries, stated.composed);
       const counting = countingIn(verdictFor(stated, target), kind, (named) => behind(named)?.id === id);
       return counting === undefined ? [] : [{ target, counting }];
     });

@@ -80,8 +80,8 @@ export const nameOf = (
 export type Naming = (id: string) => NamedEntry | undefined;
 
 /** The names of the entries of a view. */
-export const namingOf = ({ kept }: Readiness, { view, composed }: Viewed, language: Language): Naming => {
-  const find = entryBehind(kept, composed.uncounted, view);
+export const namingOf = ({ kept }: Readiness, { composed }: Viewed, language: Language): Naming => {
+  const find = entryBehind(kept.entries, composed);
   return (id) => {
     const entry = find(id);
     return entry === undefined ? undefined : nameOf(entry, kept.entries, language);
