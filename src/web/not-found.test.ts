@@ -12,12 +12,22 @@ let isAway = false;
 beforeAll(async () => {
   house = await testHouse({
     also: (world) => {
-      const { withinPublic } = world.store;
-      const orAway: typeof withinPublic = async (work, brought) => {
+      const { withinPublic, withinPerson } = world.store;
+      const unlessAway = (): void => {
         if (isAway) throw new DatabaseAway(new Error("nobody listens"));
-        return withinPublic(work, brought);
       };
-      return { ...world, store: { ...world.store, withinPublic: orAway } };
+      const store: typeof world.store = {
+        ...world.store,
+        withinPublic: async (work, brought) => {
+          unlessAway();
+          return withinPublic(work, brought);
+        },
+        withinPerson: async (person, work, brought) => {
+          unlessAway();
+          return withinPerson(person, work, brought);
+        },
+      };
+      return { ...world, store };
     },
   });
   await writeCast(house.world);
