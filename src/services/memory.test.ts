@@ -19,3 +19,19 @@ test("what was not asked for longest is forgotten first", () => {
   kept.set("c", "C");
   expect([...kept.keys()].toSorted()).toEqual(["a", "c"]);
 });
+
+test("what is remembered by its size never grows beyond it, and what is too large by itself is not kept", () => {
+  const poems: Remembered<string, string> = { most: 10, sizeOf: (poem) => poem.length };
+  const kept = makeMemory().of(poems);
+  kept.set("a", "sixsix").set("b", "four").set("c", "one");
+  expect([...kept.keys()].toSorted()).toEqual(["b", "c"]);
+  kept.set("d", "longer than all");
+  expect(kept.get("d")).toBeUndefined();
+});
+
+test("a memory that is told to forget knows nothing", () => {
+  const memory = makeMemory();
+  memory.of(towns).set("here", "Harbor");
+  memory.forget();
+  expect(memory.of(towns).get("here")).toBeUndefined();
+});

@@ -2,9 +2,11 @@ import { LRUCache } from "lru-cache";
 
 declare const keys: unique symbol;
 
-/** Something that a process remembers: what it is, and how much of it at most. */
+/** Something that a process remembers: what it is, and how much of it at most; by number, or by the size of each. */
 export type Remembered<K extends object | string, V extends object | string> = {
   readonly most: number;
+  /** Whole and above 0. */
+  readonly sizeOf?: (value: V) => number;
   readonly [keys]?: readonly [K, V];
 };
 
@@ -26,7 +28,10 @@ export const makeMemory = (): Memory => {
     of: <K extends object | string, V extends object | string>(what: Remembered<K, V>): LRUCache<K, V> => {
       const known = kept.get(what) as LRUCache<K, V> | undefined;
       if (known !== undefined) return known;
-      const made = new LRUCache<K, V>({ max: what.most });
+      const { most, sizeOf } = what;
+      const made = new LRUCache<K, V>(
+        sizeOf === undefined ? { max: most } : { maxSize: most, sizeCalculation: sizeOf },
+      );
       kept.set(what, made as never);
       return made;
     },

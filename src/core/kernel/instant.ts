@@ -35,12 +35,25 @@ const zones: ReadonlySet<string> = new Set(knownTimeZones);
 /** True for a time zone that this machine's calendar data know, for example America/Detroit. */
 export const isTimeZone = (name: string): boolean => zones.has(name);
 
-/** The calendar day that a moment falls on in a time zone; the zone must be known ({@link isTimeZone}). */
-export const localDay = (instant: Instant, timeZone: string): Day => {
+const dayOf = (instant: Instant, timeZone: string): Day => {
   const parts = Object.fromEntries(
     formatOf(timeZone)
       .formatToParts(instant)
       .map(({ type, value }) => [type, value]),
   );
   return Math.round(Date.UTC(Number(parts["year"]), Number(parts["month"]) - 1, Number(parts["day"])) / DAY);
+};
+
+/** Of each zone, the last second asked for and its day: whoever asks what day it is asks many times a second. */
+const lastAsked = new Map<string, { readonly second: number; readonly day: Day }>();
+
+/** The calendar day that a moment falls on in a time zone; the zone must be known ({@link isTimeZone}). */
+export const localDay = (instant: Instant, timeZone: string): Day => {
+  // No zone was ever apart from another by less than whole seconds.
+  const second = Math.floor(instant / SECOND);
+  const last = lastAsked.get(timeZone);
+  if (last?.second === second) return last.day;
+  const day = dayOf(instant, timeZone);
+  lastAsked.set(timeZone, { second, day });
+  return day;
 };

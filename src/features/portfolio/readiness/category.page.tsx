@@ -17,7 +17,7 @@ import { readinessAddresses } from "./addresses.ts";
 import { columnText } from "./column.ts";
 import { KeepInMind } from "./keep-in-mind.tsx";
 import { namesIn } from "./need-text.ts";
-import { namingOf, type Readiness, readReadiness } from "./reading.ts";
+import { namingOf, type Readiness, readWithConfirmers } from "./reading.ts";
 import { RequirementCard } from "./requirement-card.tsx";
 import { UncountedEntries } from "./uncounted-entries.tsx";
 
@@ -156,7 +156,7 @@ const bodyOf = (props: Shown, target: Target) => {
 /** Everything about one category where it is offered: each requirement, its rule, what counted and what did not. */
 export const categoryPage: Show = async (visit) => {
   const { language, zone, params, query } = visit;
-  const everywhere = await readReadiness(visit, { withConfirmers: true });
+  const everywhere = await readWithConfirmers(visit);
   const chosen = { edition: params["edition"] ?? "", category: params["category"] ?? "" };
   const target = findTarget(everywhere.loaded.offers, chosen, query.get("association") ?? undefined);
   if (target === undefined) return missing;

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { Entry } from "../../../core/entries/entry.ts";
 import { holdersNamed } from "../../../core/entries/holders-named.ts";
 import type { Kept } from "../../../core/entries/kept.ts";
@@ -39,6 +40,26 @@ export const judgedEntries = async (tx: Tx, person: PersonId): Promise<readonly 
       .orderBy("position"),
   );
 
+/**
+ * Which entries those are, in which of their versions: another text after every change. The entries themselves, which may
+ * be long, are not read for it.
+ */
+const stampOfEntries = async (tx: Tx, person: PersonId): Promise<string> => {
+  const { stamp } = await tx.one(
+    "readiness.stamp",
+    tx.db
+      .selectFrom("portfolio_entries")
+      .select(
+        sql<string>`concat_ws(' ', count(*), sum(hashtextextended(id::text, version)), max(changed_at))`.as(
+          "stamp",
+        ),
+      )
+      .where("person_id", "=", person)
+      .where("deleted_at", "is", null),
+  );
+  return stamp;
+};
+
 /** Those who confirmed something of a person's entries, by name. */
 export const confirmersOf = async (tx: Tx, person: PersonId) =>
   tx.many(
@@ -66,27 +87,69 @@ type Asked = {
   readonly withConfirmers?: boolean | undefined;
 };
 
-/** Reads everything that a person's readiness is worked out of, in their own scope: one write, and one for the register. */
-export const loadReadiness = async (
+type Beside = Omit<Loaded, "kept"> & { readonly kept: Omit<Loaded["kept"], "entries" | "holders"> };
+
+/** What readiness is worked out of besides the entries and whom they name. */
+const readBeside = async (
   tx: Tx,
   { standards, now, withConfirmers = false }: Asked,
   person: PersonId,
-): Promise<Loaded> => {
-  const { entries, follows, settings, confirmations, confirmers } = await together({
-    entries: judgedEntries(tx, person),
+): Promise<Beside> => {
+  const { follows, settings, confirmations, confirmers } = await together({
     follows: listFollows(tx, person),
     settings: readFollowedSettings(tx, person),
     confirmations: listConfirmations(tx, person),
     confirmers: withConfirmers ? confirmersOf(tx, person) : [],
   });
-  const holders = await registered(tx, holdersNamed(entries));
   const offers = offeredTo(standards, follows, settings, now);
   const on = formatDay(Math.max(localDay(now, "UTC"), ...offers.map(({ today }) => today)));
   return {
-    kept: { id: person, entries, holders, confirmations, association: null, on },
+    kept: { id: person, confirmations, association: null, on },
     confirmations,
     confirmers: new Map(confirmers.map(({ id, name }) => [id, name])),
     follows,
     offers,
   };
+};
+
+const loadedOf = (
+  beside: Beside,
+  entries: readonly JudgedEntry[],
+  holders: ReadonlyMap<HolderId, Holder>,
+): Loaded => ({ ...beside, kept: { ...beside.kept, entries, holders } });
+
+/** Reads everything that a person's readiness is worked out of, in their own scope: one write, and one for the register. */
+export const loadReadiness = async (tx: Tx, asked: Asked, person: PersonId): Promise<Loaded> => {
+  const { entries, beside } = await together({
+    entries: judgedEntries(tx, person),
+    beside: readBeside(tx, asked, person),
+  });
+  return loadedOf(beside, entries, await registered(tx, holdersNamed(entries)));
+};
+
+/** What was loaded, and which entries of a person that was. */
+export type Stamped = { readonly stamp: string; readonly loaded: Loaded };
+
+/**
+ * The same where it was loaded before: the entries are read again only where they are others than those known. In a
+ * transaction that writes nothing, so that only what everybody sees is ever known.
+ */
+export const reloadReadiness = async (
+  tx: Tx,
+  asked: Asked,
+  person: PersonId,
+  known: Stamped | undefined,
+): Promise<Stamped> => {
+  const knownEntries = known?.loaded.kept.entries;
+  const { stamp, beside, entries, holders } = await together({
+    // First: what comes between this and the entries is read with another stamp next time.
+    stamp: stampOfEntries(tx, person),
+    entries: knownEntries === undefined ? judgedEntries(tx, person) : undefined,
+    beside: readBeside(tx, asked, person),
+    holders: knownEntries === undefined ? undefined : registered(tx, holdersNamed(knownEntries)),
+  });
+  if (known !== undefined && knownEntries !== undefined && holders !== undefined && known.stamp === stamp)
+    return { stamp, loaded: loadedOf(beside, knownEntries, holders) };
+  const read = entries ?? (await judgedEntries(tx, person));
+  return { stamp, loaded: loadedOf(beside, read, await registered(tx, holdersNamed(read))) };
 };

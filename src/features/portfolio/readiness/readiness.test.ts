@@ -109,6 +109,7 @@ describe("the dashboard", () => {
       await offering();
       await followOf(stage.world, "a", person.personId, [inMind]);
       const statements = async (): Promise<readonly string[]> => {
+        stage.world.memory.forget();
         const before = stage.sent.length;
         await get("/portfolio");
         return stage.sent.slice(before).map(({ name }) => name);
@@ -119,7 +120,13 @@ describe("the dashboard", () => {
       expect(await statements()).toEqual(forOne);
       expect(
         forOne.filter((name) => /^(readiness|follows|association-settings|confirmations)\./.test(name)),
-      ).toEqual(["readiness.entries", "follows.list", "association-settings.followed", "confirmations.list"]);
+      ).toEqual([
+        "readiness.stamp",
+        "readiness.entries",
+        "follows.list",
+        "association-settings.followed",
+        "confirmations.list",
+      ]);
       const { id } = await recordInRegister(stage.world, "a", { name: "Rosa Quintanilla" });
       await keepEntryOf(stage.world, person.personId, "providers", { name: ["Rosa"], holder: [id] });
       expect((await statements()).filter((name) => !forOne.includes(name))).toEqual(["holders.find"]);

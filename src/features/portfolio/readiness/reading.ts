@@ -1,16 +1,24 @@
+import { raw } from "hono/html";
 import { typedOf } from "../../../core/entries/entry.ts";
 import { entryName } from "../../../core/entries/entry-name.ts";
 import { outlineOf } from "../../../core/entries/outline.ts";
-import type { AssociationId } from "../../../core/kernel/ids.ts";
+import type { AssociationId, PersonId } from "../../../core/kernel/ids.ts";
 import { entryBehind } from "../../../core/readiness/evidence.ts";
 import type { Offer } from "../../../core/readiness/offered.ts";
 import { bothViews, keptFor, type Viewed } from "../../../core/readiness/readiness.ts";
 import type { Library } from "../../../core/standards/library.ts";
+import type { Remembered } from "../../../services/memory.ts";
 import { sayEntryName } from "../../../ui/wording/site/portfolio/entry-names.ts";
 import { type Language, speechIn } from "../../../ui/wording/speech.ts";
 import { ofPerson } from "../../../web/person-visit.ts";
 import type { Visit } from "../../../web/visit.ts";
-import { type JudgedEntry, type Loaded, loadReadiness } from "./readiness.query.ts";
+import {
+  type JudgedEntry,
+  type Loaded,
+  loadReadiness,
+  reloadReadiness,
+  type Stamped,
+} from "./readiness.query.ts";
 
 /** What is read of a person's portfolio, ready to be judged and spoken of. */
 export type Readiness = {
@@ -38,14 +46,63 @@ export const readinessOf = (loaded: Loaded, { vocabulary }: Pick<Library, "vocab
   return at(loaded.offers[0] ?? { association: undefined });
 };
 
-/** Reads the portfolio of whoever asks, in one transaction. */
-export const readReadiness = async (visit: Visit, { withConfirmers = false } = {}): Promise<Readiness> => {
+type Known = Stamped & {
+  readonly readiness: Readiness;
+  /** Everything that it was worked out of, in one text. */
+  readonly basis: string;
+  readonly size: number;
+};
+
+/** What portfolios came to when they were looked at last; 8 million characters of entries at most. */
+const lastLooks: Remembered<PersonId, Known> = { most: 8_000_000, sizeOf: ({ size }) => size };
+
+const basisOf = ({ stamp, loaded }: Stamped): string => {
+  const { kept, offers, confirmers, ...others } = loaded;
+  // Which entries those are, the stamp says.
+  const { entries: _, holders, ...rest } = kept;
+  const offered = offers.map(({ edition, ...offer }) => [edition.standard.id, offer]);
+  return JSON.stringify([stamp, offered, others, rest, [...holders.values()], [...confirmers]]);
+};
+
+/** Reads the portfolio of whoever asks, in one transaction; worked out anew only where anything of it is other than last. */
+export const readReadiness = async (visit: Visit): Promise<Readiness> => {
+  const { store, clock, standards, memory } = visit.world;
+  const { id: person } = ofPerson(visit).person;
+  const known = memory.of(lastLooks).get(person);
+  const stamped = await store.withinPerson(person, async (tx) =>
+    reloadReadiness(tx, { standards, now: clock.now() }, person, known),
+  );
+  const basis = basisOf(stamped);
+  if (known?.basis === basis) return known.readiness;
+  const readiness = readinessOf(stamped.loaded, standards);
+  const size = basis.length + JSON.stringify(stamped.loaded.kept.entries).length;
+  memory.of(lastLooks).set(person, { ...stamped, readiness, basis, size });
+  return readiness;
+};
+
+/** The same with those who confirmed something, by name. */
+export const readWithConfirmers = async (visit: Visit): Promise<Readiness> => {
   const { store, clock, standards } = visit.world;
   const { id: person } = ofPerson(visit).person;
   const loaded = await store.withinPerson(person, async (tx) =>
-    loadReadiness(tx, { standards, now: clock.now(), withConfirmers }, person),
+    loadReadiness(tx, { standards, now: clock.now(), withConfirmers: true }, person),
   );
   return readinessOf(loaded, standards);
+};
+
+const drawnLast = new WeakMap<Readiness, { readonly key: string; readonly html: ReturnType<typeof raw> }>();
+
+/** Draws something of a readiness, or takes what was drawn of it last where `key`, all else that it shows, is the same. */
+export const drawnOf = (
+  readiness: Readiness,
+  key: string,
+  draw: () => { readonly toString: () => string },
+): ReturnType<typeof raw> => {
+  const last = drawnLast.get(readiness);
+  if (last?.key === key) return last.html;
+  const html = raw(draw().toString());
+  drawnLast.set(readiness, { key, html });
+  return html;
 };
 
 /** The page of an entry. */
