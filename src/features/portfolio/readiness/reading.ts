@@ -1,4 +1,3 @@
-import { raw } from "hono/html";
 import { typedOf } from "../../../core/entries/entry.ts";
 import { entryName } from "../../../core/entries/entry-name.ts";
 import { outlineOf } from "../../../core/entries/outline.ts";
@@ -88,21 +87,6 @@ export const readWithConfirmers = async (visit: Visit): Promise<Readiness> => {
     loadReadiness(tx, { standards, now: clock.now(), withConfirmers: true }, person),
   );
   return readinessOf(loaded, standards);
-};
-
-const drawnLast = new WeakMap<Readiness, { readonly key: string; readonly html: ReturnType<typeof raw> }>();
-
-/** Draws something of a readiness, or takes what was drawn of it last where `key`, all else that it shows, is the same. */
-export const drawnOf = (
-  readiness: Readiness,
-  key: string,
-  draw: () => { readonly toString: () => string },
-): ReturnType<typeof raw> => {
-  const last = drawnLast.get(readiness);
-  if (last?.key === key) return last.html;
-  const html = raw(draw().toString());
-  drawnLast.set(readiness, { key, html });
-  return html;
 };
 
 /** The page of an entry. */

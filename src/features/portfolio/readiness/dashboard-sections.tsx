@@ -1,0 +1,47 @@
+import { raw } from "hono/html";
+import type { Target } from "../../../core/readiness/target.ts";
+import type { Language } from "../../../ui/wording/speech.ts";
+import { targetHref } from "./addresses.ts";
+import { EntrySections } from "./entry-sections.tsx";
+import { FirstSteps } from "./first-steps.tsx";
+import { FurtherWays } from "./further-ways.tsx";
+import { GlanceOfAll } from "./glance-of-all.tsx";
+import type { Readiness } from "./reading.ts";
+import { WhatIsMissing } from "./what-is-missing.tsx";
+
+type Props = {
+  readonly language: Language;
+  readonly readiness: Readiness;
+  readonly target: Target | undefined;
+};
+
+const Sections = (props: Props) => {
+  const { language, readiness, target } = props;
+  const { entries } = readiness.loaded.kept;
+  const isNew = entries.length === 0 || (readiness.loaded.follows.length === 0 && target === undefined);
+  return (
+    <>
+      {isNew ? <FirstSteps {...props} /> : null}
+      {isNew && target === undefined ? null : <WhatIsMissing {...props} />}
+      <EntrySections language={language} readiness={readiness} />
+      <FurtherWays language={language} />
+      {/* Of nothing, everything is missing everywhere: that helps nobody to begin. */}
+      {entries.length === 0 ? null : <GlanceOfAll {...props} />}
+    </>
+  );
+};
+
+type Drawn = { readonly key: string; readonly html: ReturnType<typeof raw> };
+
+const drawnLast = new WeakMap<Readiness, Drawn>();
+
+/** Everything below the greeting; drawn again only where it is of other readiness, in another language or at another category. */
+export const DashboardSections = (props: Props) => {
+  const { language, readiness, target } = props;
+  const key = `${language} ${target === undefined ? "" : targetHref(target)}`;
+  const last = drawnLast.get(readiness);
+  if (last?.key === key) return last.html;
+  const html = raw((<Sections {...props} />).toString());
+  drawnLast.set(readiness, { key, html });
+  return html;
+};
