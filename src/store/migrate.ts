@@ -3,6 +3,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { wrongWithOwner } from "./check-owner.ts";
+import { findMark } from "./migration-marks.ts";
 import { asOwner, type Owner } from "./owner.ts";
 import { ensureRoles, type RoleNames, type RoleUrls, roleUrls } from "./roles-of-database.ts";
 
@@ -84,10 +85,7 @@ const applyGrants = async (owner: Owner, files: readonly SqlFile[], names: RoleN
     .replaceAll("{relay}", names.relay)
     .replaceAll("{owner}", names.owner);
   const hash = createHash("sha256").update(filled).digest("hex");
-  const [known] = await owner.query<{ secret: string }>(
-    "select secret from installation_secrets where name = 'grants'",
-  );
-  if (known?.secret === hash) return;
+  if ((await findMark(owner, "grants")) === hash) return;
   const roles = `"${names.serving}", "${names.relay}"`;
   await owner.query(`begin;
     revoke all on all tables in schema public from ${roles};

@@ -1,9 +1,12 @@
 import { closedTo } from "../core/access/doors.ts";
 import type { Denial } from "../core/access/policy.ts";
+import type { TooManyTries } from "../core/account/rate-limits.ts";
+import { type Result, yes } from "../core/kernel/result.ts";
+import { limit } from "../store/limits.ts";
 import { ACCOUNT, isTypedBy } from "./account-key.ts";
 import { withoutSecrets } from "./entered.ts";
 import type { Typed } from "./form.ts";
-import type { Reply } from "./reply.ts";
+import { type Reply, refused } from "./reply.ts";
 import {
   type Answering,
   errorPage,
@@ -61,13 +64,28 @@ const turnAway = async (
 };
 
 /** A look that is itself an event is told before it is shown: whoever cannot be recorded sees nothing. */
-const record = async ({ world, actor, association }: Visit, route: PageRoute): Promise<void> => {
+const record = async (
+  { world, actor, association }: Visit,
+  route: PageRoute,
+): Promise<Result<undefined, TooManyTries>> => {
   const { records } = route;
-  if (records === undefined || actor.kind !== "staff" || association === undefined) return;
+  if (records === undefined || actor.kind !== "staff" || association === undefined) return yes(undefined);
+  const allowed = await limit(world, "recorded-look", { person: actor.personId });
+  if (!allowed.ok) return allowed;
   await world.store.withinStaff(association.id, actor.personId, async (tx) => {
     tx.log.append({ action: records, subject: { kind: "association", id: association.id } });
   });
+  return allowed;
 };
+
+/** There is an end to how often somebody does anything at all. Leaving, and what anybody may do, is not counted. */
+const countWrite = async (
+  { world, person }: Visit,
+  { may }: ActRoute,
+): Promise<Result<undefined, TooManyTries>> =>
+  person === undefined || closedTo({ kind: "visitor" }, may) === undefined
+    ? yes(undefined)
+    : limit(world, "write", { person: person.id });
 
 /** The page of a form again, with what is wrong. */
 const showAgain = async (answering: Answering, route: ActRoute, entered: Entered): Promise<Response> => {
@@ -95,7 +113,8 @@ const runAct = async (answering: Answering, route: ActRoute, typed: Typed): Prom
   const kept = withoutSecrets(typed);
   const read = route.form.read(typed);
   if (!read.ok) return showAgain(answering, route, { typed: kept, problems: read.refusal });
-  const reply = await route.act(answering.visit, read.value);
+  const allowed = await countWrite(answering.visit, route);
+  const reply = allowed.ok ? await route.act(answering.visit, read.value) : refused(allowed.refusal);
   if (reply.kind === "invalid") return showAgain(answering, route, { typed: kept, problems: reply.problems });
   if (reply.kind === "refused" && reply.refusal.code === "not-permitted")
     tellDenial(answering, route, reply.refusal.because);
@@ -115,7 +134,8 @@ export const through = async (answering: Answering, route: Route, typed: Typed):
     return turnAway(answering, denial, route.method, typed);
   }
   if (route.method === "POST") return runAct(answering, route, typed);
-  await record(visit, route);
+  const recorded = await record(visit, route);
+  if (!recorded.ok) return respond(answering, { kind: "refused", refusal: recorded.refusal });
   const reply = await route.show(visit);
   if (reply.kind === "invalid") throw new Error(`${route.address}: a page answers as a form`);
   return respond(answering, reply);

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { PgBoss } from "pg-boss";
-import { asOwner, type Owner } from "../store/owner.ts";
+import { findMark, keepMark } from "../store/migration-marks.ts";
+import { asOwner } from "../store/owner.ts";
 import type { RoleNames } from "../store/roles-of-database.ts";
 import { QUEUE_SCHEMA } from "./queue.ts";
 
@@ -8,14 +9,6 @@ import { QUEUE_SCHEMA } from "./queue.ts";
 export const QUEUE_VERSION = 40;
 
 const MARK = "queue";
-
-const isDone = async (owner: Owner, mark: string): Promise<boolean> => {
-  const [known] = await owner.query<{ secret: string }>(
-    "select secret from installation_secrets where name = $1",
-    [MARK],
-  );
-  return known?.secret === mark;
-};
 
 const LOOK_EVERY = 200;
 
@@ -70,11 +63,8 @@ const grants = (relay: string): string => `begin;
 export const migrateQueue = async (ownerUrl: string, names: Pick<RoleNames, "relay">): Promise<void> =>
   asOwner(ownerUrl, async (owner) => {
     const mark = `${QUEUE_VERSION} ${names.relay}`;
-    if (await isDone(owner, mark)) return;
+    if ((await findMark(owner, MARK)) === mark) return;
     await install(ownerUrl);
     await owner.query(grants(names.relay));
-    await owner.query(
-      "insert into installation_secrets (name, secret) values ($1, $2) on conflict (name) do update set secret = excluded.secret",
-      [MARK, mark],
-    );
+    await keepMark(owner, MARK, mark);
   });

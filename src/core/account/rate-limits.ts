@@ -51,6 +51,15 @@ export const rateLimits = {
   "look-up": {
     person: { most: 600, window: HOUR },
   },
+  // Every form that somebody signed in sends, each save while they type among them: a page saves once a second at most, so
+  // three devices that never stop, and what waited on them for the network, stay below it.
+  write: {
+    person: { most: 2400, window: 10 * MINUTE },
+  },
+  // A look that is itself recorded, as at an audit or a copy of it.
+  "recorded-look": {
+    person: { most: 300, window: HOUR },
+  },
 } as const satisfies { readonly [what: string]: { readonly [per: string]: Limit } };
 
 export type RateLimited = keyof typeof rateLimits;

@@ -1,3 +1,4 @@
+import { firstOf } from "./entry/batch.ts";
 import { type DraftGroup, type Drafts, grouped, keptDrafts, noDrafts } from "./entry/drafts.ts";
 import { livingEditors } from "./entry/living.ts";
 import { forgetBegun } from "./entry/resume.ts";
@@ -14,16 +15,22 @@ const asNew = (group: DraftGroup): DraftGroup => ({
   drafts: group.drafts.map((draft) => ({ ...draft, base: 0 })),
 });
 
-/** Sends the drafts of one page that is closed, and forgets what has arrived; false where the rest has to wait too. */
+/**
+ * Sends the drafts of one page that is closed, and forgets what has arrived; false where the rest has to wait too. What is
+ * refused stays: the page of its entry takes it up, and says why.
+ */
 export const sendGroup = async (drafts: Drafts, group: DraftGroup): Promise<boolean> => {
   const { entry, kind, editor } = group;
-  const account = group.drafts[0]?.account ?? "";
-  const outcome = await send(SAVE, { account, entry, kind, editor, saves: group.drafts });
+  const now = firstOf(group.drafts);
+  const [first] = now;
+  if (first === undefined) return true;
+  const outcome = await send(SAVE, { account: first.account, entry, kind, editor, saves: now });
   if (outcome.is === "gone" && group.drafts.some(({ base }) => base > 0))
     return sendGroup(drafts, asNew(group));
   if (outcome.is === "away" || outcome.is === "signed-out") return false;
-  await drafts.drop(group.drafts);
-  return true;
+  if (outcome.is !== "saved") return true;
+  await drafts.drop(now);
+  return sendGroup(drafts, { ...group, drafts: group.drafts.filter((each) => !now.includes(each)) });
 };
 
 /**

@@ -9,7 +9,7 @@ export type Sending = {
   readonly saves: readonly Save[];
 };
 
-/** What became of it: taken, refused for good, or to be sent again once something has changed. */
+/** What became of it: taken, refused until something else is typed, or to be sent again once something has changed. */
 export type Outcome =
   | { readonly is: "saved"; readonly answer: Answer }
   | { readonly is: "gone" | "signed-out" | "away" }
@@ -20,12 +20,24 @@ type Told = Answer | { readonly gone: true } | { readonly refused: string };
 /** After a moment the server may do what it could not do now. */
 const isPassing = (status: number): boolean => status === 408 || status === 429 || status >= 500;
 
+/** Until then, by the clock of the device, the server asked to be left alone. */
+let quietUntil = 0;
+
+/** The longest that a page keeps quiet, in seconds, whatever it is told. */
+const LONGEST_QUIET = 3600;
+
+const keepQuiet = (response: Response): void => {
+  const seconds = Number(response.headers.get("Retry-After") ?? 0);
+  if (seconds > 0) quietUntil = Date.now() + Math.min(seconds, LONGEST_QUIET) * 1000;
+};
+
 /** Sends what was typed. `isLast` outlives the page, as far as the browser lets it. */
 export const send = async (
   address: string,
   { account, entry, kind, editor, saves }: Sending,
   isLast = false,
 ): Promise<Outcome> => {
+  if (Date.now() < quietUntil) return { is: "away" };
   let response: Response;
   try {
     const body = new URLSearchParams({ account, entry, kind, editor, saves: JSON.stringify(saves) });
@@ -37,6 +49,7 @@ export const send = async (
     });
     // Nobody is signed in any more, or somebody else: what was typed waits for its own account.
     if (response.status === 401 || response.status === 409) return { is: "signed-out" };
+    if (response.status === 429) keepQuiet(response);
     if (isPassing(response.status)) return { is: "away" };
     if (!response.ok) return { is: "refused", why: "" };
     const told = (await response.json()) as Told;
