@@ -1,6 +1,6 @@
 import { type Compilable, type RawBuilder, sql } from "kysely";
 import type { Permit } from "../core/access/can.ts";
-import type { HolderFacts } from "../core/register/kept-holder.ts";
+import type { HolderDetails } from "../core/register/kept-holder.ts";
 import { foldedName, wordsOfName } from "../core/register/name-words.ts";
 import type { HolderId, Standing } from "../core/register/standing.ts";
 import type { RegisterDeed } from "./kept-holders.ts";
@@ -10,7 +10,7 @@ import type { Tx } from "./tx.ts";
 type MayChange = Permit<"register.change">;
 
 /** Somebody who is new in a register. */
-export type NewHolder = HolderFacts & { readonly id: HolderId };
+export type NewHolder = HolderDetails & { readonly id: HolderId };
 
 /** A standing of somebody. */
 export type StandingOf = Standing & { readonly holder: HolderId };

@@ -8,7 +8,7 @@ import type { Tx } from "./tx.ts";
 export type FoundHolder = Holder & { readonly association: string };
 
 /** What of somebody is public, with their standings beside them, however many people are asked for. */
-const publicPart = (tx: Tx) =>
+export const publicPart = (tx: Tx) =>
   tx.db.selectFrom("holders as h").select((eb) => [
     "h.id",
     "h.association_id as associationId",

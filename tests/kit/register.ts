@@ -1,6 +1,6 @@
 import { operatorPermit } from "../../src/core/access/operator.ts";
-import type { HolderFacts } from "../../src/core/register/kept-holder.ts";
-import type { HolderId, StandingFact, StandingId } from "../../src/core/register/standing.ts";
+import type { HolderDetails } from "../../src/core/register/kept-holder.ts";
+import type { HolderId, StandingContent, StandingId } from "../../src/core/register/standing.ts";
 import { addHolders, addStandings } from "../../src/store/register-additions.ts";
 import type { World } from "../../src/store/world.ts";
 import { cast, type Side } from "./actors.ts";
@@ -14,10 +14,10 @@ export const recordInRegister = async (
   side: Side,
   {
     standings = [],
-    ...facts
-  }: Partial<HolderFacts> & {
+    ...details
+  }: Partial<HolderDetails> & {
     readonly name: string;
-    readonly standings?: readonly StandingFact[];
+    readonly standings?: readonly StandingContent[];
   },
 ): Promise<Recorded> => {
   const id = ids.id<"holder">();
@@ -27,7 +27,7 @@ export const recordInRegister = async (
   await store.withinStaff(association, by, async (tx) => {
     const permit = operatorPermit("register.change");
     const deed = { association, by, now: clock.now(), newId: ids.id };
-    await addHolders(tx, permit, deed, [{ level: null, address: null, note: "", ...facts, id }]);
+    await addHolders(tx, permit, deed, [{ level: null, address: null, note: "", ...details, id }]);
     await addStandings(tx, permit, deed, recorded);
     tx.log.append({ action: "holder.recorded", subject: { kind: "holder", id } });
   });
@@ -35,4 +35,4 @@ export const recordInRegister = async (
 };
 
 /** That somebody holds the category of infant family specialists since 2020. */
-export const heldSince2020: StandingFact = { kind: "held", category: "IFS", from: "2020-01-01", to: null };
+export const heldSince2020: StandingContent = { kind: "held", category: "IFS", from: "2020-01-01", to: null };

@@ -1,15 +1,15 @@
 import type { HouseRefusal } from "../access/refusal.ts";
 import { no, type Result, yes } from "../kernel/result.ts";
-import type { HolderFacts, KeptHolder } from "./kept-holder.ts";
+import type { HolderDetails, KeptHolder } from "./kept-holder.ts";
 
 /** What is to be stored; nothing where all of it stands already. */
 export type ChangedHolder = {
-  readonly facts: HolderFacts;
+  readonly details: HolderDetails;
   readonly version: number;
   readonly isChanged: boolean;
 };
 
-const isSame = (one: HolderFacts, other: HolderFacts): boolean =>
+const isSame = (one: HolderDetails, other: HolderDetails): boolean =>
   one.name === other.name &&
   one.level === other.level &&
   one.address === other.address &&
@@ -19,10 +19,10 @@ const isSame = (one: HolderFacts, other: HolderFacts): boolean =>
 export const changeHolder = (
   there: KeptHolder,
   seen: number,
-  { name, level, address, note }: HolderFacts,
+  { name, level, address, note }: HolderDetails,
 ): Result<ChangedHolder, HouseRefusal> => {
-  const facts = { name, level, address, note };
-  if (isSame(there, facts)) return yes({ facts, version: there.version, isChanged: false });
+  const details = { name, level, address, note };
+  if (isSame(there, details)) return yes({ details, version: there.version, isChanged: false });
   if (there.version !== seen) return no({ code: "moved-on" });
-  return yes({ facts, version: there.version + 1, isChanged: true });
+  return yes({ details, version: there.version + 1, isChanged: true });
 };

@@ -5,7 +5,7 @@ import type { DegreeLevel } from "../portfolio/terms.ts";
 import type { Holder } from "./standing.ts";
 
 /** What staff write down of somebody; address and note are read by staff of the association alone. */
-export type HolderFacts = {
+export type HolderDetails = {
   readonly name: string;
   readonly level: DegreeLevel | null;
   readonly address: EmailAddress | null;
@@ -14,7 +14,7 @@ export type HolderFacts = {
 
 /** Somebody in the register as the association keeps them. The version rises by every change of them or their standings. */
 export type KeptHolder = Holder &
-  HolderFacts & {
+  HolderDetails & {
     readonly version: number;
     readonly changedAt: Instant;
     /** Null where no person did it. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { foldedName, isNamed, wordsOfName, wordsSought } from "./name-words.ts";
+import { areAlike, foldedName, isNamed, wordsOfName, wordsSought } from "./name-words.ts";
 
 describe("the words of a name", () => {
   test.each([
@@ -57,4 +57,18 @@ describe("what is looked for", () => {
     );
     expect(isNamed("Ana Ruiz", wordsSought("nar"))).toBe(false);
   });
+});
+
+test.each<[string, string, boolean]>([
+  ["Ana Ruiz", "ana  RUÍZ", true],
+  ["Ruiz, Ana", "Ana Ruiz", true],
+  ["Ana Ruiz", "Dr. Ana Ruiz Vega", true],
+  ["Ana Maria Ruiz", "Ana Maria Vega", false],
+  ["Ana", "ana", true],
+  ["Ana", "Ana Ruiz", false],
+  ["Ana Ruiz", "Ana Ruizada", false],
+  ["", "", false],
+])("%s and %s may be one person: %s", (one, other, expected) => {
+  expect(areAlike(wordsOfName(one), wordsOfName(other))).toBe(expected);
+  expect(areAlike(wordsOfName(other), wordsOfName(one))).toBe(expected);
 });

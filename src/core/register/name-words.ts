@@ -40,3 +40,13 @@ export const isNamed = (name: string, sought: readonly string[]): boolean => {
   const words = wordsOfName(name);
   return sought.every((beginning) => words.some((word) => word.startsWith(beginning)));
 };
+
+/**
+ * True where two names, by their words, may be one person's: the same words in any order, or all of one in the other where
+ * that has at least two. Which of them is whom is for people to say.
+ */
+export const areAlike = (one: readonly string[], other: readonly string[]): boolean => {
+  const [fewer, more] = one.length < other.length ? [one, other] : [other, one];
+  if (fewer.length === 0 || (fewer.length === 1 && more.length > 1)) return false;
+  return fewer.every((word) => more.includes(word));
+};

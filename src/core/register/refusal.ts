@@ -4,6 +4,8 @@ import type { HouseRefusal } from "../access/refusal.ts";
 export type RegisterRefusal =
   /** Somebody with this address is in the register already. */
   | { readonly code: "holder-recorded-already" }
+  /** People whose names are alike are in the register already: staff look at them first. */
+  | { readonly code: "name-recorded-already" }
   /** The same standing is recorded already for some of these days. */
   | { readonly code: "standing-recorded-already" }
   /** A list could not be read: at a line, where one is known. */

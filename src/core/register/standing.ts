@@ -25,14 +25,14 @@ export const kindsOfCategory: ReadonlySet<StandingKind> = new Set<StandingKind>(
 export type StandingDays = { readonly from: string; readonly to: string | null };
 
 /** What a standing says, whoever has it. */
-export type StandingFact = StandingDays & {
+export type StandingContent = StandingDays & {
   readonly kind: StandingKind;
   /** Null where the kind is about none. */
   readonly category: string | null;
 };
 
-/** One fact of the register. */
-export type Standing = StandingFact & { readonly id: StandingId };
+/** One thing that the register says of somebody. */
+export type Standing = StandingContent & { readonly id: StandingId };
 
 /** Somebody in the register of an association: what of it is public. */
 export type Holder = {
@@ -48,21 +48,21 @@ export const holdsOn = ({ from, to }: StandingDays, day: string): boolean =>
   from <= day && (to === null || day <= to);
 
 /** True where two standings say the same for at least one day. */
-export const overlaps = (one: StandingFact, other: StandingFact): boolean =>
+export const overlaps = (one: StandingContent, other: StandingContent): boolean =>
   one.kind === other.kind &&
   one.category === other.category &&
   (other.to === null || one.from <= other.to) &&
   (one.to === null || other.from <= one.to);
 
 /** True where two standings say the same for the same days. */
-export const saysSame = (one: StandingFact, other: StandingFact): boolean =>
+export const saysSame = (one: StandingContent, other: StandingContent): boolean =>
   one.kind === other.kind &&
   one.category === other.category &&
   one.from === other.from &&
   one.to === other.to;
 
 /** Standings in the order in which they are shown: what goes on first, then the latest. */
-export const inOrderShown = <S extends StandingFact>(standings: readonly S[]): readonly S[] =>
+export const inOrderShown = <S extends StandingContent>(standings: readonly S[]): readonly S[] =>
   standings.toSorted(
     (a, b) =>
       Number(a.to !== null) - Number(b.to !== null) ||

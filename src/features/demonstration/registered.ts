@@ -1,7 +1,7 @@
 import { readAddress } from "../../core/account/email-address.ts";
 import type { Id } from "../../core/kernel/ids.ts";
 import type { DegreeLevel } from "../../core/portfolio/terms.ts";
-import type { Standing, StandingFact, StandingKind } from "../../core/register/standing.ts";
+import type { Standing, StandingContent, StandingKind } from "../../core/register/standing.ts";
 import type { NewHolder } from "../../store/register-additions.ts";
 import { type InventedAssociation, lanternValley, prairieLight } from "./cast.ts";
 
@@ -37,8 +37,8 @@ const holders = (association: number, said: Readonly<Record<string, Said>>): rea
       note,
       address: address.ok ? address.value : null,
       standings: has.map(([kind, from, to = null, category = null], at): Standing => {
-        const fact: StandingFact = { kind, category, from, to };
-        return { ...fact, id: idOf<"standing">("e", association, (index + 1) * 100 + at) };
+        const content: StandingContent = { kind, category, from, to };
+        return { ...content, id: idOf<"standing">("e", association, (index + 1) * 100 + at) };
       }),
     };
   });

@@ -1,7 +1,10 @@
 import { knownCategories, knownRules } from "../../core/association/known-rules.ts";
+import { degreeLevels } from "../../core/portfolio/terms.ts";
 import type { SheetVocabulary } from "../../core/register/import/sheet.ts";
+import { standingKinds } from "../../core/register/standing.ts";
 import type { World } from "../../store/world.ts";
-import { sheetNames } from "../../ui/wording/site/register-import.ts";
+import { registerImportWords, sheetNames } from "../../ui/wording/site/register-import.ts";
+import { standingWords } from "../../ui/wording/site/standing-words.ts";
 import type { Language } from "../../ui/wording/speech.ts";
 
 type Standards = Pick<World, "standards">;
@@ -27,3 +30,20 @@ export const sheetVocabulary = (world: Standards): SheetVocabulary => ({
     called: [...Object.values(name), ...Object.values(name).map((each) => `${each} (${code})`)],
   })),
 });
+
+/** A code that may stand in a list, and what it means. */
+export type AllowedCode = { readonly code: string; readonly called: string };
+
+/** What may stand in the columns of a list that hold codes, as somebody of a language writes it. */
+export const allowedInSheet = (
+  world: Standards,
+  language: Language,
+): { readonly [Column in "kinds" | "levels" | "categories"]: readonly AllowedCode[] } => {
+  const { kindCodes, levelCodes } = registerImportWords[language];
+  const { kinds, levels } = standingWords[language];
+  return {
+    kinds: standingKinds.map((kind) => ({ code: kindCodes[kind], called: kinds[kind].label })),
+    levels: degreeLevels.map((level) => ({ code: levelCodes[level], called: levels[level] })),
+    categories: [...categoriesOf(world)].map(([code, name]) => ({ code, called: name[language] })),
+  };
+};

@@ -1,7 +1,7 @@
 import type { Staff } from "../../core/access/actor.ts";
 import { no, type Result } from "../../core/kernel/result.ts";
 import { type ChangedHolder, changeHolder as decide } from "../../core/register/change-holder.ts";
-import type { HolderFacts } from "../../core/register/kept-holder.ts";
+import type { HolderDetails } from "../../core/register/kept-holder.ts";
 import type { RegisterChangeRefusal } from "../../core/register/refusal.ts";
 import type { HolderId } from "../../core/register/standing.ts";
 import { asStaff } from "../../store/as-staff.ts";
@@ -14,7 +14,7 @@ import { deedOf, mayChange } from "./deed.ts";
 export const changeHolder = async (
   world: World,
   actor: Staff,
-  { id, seen, facts }: { readonly id: HolderId; readonly seen: number; readonly facts: HolderFacts },
+  { id, seen, details }: { readonly id: HolderId; readonly seen: number; readonly details: HolderDetails },
 ): Promise<Result<ChangedHolder, RegisterChangeRefusal>> =>
   asStaff(world.store, actor, async (tx, present): Promise<Result<ChangedHolder, RegisterChangeRefusal>> => {
     const { associationId } = actor;
@@ -23,13 +23,13 @@ export const changeHolder = async (
     await lockRegister(tx, associationId);
     const there = await findKeptHolder(tx, associationId, id);
     if (there === undefined) return no({ code: "not-there" });
-    const decided = decide(there, seen, facts);
+    const decided = decide(there, seen, details);
     if (!decided.ok || !decided.value.isChanged) return decided;
     const reached =
-      facts.address === null ? undefined : await holderReachedAt(tx, associationId, facts.address);
+      details.address === null ? undefined : await holderReachedAt(tx, associationId, details.address);
     if (reached !== undefined && reached !== id) return no({ code: "holder-recorded-already" });
     const { version } = decided.value;
-    await changeKeptHolder(tx, permit.value, deedOf(world, actor), { ...facts, id, version });
+    await changeKeptHolder(tx, permit.value, deedOf(world, actor), { ...details, id, version });
     tx.log.append({ action: "holder.changed", subject: { kind: "holder", id } });
     return decided;
   });

@@ -5,14 +5,13 @@ import { PageHeading } from "../../ui/controls/page-heading.tsx";
 import { Panel } from "../../ui/controls/panel.tsx";
 import { controlWords } from "../../ui/wording/site/controls.ts";
 import { registerWords } from "../../ui/wording/site/register.ts";
-import { missing, refused, seeOther, shown } from "../../web/reply.ts";
+import { missing, shown } from "../../web/reply.ts";
 import { sayRefusal } from "../../web/respond.tsx";
-import type { Act, Show } from "../../web/route.ts";
+import type { Show } from "../../web/route.ts";
 import { ofStaff } from "../../web/staff-visit.ts";
-import { changeHolder } from "./change-holder.ts";
-import { factsOf, HolderFields, holderLabels } from "./holder-fields.tsx";
-import { Facts } from "./holder-parts.tsx";
-import { holderIn, loadHolder } from "./register.query.ts";
+import { HolderFields, holderLabels } from "./holder-fields.tsx";
+import { Details } from "./holder-parts.tsx";
+import { loadHolder } from "./register.query.ts";
 
 /** The form with which what is written down of somebody is corrected. */
 export const editHolderPage: Show = async (anybody) => {
@@ -24,7 +23,7 @@ export const editHolderPage: Show = async (anybody) => {
   const words = registerWords[language];
   const register = `/a/${association.slug}/register`;
   const address = `${register}/holders/${holder.id}`;
-  const title = words.facts.changeOf(holder.name);
+  const title = words.details.changeOf(holder.name);
   return shown({
     title,
     body: (
@@ -42,8 +41,8 @@ export const editHolderPage: Show = async (anybody) => {
           heading={title}
         />
         {entered?.refusal?.code === "moved-on" ? (
-          <Panel id="stands" heading={words.facts.standsNow}>
-            <Facts language={language} holder={holder} />
+          <Panel id="stands" heading={words.details.standsNow}>
+            <Details language={language} holder={holder} />
           </Panel>
         ) : null}
         <Form
@@ -54,9 +53,9 @@ export const editHolderPage: Show = async (anybody) => {
           refusal={entered?.refusal === undefined ? undefined : sayRefusal(entered.refusal, visit)}
         >
           <Hidden name="seen" value={String(holder.version)} />
-          <HolderFields visit={visit} facts={holder} />
+          <HolderFields visit={visit} details={holder} />
           <ButtonGroup>
-            <Button>{words.facts.save}</Button>
+            <Button>{words.details.save}</Button>
             <ButtonLink href={address} kind="secondary">
               {controlWords[language].cancel}
             </ButtonLink>
@@ -65,17 +64,4 @@ export const editHolderPage: Show = async (anybody) => {
       </>
     ),
   });
-};
-
-/** Takes the form. */
-export const correctHolder: Act<Parameters<typeof factsOf>[0] & { readonly seen: number }> = async (
-  anybody,
-  { seen, ...typed },
-) => {
-  const visit = ofStaff(anybody);
-  const id = holderIn(visit);
-  if (id === undefined) return missing;
-  const changed = await changeHolder(visit.world, visit.actor, { id, seen, facts: factsOf(typed) });
-  if (!changed.ok) return refused(changed.refusal);
-  return seeOther(`/a/${visit.association.slug}/register/holders/${id}`, { notice: "holder-changed" });
 };

@@ -1,5 +1,5 @@
 import { degreeLevels } from "../../core/portfolio/terms.ts";
-import { type HolderFacts, LONGEST_NOTE } from "../../core/register/kept-holder.ts";
+import { type HolderDetails, LONGEST_NOTE } from "../../core/register/kept-holder.ts";
 import { SelectField } from "../../ui/controls/select-field.tsx";
 import { TextAreaField } from "../../ui/controls/text-area-field.tsx";
 import { TextField } from "../../ui/controls/text-field.tsx";
@@ -7,17 +7,17 @@ import { registerWords } from "../../ui/wording/site/register.ts";
 import { standingWords } from "../../ui/wording/site/standing-words.ts";
 import type { Visit } from "../../web/visit.ts";
 
-type Props = { readonly visit: Pick<Visit, "language" | "entered">; readonly facts?: HolderFacts };
+type Props = { readonly visit: Pick<Visit, "language" | "entered">; readonly details?: HolderDetails };
 
 /** The labels of these fields, for the summary of mistakes. */
 export const holderLabels = (language: Visit["language"]) => {
-  const { name, address, level, note } = registerWords[language].facts;
+  const { name, address, level, note } = registerWords[language].details;
   return { name, address, level, note };
 };
 
 /** The fields of what is written down of somebody. */
-export const HolderFields = ({ visit: { language, entered }, facts }: Props) => {
-  const words = registerWords[language].facts;
+export const HolderFields = ({ visit: { language, entered }, details }: Props) => {
+  const words = registerWords[language].details;
   const field = { language, entered } as const;
   return (
     <>
@@ -26,7 +26,7 @@ export const HolderFields = ({ visit: { language, entered }, facts }: Props) => 
         name="name"
         label={words.name}
         hint={words.nameHint}
-        value={facts?.name}
+        value={details?.name}
         autocomplete="off"
       />
       <TextField
@@ -36,7 +36,7 @@ export const HolderFields = ({ visit: { language, entered }, facts }: Props) => 
         need="optional"
         label={words.address}
         hint={words.addressHint}
-        value={facts?.address ?? undefined}
+        value={details?.address ?? undefined}
         autocomplete="off"
       />
       <SelectField
@@ -46,7 +46,7 @@ export const HolderFields = ({ visit: { language, entered }, facts }: Props) => 
         label={words.level}
         hint={words.levelHint}
         nothing={words.noLevel}
-        value={facts?.level ?? undefined}
+        value={details?.level ?? undefined}
         options={degreeLevels.map((level) => ({
           value: level,
           label: standingWords[language].levels[level],
@@ -58,7 +58,7 @@ export const HolderFields = ({ visit: { language, entered }, facts }: Props) => 
         need="optional"
         label={words.note}
         hint={words.noteHint}
-        value={facts?.note}
+        value={details?.note}
         maxLength={LONGEST_NOTE}
       />
     </>
@@ -66,12 +66,12 @@ export const HolderFields = ({ visit: { language, entered }, facts }: Props) => 
 };
 
 /** What was typed of somebody, as core takes it. */
-export const factsOf = (typed: {
+export const detailsOf = (typed: {
   readonly name: string;
-  readonly address?: HolderFacts["address"] | undefined;
-  readonly level?: HolderFacts["level"] | undefined;
+  readonly address?: HolderDetails["address"] | undefined;
+  readonly level?: HolderDetails["level"] | undefined;
   readonly note: string;
-}): HolderFacts => ({
+}): HolderDetails => ({
   name: typed.name,
   address: typed.address ?? null,
   level: typed.level ?? null,

@@ -32,17 +32,17 @@ const Noted = ({ by, lines }: { readonly by: string; readonly lines: readonly st
   </>
 );
 
-const factItems = (props: Props): readonly Item[] => {
+const detailItems = (props: Props): readonly Item[] => {
   const { view, language } = props;
   const words = registerWords[language];
-  return view.factChanges.map((change, index) => {
+  return view.detailChanges.map((change, index) => {
     const { name, level, address, note, changedAt, changedBy } = change;
-    const isFirst = index === view.factChanges.length - 1;
+    const isFirst = index === view.detailChanges.length - 1;
     const lines = [
       [
         name,
-        level === null ? words.facts.noLevel : standingWords[language].levels[level],
-        address ?? words.facts.noAddress,
+        level === null ? words.details.noLevel : standingWords[language].levels[level],
+        address ?? words.details.noAddress,
       ].join(" · "),
       note,
     ];
@@ -83,6 +83,6 @@ export const HolderHistory = (props: Props) => (
     language={props.language}
     timeZone={props.view.timeZone}
     // Of one moment, entering somebody comes first and so stands last.
-    items={[...standingItems(props), ...factItems(props)].toSorted((a, b) => b.order - a.order)}
+    items={[...standingItems(props), ...detailItems(props)].toSorted((a, b) => b.order - a.order)}
   />
 );

@@ -5,12 +5,21 @@ import { SummaryList } from "../../ui/controls/summary-list.tsx";
 import { registerWords } from "../../ui/wording/site/register.ts";
 import { standingWords } from "../../ui/wording/site/standing-words.ts";
 import type { Language } from "../../ui/wording/speech.ts";
+import type { StaffVisit } from "../../web/staff-visit.ts";
+import type { HolderView } from "./register.query.ts";
 
-type FactsProps = { readonly language: Language; readonly holder: KeptHolder };
+/** Somebody in the register, as staff look at them. */
+export type HolderProps = { readonly visit: StaffVisit; readonly view: HolderView };
+
+/** Where somebody in the register is looked at. */
+export const holderAddress = ({ visit, view }: HolderProps): string =>
+  `/a/${visit.association.slug}/register/holders/${view.holder.id}`;
+
+type DetailsProps = { readonly language: Language; readonly holder: KeptHolder };
 
 /** What is written down of somebody. */
-export const Facts = ({ language, holder }: FactsProps) => {
-  const words = registerWords[language].facts;
+export const Details = ({ language, holder }: DetailsProps) => {
+  const words = registerWords[language].details;
   const { name, address, level, note } = holder;
   return (
     <SummaryList

@@ -4,17 +4,14 @@ import { Button, ButtonGroup, ButtonLink } from "../../ui/controls/button.tsx";
 import { Form, Hidden } from "../../ui/controls/form.tsx";
 import { Notice } from "../../ui/controls/notice.tsx";
 import { PageHeading } from "../../ui/controls/page-heading.tsx";
-import { Panel } from "../../ui/controls/panel.tsx";
 import { SummaryList } from "../../ui/controls/summary-list.tsx";
-import { Table } from "../../ui/controls/table.tsx";
 import { registerWords } from "../../ui/wording/site/register.ts";
-import { registerImportWords, sayTrouble } from "../../ui/wording/site/register-import.ts";
+import { registerImportWords } from "../../ui/wording/site/register-import.ts";
 import { speechIn } from "../../ui/wording/speech.ts";
 import { type Reply, shown } from "../../web/reply.ts";
 import type { StaffVisit } from "../../web/staff-visit.ts";
-
-/** Bad rows that are named one by one; a list with more is wrong as a whole. */
-const MOST_NAMED = 500;
+import { LeftOutRows } from "./left-out-rows.tsx";
+import { TakenRows } from "./taken-rows.tsx";
 
 type Preview = {
   readonly plan: ImportPlan;
@@ -37,45 +34,6 @@ const Counts = ({ visit: { language }, plan }: { visit: StaffVisit; plan: Import
   );
 };
 
-const BadRows = ({ visit: { language }, plan: { bad } }: { visit: StaffVisit; plan: ImportPlan }) => {
-  const { preview, rows } = registerImportWords[language];
-  const speech = speechIn(language);
-  if (bad.length === 0) return null;
-  const heading = preview.bad(speech.count(bad.length, rows));
-  return (
-    <Panel id="left-out" heading={heading}>
-      <p>{preview.badLead}</p>
-      <Table
-        language={language}
-        caption={heading}
-        hidesCaption
-        empty=""
-        rows={bad.slice(0, MOST_NAMED)}
-        columns={[
-          {
-            heading: preview.where,
-            isShort: true,
-            isRowHeading: true,
-            cell: ({ line }) => preview.line(speech.number(line)),
-          },
-          { heading: preview.name, cell: ({ name }) => (name === "" ? "–" : name) },
-          {
-            heading: preview.what,
-            cell: ({ troubles }) => (
-              <ul class="standing-list">
-                {troubles.map((trouble) => (
-                  <li>{sayTrouble(trouble, language)}</li>
-                ))}
-              </ul>
-            ),
-          },
-        ]}
-      />
-      {bad.length > MOST_NAMED ? <p>{preview.badMore(speech.number(bad.length - MOST_NAMED))}</p> : null}
-    </Panel>
-  );
-};
-
 /** What a list would bring, with the button that brings it in. */
 export const importPreview = (visit: StaffVisit, { plan, unused, text }: Preview): Reply => {
   const { language, association } = visit;
@@ -85,6 +43,7 @@ export const importPreview = (visit: StaffVisit, { plan, unused, text }: Preview
   const isNothing = plan.people.length === 0;
   return shown({
     title: preview.title,
+    wide: true,
     body: (
       <>
         <PageHeading
@@ -119,7 +78,8 @@ export const importPreview = (visit: StaffVisit, { plan, unused, text }: Preview
             </ButtonLink>
           </ButtonGroup>
         </Form>
-        <BadRows visit={visit} plan={plan} />
+        <LeftOutRows visit={visit} bad={plan.bad} />
+        <TakenRows visit={visit} rows={plan.rows} />
       </>
     ),
   });

@@ -2,8 +2,10 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { cast } from "../../../tests/kit/actors.ts";
 import { type TestHouse, testHouse } from "../../../tests/kit/house.ts";
 import { writeCast } from "../../../tests/kit/write-cast.ts";
+import { recordInRegister } from "../../../tests/kit/register.ts";
 import { wordsSought } from "../../core/register/name-words.ts";
 import { countHoldersOf } from "../../store/register.ts";
+import { allowedInSheet } from "./categories.ts";
 
 let house: TestHouse;
 beforeAll(async () => {
@@ -46,6 +48,21 @@ const called = async (words: string): Promise<number> =>
     countHoldersOf(tx, { association, words: wordsSought(words) }),
   );
 
+/** The rows of the table of what is imported, as they are read. */
+const rowsIn = (text: string): readonly (readonly string[])[] => {
+  const [, panel = ""] = text.split('id="taken"');
+  return [...panel.matchAll(/<tr role="row">([\s\S]*?)<\/tr>/g)]
+    .map(([, row = ""]) =>
+      [...row.matchAll(/<t[hd] [^>]*>([\s\S]*?)<\/t[hd]>/g)].map(([, cell = ""]) =>
+        cell
+          .replaceAll(/<[^>]*>/g, " ")
+          .replaceAll(/\s+/g, " ")
+          .trim(),
+      ),
+    )
+    .filter(([first]) => first?.startsWith("Line"));
+};
+
 const counted = (text: string): readonly number[] =>
   [...text.matchAll(/<dd>([\d,]+)<\/dd>/g)].map(([, count = ""]) => Number(count.replaceAll(",", "")));
 
@@ -73,16 +90,78 @@ describe("a list is looked at before it is brought in", () => {
     ])
       expect(text).toContain(said);
     expect(await called("listed")).toBe(0);
+    const rows = rowsIn(text);
+    expect(rows).toEqual([
+      [
+        "Line 2",
+        "Ana Listed",
+        "New person New standing Endorsed as Infant Family Specialist (IFS), since June 30, 2021",
+      ],
+      [
+        "Line 3",
+        "Listed, Ben",
+        "New person New standing Approved to provide RSC, from June 30, 2021 to December 31, 2022",
+      ],
+    ]);
+    expect(text).toMatch(/needs one of [^<]*IFS/);
 
     const [, sheet = ""] = /name="sheet" value="([^"]*)"/.exec(text) ?? [];
     const carried = sheet.replaceAll("&quot;", '"').replaceAll("&lt;", "<").replaceAll("&amp;", "&");
     const outcomes = await Promise.all([1, 2].map(async () => send({ step: "import", sheet: carried })));
-    expect(outcomes.map((answer) => answer.status)).toEqual([303, 303]);
+    for (const answer of outcomes) {
+      expect(answer.status, "what was left out stays in view").toBe(200);
+      expect(answer.text).toContain("Left out: 2 rows");
+      expect(answer.text).toContain("cy at home");
+    }
     expect(await called("listed")).toBe(2);
     const again = await check(list);
     expect(counted(again.text)).toEqual([0, 2, 0, 2]);
     expect(again.text).toContain("The list brings nothing new.");
     expect(again.text).not.toContain('value="import"');
+    expect(rowsIn(again.text).map(([, , brings]) => brings)).toEqual([
+      expect.stringMatching(/^Recorded already /),
+      expect.stringMatching(/^Recorded already /),
+    ]);
+  });
+
+  test("whoever is new and called like somebody there is told with the way to them", async () => {
+    const there = await recordInRegister(house.world, "a", { name: "Dora Alreadythere" });
+    const { status, text } = await check("name\nAlreadythere Dora\nDora Alreadythere\n");
+    expect(status).toBe(200);
+    expect(rowsIn(text).map(([, who]) => who)).toEqual([
+      expect.stringMatching(/^Alreadythere Dora There is somebody with a like name.* Dora Alreadythere$/),
+      "Dora Alreadythere",
+    ]);
+    expect(text).toContain(`/a/${slug}/register/holders/${there.id}`);
+  });
+
+  test("what may stand in a column is named at the row, in the reader's language", async () => {
+    const list =
+      "nombre,condición,categoría,desde,título\nEva Códigos,caballero,,2021-01-01,mago\nEva Códigos,acreditación,XYZ,2021-01-01,";
+    const { text } = await check(list, "es");
+    expect(text).toContain(
+      "«caballero» no es una condición conocida. Puede decir: acreditación, evaluación, aprobación, recibe RSC, ERS, ERS emergente.",
+    );
+    expect(text).toContain(
+      "«mago» no es un título. Puede decir: asociado, licenciatura, maestría, doctorado.",
+    );
+    expect(text).toMatch(/«XYZ» no es una categoría\. Puede decir: [^<]*IFS/);
+  });
+
+  test("every code that is named can be imported", async () => {
+    for (const language of ["en", "es"] as const) {
+      const { kinds, levels, categories } = allowedInSheet(house.world, language);
+      const lines = [
+        ...kinds.map(({ code }, index) => `Coded Kind,${code},${index < 2 ? "IFS" : ""},2021-01-01,`),
+        ...categories.map(({ code }) => `Coded Category,held,${code},2021-01-01,`),
+        ...levels.map(({ code }, index) => `Coded Level n${index},,,,${code}`),
+      ];
+      const { text } = await check(["name,kind,category,from,level", ...lines].join("\n"), language);
+      expect([counted(text)[2], text.includes('id="left-out"')]).toEqual([
+        kinds.length + categories.length,
+        false,
+      ]);
+    }
   });
 
   test("pasted from a spreadsheet in Spanish", async () => {

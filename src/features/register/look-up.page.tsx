@@ -13,12 +13,6 @@ import type { Show } from "../../web/route.ts";
 import type { Visit } from "../../web/visit.ts";
 import { type FoundInRegister, lookUp, MOST_FOUND } from "./look-up.ts";
 
-/** People found, as the control on the page of an entry asks for them. */
-export const searchRegister: Show = async (visit) => {
-  const found = await lookUp(visit, visit.query.get("q") ?? "");
-  return found.ok ? { kind: "json", value: found.value } : refused(found.refusal);
-};
-
 /** The page that somebody is looked up for: an address of ours, to which the one chosen is added. */
 const purposeIn = ({ query }: Visit): string | undefined => ownAddress(query.get("for"));
 

@@ -1,16 +1,15 @@
-import type { HolderId } from "../../core/register/standing.ts";
 import { Breadcrumb } from "../../ui/controls/breadcrumb.tsx";
 import { Button, ButtonGroup, ButtonLink } from "../../ui/controls/button.tsx";
 import { Form, Hidden } from "../../ui/controls/form.tsx";
 import { PageHeading } from "../../ui/controls/page-heading.tsx";
 import { controlWords } from "../../ui/wording/site/controls.ts";
 import { registerWords } from "../../ui/wording/site/register.ts";
-import { refused, seeOther, shown } from "../../web/reply.ts";
+import { shown } from "../../web/reply.ts";
 import { sayRefusal } from "../../web/respond.tsx";
-import type { Act, Show } from "../../web/route.ts";
+import type { Show } from "../../web/route.ts";
 import { ofStaff } from "../../web/staff-visit.ts";
-import { factsOf, HolderFields, holderLabels } from "./holder-fields.tsx";
-import { recordHolder } from "./record-holder.ts";
+import { HolderFields, holderLabels } from "./holder-fields.tsx";
+import { loadThereAlready, seenIn, ThereAlreadyNotice } from "./there-already.tsx";
 
 /** The form with which somebody is entered in the register. */
 export const newHolderPage: Show = async (anybody) => {
@@ -18,6 +17,7 @@ export const newHolderPage: Show = async (anybody) => {
   const { language, association, world, entered } = visit;
   const words = registerWords[language];
   const register = `/a/${association.slug}/register`;
+  const there = await loadThereAlready(visit);
   return shown({
     title: words.fresh.title,
     body: (
@@ -27,17 +27,23 @@ export const newHolderPage: Show = async (anybody) => {
           heading={words.fresh.title}
           lead={words.fresh.lead}
         />
+        {there === undefined ? null : <ThereAlreadyNotice visit={visit} there={there} />}
         <Form
           language={language}
           action={`${register}/new`}
           entered={entered}
           labels={holderLabels(language)}
-          refusal={entered?.refusal === undefined ? undefined : sayRefusal(entered.refusal, visit)}
+          refusal={
+            entered?.refusal === undefined || there !== undefined
+              ? undefined
+              : sayRefusal(entered.refusal, visit)
+          }
         >
           <Hidden name="id" value={entered?.typed["id"]?.[0] ?? world.ids.id<"holder">()} />
+          <Hidden name="seen" value={seenIn(there)} />
           <HolderFields visit={visit} />
           <ButtonGroup>
-            <Button>{words.fresh.save}</Button>
+            <Button>{there?.because === "name" ? words.fresh.saveAnother : words.fresh.save}</Button>
             <ButtonLink href={register} kind="secondary">
               {controlWords[language].cancel}
             </ButtonLink>
@@ -46,15 +52,4 @@ export const newHolderPage: Show = async (anybody) => {
       </>
     ),
   });
-};
-
-/** Takes the form. */
-export const enterHolder: Act<Parameters<typeof factsOf>[0] & { readonly id: HolderId }> = async (
-  anybody,
-  { id, ...typed },
-) => {
-  const { world, actor, association } = ofStaff(anybody);
-  const recorded = await recordHolder(world, actor, { id, ...factsOf(typed) });
-  if (!recorded.ok) return refused(recorded.refusal);
-  return seeOther(`/a/${association.slug}/register/holders/${id}`, { notice: "holder-recorded" });
 };

@@ -1,19 +1,24 @@
 import type { Staff } from "../../core/access/actor.ts";
 import { no, type Result, yes } from "../../core/kernel/result.ts";
-import type { HolderFacts } from "../../core/register/kept-holder.ts";
+import type { HolderDetails } from "../../core/register/kept-holder.ts";
+import { wordsOfName } from "../../core/register/name-words.ts";
+import { judgeRecording } from "../../core/register/record-holder.ts";
 import type { RegisterChangeRefusal } from "../../core/register/refusal.ts";
 import type { HolderId } from "../../core/register/standing.ts";
 import { asStaff } from "../../store/as-staff.ts";
-import { findKeptHolder, holderReachedAt, lockRegister } from "../../store/kept-holders.ts";
+import { findKeptHolder, holderReachedAt, listAlikeHolders, lockRegister } from "../../store/kept-holders.ts";
 import { addHolders } from "../../store/register-additions.ts";
 import type { World } from "../../store/world.ts";
 import { deedOf, mayChange } from "./deed.ts";
 
-/** Enters somebody in the register. Sent twice they are entered once; an address and an id are somebody's once. */
+/**
+ * Enters somebody in the register. Sent twice they are entered once; an address and an id are somebody's once. Where
+ * others are called alike, staff must have `seen` them.
+ */
 export const recordHolder = async (
   world: World,
   actor: Staff,
-  wanted: HolderFacts & { readonly id: HolderId },
+  { seen = [], ...wanted }: HolderDetails & { readonly id: HolderId; readonly seen?: readonly HolderId[] },
 ): Promise<Result<HolderId, RegisterChangeRefusal>> =>
   asStaff(world.store, actor, async (tx, present): Promise<Result<HolderId, RegisterChangeRefusal>> => {
     const { associationId } = actor;
@@ -22,8 +27,14 @@ export const recordHolder = async (
     await lockRegister(tx, associationId);
     if ((await findKeptHolder(tx, associationId, wanted.id)) !== undefined) return yes(wanted.id);
     const { address } = wanted;
-    if (address !== null && (await holderReachedAt(tx, associationId, address)) !== undefined)
-      return no({ code: "holder-recorded-already" });
+    const judged = judgeRecording(
+      {
+        reached: address === null ? undefined : await holderReachedAt(tx, associationId, address),
+        alike: (await listAlikeHolders(tx, associationId, wordsOfName(wanted.name))).map(({ id }) => id),
+      },
+      seen,
+    );
+    if (!judged.ok) return judged;
     if (!(await addHolders(tx, permit.value, deedOf(world, actor), [wanted])))
       return no({ code: "moved-on" });
     tx.log.append({ action: "holder.recorded", subject: { kind: "holder", id: wanted.id } });

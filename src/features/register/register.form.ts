@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { readAddress } from "../../core/account/email-address.ts";
+import { parseId } from "../../core/kernel/ids.ts";
 import { degreeLevels } from "../../core/portfolio/terms.ts";
 import { LONGEST_NOTE } from "../../core/register/kept-holder.ts";
 import { readStandingDay } from "../../core/register/read-day.ts";
@@ -23,18 +24,25 @@ const dayField = z.string("required").transform((typed, context): string => {
   return z.NEVER;
 });
 
-const facts = {
+const details = {
   name: nameField,
   address: orNothing(readBy(readAddress)),
   level: orNothing(z.enum(degreeLevels, "not-offered")),
   note: noteField,
 };
 
-/** Somebody new; their id was made with the form. */
-export const newHolderForm = form({ id: idField<"holder">(), ...facts });
+/** Ids in a line, as a page wrote them; what is none is passed over. */
+const idsField = z
+  .string()
+  .max(2000, "not-understood")
+  .default("")
+  .transform((text) => text.split(",").flatMap((id) => parseId<"holder">(id) ?? []));
+
+/** Somebody new; their id was made with the form. `seen` are those of a like name whom the page showed. */
+export const newHolderForm = form({ id: idField<"holder">(), seen: idsField, ...details });
 
 /** What is written down of somebody, and the version that the page showed. */
-export const holderForm = form({ seen: seenField, ...facts });
+export const holderForm = form({ seen: seenField, ...details });
 
 const days = { from: dayField, to: orNothing(dayField) };
 

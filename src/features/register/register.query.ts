@@ -59,7 +59,7 @@ export const loadRegister = async (visit: StaffVisit, page: number): Promise<Reg
 /** Somebody in the register with all their history. */
 export type HolderView = {
   readonly holder: KeptHolder;
-  readonly factChanges: readonly HolderChange[];
+  readonly detailChanges: readonly HolderChange[];
   readonly standingChanges: readonly StandingChange[];
   readonly names: ReadonlyMap<PersonId, string>;
   readonly today: string;
@@ -76,21 +76,21 @@ export const loadHolder = async (visit: StaffVisit): Promise<HolderView | undefi
   const id = holderIn(visit);
   if (id === undefined) return undefined;
   return world.store.withinStaff(association.id, actor.personId, async (tx) => {
-    const { history, holder, factChanges, standingChanges } = await together({
+    const { history, holder, detailChanges, standingChanges } = await together({
       history: readSettings(tx, association.id),
       holder: findKeptHolder(tx, association.id, id),
-      factChanges: listHolderChanges(tx, association.id, id),
+      detailChanges: listHolderChanges(tx, association.id, id),
       standingChanges: listStandingChanges(tx, association.id, id),
     });
     if (holder === undefined) return undefined;
     const names = await namesOf(
       tx,
-      [...factChanges, ...standingChanges].map(({ changedBy }) => changedBy),
+      [...detailChanges, ...standingChanges].map(({ changedBy }) => changedBy),
     );
     const day = todayOf(history, world.clock.now());
     return {
       holder,
-      factChanges,
+      detailChanges,
       standingChanges,
       names,
       today: formatDay(day),

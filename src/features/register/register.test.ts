@@ -7,14 +7,16 @@ import { heldSince2020, recordInRegister } from "../../../tests/kit/register.ts"
 import { staffOf } from "../../../tests/kit/staff-of.ts";
 import { writeCast } from "../../../tests/kit/write-cast.ts";
 import type { ImportRow } from "../../core/register/import/sheet.ts";
-import type { HolderFacts, KeptHolder } from "../../core/register/kept-holder.ts";
+import type { HolderDetails, KeptHolder } from "../../core/register/kept-holder.ts";
 import { wordsSought } from "../../core/register/name-words.ts";
 import type { HolderId } from "../../core/register/standing.ts";
 import { findKeptHolder, listHolderChanges, listStandingChanges } from "../../store/kept-holders.ts";
 import { countHoldersOf, findHolders, searchHolders } from "../../store/register.ts";
 import type { Tx } from "../../store/tx.ts";
 import { changeHolder } from "./change-holder.ts";
-import { changeStanding, recordStanding, withdrawStanding } from "./change-standings.ts";
+import { changeStanding } from "./change-standing.ts";
+import { recordStanding } from "./record-standing.ts";
+import { withdrawStanding } from "./withdraw-standing.ts";
 import { importRegister } from "./import-register.ts";
 import { recordHolder } from "./record-holder.ts";
 
@@ -41,7 +43,7 @@ const kept = async (id: HolderId): Promise<KeptHolder> => {
   return found;
 };
 
-const facts = (name: string, further: Partial<HolderFacts> = {}): HolderFacts => ({
+const details = (name: string, further: Partial<HolderDetails> = {}): HolderDetails => ({
   name,
   level: null,
   address: null,
@@ -56,7 +58,7 @@ const notThere = { ok: false, refusal: { code: "not-there" } };
 describe("somebody is entered", () => {
   test("once, however often the form is sent at the same time", async () => {
     const id = house.world.ids.id<"holder">();
-    const wanted = { id, ...facts("Nia Okafor", { address: addressOf("nia@river.example") }) };
+    const wanted = { id, ...details("Nia Okafor", { address: addressOf("nia@river.example") }) };
     const outcomes = await Promise.all(
       [1, 2, 3].map(async () => recordHolder(house.world, coordinator, wanted)),
     );
@@ -70,7 +72,7 @@ describe("somebody is entered", () => {
 
   test("not under an id that somebody of another association has", async () => {
     const { id } = await recordInRegister(house.world, "b", { name: "Bea Elsewhere" });
-    const taken = await recordHolder(house.world, coordinator, { id, ...facts("Ada Here") });
+    const taken = await recordHolder(house.world, coordinator, { id, ...details("Ada Here") });
     expect(taken).toEqual(movedOn);
     expect(await within(async (tx) => listHolderChanges(tx, association, id))).toEqual([]);
     expect((await asPerson(async (tx) => findHolders(tx, [id]))).map(({ name }) => name)).toEqual([
@@ -80,7 +82,7 @@ describe("somebody is entered", () => {
 
   test("only by staff who keep the register", async () => {
     const id = house.world.ids.id<"holder">();
-    const refused = await recordHolder(house.world, staffOf("a-reviewer", "a"), { id, ...facts("X Y") });
+    const refused = await recordHolder(house.world, staffOf("a-reviewer", "a"), { id, ...details("X Y") });
     expect(refused).toEqual({ ok: false, refusal: { code: "not-permitted", because: "wrong-role" } });
   });
 });
@@ -91,7 +93,7 @@ describe("what is written down of somebody", () => {
       name: "Orla Wrongname",
       standings: [heldSince2020],
     });
-    const change = { id, seen: 1, facts: facts("Orla Rightname", { level: "master", note: "moved" }) };
+    const change = { id, seen: 1, details: details("Orla Rightname", { level: "master", note: "moved" }) };
     expect(await changeHolder(house.world, coordinator, change)).toMatchObject({
       ok: true,
       value: { version: 2 },
@@ -101,7 +103,7 @@ describe("what is written down of somebody", () => {
       ok: true,
       value: { isChanged: false },
     });
-    const late = { ...change, facts: facts("Orla Latename") };
+    const late = { ...change, details: details("Orla Latename") };
     expect(await changeHolder(house.world, coordinator, late)).toEqual({
       ok: false,
       refusal: { code: "moved-on" },
@@ -125,9 +127,9 @@ describe("what is written down of somebody", () => {
   test("cannot take an address that is another's, nor be corrected from elsewhere", async () => {
     await recordInRegister(house.world, "a", { name: "Pia One", address: addressOf("pia@river.example") });
     const { id } = await recordInRegister(house.world, "a", { name: "Pia Two" });
-    const change = { id, seen: 1, facts: facts("Pia Two", { address: addressOf("pia@river.example") }) };
+    const change = { id, seen: 1, details: details("Pia Two", { address: addressOf("pia@river.example") }) };
     expect(await changeHolder(house.world, coordinator, change)).toEqual(alreadyThere);
-    expect(await changeHolder(house.world, elsewhere, { ...change, facts: facts("Taken") })).toEqual(
+    expect(await changeHolder(house.world, elsewhere, { ...change, details: details("Taken") })).toEqual(
       notThere,
     );
   });
@@ -387,7 +389,7 @@ describe("the pages of the register", () => {
     const visitor = signedIn("a-association-administrator");
     const address = `${register}/holders/${id}/change`;
     const fields = fieldsIn(await visitor.get(address), address);
-    await changeHolder(house.world, coordinator, { id, seen: 1, facts: facts("Xena Meanwhile") });
+    await changeHolder(house.world, coordinator, { id, seen: 1, details: details("Xena Meanwhile") });
     const late = await visitor.post(address, { ...fields, name: "Xena Late" });
     expect([
       late.status,

@@ -1,9 +1,10 @@
 import { act, page, type Route } from "../../web/route.ts";
-import { correctHolder, editHolderPage } from "./edit-holder.page.tsx";
-import { addStanding, holderPage } from "./holder.page.tsx";
-import { importPage, takeList, template } from "./import.page.tsx";
-import { lookUpPage, searchRegister } from "./look-up.page.tsx";
-import { enterHolder, newHolderPage } from "./new-holder.page.tsx";
+import { editHolderPage } from "./edit-holder.page.tsx";
+import { holderPage } from "./holder.page.tsx";
+import { correctHolder, enterHolder } from "./holder-acts.ts";
+import { importPage } from "./import.page.tsx";
+import { lookUpPage } from "./look-up.page.tsx";
+import { newHolderPage } from "./new-holder.page.tsx";
 import {
   daysForm,
   holderForm,
@@ -13,8 +14,12 @@ import {
   withdrawalForm,
 } from "./register.form.ts";
 import { registerPage } from "./register.page.tsx";
-import { saveDays, standingPage } from "./standing.page.tsx";
-import { takeWithdrawal, withdrawPage } from "./withdraw.page.tsx";
+import { searchRegister } from "./search-register.ts";
+import { standingPage } from "./standing.page.tsx";
+import { addStanding, saveDays, takeWithdrawal } from "./standing-acts.ts";
+import { takeList } from "./take-list.ts";
+import { template } from "./template.ts";
+import { withdrawPage } from "./withdraw.page.tsx";
 
 /** A list of a megabyte, as one file or one field, with what is around it; in some encodings a letter takes two bytes. */
 const MOST_OF_A_LIST = 2_200_000;

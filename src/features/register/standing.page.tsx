@@ -1,6 +1,4 @@
-import { parseId } from "../../core/kernel/ids.ts";
 import { LONGEST_NOTE } from "../../core/register/kept-holder.ts";
-import type { Standing, StandingId } from "../../core/register/standing.ts";
 import { Breadcrumb } from "../../ui/controls/breadcrumb.tsx";
 import { Button, ButtonGroup, ButtonLink } from "../../ui/controls/button.tsx";
 import { DateField } from "../../ui/controls/date-field.tsx";
@@ -8,33 +6,13 @@ import { Form, Hidden } from "../../ui/controls/form.tsx";
 import { PageHeading } from "../../ui/controls/page-heading.tsx";
 import { Panel } from "../../ui/controls/panel.tsx";
 import { TextField } from "../../ui/controls/text-field.tsx";
-import { categoryNames } from "../../ui/wording/site/category-names.ts";
 import { controlWords } from "../../ui/wording/site/controls.ts";
 import { registerWords } from "../../ui/wording/site/register.ts";
-import { sayStanding } from "../../ui/wording/site/standing-words.ts";
-import { missing, refused, seeOther, shown } from "../../web/reply.ts";
+import { missing, shown } from "../../web/reply.ts";
 import { sayRefusal } from "../../web/respond.tsx";
-import type { Act, Show } from "../../web/route.ts";
-import { ofStaff, type StaffVisit } from "../../web/staff-visit.ts";
-import type { Visit } from "../../web/visit.ts";
-import { changeStanding } from "./change-standings.ts";
-import { type HolderView, holderIn, loadHolder } from "./register.query.ts";
-
-/** The standing that the address names. */
-export const standingIn = ({ params }: Pick<Visit, "params">): StandingId | undefined =>
-  parseId<"standing">(params["standing"] ?? "");
-
-/** What pages about one standing show; undefined where it is not there. */
-export const loadStanding = async (
-  visit: StaffVisit,
-): Promise<{ readonly view: HolderView; readonly standing: Standing; readonly what: string } | undefined> => {
-  const view = await loadHolder(visit);
-  const id = standingIn(visit);
-  const standing = view?.holder.standings.find((each) => each.id === id);
-  if (view === undefined || standing === undefined) return undefined;
-  const what = sayStanding(standing, visit.language, categoryNames(visit.world.standards, visit.language));
-  return { view, standing, what };
-};
+import type { Show } from "../../web/route.ts";
+import { ofStaff } from "../../web/staff-visit.ts";
+import { loadStanding } from "./standing.query.ts";
 
 /** The form with which the days of a standing are changed, and the way to withdraw it. */
 export const standingPage: Show = async (anybody) => {
@@ -107,20 +85,4 @@ export const standingPage: Show = async (anybody) => {
       </>
     ),
   });
-};
-
-/** Takes the form. */
-export const saveDays: Act<{
-  readonly seen: number;
-  readonly from: string;
-  readonly to?: string | undefined;
-  readonly note: string;
-}> = async (anybody, { to, ...typed }) => {
-  const visit = ofStaff(anybody);
-  const [holder, id] = [holderIn(visit), standingIn(visit)];
-  if (holder === undefined || id === undefined) return missing;
-  const change = { ...typed, holder, id, to: to ?? null };
-  const changed = await changeStanding(visit.world, visit.actor, change);
-  if (!changed.ok) return refused(changed.refusal);
-  return seeOther(`/a/${visit.association.slug}/register/holders/${holder}`, { notice: "standing-changed" });
 };

@@ -4,13 +4,11 @@ import { Notice } from "../../ui/controls/notice.tsx";
 import { QuestionPage } from "../../ui/controls/question.tsx";
 import { TextField } from "../../ui/controls/text-field.tsx";
 import { registerWords } from "../../ui/wording/site/register.ts";
-import { missing, refused, seeOther, shown } from "../../web/reply.ts";
+import { missing, shown } from "../../web/reply.ts";
 import { sayRefusal } from "../../web/respond.tsx";
-import type { Act, Show } from "../../web/route.ts";
+import type { Show } from "../../web/route.ts";
 import { ofStaff } from "../../web/staff-visit.ts";
-import { withdrawStanding } from "./change-standings.ts";
-import { holderIn } from "./register.query.ts";
-import { loadStanding, standingIn } from "./standing.page.tsx";
+import { loadStanding } from "./standing.query.ts";
 
 /** Asks whether a standing is to be withdrawn, and says what follows. */
 export const withdrawPage: Show = async (anybody) => {
@@ -58,20 +56,5 @@ export const withdrawPage: Show = async (anybody) => {
         />
       </>
     ),
-  });
-};
-
-/** Withdraws it. */
-export const takeWithdrawal: Act<{ readonly seen: number; readonly note: string }> = async (
-  anybody,
-  typed,
-) => {
-  const visit = ofStaff(anybody);
-  const [holder, id] = [holderIn(visit), standingIn(visit)];
-  if (holder === undefined || id === undefined) return missing;
-  const withdrawn = await withdrawStanding(visit.world, visit.actor, { ...typed, holder, id });
-  if (!withdrawn.ok) return refused(withdrawn.refusal);
-  return seeOther(`/a/${visit.association.slug}/register/holders/${holder}`, {
-    notice: "standing-withdrawn",
   });
 };

@@ -2,7 +2,7 @@ import { operatorPermit } from "../../../src/core/access/operator.ts";
 import { contact } from "../../../src/core/association/settings/contact.ts";
 import type { AssociationId } from "../../../src/core/kernel/ids.ts";
 import type { HolderId } from "../../../src/core/register/standing.ts";
-import { recordStanding } from "../../../src/features/register/change-standings.ts";
+import { recordStanding } from "../../../src/features/register/record-standing.ts";
 import { recordHolder } from "../../../src/features/register/record-holder.ts";
 import { addAssociation } from "../../../src/store/associations.ts";
 import { keepDemonstrationMail } from "../../../src/store/demonstration-mail.ts";

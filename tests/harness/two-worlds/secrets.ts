@@ -1,6 +1,9 @@
+import { operatorPermit } from "../../../src/core/access/operator.ts";
 import { totpSealedFor } from "../../../src/core/account/sealing.ts";
 import { reviewRules } from "../../../src/core/association/settings/review-rules.ts";
-import { recordStanding, withdrawStanding } from "../../../src/features/register/change-standings.ts";
+import { recordStanding } from "../../../src/features/register/record-standing.ts";
+import { withdrawStanding } from "../../../src/features/register/withdraw-standing.ts";
+import { changePerson } from "../../../src/store/persons.ts";
 import { enableTotp } from "../../../src/store/totp.ts";
 import { addressOf } from "../../kit/accounts.ts";
 import { type ActorName, cast, memberNames } from "../../kit/actors.ts";
@@ -164,6 +167,17 @@ const withinAnAssociation: readonly Secret[] = [
   },
 ];
 
+/** Somebody who was told something lately reads the moments of it by the clock of a zone. */
+const readingIn =
+  (timeZone: string, name: "other-person" | "a-exam-scorer" = "other-person"): Secret["worlds"][0] =>
+  async ({ world }) => {
+    const { personId } = members[name];
+    await world.store.withinPerson(personId, async (tx) => {
+      await changePerson(tx, operatorPermit("account.change"), personId, { timeZone });
+      tx.log.append({ action: "account.changed", subject: { kind: "person", id: personId } });
+    });
+  };
+
 /** What nobody but the person may learn: somebody whose password and links no example uses. */
 const ofAPerson: readonly Secret[] = [
   {
@@ -205,6 +219,16 @@ const ofAPerson: readonly Secret[] = [
         });
       },
     ],
+  },
+  {
+    name: "in which time zone somebody reads",
+    mayKnow: ["other-person"],
+    worlds: [readingIn("America/Boise"), readingIn("Pacific/Auckland")],
+  },
+  {
+    name: "in which time zone a colleague reads",
+    mayKnow: ["a-exam-scorer"],
+    worlds: [nothing, readingIn("Pacific/Auckland", "a-exam-scorer")],
   },
   {
     name: "whether somebody has a second factor",

@@ -163,7 +163,26 @@ describe("an import is planned", () => {
       ],
       [],
     );
+    const ofAna = { holder: null, fillsIn: null, alike: [] };
     expect(plan).toEqual({
+      rows: [
+        {
+          ...ofAna,
+          line: 2,
+          name: "Ana Ruiz",
+          isNewPerson: false,
+          standing: held,
+          isNewStanding: true,
+        },
+        {
+          ...ofAna,
+          line: 3,
+          name: "ana RUIZ",
+          isNewPerson: true,
+          standing: null,
+          isNewStanding: false,
+        },
+      ],
       people: [
         {
           holder: null,
@@ -199,6 +218,38 @@ describe("an import is planned", () => {
       { holder: "2", name: "Ben Ode", address: null, level: "master", isCompleted: true, standings: [] },
     ]);
     expect([plan.newPeople, plan.knownPeople, plan.knownStandings]).toEqual([0, 2, 1]);
+    expect(plan.rows.map(({ line, holder, fillsIn }) => [line, holder, fillsIn])).toEqual([
+      [2, "1", null],
+      [3, "2", "master"],
+    ]);
+  });
+
+  test("whoever is new and called like somebody is told with them, in the register and in the list", () => {
+    const there = [person("1", "Ana Ruiz Vega", { address: address("ana") }), person("2", "Ben Ode")];
+    const plan = planImport(
+      [
+        row(2, "Ruiz, Ana"),
+        row(3, "Ana Ruiz Vega", { address: address("another") }),
+        row(4, "Ben Ode"),
+        row(5, "Vega Ana"),
+        row(6, "Cy Dee"),
+      ],
+      there,
+    );
+    expect(plan.bad).toEqual([]);
+    expect(
+      plan.rows.map(({ line, isNewPerson, alike }) => [
+        line,
+        isNewPerson,
+        ...alike.map(({ holder }) => holder),
+      ]),
+    ).toEqual([
+      [2, true, "1", null],
+      [3, true, "1"],
+      [4, false],
+      [5, true, "1", null],
+      [6, true],
+    ]);
   });
 
   test.each<[string, ImportRow, readonly RegisteredPerson[], string]>([
@@ -286,6 +337,12 @@ describe("an import is planned", () => {
         expect(twice.people).toEqual([]);
         expect([twice.newPeople, twice.newStandings]).toEqual([0, 0]);
         expect(twice.bad.map(({ line }) => line)).toEqual(once.bad.map(({ line }) => line));
+        for (const plan of [once, twice]) {
+          const lines = [...plan.rows, ...plan.bad].map(({ line }) => line);
+          expect(lines.toSorted((a, b) => a - b)).toEqual(second.map(({ line }) => line));
+          expect(plan.rows.filter(({ isNewPerson }) => isNewPerson)).toHaveLength(plan.newPeople);
+          expect(plan.rows.filter(({ isNewStanding }) => isNewStanding)).toHaveLength(plan.newStandings);
+        }
       }),
       { numRuns: 500 },
     );

@@ -1,7 +1,8 @@
 import type { EmailAddress } from "../../account/email-address.ts";
 import type { DegreeLevel } from "../../portfolio/terms.ts";
-import { foldedName, wordsOfName } from "../name-words.ts";
-import { type HolderId, overlaps, type StandingFact, saysSame } from "../standing.ts";
+import { wordsOfName } from "../name-words.ts";
+import { type HolderId, overlaps, type StandingContent, saysSame } from "../standing.ts";
+import { peopleByName } from "./people-by-name.ts";
 import type { BadRow, ImportRow, RowTrouble } from "./sheet.ts";
 
 /** Somebody who is in the register, as far as an import goes by it. */
@@ -10,7 +11,7 @@ export type RegisteredPerson = {
   readonly name: string;
   readonly address: EmailAddress | null;
   readonly level: DegreeLevel | null;
-  readonly standings: readonly StandingFact[];
+  readonly standings: readonly StandingContent[];
 };
 
 /** What an import does about somebody: `holder` is null where they are new. */
@@ -21,11 +22,31 @@ export type PlannedPerson = {
   readonly level: DegreeLevel | null;
   /** True where they are known and their level is filled in. */
   readonly isCompleted: boolean;
-  readonly standings: readonly StandingFact[];
+  readonly standings: readonly StandingContent[];
 };
 
-/** What an import comes to: what is new, and the rows that are left out. */
+/** Somebody whose name is like one that a list brings: of the register, or null where they are of the list. */
+export type Alike = { readonly holder: HolderId | null; readonly name: string };
+
+/** A row that is taken, and what it brings. */
+export type PlannedRow = {
+  readonly line: number;
+  readonly name: string;
+  /** Whom of the register it is about; null where they are new. */
+  readonly holder: HolderId | null;
+  /** True where the row is the first about somebody new. */
+  readonly isNewPerson: boolean;
+  /** The level that it fills in of somebody who is in the register. */
+  readonly fillsIn: DegreeLevel | null;
+  readonly standing: StandingContent | null;
+  readonly isNewStanding: boolean;
+  /** Whom somebody new may be. */
+  readonly alike: readonly Alike[];
+};
+
+/** What an import comes to: what each row brings, what is new of whom, and the rows that are left out. */
 export type ImportPlan = {
+  readonly rows: readonly PlannedRow[];
   readonly people: readonly PlannedPerson[];
   readonly bad: readonly BadRow[];
   /** Rows that are taken. */
@@ -43,24 +64,19 @@ type Someone = {
   level: DegreeLevel | null;
   isCompleted: boolean;
   isNamed: boolean;
-  readonly known: readonly StandingFact[];
-  readonly added: StandingFact[];
+  readonly known: readonly StandingContent[];
+  readonly added: StandingContent[];
 };
 
 /** Everybody known so far, found by address and by name. */
 const makeRegister = (registered: readonly RegisteredPerson[]) => {
   const all: Someone[] = [];
   const byAddress = new Map<string, Someone>();
-  const byName = new Map<string, Someone[]>();
-  const callAlso = (someone: Someone, name: string): void => {
-    const folded = foldedName(name);
-    const called = byName.get(folded) ?? [];
-    if (!called.includes(someone)) byName.set(folded, [...called, someone]);
-  };
+  const names = peopleByName<Someone>();
   const enter = (someone: Someone): Someone => {
     all.push(someone);
     if (someone.address !== null) byAddress.set(someone.address, someone);
-    callAlso(someone, someone.name);
+    names.enter(someone, someone.name);
     return someone;
   };
   for (const { id, name, address, level, standings } of registered)
@@ -78,9 +94,10 @@ const makeRegister = (registered: readonly RegisteredPerson[]) => {
     all,
     enter,
     /** Whoever a row knows by the address is also meant by the name that it gives them. */
-    callAlso,
+    callAlso: names.callAlso,
     reachedAt: (address: EmailAddress): Someone | undefined => byAddress.get(address),
-    called: (name: string): readonly Someone[] => byName.get(foldedName(name)) ?? [],
+    called: names.called,
+    alike: names.alike,
   };
 };
 type Register = ReturnType<typeof makeRegister>;
@@ -119,12 +136,9 @@ const troublesWith = (
   return troubles;
 };
 
-const enterRow = (
-  register: Register,
-  there: Someone | undefined,
-  row: ImportRow,
-): "new" | "known" | "none" => {
-  const { name, address, level, standing } = row;
+const enterRow = (register: Register, there: Someone | undefined, row: ImportRow): PlannedRow => {
+  const { line, name, address, level, standing } = row;
+  const alike = there === undefined ? register.alike(name) : [];
   const someone =
     there ??
     register.enter({
@@ -139,14 +153,24 @@ const enterRow = (
     });
   someone.isNamed = true;
   register.callAlso(someone, name);
-  if (someone.level === null && level !== null) {
+  const isFilledIn = someone.level === null && level !== null;
+  if (isFilledIn) {
     someone.level = level;
     someone.isCompleted = someone.holder !== null;
   }
-  if (standing === null) return "none";
-  if ([...someone.known, ...someone.added].some((other) => saysSame(standing, other))) return "known";
-  someone.added.push(standing);
-  return "new";
+  const isNewStanding =
+    standing !== null && ![...someone.known, ...someone.added].some((other) => saysSame(standing, other));
+  if (isNewStanding) someone.added.push(standing);
+  return {
+    line,
+    name,
+    holder: someone.holder,
+    isNewPerson: there === undefined,
+    fillsIn: isFilledIn && there !== undefined ? level : null,
+    standing,
+    isNewStanding,
+    alike: alike.map((each) => ({ holder: each.holder, name: each.name })),
+  };
 };
 
 /**
@@ -160,7 +184,7 @@ export const planImport = (
 ): ImportPlan => {
   const register = makeRegister(registered);
   const bad: BadRow[] = [];
-  const standings = { new: 0, known: 0, none: 0 };
+  const taken: PlannedRow[] = [];
   const ordered = [
     ...rows.filter(({ address }) => address !== null),
     ...rows.filter(({ address }) => address === null),
@@ -169,7 +193,7 @@ export const planImport = (
     const who = whoIs(register, row);
     const troubles = who !== undefined && "code" in who ? [who] : troublesWith(who, row);
     if (troubles.length > 0) bad.push({ line: row.line, name: row.name, troubles });
-    else if (who === undefined || !("code" in who)) standings[enterRow(register, who, row)]++;
+    else if (who === undefined || !("code" in who)) taken.push(enterRow(register, who, row));
   }
   const named = register.all.filter(({ isNamed }) => isNamed);
   const people = named
@@ -183,13 +207,16 @@ export const planImport = (
       standings: added,
     }));
   const newPeople = people.filter(({ holder }) => holder === null).length;
+  const told = taken.filter(({ standing }) => standing !== null);
+  const newStandings = told.filter(({ isNewStanding }) => isNewStanding).length;
   return {
+    rows: taken.toSorted((a, b) => a.line - b.line),
     people,
     bad: bad.toSorted((a, b) => a.line - b.line),
     good: rows.length - bad.length,
     newPeople,
     knownPeople: named.length - newPeople,
-    newStandings: standings.new,
-    knownStandings: standings.known,
+    newStandings,
+    knownStandings: told.length - newStandings,
   };
 };

@@ -3,7 +3,7 @@ import { readName } from "../../account/person-name.ts";
 import type { DegreeLevel } from "../../portfolio/terms.ts";
 import { foldedName } from "../name-words.ts";
 import { readStandingDay } from "../read-day.ts";
-import { kindsOfCategory, type StandingFact, type StandingKind } from "../standing.ts";
+import { kindsOfCategory, type StandingContent, type StandingKind } from "../standing.ts";
 import type { ReadColumns } from "./read-columns.ts";
 import type { BadRow, ImportRow, RowTrouble, SheetColumn, SheetRow, SheetVocabulary } from "./sheet.ts";
 
@@ -100,7 +100,7 @@ const readDays = (cell: CellOf): Read<{ readonly from: string; readonly to: stri
   return { value: { from: from ?? "", to: to ?? null }, troubles };
 };
 
-const readStanding = (cell: CellOf, meanings: Meanings): Read<StandingFact | null> => {
+const readStanding = (cell: CellOf, meanings: Meanings): Read<StandingContent | null> => {
   const [typedKind, typedCategory] = [cell("kind"), cell("category")];
   if ([typedKind, typedCategory, cell("from"), cell("to")].every((typed) => typed === ""))
     return { value: null, troubles: [] };

@@ -1,6 +1,6 @@
 import type { EmailAddress } from "../../account/email-address.ts";
 import type { DegreeLevel } from "../../portfolio/terms.ts";
-import type { StandingFact, StandingKind } from "../standing.ts";
+import type { StandingContent, StandingKind } from "../standing.ts";
 
 /** The columns of a list that can be imported. */
 export const sheetColumns = ["name", "address", "level", "kind", "category", "from", "to"] as const;
@@ -23,7 +23,7 @@ export type ImportRow = {
   readonly name: string;
   readonly address: EmailAddress | null;
   readonly level: DegreeLevel | null;
-  readonly standing: StandingFact | null;
+  readonly standing: StandingContent | null;
 };
 
 /** What is wrong with a row. `typed` is what stands in the cell. */

@@ -1,16 +1,33 @@
+import type { DegreeLevel } from "../../../core/portfolio/terms.ts";
 import type { RowTrouble, SheetVocabulary } from "../../../core/register/import/sheet.ts";
+import type { StandingKind } from "../../../core/register/standing.ts";
 import type { Counted, Language } from "../speech.ts";
 import { sayDays, standingWords } from "./standing-words.ts";
 
+/** What may stand in a column, listed in a sentence. */
+export type AllowedWords = { readonly kinds: string; readonly levels: string; readonly categories: string };
+
 type TroubleWords = {
-  readonly [C in RowTrouble["code"]]: (trouble: RowTrouble & { readonly code: C }) => string;
+  readonly [C in RowTrouble["code"]]: (
+    trouble: RowTrouble & { readonly code: C },
+    allowed: AllowedWords,
+  ) => string;
 };
 
 /** What is said about importing a list into the register. */
 export type RegisterImportWords = {
   readonly title: string;
   readonly lead: string;
-  readonly how: { readonly heading: string; readonly lines: readonly string[] };
+  readonly how: {
+    readonly heading: string;
+    readonly lines: readonly string[];
+    readonly kinds: string;
+    readonly categories: string;
+    readonly levels: string;
+  };
+  /** How kinds and degrees are written in a list. */
+  readonly kindCodes: { readonly [K in StandingKind]: string };
+  readonly levelCodes: { readonly [L in DegreeLevel]: string };
   readonly template: string;
   /** The name of the template's file, without its ending, and the rows in it. */
   readonly templateName: string;
@@ -30,16 +47,26 @@ export type RegisterImportWords = {
     readonly knownStandings: string;
     readonly bad: (rows: string) => string;
     readonly badLead: string;
-    readonly badMore: (rows: string) => string;
     readonly where: string;
     readonly line: (number: string) => string;
     readonly name: string;
     readonly what: string;
+    readonly taken: (rows: string) => string;
+    readonly brings: string;
+    /** What a row brings. */
+    readonly newPerson: string;
+    readonly newStanding: string;
+    readonly fillsIn: (level: string) => string;
+    readonly nothing: string;
+    readonly alike: string;
+    readonly alikeInList: (name: string) => string;
     readonly unused: (columns: string) => string;
     readonly nothingNew: string;
     readonly verb: (rows: string, isOne: boolean) => string;
     readonly again: string;
   };
+  /** What is said once a list is in and rows were left out. */
+  readonly result: { readonly title: string; readonly lead: string; readonly toRegister: string };
   readonly rows: Counted;
   readonly troubles: TroubleWords;
 };
@@ -53,9 +80,26 @@ export const registerImportWords: { readonly [L in Language]: RegisterImportWord
       lines: [
         "One row for each standing. Somebody with several has several rows; leave the standing empty to enter a person alone.",
         "Columns: name, email, level, kind, category, from, to. Only the name is needed, and their order does not matter.",
-        "Kinds: held, vetted, approved, receives-rsc, ers-endorsed, ers-emerging. Days as 2021-06-30 or 6/30/2021.",
+        "Days as 2021-06-30 or 6/30/2021. Leave “to” empty while something goes on.",
         "Importing only adds. Nothing that is recorded is changed, and the same list twice changes nothing.",
       ],
+      kinds: "What may stand under “kind”",
+      categories: "What may stand under “category”",
+      levels: "What may stand under “level”",
+    },
+    kindCodes: {
+      held: "held",
+      vetted: "vetted",
+      approved: "approved",
+      "receives-rsc": "receives-rsc",
+      "ers-endorsed": "ers-endorsed",
+      "ers-emerging": "ers-emerging",
+    },
+    levelCodes: {
+      associate: "associate",
+      bachelor: "bachelor",
+      master: "master",
+      doctorate: "doctorate",
     },
     template: "Download a template",
     templateName: "register-template",
@@ -76,15 +120,27 @@ export const registerImportWords: { readonly [L in Language]: RegisterImportWord
       bad: (rows) => `Left out: ${rows}`,
       badLead:
         "These rows are not imported. Correct them in the list and import it again: what is there stays.",
-      badMore: (rows) => `And ${rows} more.`,
       where: "Where",
       line: (number) => `Line ${number}`,
       name: "Name",
       what: "What is wrong",
+      taken: (rows) => `To be imported: ${rows}`,
+      brings: "What it brings",
+      newPerson: "New person",
+      newStanding: "New standing",
+      fillsIn: (level) => `Fills in the degree: ${level}`,
+      nothing: "Recorded already",
+      alike: "There is somebody with a like name. If it is the same person, write the name as it is there:",
+      alikeInList: (name) => `${name}, in this list`,
       unused: (columns) => `Nothing is done with these columns: ${columns}.`,
       nothingNew: "The list brings nothing new.",
       verb: (rows, isOne) => (isOne ? "Import the one good row" : `Import the ${rows} good rows`),
       again: "Choose another list",
+    },
+    result: {
+      title: "Imported, but for some rows",
+      lead: "What was good in the list is in the register. The rows below were left out.",
+      toRegister: "To the register",
     },
     rows: { one: "row", many: "rows" },
     troubles: {
@@ -92,12 +148,16 @@ export const registerImportWords: { readonly [L in Language]: RegisterImportWord
       "name-not-understood": () => "This is not a name.",
       "name-too-long": () => "The name is too long.",
       "address-wrong": ({ typed }) => `“${typed}” is not an e-mail address.`,
-      "level-unknown": ({ typed }) => `“${typed}” is not a degree: associate, bachelor, master or doctorate.`,
-      "kind-unknown": ({ typed }) => `“${typed}” is not a kind of standing.`,
-      "kind-missing": () => "There are days or a category, but no kind.",
-      "category-unknown": ({ typed }) => `“${typed}” is not a category.`,
-      "category-missing": ({ kind }) =>
-        `The category is missing: “${standingWords.en.kinds[kind].label}” needs one.`,
+      "level-unknown": ({ typed }, { levels }) =>
+        `“${typed}” is not a degree. What may stand here: ${levels}.`,
+      "kind-unknown": ({ typed }, { kinds }) =>
+        `“${typed}” is not a kind of standing. What may stand here: ${kinds}.`,
+      "kind-missing": (_, { kinds }) =>
+        `There are days or a category, but no kind. What may stand here: ${kinds}.`,
+      "category-unknown": ({ typed }, { categories }) =>
+        `“${typed}” is not a category. What may stand here: ${categories}.`,
+      "category-missing": ({ kind }, { categories }) =>
+        `The category is missing: “${standingWords.en.kinds[kind].label}” needs one of ${categories}.`,
       "category-needless": ({ kind }) => `“${standingWords.en.kinds[kind].label}” has no category.`,
       "from-missing": () => "The first day is missing.",
       "from-wrong": ({ typed }) => `“${typed}” is not a day. Write the first day as 2021-06-30 or 6/30/2021.`,
@@ -121,9 +181,26 @@ export const registerImportWords: { readonly [L in Language]: RegisterImportWord
       lines: [
         "Una fila por cada condición. Quien tiene varias ocupa varias filas; deje la condición vacía para incluir solo a la persona.",
         "Columnas: nombre, correo, título, condición, categoría, desde, hasta. Solo hace falta el nombre, y el orden no importa.",
-        "Condiciones: acreditación, evaluación, aprobación, recibe RSC, ERS, ERS emergente. Días como 2021-06-30 o 6/30/2021 (mes/día/año).",
+        "Días como 2021-06-30 o 6/30/2021 (mes/día/año). Deje «hasta» vacío mientras algo continúe.",
         "Importar solo agrega. Nada de lo que consta cambia, y la misma lista dos veces no cambia nada.",
       ],
+      kinds: "Lo que puede decir «condición»",
+      categories: "Lo que puede decir «categoría»",
+      levels: "Lo que puede decir «título»",
+    },
+    kindCodes: {
+      held: "acreditación",
+      vetted: "evaluación",
+      approved: "aprobación",
+      "receives-rsc": "recibe RSC",
+      "ers-endorsed": "ERS",
+      "ers-emerging": "ERS emergente",
+    },
+    levelCodes: {
+      associate: "asociado",
+      bachelor: "licenciatura",
+      master: "maestría",
+      doctorate: "doctorado",
     },
     template: "Descargar una plantilla",
     templateName: "plantilla-registro",
@@ -144,16 +221,29 @@ export const registerImportWords: { readonly [L in Language]: RegisterImportWord
       bad: (rows) => `Se omiten: ${rows}`,
       badLead:
         "Estas filas no se importan. Corríjalas en la lista e impórtela de nuevo: lo que ya está se queda.",
-      badMore: (rows) => `Y ${rows} más.`,
       where: "Dónde",
       line: (number) => `Línea ${number}`,
       name: "Nombre",
       what: "Qué está mal",
+      taken: (rows) => `Por importar: ${rows}`,
+      brings: "Qué trae",
+      newPerson: "Persona nueva",
+      newStanding: "Condición nueva",
+      fillsIn: (level) => `Completa el título: ${level}`,
+      nothing: "Ya consta",
+      alike:
+        "Hay alguien con un nombre parecido. Si es la misma persona, escriba el nombre como consta allí:",
+      alikeInList: (name) => `${name}, en esta lista`,
       unused: (columns) => `Con estas columnas no se hace nada: ${columns}.`,
       nothingNew: "La lista no trae nada nuevo.",
       verb: (rows, isOne) =>
         isOne ? "Importar la única fila correcta" : `Importar las ${rows} filas correctas`,
       again: "Elegir otra lista",
+    },
+    result: {
+      title: "Importada, salvo algunas filas",
+      lead: "Lo que estaba bien en la lista ya está en el registro. Las filas de abajo se omitieron.",
+      toRegister: "Al registro",
     },
     rows: { one: "fila", many: "filas" },
     troubles: {
@@ -161,13 +251,15 @@ export const registerImportWords: { readonly [L in Language]: RegisterImportWord
       "name-not-understood": () => "Esto no es un nombre.",
       "name-too-long": () => "El nombre es demasiado largo.",
       "address-wrong": ({ typed }) => `«${typed}» no es una dirección de correo.`,
-      "level-unknown": ({ typed }) =>
-        `«${typed}» no es un título: asociado, licenciatura, maestría o doctorado.`,
-      "kind-unknown": ({ typed }) => `«${typed}» no es una condición conocida.`,
-      "kind-missing": () => "Hay días o una categoría, pero falta la condición.",
-      "category-unknown": ({ typed }) => `«${typed}» no es una categoría.`,
-      "category-missing": ({ kind }) =>
-        `Falta la categoría: «${standingWords.es.kinds[kind].label}» necesita una.`,
+      "level-unknown": ({ typed }, { levels }) => `«${typed}» no es un título. Puede decir: ${levels}.`,
+      "kind-unknown": ({ typed }, { kinds }) =>
+        `«${typed}» no es una condición conocida. Puede decir: ${kinds}.`,
+      "kind-missing": (_, { kinds }) =>
+        `Hay días o una categoría, pero falta la condición. Puede decir: ${kinds}.`,
+      "category-unknown": ({ typed }, { categories }) =>
+        `«${typed}» no es una categoría. Puede decir: ${categories}.`,
+      "category-missing": ({ kind }, { categories }) =>
+        `Falta la categoría: «${standingWords.es.kinds[kind].label}» necesita una de estas: ${categories}.`,
       "category-needless": ({ kind }) => `«${standingWords.es.kinds[kind].label}» no lleva categoría.`,
       "from-missing": () => "Falta el primer día.",
       "from-wrong": ({ typed }) =>
@@ -188,12 +280,12 @@ export const registerImportWords: { readonly [L in Language]: RegisterImportWord
 };
 
 /** One sentence for what is wrong with a row. */
-export const sayTrouble = (trouble: RowTrouble, language: Language): string =>
+export const sayTrouble = (trouble: RowTrouble, language: Language, allowed: AllowedWords): string =>
   (
     registerImportWords[language].troubles as {
-      readonly [C in RowTrouble["code"]]: (t: RowTrouble) => string;
+      readonly [C in RowTrouble["code"]]: (trouble: RowTrouble, allowed: AllowedWords) => string;
     }
-  )[trouble.code](trouble);
+  )[trouble.code](trouble, allowed);
 
 /** What columns, kinds and degrees may be called in a list, whatever language its reader has chosen. */
 export const sheetNames: Omit<SheetVocabulary, "categories"> = {

@@ -9,6 +9,7 @@ type Words = {
 export const registerRefusalWords: { readonly [L in Language]: Words } = {
   en: {
     "holder-recorded-already": () => "Somebody with this e-mail address is in the register already.",
+    "name-recorded-already": () => "Somebody with a name like this is in the register already.",
     "standing-recorded-already": () => "The same standing is recorded already for some of these days.",
     "sheet-not-read": ({ line }) =>
       line === null
@@ -23,6 +24,7 @@ export const registerRefusalWords: { readonly [L in Language]: Words } = {
   },
   es: {
     "holder-recorded-already": () => "Ya hay alguien con esta dirección de correo en el registro.",
+    "name-recorded-already": () => "En el registro ya hay alguien con un nombre parecido.",
     "standing-recorded-already": () => "La misma condición ya consta para algunos de estos días.",
     "sheet-not-read": ({ line }) =>
       line === null

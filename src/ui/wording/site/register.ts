@@ -20,7 +20,7 @@ export type RegisterWords = {
   readonly emptyText: string;
   readonly columns: { readonly name: string; readonly now: string; readonly level: string };
   readonly nothingNow: string;
-  readonly facts: {
+  readonly details: {
     readonly heading: string;
     readonly name: string;
     readonly nameHint: string;
@@ -39,7 +39,15 @@ export type RegisterWords = {
     readonly publicNote: string;
     readonly standsNow: string;
   };
-  readonly fresh: { readonly title: string; readonly lead: string; readonly save: string };
+  readonly fresh: {
+    readonly title: string;
+    readonly lead: string;
+    readonly save: string;
+    readonly saveAnother: string;
+    /** Said above those who are in the register already, and what can be done. */
+    readonly there: { readonly address: string; readonly name: string };
+    readonly whatNow: { readonly address: string; readonly name: string };
+  };
   readonly standing: {
     readonly heading: string;
     readonly none: string;
@@ -113,7 +121,7 @@ export const registerWords: { readonly [L in Language]: RegisterWords } = {
       "Add the people whom your association has endorsed, vetted or approved, one by one or from a list.",
     columns: { name: "Name", now: "Today", level: "Highest degree" },
     nothingNow: "Nothing today",
-    facts: {
+    details: {
       heading: "About this person",
       name: "Name",
       nameHint: "As they are known to those who look for them.",
@@ -137,6 +145,15 @@ export const registerWords: { readonly [L in Language]: RegisterWords } = {
       title: "Add a person to the register",
       lead: "What they hold or are approved for comes next.",
       save: "Add and go on",
+      saveAnother: "Add as another person",
+      there: {
+        address: "Somebody with this e-mail address is in the register already",
+        name: "Is it somebody who is in the register already?",
+      },
+      whatNow: {
+        address: "Open them to change what is recorded, or correct the address below.",
+        name: "If it is, open them: nothing has been added. If it is somebody else with a like name, add them below.",
+      },
     },
     standing: {
       heading: "Standing",
@@ -210,7 +227,7 @@ export const registerWords: { readonly [L in Language]: RegisterWords } = {
       "Agregue a las personas que su asociación ha acreditado, evaluado o aprobado, una por una o desde una lista.",
     columns: { name: "Nombre", now: "Hoy", level: "Título más alto" },
     nothingNow: "Nada hoy",
-    facts: {
+    details: {
       heading: "Sobre esta persona",
       name: "Nombre",
       nameHint: "Como la conoce quien la busca.",
@@ -234,6 +251,15 @@ export const registerWords: { readonly [L in Language]: RegisterWords } = {
       title: "Agregar a una persona al registro",
       lead: "Lo que tiene o para qué tiene aprobación viene después.",
       save: "Agregar y continuar",
+      saveAnother: "Agregar como otra persona",
+      there: {
+        address: "Alguien con esta dirección de correo ya está en el registro",
+        name: "¿Es alguien que ya está en el registro?",
+      },
+      whatNow: {
+        address: "Abra su ficha para cambiar lo que consta, o corrija abajo la dirección.",
+        name: "Si lo es, abra su ficha: no se ha agregado nada. Si es otra persona con un nombre parecido, agréguela abajo.",
+      },
     },
     standing: {
       heading: "Condiciones",

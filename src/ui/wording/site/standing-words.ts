@@ -1,5 +1,5 @@
 import type { DegreeLevel } from "../../../core/portfolio/terms.ts";
-import { inOrderShown, type StandingFact, type StandingKind } from "../../../core/register/standing.ts";
+import { inOrderShown, type StandingContent, type StandingKind } from "../../../core/register/standing.ts";
 import { type Language, speechIn } from "../speech.ts";
 
 /** What a category is called, by its code. */
@@ -98,7 +98,7 @@ export const standingWords: { readonly [L in Language]: StandingWords } = {
 const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The days of a standing: "since March 1, 2021". */
-export const sayDays = ({ from, to }: Pick<StandingFact, "from" | "to">, language: Language): string => {
+export const sayDays = ({ from, to }: Pick<StandingContent, "from" | "to">, language: Language): string => {
   const { date } = speechIn(language);
   const words = standingWords[language];
   return to === null ? words.since(date(from)) : words.fromTo(date(from), date(to));
@@ -106,14 +106,14 @@ export const sayDays = ({ from, to }: Pick<StandingFact, "from" | "to">, languag
 
 /** What a standing is, without its days: "Endorsed as Infant Family Specialist (IFS)". */
 export const sayStanding = (
-  { kind, category }: Pick<StandingFact, "kind" | "category">,
+  { kind, category }: Pick<StandingContent, "kind" | "category">,
   language: Language,
   nameOf: CategoryName,
 ): string => upperFirst(standingWords[language].says[kind](category === null ? "" : nameOf(category)));
 
 /** Everything that the register says of somebody, in one sentence. */
 export const sayStandings = (
-  standings: readonly StandingFact[],
+  standings: readonly StandingContent[],
   language: Language,
   nameOf: CategoryName,
 ): string => {

@@ -2,9 +2,11 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { AssociationId, Id } from "../kernel/ids.ts";
 import { changeHolder } from "./change-holder.ts";
-import { changeStanding, recordStanding, withdrawStanding } from "./change-standings.ts";
+import { changeStanding } from "./change-standing.ts";
 import type { KeptHolder } from "./kept-holder.ts";
+import { recordStanding } from "./record-standing.ts";
 import { holdsOn, inOrderShown, overlaps, type Standing, type StandingId } from "./standing.ts";
+import { withdrawStanding } from "./withdraw-standing.ts";
 
 const idOf = (name: string) => name as StandingId;
 
@@ -89,12 +91,12 @@ test("a standing is withdrawn as seen", () => {
 });
 
 test("what is written down of somebody is corrected as seen, once", () => {
-  const facts = { name: "Ana Ruiz Vega", level: "master", address: null, note: "met" } as const;
-  const changed = { ok: true, value: { facts, version: 4, isChanged: true } };
-  expect(changeHolder(somebody(), 3, facts)).toEqual(changed);
-  expect(changeHolder(somebody(), 2, facts)).toEqual(movedOn);
-  const again = { ok: true, value: { facts, version: 3, isChanged: false } };
-  expect(changeHolder({ ...somebody(), ...facts }, 1, facts)).toEqual(again);
+  const details = { name: "Ana Ruiz Vega", level: "master", address: null, note: "met" } as const;
+  const changed = { ok: true, value: { details, version: 4, isChanged: true } };
+  expect(changeHolder(somebody(), 3, details)).toEqual(changed);
+  expect(changeHolder(somebody(), 2, details)).toEqual(movedOn);
+  const again = { ok: true, value: { details, version: 3, isChanged: false } };
+  expect(changeHolder({ ...somebody(), ...details }, 1, details)).toEqual(again);
 });
 
 const day = fc.integer({ min: 2000, max: 2009 }).map((year) => `${year}-01-01`);
