@@ -1,10 +1,14 @@
-import type { Target } from "../../../core/readiness/target.ts";
+import { verdictFor } from "../../../core/readiness/readiness.ts";
+import { labelOf, type Target } from "../../../core/readiness/target.ts";
 import { ButtonLink } from "../../../ui/controls/button.tsx";
 import { Panel } from "../../../ui/controls/panel.tsx";
 import { Tag } from "../../../ui/controls/status-tag.tsx";
+import { wordsIn } from "../../../ui/wording/catalogue.ts";
+import { kindWords } from "../../../ui/wording/site/portfolio/field-words.ts";
 import { readinessWords } from "../../../ui/wording/site/portfolio/readiness.ts";
 import type { Language } from "../../../ui/wording/speech.ts";
 import { readinessAddresses } from "./addresses.ts";
+import { nextEntry } from "./next-entry.ts";
 import type { Readiness } from "./reading.ts";
 
 type FirstStepsProps = {
@@ -13,13 +17,32 @@ type FirstStepsProps = {
   readonly target: Target | undefined;
 };
 
+/** The first entry to add: what the category in mind asks first of what is missing; a job where there is no category. */
+const entryStep = ({ language, readiness, target }: FirstStepsProps) => {
+  const { title, text, textFor } = readinessWords[language].steps.entry;
+  const next =
+    target === undefined ? undefined : nextEntry(verdictFor(readiness.at(target.offer).stated, target));
+  const kind = next?.kind ?? "work";
+  return {
+    title,
+    text:
+      target === undefined || next === undefined
+        ? text
+        : textFor(labelOf(target, language), wordsIn[language].requirements[next.id]),
+    button: kindWords[kind][language].add,
+    href: kind === "declarations" ? "/portfolio/declarations" : `/portfolio/${kind}/new`,
+  };
+};
+
 /** For somebody who has just come: three steps, what is done of them and which is next. */
-export const FirstSteps = ({ language, readiness: { loaded }, target }: FirstStepsProps) => {
+export const FirstSteps = (props: FirstStepsProps) => {
+  const { language, readiness, target } = props;
+  const { loaded } = readiness;
   const words = readinessWords[language].steps;
   const steps = [
     { ...words.association, href: readinessAddresses.associations, isDone: loaded.follows.length > 0 },
     { ...words.category, href: readinessAddresses.finder, isDone: target !== undefined },
-    { ...words.entry, href: "/portfolio/education/new", isDone: loaded.kept.entries.length > 0 },
+    { ...entryStep(props), isDone: loaded.kept.entries.length > 0 },
   ];
   const next = steps.findIndex(({ isDone }) => !isDone);
   return (

@@ -71,6 +71,21 @@ describe("the dashboard", () => {
       for (const step of ["Choose your association", "Find your category", "Add your first entry"])
         expect(words).toContain(step);
       expect(words).not.toContain("missing");
+      expect(words).toContain("Add work");
+    }));
+
+  test("of somebody with a category in mind begins with what that category asks first", async () =>
+    stage.forgetting(async () => {
+      await offering();
+      await followOf(stage.world, "a", person.personId, [inMind]);
+      expect(wordsOf(await get("/portfolio"))).toContain(
+        "First on the list for Infant Family Specialist: Work experience.",
+      );
+      const specialist = await get("/portfolio?edition=alliance-2024&category=IMHS");
+      expect(wordsOf(specialist)).toContain(
+        "First on the list for Infant Mental Health Specialist: Education.",
+      );
+      expect(specialist).toContain('href="/portfolio/education/new"');
     }));
 
   test("says what is missing for the category in mind, and what would meet it", async () =>

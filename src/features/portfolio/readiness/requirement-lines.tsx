@@ -49,7 +49,7 @@ const WayThere = ({ language, requirement: { id } }: Omit<HeadProps, "prefix">) 
   const kind = kindBehind[id];
   return kind === undefined ? null : (
     <a class="requirement-way" href={`/portfolio/${kind}`}>
-      {kindWords[kind][language].title}
+      {readinessWords[language].goTo(kindWords[kind][language].title)}
     </a>
   );
 };

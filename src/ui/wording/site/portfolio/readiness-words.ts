@@ -32,7 +32,12 @@ export type ReadinessWords = {
     readonly lead: string;
     readonly association: { readonly title: string; readonly text: string; readonly button: string };
     readonly category: { readonly title: string; readonly text: string; readonly button: string };
-    readonly entry: { readonly title: string; readonly text: string; readonly button: string };
+    readonly entry: {
+      readonly title: string;
+      readonly text: string;
+      /** Where a category is in mind: what it asks first of what is missing. */
+      readonly textFor: (category: string, requirement: string) => string;
+    };
     readonly done: string;
   };
   readonly missing: {
@@ -50,6 +55,8 @@ export type ReadinessWords = {
     readonly pick: string;
   };
   readonly need: (need: string) => string;
+  /** The way to a list of entries, by its title. */
+  readonly goTo: (title: string) => string;
   readonly under: (edition: string, association: string | undefined) => string;
   readonly sections: {
     readonly heading: string;

@@ -24,8 +24,9 @@ export const readinessEnglish: ReadinessWords = {
     },
     entry: {
       title: "Add your first entry",
-      text: "Begin with what you know by heart: a degree, or the job you have now. Half an entry is kept as well.",
-      button: "Add education",
+      text: "Begin with what you know by heart, such as the job you have now. What you leave unfinished is kept as well.",
+      textFor: (category, requirement) =>
+        `First on the list for ${category}: ${requirement}. What you leave unfinished is kept as well.`,
     },
     done: "done",
   },
@@ -45,6 +46,7 @@ export const readinessEnglish: ReadinessWords = {
     pick: "Choose from all categories",
   },
   need: (need) => `To meet it: ${need}.`,
+  goTo: (title) => `Go to “${title}”`,
   under: (edition, association) => (association === undefined ? edition : `${edition} · ${association}`),
   sections: {
     heading: "What you have recorded",

@@ -24,8 +24,9 @@ export const readinessSpanish: ReadinessWords = {
     },
     entry: {
       title: "Agregue su primera entrada",
-      text: "Empiece por lo que sabe de memoria: un título o el empleo que tiene ahora. También se guarda media entrada.",
-      button: "Agregar estudios",
+      text: "Empiece por lo que sabe de memoria, como el empleo que tiene ahora. También se guarda lo que deje a medias.",
+      textFor: (category, requirement) =>
+        `Lo primero de la lista para ${category}: ${requirement}. También se guarda lo que deje a medias.`,
     },
     done: "hecho",
   },
@@ -44,6 +45,7 @@ export const readinessSpanish: ReadinessWords = {
     pick: "Elegir entre todas las categorías",
   },
   need: (need) => `Para cumplirlo: ${need}.`,
+  goTo: (title) => `Ir a “${title}”`,
   under: (edition, association) => (association === undefined ? edition : `${edition} · ${association}`),
   sections: {
     heading: "Lo que ha anotado",
