@@ -1,3 +1,4 @@
+import { withoutAccents } from "../kernel/plain-letters.ts";
 import type { TypedFields } from "./fields.ts";
 import type { Outline } from "./outline.ts";
 
@@ -17,14 +18,14 @@ export type Wanted = { readonly year: string; readonly text: string; readonly so
 /** How titles follow each other in a language. */
 export type CompareTitles = (a: string, b: string) => number;
 
-const plain = (text: string): string =>
+const wordsIn = (text: string): readonly string[] =>
   text
-    .normalize("NFD")
-    .replaceAll(/\p{Mn}/gu, "")
-    .toLowerCase();
+    .split(/\s+/)
+    .map(withoutAccents)
+    .filter((word) => word !== "");
 
 const fitsText = ({ title, typed }: Listed, words: readonly string[]): boolean => {
-  const all = plain([title, ...Object.values(typed).flatMap((texts) => texts ?? [])].join("\n"));
+  const all = [title, ...Object.values(typed).flatMap((texts) => texts ?? [])].flatMap(wordsIn).join(" ");
   return words.every((word) => all.includes(word));
 };
 
@@ -82,9 +83,7 @@ export const wantedOf = <L extends Listed>(
   { year, text, sort }: Wanted,
   { thisYear, compare }: { readonly thisYear: string; readonly compare: CompareTitles },
 ): readonly L[] => {
-  const words = plain(text)
-    .split(/\s+/)
-    .filter((word) => word !== "");
+  const words = wordsIn(text);
   const fitting = listed.filter(
     (each) => (year === "" || touches(each.outline, year, thisYear)) && fitsText(each, words),
   );

@@ -92,6 +92,9 @@ const neededBy: { readonly [K in EntryKind]: { readonly [field: string]: readonl
   },
 };
 
+/** True where some rule looks at a question: an answer may decide whether the entry counts somewhere. */
+export const isJudged = (kind: EntryKind, name: string): boolean => (neededBy[kind][name] ?? []).length > 0;
+
 /** Every name that a row uses, however deep. */
 const namesIn = (value: unknown): readonly string[] => {
   if (Array.isArray(value)) return value.flatMap(namesIn);

@@ -1,5 +1,7 @@
+import { foldedName } from "../../core/register/name-words.ts";
 import { lookUpWords } from "../wording/site/look-up.ts";
 import type { Language } from "../wording/speech.ts";
+import { ButtonGroup } from "./button.tsx";
 import { fieldId } from "./field-wiring.ts";
 import { Hidden } from "./form.tsx";
 
@@ -23,17 +25,23 @@ export type LookUpFieldProps = {
   readonly found?: RegisteredPerson | undefined;
   /** The page to come back to from the page of looking up, which adds `holder` to its address. */
   readonly page: string;
-  /** What is looked for first, without a script. */
+  /** The name that is typed beside it: it is looked for first, without a script, and told where the register has another. */
   readonly typed?: string | undefined;
-  /** The name of a field that takes the person's name while nothing stands in it. */
+  /** The field in which that name is typed: it takes the name of whoever is chosen. */
   readonly fills?: string | undefined;
 };
 
 const withQuery = (address: string, query: Readonly<Record<string, string>>): string =>
   `${address}?${new URLSearchParams(query).toString()}`;
 
-const Chosen = ({ language, label, value, found, page }: LookUpFieldProps) => {
+/** True where both are the same name, however they are written. */
+const isSameName = (one: string, other: string): boolean => foldedName(one) === foldedName(other);
+
+const Chosen = ({ language, label, value, found, page, typed = "", fills }: LookUpFieldProps) => {
   const words = lookUpWords[language].field;
+  const differs =
+    fills !== undefined && found !== undefined && typed !== "" && !isSameName(typed, found.name);
+  const back = fills === undefined ? "" : `#${fieldId(fills)}`;
   return (
     <div class="look-up-chosen" data-part="chosen" role="status" hidden={value === ""}>
       <p class="hint">{label}</p>
@@ -44,13 +52,28 @@ const Chosen = ({ language, label, value, found, page }: LookUpFieldProps) => {
         {found?.association}
       </p>
       <p data-part="says">{value !== "" && found === undefined ? words.gone : found?.says}</p>
-      <a
-        class="button button-secondary button-small"
-        data-part="undo"
-        href={withQuery(page, { holder: "none" })}
-      >
-        {words.notThem}
-      </a>
+      <p data-part="differs" hidden={!differs}>
+        {differs ? words.differs(typed, found.name) : null}
+      </p>
+      <ButtonGroup>
+        {fills === undefined ? null : (
+          <a
+            class="button button-secondary button-small"
+            data-part="take-name"
+            href={`${withQuery(page, { holder: value, named: "register" })}${back}`}
+            hidden={!differs}
+          >
+            {words.takeName}
+          </a>
+        )}
+        <a
+          class="button button-secondary button-small"
+          data-part="undo"
+          href={`${withQuery(page, { holder: "none" })}${back}`}
+        >
+          {words.notThem}
+        </a>
+      </ButtonGroup>
     </div>
   );
 };
@@ -72,6 +95,7 @@ export const LookUpField = (props: LookUpFieldProps) => {
         data-found-many={words.found.many}
         data-away={words.away}
         data-fills={fills}
+        data-differs={words.differs("{typed}", "{name}")}
       >
         <Hidden name={name} value={value} />
         <div data-part="search" hidden>

@@ -51,7 +51,7 @@ test("its parts are tied to what they are about, and lead on without a script", 
   const html = await form({ typed: "Ana & co" });
   expect(looseEnds(html)).toEqual([]);
   expect(html).toContain('href="/register/look-up?for=%2Fentry&amp;q=Ana+%26+co"');
-  expect(await form({ value: id, found })).toContain('href="/entry?holder=none"');
+  expect(await form({ value: id, found })).toContain('href="/entry?holder=none#name"');
 });
 
 describe.skipIf(isLeftOut)("somebody looked up", () => {
@@ -74,7 +74,9 @@ describe.skipIf(isLeftOut)("somebody looked up", () => {
     expect(await page.getByRole("status").first().innerText()).toContain(found.says);
     expect(await page.getByLabel("Name").inputValue()).toBe("Ana Ruiz");
     await page.getByRole("link", { name: "Not this person" }).click();
-    expect(await searched(page).evaluate((input) => input === document.activeElement)).toBe(true);
+    // The name came with the person: it is there to be typed over.
+    await page.keyboard.type("Bea");
+    expect(await page.getByLabel("Name").inputValue()).toBe("Bea");
     await searched(page).pressSequentially("an");
     await page.getByRole("option").first().click();
     await page.getByRole("button", { name: "Save" }).click();
@@ -83,14 +85,40 @@ describe.skipIf(isLeftOut)("somebody looked up", () => {
     expect(complaints).toEqual([]);
   });
 
-  test("does not overwrite a name that is there, and Enter in the search sends nothing", async () => {
+  test("gives the name that the register has, and Enter in the search sends nothing", async () => {
     const { page, sent } = await openPage(browser, await form(), answering([{ holder: id, ...found }]));
     await page.getByLabel("Name").fill("Anna R.");
     await searched(page).pressSequentially("zz");
     await page.keyboard.press("Enter");
     await page.getByRole("option").first().click();
-    expect(await page.getByLabel("Name").inputValue()).toBe("Anna R.");
+    expect(await page.getByLabel("Name").inputValue()).toBe("Ana Ruiz");
     expect(sent).toEqual([]);
+  });
+
+  test("with another name beside it is told with both names, and with two ways out", async () => {
+    const { page, complaints } = await openPage(browser, await form({ value: id, found }));
+    const told = page.getByText("You typed “Anna R.”. The register has “Ana Ruiz”.");
+    for (const same of ["", "ana  RUÍZ"]) {
+      await page.getByLabel("Name").fill(same);
+      expect(await page.getByRole("link", { name: "Yes, take this name" }).isVisible()).toBe(false);
+    }
+    await page.getByLabel("Name").fill("Anna R.");
+    expect(await told.isVisible()).toBe(true);
+    await page.getByRole("link", { name: "Yes, take this name" }).click();
+    expect(await page.getByLabel("Name").inputValue()).toBe("Ana Ruiz");
+    expect(await told.isVisible()).toBe(false);
+    await page.getByLabel("Name").fill("Anna R.");
+    await page.getByRole("link", { name: "Not this person" }).click();
+    expect(await page.locator('input[name="holder"]').inputValue()).toBe("");
+    expect(await told.isVisible()).toBe(false);
+    expect(complaints).toEqual([]);
+  });
+
+  test("with another name beside it is told without a script too", async () => {
+    const html = await form({ value: id, found, typed: "Anna R." });
+    expect(html).toContain("You typed “Anna R.”. The register has “Ana Ruiz”.");
+    expect(html).toContain(`href="/entry?holder=${id}&amp;named=register#name"`);
+    expect(looseEnds(html)).toEqual([]);
   });
 
   test("is said to be nobody, or that the register cannot be asked", async () => {

@@ -1,3 +1,4 @@
+import { foldedName } from "../../core/register/name-words.ts";
 import { makeListbox } from "./listbox.ts";
 import { type Found, makeSuggestions, type Suggestion } from "./suggestions.ts";
 
@@ -20,6 +21,7 @@ const tidyAddress = (): void => {
   const address = new URL(location.href);
   if (!address.searchParams.has("holder")) return;
   address.searchParams.delete("holder");
+  address.searchParams.delete("named");
   history.replaceState(history.state, "", address);
 };
 
@@ -40,8 +42,16 @@ export class AtLookUp extends HTMLElement {
     this.#part("undo")?.addEventListener("click", (event) => {
       event.preventDefault();
       this.#set(kept, "");
-      input.focus();
+      const name = this.#named();
+      (name ?? input).focus();
+      name?.select();
     });
+    this.#part("take-name")?.addEventListener("click", (event) => {
+      event.preventDefault();
+      this.#fillIn(this.#known.get(kept.value));
+      this.#part("undo")?.focus();
+    });
+    this.#named()?.addEventListener("input", () => this.#showDifference(kept.value));
     // Setting the value of a hidden input changes its attribute.
     this.#observer = new MutationObserver(() => {
       this.#forgetUnsaved();
@@ -85,6 +95,25 @@ export class AtLookUp extends HTMLElement {
     }
     if (chosen !== null) chosen.hidden = holder === "";
     if (search !== null) search.hidden = holder !== "";
+    this.#showDifference(holder);
+  }
+
+  /** The field in which the name of the person is typed. */
+  #named(): HTMLInputElement | undefined {
+    const field = this.closest("form")?.elements.namedItem(this.dataset["fills"] ?? "");
+    return field instanceof HTMLInputElement ? field : undefined;
+  }
+
+  /** Says where another name is typed than whoever was chosen has in the register. */
+  #showDifference(holder: string): void {
+    const [name, typed] = [this.#known.get(holder)?.name ?? "", this.#named()?.value.trim() ?? ""];
+    const differs = name !== "" && typed !== "" && foldedName(typed) !== foldedName(name);
+    const said = this.#part("differs");
+    if (said !== null)
+      said.textContent = (this.dataset["differs"] ?? "")
+        .replace("{name}", () => name)
+        .replace("{typed}", () => typed);
+    for (const part of [said, this.#part("take-name")]) if (part !== null) part.hidden = !differs;
   }
 
   #set(kept: HTMLInputElement, holder: string): void {
@@ -98,10 +127,10 @@ export class AtLookUp extends HTMLElement {
     this.#part("unsaved")?.setAttribute("hidden", "");
   }
 
-  #fillIn({ name }: Registered): void {
-    const field = this.closest("form")?.elements.namedItem(this.dataset["fills"] ?? "");
-    if (!(field instanceof HTMLInputElement) || field.value.trim() !== "") return;
-    field.value = name;
+  #fillIn(found: Registered | undefined): void {
+    const field = this.#named();
+    if (field === undefined || found === undefined || field.value === found.name) return;
+    field.value = found.name;
     field.dispatchEvent(new Event("input", { bubbles: true }));
   }
 

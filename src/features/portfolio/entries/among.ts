@@ -4,6 +4,7 @@ import type { Library } from "../../../core/standards/library.ts";
 import { kindWords } from "../../../ui/wording/site/portfolio/field-words.ts";
 import type { Reader } from "../../../ui/wording/speech.ts";
 import type { Registered } from "./holder-field.tsx";
+import type { NeededFor } from "./needed-for.ts";
 
 type Offered = { readonly value: string; readonly label: string };
 
@@ -16,6 +17,8 @@ export type Among = Reader & {
   readonly providers: readonly Offered[];
   /** Whom the entry names in the register of standing, where that is asked. */
   readonly registered?: Registered | undefined;
+  /** What the questions are needed for, where that is known. */
+  readonly neededFor?: NeededFor;
 };
 
 /** What there is to choose from: the categories and editions of the library, and the people typed so far. */

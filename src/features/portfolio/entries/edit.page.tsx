@@ -27,6 +27,7 @@ import { EntryForm } from "./entry-form.tsx";
 import { entryTitle } from "./entry-title.ts";
 import { EntryTold } from "./entry-told.tsx";
 import type { Registered } from "./holder-field.tsx";
+import { neededFor } from "./needed-for.ts";
 import { renderedOf } from "./rendered.ts";
 import { textsSent } from "./saves-of.ts";
 import { sentForm } from "./sent.form.ts";
@@ -62,15 +63,18 @@ const textsIn = (visit: PersonVisit, kind: EntryKind, view: EditView) => {
   return { ...texts, ...lookedUp(visit, view, texts) };
 };
 
-/** Whom the page of looking up led back with, and their name where none was typed: nothing of it is saved yet. */
+/**
+ * Whom the page of looking up led back with, and their name where none was typed or theirs is to be taken: nothing of it is
+ * saved yet.
+ */
 const lookedUp = (
-  visit: PersonVisit,
+  visit: Pick<PersonVisit, "query">,
   { holder }: EditView,
   texts: { readonly [field: string]: readonly string[] | undefined },
 ) => {
   const asked = holderAsked(visit);
   if (asked === undefined || texts["holder"] === undefined) return {};
-  const isNameless = (texts["name"] ?? []).length === 0;
+  const isNameless = (texts["name"] ?? []).length === 0 || visit.query.get("named") === "register";
   return {
     holder: asked === "" ? [] : [asked],
     ...(isNameless && holder !== undefined ? { name: [holder.name] } : {}),
@@ -82,10 +86,11 @@ const registeredIn = (
   { world, language, params }: PersonVisit,
   kind: EntryKind,
   { entry, holder }: EditView,
+  texts: { readonly [field: string]: readonly string[] | undefined },
 ): Registered => ({
   page: `/portfolio/${kind}/${params["entry"] ?? "new"}`,
   stored: entry?.fields["holder"]?.typed[0] ?? "",
-  typed: entry?.fields["name"]?.typed[0] ?? "",
+  typed: texts["name"]?.[0] ?? "",
   found:
     holder === undefined
       ? undefined
@@ -125,8 +130,6 @@ const Body = ({ visit, kind, view, id }: Props) => {
   const { world, person, language, entered, query } = visit;
   const { entry, entries, asked, readiness } = view;
   const words = entryWords[language];
-  const registered = registeredIn(visit, kind, view);
-  const among = { ...amongOf(visit, world.standards, entries), registered };
   const sent = sentIn(visit);
   const opened = renderedOf(kind, entry, {
     id,
@@ -135,6 +138,12 @@ const Body = ({ visit, kind, view, id }: Props) => {
   });
   const rendered = sent === undefined ? opened : { ...opened, ...sent, kind, id };
   const texts = textsIn(visit, kind, view);
+  const registered = registeredIn(visit, kind, view, texts);
+  const among = {
+    ...amongOf(visit, world.standards, entries),
+    registered,
+    neededFor: neededFor(kind, readiness, language),
+  };
   const problems = entryProblemsOf(kind, texts, entries, world.standards.vocabulary);
   const isFresh = entry === undefined && entered === undefined;
   const isShown = entry !== undefined && entry.deletedAt === null && entered === undefined;

@@ -1,5 +1,6 @@
 import type { EntryField } from "../../../core/entries/fields.ts";
 import type { EntryKind } from "../../../core/entries/kinds.ts";
+import { isJudged } from "../../../core/readiness/asked-fields.ts";
 import { Button } from "../../../ui/controls/button.tsx";
 import { Checkbox } from "../../../ui/controls/checkbox.tsx";
 import { CheckboxGroup } from "../../../ui/controls/checkbox-group.tsx";
@@ -30,18 +31,26 @@ export type EntryControlProps = {
   readonly spare: number;
 };
 
-/** What belongs to a question that is asked only sometimes, or of a box, is not marked as required or optional. */
-const needOf = ({ needed, when, as }: EntryField) =>
-  as === "yes" || when !== undefined ? "unmarked" : needed === true ? "required" : "optional";
+/**
+ * What belongs to a question that is asked only sometimes, or of a box, is not marked as required or optional; nor is what
+ * may be left open, but may decide whether the entry counts somewhere.
+ */
+const needOf = (kind: EntryKind, { name, needed, when, as }: EntryField) => {
+  if (as === "yes" || when !== undefined) return "unmarked";
+  if (needed === true) return "required";
+  return isJudged(kind, name) ? "unmarked" : "optional";
+};
 
 /** The control of one question: which one goes by what the field takes. */
 export const EntryControl = ({ kind, field, texts, among, mistake, spare }: EntryControlProps) => {
   const { language } = among;
-  const { label, hint, choices } = fieldTold(language, kind, field);
+  const { label, hint: help, choices } = fieldTold(language, kind, field);
   const words = entryWords[language];
   const { name } = field;
   const value = texts[0] ?? "";
-  const common = { language, name, label, hint, mistake, need: needOf(field) } as const;
+  const needed = among.neededFor?.[name];
+  const hint = needed === undefined ? help : [help, words.neededFor(needed)].filter(Boolean).join(" ");
+  const common = { language, name, label, hint, mistake, need: needOf(kind, field) } as const;
   switch (field.as) {
     case "line":
       return <TextField {...common} value={value} autocomplete="off" />;

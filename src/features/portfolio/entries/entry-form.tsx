@@ -98,8 +98,10 @@ const OnlyWhere = ({
 const isSameWhen = (a: When | undefined, b: When | undefined): boolean =>
   a?.field === b?.field && a?.holds.join() === b?.holds.join();
 
+type SomeQuestions = EntryFormProps & { readonly fields: readonly EntryField[] };
+
 /** Questions one after the other; those that depend on the same answer stand together. */
-const Questions = (props: EntryFormProps & { readonly fields: readonly EntryField[] }) => {
+const Questions = (props: SomeQuestions) => {
   const { rendered, among, fields } = props;
   const runs: EntryField[][] = [];
   for (const field of fields) {
@@ -129,6 +131,35 @@ const Questions = (props: EntryFormProps & { readonly fields: readonly EntryFiel
   );
 };
 
+/** Questions that need no answer of somebody whom the register knows: they stay there for whoever is taken for another. */
+const SaidByRegister = (props: SomeQuestions & { readonly isNoted: boolean }) => {
+  const { among, texts, fields, isNoted } = props;
+  if (fields.length === 0) return null;
+  const isNamed = (texts["holder"]?.[0] ?? "") !== "";
+  // Of somebody who is not in the register any more, nothing is known but what is said here.
+  if (isNamed && among.registered?.found === undefined) return <Questions {...props} />;
+  return (
+    <>
+      {isNoted ? (
+        <p data-shown-with="holder" hidden={!isNamed}>
+          {entryWords[among.language].saidByRegister}
+        </p>
+      ) : null}
+      <div class="entry-said" data-hidden-with="holder" hidden={isNamed}>
+        <Questions {...props} />
+      </div>
+    </>
+  );
+};
+
+/** The questions of a group, those that the register may answer last. */
+const QuestionsOfGroup = (props: SomeQuestions & { readonly isNoted: boolean }) => (
+  <>
+    <Questions {...props} fields={props.fields.filter(({ registered }) => registered !== true)} />
+    <SaidByRegister {...props} fields={props.fields.filter(({ registered }) => registered === true)} />
+  </>
+);
+
 const Groups = (props: EntryFormProps) => {
   const { rendered, asked, among } = props;
   const fields = new Map(entryFields[rendered.kind].map((field) => [field.name, field]));
@@ -140,7 +171,7 @@ const Groups = (props: EntryFormProps) => {
           .map((name) => fields.get(name))
           .filter((field) => field !== undefined);
         if (questions.length === 0) return null;
-        const shown = <Questions {...props} fields={questions} />;
+        const shown = <QuestionsOfGroup {...props} fields={questions} isNoted />;
         return group.name === undefined ? (
           shown
         ) : (
@@ -166,7 +197,7 @@ const More = (props: EntryFormProps) => {
   return (
     <Disclosure summary={words.more} isOpen={isTouched}>
       <p class="hint">{words.moreHint}</p>
-      <Questions {...props} fields={further} />
+      <QuestionsOfGroup {...props} fields={further} isNoted={false} />
     </Disclosure>
   );
 };

@@ -24,6 +24,9 @@ export type LookUpWords = {
     readonly found: Counted;
     readonly away: string;
     readonly notThem: string;
+    /** The name that was typed beside whoever was chosen is another. */
+    readonly differs: (typed: string, name: string) => string;
+    readonly takeName: string;
     readonly gone: string;
     readonly pageLink: string;
     readonly saveFirst: string;
@@ -55,6 +58,8 @@ export const lookUpWords: { readonly [L in Language]: LookUpWords } = {
       found: { one: "{count} person found.", many: "{count} people found." },
       away: "The register cannot be asked right now.",
       notThem: "Not this person",
+      differs: (typed, name) => `You typed “${typed}”. The register has “${name}”. Is it the same person?`,
+      takeName: "Yes, take this name",
       gone: "This person is not in the register any more.",
       pageLink: "Look up in the register",
       saveFirst: "Save first what you have typed here: looking somebody up leads to another page.",
@@ -84,6 +89,9 @@ export const lookUpWords: { readonly [L in Language]: LookUpWords } = {
       found: { one: "Se encontró a {count} persona.", many: "Se encontró a {count} personas." },
       away: "Ahora no se puede consultar el registro.",
       notThem: "No es esta persona",
+      differs: (typed, name) =>
+        `Usted escribió “${typed}”. En el registro dice “${name}”. ¿Es la misma persona?`,
+      takeName: "Sí, usar este nombre",
       gone: "Esta persona ya no está en el registro.",
       pageLink: "Buscar en el registro",
       saveFirst: "Guarde primero lo que escribió aquí: la búsqueda lleva a otra página.",

@@ -25,6 +25,10 @@ export type EntryWords = {
   readonly forgottenChoice: string;
   readonly notKnown: string;
   readonly register: { readonly named: string };
+  /** In place of what need not be asked of somebody whom the register knows. */
+  readonly saidByRegister: string;
+  /** At a question that categories in mind ask to be answered. */
+  readonly neededFor: (categories: string) => string;
   readonly save: string;
   readonly saveAnother: string;
   readonly duplicate: string;
@@ -133,6 +137,8 @@ export const entryWords: { readonly [L in Language]: EntryWords } = {
     forgottenChoice: "Somebody who was deleted",
     notKnown: "I do not know",
     register: { named: "Found in the register." },
+    saidByRegister: "The register answers this. There is nothing for you to fill in here.",
+    neededFor: (categories) => `Needed for ${categories}.`,
     save: "Save",
     saveAnother: "Save and add another",
     duplicate: "Make a copy",
@@ -231,6 +237,8 @@ export const entryWords: { readonly [L in Language]: EntryWords } = {
     forgottenChoice: "Alguien que se eliminó",
     notKnown: "No lo sé",
     register: { named: "Consta en el registro." },
+    saidByRegister: "Esto lo responde el registro. Aquí no hace falta completar nada.",
+    neededFor: (categories) => `Hace falta para ${categories}.`,
     save: "Guardar",
     saveAnother: "Guardar y agregar otra",
     duplicate: "Hacer una copia",
