@@ -69,7 +69,7 @@ const people: readonly Exception[] = [
   {
     name: "me.roles",
     in: [...staff, "platform"],
-    may: "finds name role slug",
+    may: "finds id name role slug",
     because: "staff and the alliance see who has which role",
   },
   {
