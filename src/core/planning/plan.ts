@@ -5,8 +5,10 @@ import { evaluate } from "../standards/evaluate.ts";
 import { type Facts, factsOf } from "../standards/facts.ts";
 import type { Category } from "../standards/standard.ts";
 import type { Requirement, RequirementId, Unit, Verdict } from "../standards/verdict.ts";
-import { monthEndsAfter, type Pace, type ProvisionParts, withMonth, withRenewals } from "./assumed-future.ts";
-import { turningDays } from "./turning-days.ts";
+import { monthEndsAfter, type Pace, type ProvisionParts, withRenewals } from "./assumed-future.ts";
+import { firstDays, type Target } from "./first-days.ts";
+import { growingFuture } from "./growing-future.ts";
+import { eventDays, withMonthEnds } from "./turning-days.ts";
 
 /** What is missing of one requirement, and the first day on which it could be met. */
 export type Missing = {
@@ -48,22 +50,19 @@ export const plan = (
     evaluate(edition, facts, [category], overlays, day)[0] as Verdict;
   const now = judge(factsOf(portfolio), asOf);
   const unmet = now.requirements.filter(isMissing);
-  const future = futureOf(
-    edition,
-    withRenewals(portfolio, asOf),
+  const renewed = withRenewals(portfolio, asOf);
+  const factsOn = growingFuture(
+    renewed,
+    edition.standard.categories.map(({ code }) => code),
     monthEndsAfter(asOf, until),
     pace,
-    asksForProvision(now)
-      ? (soFar, day) => provisionMissing(judge(factsOf(soFar), day), pace)
-      : () => noProvision,
+    asksForProvision(now) ? (before, day) => provisionMissing(judge(before, day), pace) : () => noProvision,
   );
-  const facts = factsOf(future);
   const asked = edition.overlays.filter(({ id }) => overlays.includes(id));
-  const first = firstDays(turningDays(future, asked, asOf, until), until, (day) => judge(facts, day), [
-    "ready",
-    ...unmet.map(({ id }) => id),
-  ]);
-  const written = (target: string): string | null => {
+  const events = eventDays(renewed, asked, asOf, until);
+  const days = { turning: withMonthEnds(events, asOf, until), events, until };
+  const first = firstDays(days, (day) => judge(factsOn(day), day), ["ready", ...unmet.map(({ id }) => id)]);
+  const written = (target: Target): string | null => {
     const day = first.get(target);
     return day === undefined ? null : formatDay(day);
   };
@@ -80,21 +79,6 @@ export const plan = (
 };
 
 const isMissing = ({ status, stage }: Requirement): boolean => status === "unmet" && stage === "submission";
-
-/** The portfolio with every assumed month; while provision hours are missing, a month's hours are these first. */
-const futureOf = (
-  edition: Edition,
-  portfolio: Portfolio,
-  days: readonly Day[],
-  pace: Pace,
-  provisionOn: (portfolio: Portfolio, day: Day) => ProvisionParts,
-): Portfolio => {
-  const categories = edition.standard.categories.map(({ code }) => code);
-  return days.reduce(
-    (soFar, day) => withMonth(soFar, categories, day, pace, provisionOn(soFar, day)),
-    portfolio,
-  );
-};
 
 const RSC_PROVISION: RequirementId = "rsc.about-provision";
 const TRAINING_PROVISION: RequirementId = "training.rsc-provision";
@@ -117,46 +101,3 @@ const provisionMissing = ({ requirements }: Verdict, pace: Pace): ProvisionParts
 };
 
 const noProvision: ProvisionParts = { rsc: 0, training: 0 };
-
-/** For each target (a requirement's id, or `ready`) the first day on which it is no longer unmet. */
-const firstDays = (
-  days: readonly Day[],
-  until: Day,
-  judge: (day: Day) => Verdict,
-  targets: readonly string[],
-): ReadonlyMap<string, Day> => {
-  const found = new Map<string, Day>();
-  const pending = new Set(targets);
-  for (let i = 0; i < days.length && pending.size > 0; i++) {
-    const start = days[i] as Day;
-    const end = (days[i + 1] ?? until + 1) - 1;
-    const atStart = judge(start);
-    const atEnd = end > start ? judge(end) : atStart;
-    for (const target of pending) {
-      if (isReached(atStart, target)) found.set(target, start);
-      else if (isReached(atEnd, target))
-        found.set(
-          target,
-          firstReached(start, end, (day) => isReached(judge(day), target)),
-        );
-    }
-    for (const target of found.keys()) pending.delete(target);
-  }
-  return found;
-};
-
-const isReached = ({ readyToSubmit, requirements }: Verdict, target: string): boolean =>
-  target === "ready"
-    ? readyToSubmit
-    : requirements.every(({ id, status }) => id !== target || status !== "unmet");
-
-/** The first day after `before` on which it holds; it does not on `before`, does on `holds`, and never stops between. */
-const firstReached = (before: Day, holds: Day, isHeld: (day: Day) => boolean): Day => {
-  let [low, high] = [before, holds];
-  while (high - low > 1) {
-    const middle = Math.floor((low + high) / 2);
-    if (isHeld(middle)) high = middle;
-    else low = middle;
-  }
-  return high;
-};

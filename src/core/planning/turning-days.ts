@@ -3,16 +3,15 @@ import type { Portfolio } from "../portfolio/portfolio.ts";
 import type { Overlay } from "../standards/standard.ts";
 
 /**
- * The days of a period on which a verdict can turn otherwise than by work days adding up: whatever begins, happens
- * or has just ended in the portfolio, the ends of months (RSC counts by whole months), overlays that come and go.
- * Between two of them only work days change, and they only grow. In order; the first is the period's first day.
+ * The days of a period on which something in the portfolio begins, happens or has just ended, or an overlay comes or
+ * goes; and its first day.
  */
-export const turningDays = (
+export const eventDays = (
   portfolio: Portfolio,
   overlays: readonly Overlay[],
   from: Day,
   until: Day,
-): readonly Day[] => {
+): ReadonlySet<Day> => {
   const days = new Set<Day>([from]);
   const add = (day: Day | null): void => {
     if (day !== null && day > from && day <= until) days.add(day);
@@ -39,6 +38,19 @@ export const turningDays = (
   for (const { earnedOn, endedOn } of portfolio.endorsements) addPeriod(earnedOn, endedOn);
   for (const overlay of overlays)
     addPeriod(parseDay(overlay.from) ?? from, overlay.to === null ? null : parseDay(overlay.to));
-  for (let month = monthOf(from); lastDayOf(month) <= until; month++) add(lastDayOf(month));
+  return days;
+};
+
+/**
+ * The days of a period on which a verdict can turn otherwise than by work days adding up: the {@link eventDays} and the
+ * ends of months, on which assumed hours come and by which RSC counts. Between two of them only work days change, and
+ * they only grow. In order; the first is the period's first day.
+ */
+export const withMonthEnds = (events: ReadonlySet<Day>, from: Day, until: Day): readonly Day[] => {
+  const days = new Set(events);
+  for (let month = monthOf(from); lastDayOf(month) <= until; month++) {
+    const end = lastDayOf(month);
+    if (end > from) days.add(end);
+  }
   return [...days].sort((a, b) => a - b);
 };
