@@ -5,6 +5,7 @@ import { isSettingKey, type SettingKey, settingOf } from "../core/association/se
 import { type Day, formatDay } from "../core/kernel/calendar.ts";
 import type { AssociationId, PersonId, SettingChangeId } from "../core/kernel/ids.ts";
 import type { Instant } from "../core/kernel/instant.ts";
+import { fixed, type PlaceOf } from "./fixed.ts";
 import { at } from "./tables/columns.ts";
 import type { Tx } from "./tx.ts";
 
@@ -56,31 +57,32 @@ export const readSettings = async (tx: Tx, association: AssociationId): Promise<
 /** What somebody who follows an association reads of its decisions. */
 const forFollowers: readonly SettingKey[] = ["editions", "category-labels", "time-zone"];
 
+const followedSettings = fixed((db, place: PlaceOf<{ readonly person: PersonId }>) =>
+  db
+    .selectFrom("association_settings as s")
+    .innerJoin("portfolio_follows as f", "f.association_id", "s.association_id")
+    .select([
+      "s.association_id as association",
+      "s.id",
+      "s.position",
+      "s.setting",
+      "s.holds_from as holdsFrom",
+      "s.value",
+      "s.withdraws",
+      "s.changed_by as changedBy",
+      "s.changed_at as changedAt",
+    ])
+    .where("f.person_id", "=", place("person"))
+    .where("s.setting", "in", forFollowers)
+    .orderBy("s.position"),
+);
+
 /** Of every association that a person follows what it decided for its applicants, in the order in which it did. */
 export const readFollowedSettings = async (
   tx: Tx,
   person: PersonId,
 ): Promise<ReadonlyMap<AssociationId, SettingHistory>> => {
-  const rows = await tx.many(
-    "association-settings.followed",
-    tx.db
-      .selectFrom("association_settings as s")
-      .innerJoin("portfolio_follows as f", "f.association_id", "s.association_id")
-      .select([
-        "s.association_id as association",
-        "s.id",
-        "s.position",
-        "s.setting",
-        "s.holds_from as holdsFrom",
-        "s.value",
-        "s.withdraws",
-        "s.changed_by as changedBy",
-        "s.changed_at as changedAt",
-      ])
-      .where("f.person_id", "=", person)
-      .where("s.setting", "in", forFollowers)
-      .orderBy("s.position"),
-  );
+  const rows = await tx.many("association-settings.followed", followedSettings(tx, { person }));
   const histories = new Map<AssociationId, SettingHistory>();
   for (const { association, ...row } of rows)
     histories.set(association, [...(histories.get(association) ?? []), ...rowOf(row)]);

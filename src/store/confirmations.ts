@@ -3,6 +3,7 @@ import type { EntryId } from "../core/entries/entry.ts";
 import type { Confirmation, Fact } from "../core/entries/facts.ts";
 import type { AssociationId, Id, PersonId } from "../core/kernel/ids.ts";
 import type { Instant } from "../core/kernel/instant.ts";
+import { fixed, type PlaceOf } from "./fixed.ts";
 import { at } from "./tables/columns.ts";
 import type { Tx } from "./tx.ts";
 
@@ -15,25 +16,26 @@ export type KeptConfirmation = Confirmation & {
   readonly confirmedAt: Instant;
 };
 
+const confirmationsOf = fixed((db, place: PlaceOf<{ readonly person: PersonId }>) =>
+  db
+    .selectFrom("entry_confirmations")
+    .select([
+      "association_id as associationId",
+      "id",
+      "entry_id as entry",
+      "fact",
+      "stated",
+      "confirmed_at as confirmedAt",
+    ])
+    .where("person_id", "=", place("person"))
+    .where("withdrawn_at", "is", null)
+    .orderBy("confirmed_at")
+    .orderBy("id"),
+);
+
 /** Everything confirmed of a person's entries that was not taken back, in the order in which it was confirmed. */
 export const listConfirmations = async (tx: Tx, person: PersonId): Promise<readonly KeptConfirmation[]> =>
-  tx.many(
-    "confirmations.list",
-    tx.db
-      .selectFrom("entry_confirmations")
-      .select([
-        "association_id as associationId",
-        "id",
-        "entry_id as entry",
-        "fact",
-        "stated",
-        "confirmed_at as confirmedAt",
-      ])
-      .where("person_id", "=", person)
-      .where("withdrawn_at", "is", null)
-      .orderBy("confirmed_at")
-      .orderBy("id"),
-  );
+  tx.many("confirmations.list", confirmationsOf(tx, { person }));
 
 /** Who confirms or takes back, where, and of whose portfolio. */
 export type Confirming = {

@@ -2,21 +2,23 @@ import type { Permit } from "../core/access/can.ts";
 import type { AssociationId, PersonId } from "../core/kernel/ids.ts";
 import type { Instant } from "../core/kernel/instant.ts";
 import type { Follow } from "../core/readiness/offered.ts";
+import { fixed, type PlaceOf } from "./fixed.ts";
 import { at } from "./tables/columns.ts";
 import type { Tx } from "./tx.ts";
 
+const followsOf = fixed((db, place: PlaceOf<{ readonly person: PersonId }>) =>
+  db
+    .selectFrom("portfolio_follows as f")
+    .innerJoin("associations as a", "a.id", "f.association_id")
+    .select(["a.id", "a.slug", "a.name", "f.categories"])
+    .where("f.person_id", "=", place("person"))
+    .orderBy("f.followed_at")
+    .orderBy("a.id"),
+);
+
 /** The associations that a person follows, in the order in which they chose them. */
 export const listFollows = async (tx: Tx, person: PersonId): Promise<readonly Follow[]> =>
-  tx.many(
-    "follows.list",
-    tx.db
-      .selectFrom("portfolio_follows as f")
-      .innerJoin("associations as a", "a.id", "f.association_id")
-      .select(["a.id", "a.slug", "a.name", "f.categories"])
-      .where("f.person_id", "=", person)
-      .orderBy("f.followed_at")
-      .orderBy("a.id"),
-  );
+  tx.many("follows.list", followsOf(tx, { person }));
 
 /** One of them; undefined where the person does not follow it. Locked until the transaction ends. */
 export const lockFollow = async (

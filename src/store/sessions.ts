@@ -3,6 +3,7 @@ import type { Permit } from "../core/access/can.ts";
 import { isOpen, SESSION_ABSOLUTE, SESSION_IDLE, strengthNow } from "../core/account/session-rules.ts";
 import type { PersonId, SessionId } from "../core/kernel/ids.ts";
 import type { Instant } from "../core/kernel/instant.ts";
+import { fixed, type PlaceOf } from "./fixed.ts";
 import { at, moment } from "./tables/columns.ts";
 import type { Tx } from "./tx.ts";
 
@@ -18,29 +19,30 @@ export type FoundSession = {
   readonly isShared: boolean;
 };
 
+const byToken = fixed((db, place: PlaceOf<{ readonly tokenHash: string }>) =>
+  db
+    .selectFrom("sessions")
+    .select([
+      "id",
+      "person_id as personId",
+      "strength",
+      "opened_at as openedAt",
+      "seen_at as seenAt",
+      "proved_at as provedAt",
+      "second_factor_at as secondFactorAt",
+      "ended_at as endedAt",
+      "shared as isShared",
+    ])
+    .where("token_hash", "=", place("tokenHash")),
+);
+
 /** The open session of a token's digest; the same digest must have been presented to the scope. */
 export const findSession = async (
   tx: Tx,
   tokenHash: string,
   now: Instant,
 ): Promise<FoundSession | undefined> => {
-  const row = await tx.maybe(
-    "sessions.by-token",
-    tx.db
-      .selectFrom("sessions")
-      .select([
-        "id",
-        "person_id as personId",
-        "strength",
-        "opened_at as openedAt",
-        "seen_at as seenAt",
-        "proved_at as provedAt",
-        "second_factor_at as secondFactorAt",
-        "ended_at as endedAt",
-        "shared as isShared",
-      ])
-      .where("token_hash", "=", tokenHash),
-  );
+  const row = await tx.maybe("sessions.by-token", byToken(tx, { tokenHash }));
   if (row === undefined || !isOpen(row, now)) return undefined;
   const { id, personId, provedAt, seenAt, isShared } = row;
   return { id, personId, strength: strengthNow(row, now), provedAt, lastSeenAt: seenAt, isShared };

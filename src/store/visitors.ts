@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { PlatformRole, Role } from "../core/access/roles.ts";
 import type { PersonId } from "../core/kernel/ids.ts";
+import { fixed, type PlaceOf } from "./fixed.ts";
 import { type FoundPerson, zoneRead } from "./persons.ts";
 import type { Tx } from "./tx.ts";
 
@@ -13,40 +14,41 @@ export type SignedIn = FoundPerson & {
   readonly roles: readonly Role[];
 };
 
+const signedIn = fixed((db, place: PlaceOf<{ readonly person: PersonId; readonly slug: string | null }>) =>
+  db
+    .selectFrom("persons")
+    .select((eb) => [
+      "name",
+      "language",
+      "time_zone as timeZone",
+      sql<number>`(${eb
+        .selectFrom("messages")
+        .select(eb.fn.countAll().as("unread"))
+        .where("person_id", "=", place("person"))
+        .where("read_at", "is", null)})`.as("unread"),
+      sql<readonly PlatformRole[]>`array(${eb
+        .selectFrom("platform_roles")
+        .select("role")
+        .where("person_id", "=", place("person"))
+        .orderBy("role")})`.as("platformRoles"),
+      sql<readonly Role[]>`array(${eb
+        .selectFrom("role_grants as g")
+        .innerJoin("associations as a", "a.id", "g.association_id")
+        .select("g.role")
+        .where("a.slug", "=", place("slug"))
+        .where("g.person_id", "=", place("person"))
+        .where("g.ended_at", "is", null)
+        .orderBy("role")})`.as("roles"),
+    ])
+    .where("id", "=", place("person")),
+);
+
 /** Everything that every page asks about a person, in one statement: it is on the way of each request. */
 export const findSignedIn = async (
   tx: Tx,
   person: PersonId,
   slug: string | undefined,
 ): Promise<SignedIn | undefined> => {
-  const row = await tx.maybe(
-    "persons.signed-in",
-    tx.db
-      .selectFrom("persons")
-      .select((eb) => [
-        "name",
-        "language",
-        "time_zone as timeZone",
-        sql<number>`(${eb
-          .selectFrom("messages")
-          .select(eb.fn.countAll().as("unread"))
-          .where("person_id", "=", person)
-          .where("read_at", "is", null)})`.as("unread"),
-        sql<readonly PlatformRole[]>`array(${eb
-          .selectFrom("platform_roles")
-          .select("role")
-          .where("person_id", "=", person)
-          .orderBy("role")})`.as("platformRoles"),
-        sql<readonly Role[]>`array(${eb
-          .selectFrom("role_grants as g")
-          .innerJoin("associations as a", "a.id", "g.association_id")
-          .select("g.role")
-          .where("a.slug", "=", slug ?? null)
-          .where("g.person_id", "=", person)
-          .where("g.ended_at", "is", null)
-          .orderBy("role")})`.as("roles"),
-      ])
-      .where("id", "=", person),
-  );
+  const row = await tx.maybe("persons.signed-in", signedIn(tx, { person, slug: slug ?? null }));
   return row === undefined ? undefined : { ...row, timeZone: zoneRead(row.timeZone) };
 };

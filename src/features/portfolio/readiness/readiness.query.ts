@@ -10,6 +10,7 @@ import type { Holder, HolderId } from "../../../core/register/standing.ts";
 import type { Library } from "../../../core/standards/library.ts";
 import { readFollowedSettings } from "../../../store/association-settings.ts";
 import { type KeptConfirmation, listConfirmations } from "../../../store/confirmations.ts";
+import { fixed, type PlaceOf } from "../../../store/fixed.ts";
 import { listFollows } from "../../../store/follows.ts";
 import { findHolders } from "../../../store/register.ts";
 import { together } from "../../../store/together.ts";
@@ -40,23 +41,24 @@ export const judgedEntries = async (tx: Tx, person: PersonId): Promise<readonly 
       .orderBy("position"),
   );
 
+const stampOf = fixed((db, place: PlaceOf<{ readonly person: PersonId }>) =>
+  db
+    .selectFrom("portfolio_entries")
+    .select(
+      sql<string>`concat_ws(' ', count(*), sum(hashtextextended(id::text, version)), max(changed_at))`.as(
+        "stamp",
+      ),
+    )
+    .where("person_id", "=", place("person"))
+    .where("deleted_at", "is", null),
+);
+
 /**
  * Which entries those are, in which of their versions: another text after every change. The entries themselves, which may
  * be long, are not read for it.
  */
 const stampOfEntries = async (tx: Tx, person: PersonId): Promise<string> => {
-  const { stamp } = await tx.one(
-    "readiness.stamp",
-    tx.db
-      .selectFrom("portfolio_entries")
-      .select(
-        sql<string>`concat_ws(' ', count(*), sum(hashtextextended(id::text, version)), max(changed_at))`.as(
-          "stamp",
-        ),
-      )
-      .where("person_id", "=", person)
-      .where("deleted_at", "is", null),
-  );
+  const { stamp } = await tx.one("readiness.stamp", stampOf(tx, { person }));
   return stamp;
 };
 
