@@ -1,4 +1,4 @@
-import { raw } from "hono/html";
+import { html } from "hono/html";
 import type { Target } from "../../../core/readiness/target.ts";
 import type { Language } from "../../../ui/wording/speech.ts";
 import { targetHref } from "./addresses.ts";
@@ -31,7 +31,7 @@ const Sections = (props: Props) => {
   );
 };
 
-type Drawn = { readonly key: string; readonly html: ReturnType<typeof raw> };
+type Drawn = { readonly key: string; readonly html: ReturnType<typeof html> };
 
 const drawnLast = new WeakMap<Readiness, Drawn>();
 
@@ -41,7 +41,7 @@ export const DashboardSections = (props: Props) => {
   const key = `${language} ${target === undefined ? "" : targetHref(target)}`;
   const last = drawnLast.get(readiness);
   if (last?.key === key) return last.html;
-  const html = raw((<Sections {...props} />).toString());
-  drawnLast.set(readiness, { key, html });
-  return html;
+  const drawn = { key, html: html`${<Sections {...props} />}` };
+  drawnLast.set(readiness, drawn);
+  return drawn.html;
 };

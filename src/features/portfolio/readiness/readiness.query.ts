@@ -50,7 +50,9 @@ const stampOf = fixed((db, place: PlaceOf<{ readonly person: PersonId }>) =>
       ),
     )
     .where("person_id", "=", place("person"))
-    .where("deleted_at", "is", null),
+    .where("deleted_at", "is", null)
+    // So that there is no row at all where there is nothing to see.
+    .groupBy("person_id"),
 );
 
 /**
@@ -58,8 +60,8 @@ const stampOf = fixed((db, place: PlaceOf<{ readonly person: PersonId }>) =>
  * be long, are not read for it.
  */
 const stampOfEntries = async (tx: Tx, person: PersonId): Promise<string> => {
-  const { stamp } = await tx.one("readiness.stamp", stampOf(tx, { person }));
-  return stamp;
+  const found = await tx.maybe("readiness.stamp", stampOf(tx, { person }));
+  return found?.stamp ?? "";
 };
 
 /** Those who confirmed something of a person's entries, by name. */

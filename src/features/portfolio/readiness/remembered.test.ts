@@ -134,7 +134,7 @@ describe("the dashboard looked at again", () => {
         "names of categories": async () =>
           decide(world, "a", "category-labels", {
             IFS: { en: "Family Guide", es: "Guía de familias" },
-          } as never),
+          }),
         "what is still to come": async () =>
           keepEntryOf(world, personId, "training", { ...training("Regulation"), date: ["2026-03-03"] }),
         "the day on which it came": async () => clock.advance(DAY),
