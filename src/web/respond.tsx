@@ -71,6 +71,7 @@ const frame = async (
             name: person.name,
             unread: person.unread,
             account: accountKey(person.id),
+            draftKey: visit.world.signIn.keyedDigestOf(`drafts of ${person.id}`),
             isShared: person.isShared,
           },
     offersSignIn: actor.kind !== "rater",

@@ -87,18 +87,28 @@ const stored = async (url: string): Promise<string> => {
   return value;
 };
 
-const drafts = async (on = page): Promise<readonly { readonly typed: readonly string[] }[]> =>
+type Waiting = { readonly field: string; readonly lies: string };
+
+/** What waits on the device: of which field, and everything that lies there of it, bytes as letters. */
+const drafts = async (on = page): Promise<readonly Waiting[]> =>
   on.evaluate(
     async () =>
-      new Promise<{ typed: string[] }[]>((resolve, reject) => {
-        const opening = indexedDB.open("attune", 1);
+      new Promise<Waiting[]>((resolve, reject) => {
+        const opening = indexedDB.open("attune");
         opening.addEventListener("upgradeneeded", () => opening.result.createObjectStore("drafts"));
         opening.addEventListener("error", () => reject(new Error("no database")));
         opening.addEventListener("success", () => {
           const asking = opening.result.transaction("drafts").objectStore("drafts").getAll();
           asking.addEventListener("success", () => {
             opening.result.close();
-            resolve(asking.result as { typed: string[] }[]);
+            const kept = asking.result as { field: string; sealed: { text: ArrayBuffer } }[];
+            const letters = (bytes: ArrayBuffer): string => String.fromCharCode(...new Uint8Array(bytes));
+            resolve(
+              kept.map((each) => ({
+                field: each.field,
+                lies: `${JSON.stringify(each)} ${letters(each.sealed.text)}`,
+              })),
+            );
           });
         });
       }),
@@ -161,7 +171,12 @@ describe("what is typed", () => {
     await title().pressSequentially(" and wait");
     await says("Kept on this device");
     await isSound();
-    expect((await drafts()).map(({ typed }) => typed)).toEqual([["Watch and wait"]]);
+    // Whoever has only the device can read none of it, nor find there what opens it.
+    const [waiting, ...others] = await drafts();
+    expect([waiting?.field, others]).toEqual(["title", []]);
+    expect(waiting?.lies).not.toMatch(/Watch|wait/);
+    expect(await page.locator("[data-key]").count()).toBe(0);
+    expect(await page.evaluate(() => [sessionStorage.length, localStorage.length])).toEqual([0, 0]);
     await context.setOffline(false);
     await says(/^Saved/);
     expect(await stored(url)).toBe("Watch and wait");

@@ -1,5 +1,6 @@
 import { firstOf } from "./entry/batch.ts";
-import { type DraftGroup, type Drafts, grouped, keptDrafts, noDrafts } from "./entry/drafts.ts";
+import { deviceDrafts } from "./entry/device.ts";
+import { type DraftGroup, type Drafts, forgetAllKept, grouped, noDrafts } from "./entry/drafts.ts";
 import { livingEditors } from "./entry/living.ts";
 import { forgetBegun } from "./entry/resume.ts";
 import { send } from "./entry/send.ts";
@@ -51,10 +52,6 @@ export class AtDrafts extends HTMLElement {
     this.#signOut(form).catch(() => form.submit());
   };
 
-  get #account(): string {
-    return this.dataset["account"] ?? "";
-  }
-
   connectedCallback(): void {
     navigator.serviceWorker?.register("/service-worker.js").catch(() => undefined);
     document.addEventListener("submit", this.#onSubmit);
@@ -70,10 +67,9 @@ export class AtDrafts extends HTMLElement {
 
   /** What waits of this account; what waits of others is forgotten. */
   async #own(): Promise<readonly DraftGroup[]> {
-    const all = await keptDrafts.all();
-    const foreign = all.filter(({ account }) => account !== this.#account);
-    if (foreign.length > 0) await keptDrafts.drop(foreign);
-    return grouped(all.filter(({ account }) => account === this.#account));
+    const drafts = deviceDrafts();
+    await drafts.forgetOthers();
+    return grouped(await drafts.all());
   }
 
   async #sendAll(): Promise<void> {
@@ -83,7 +79,7 @@ export class AtDrafts extends HTMLElement {
     for (const group of await this.#own()) {
       // The page of an entry takes up its drafts itself.
       if (group.entry === here || group.entry === begun || living.has(group.editor)) continue;
-      if (await sendGroup(keptDrafts, group)) continue;
+      if (await sendGroup(deviceDrafts(), group)) continue;
       this.#timer = setTimeout(this.#again, AGAIN);
       return;
     }
@@ -92,7 +88,7 @@ export class AtDrafts extends HTMLElement {
   async #signOut(form: HTMLFormElement): Promise<void> {
     const waits = (await this.#own()).length > 0 || document.querySelector("at-entry[data-waits]") !== null;
     if (waits && !window.confirm(this.dataset["leaving"])) return;
-    await keptDrafts.clear();
+    await forgetAllKept();
     forgetBegun();
     for (const entry of document.querySelectorAll("at-entry")) entry.dispatchEvent(new Event("forget"));
     form.submit();
@@ -106,10 +102,12 @@ export const draftsHere = (): {
   readonly words: DOMStringMap;
 } => {
   const element = document.querySelector<HTMLElement>("at-drafts");
-  const isKept = element?.dataset["drafts"] === "kept";
+  const given = element?.dataset ?? {};
+  const drafts = given["drafts"] === "kept" ? deviceDrafts() : noDrafts;
+  const isKept = drafts !== noDrafts;
   return {
-    drafts: isKept ? keptDrafts : noDrafts,
-    account: element?.dataset["account"] ?? "",
-    words: element?.dataset ?? document.createElement("p").dataset,
+    drafts,
+    account: given["account"] ?? "",
+    words: { ...given, drafts: isKept ? "kept" : "none", kept: isKept ? given["kept"] : given["held"] },
   };
 };

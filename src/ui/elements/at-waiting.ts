@@ -1,4 +1,4 @@
-import { keptDrafts } from "./entry/drafts.ts";
+import { countKept } from "./entry/drafts.ts";
 
 /** Between looks whether the site can be reached: a browser often says so too early, or not at all. */
 const AGAIN = 5000;
@@ -16,9 +16,8 @@ export class AtWaiting extends HTMLElement {
   connectedCallback(): void {
     window.addEventListener("online", this.#look);
     this.#timer = setInterval(this.#look, AGAIN);
-    keptDrafts
-      .all()
-      .then(({ length }) => this.#say(length))
+    countKept()
+      .then((count) => this.#say(count))
       .catch(() => undefined);
   }
 

@@ -12,9 +12,11 @@ export const Drafts = ({ language, person }: Pick<FrameProps, "language" | "pers
     <at-drafts
       hidden
       data-account={person.account}
+      data-key={person.draftKey}
       data-drafts={person.isShared === true ? "none" : "kept"}
       data-saving={words.saving}
-      data-kept={person.isShared === true ? words.held : words.kept}
+      data-kept={words.kept}
+      data-held={words.held}
       data-signed-out={words.signedOut}
       data-sign-in={words.signIn}
       data-refused={words.refused}

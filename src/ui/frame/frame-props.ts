@@ -19,6 +19,8 @@ export type FramePerson = {
   readonly unread: number;
   /** Names the account on the device, and nothing else; without it nothing that is typed is kept there. */
   readonly account?: string | undefined;
+  /** Seals what waits on the device: 32 bytes of this account's, in base64url. */
+  readonly draftKey?: string | undefined;
   /** Others use the device too. */
   readonly isShared?: boolean | undefined;
 };

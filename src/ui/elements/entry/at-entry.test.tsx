@@ -41,7 +41,7 @@ const markup = ({ version = 3, account = "me", more = "" }: Further): string => 
   </form>
 </at-entry>
 <aside id="readiness" data-source="/panel"><div data-part="body" aria-live="polite"><ul><li>One</li><li>Two</li></ul></div></aside>
-<at-drafts hidden data-account="me" data-drafts="none" data-saving="Saving" data-kept="No network" data-signed-out="Signed out"
+<at-drafts hidden data-account="me" data-drafts="none" data-saving="Saving" data-held="No network" data-signed-out="Signed out"
   data-sign-in="Sign in" data-refused="Not saved:" data-too-long="too long"></at-drafts>`;
 
 const answer = (more: Partial<Answer> = {}): Answer => ({

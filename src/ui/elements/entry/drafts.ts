@@ -1,4 +1,5 @@
 import type { Save } from "./answer.ts";
+import { type Sealed, seal, unseal } from "./seal.ts";
 
 /** A field that was typed and has not arrived yet, as it is kept on the device. */
 export type Draft = Save & {
@@ -15,17 +16,28 @@ export type Draft = Save & {
 export type Drafts = {
   /** Keeps what was typed in a field, in place of what the same page typed there before. */
   readonly keep: (draft: Draft) => Promise<void>;
+  /** What waits of this account, and can be read with its key. */
   readonly all: () => Promise<readonly Draft[]>;
   /** Forgets drafts that have arrived, but for those that were typed on since. */
   readonly drop: (drafts: readonly Draft[]) => Promise<void>;
-  /** Forgets everything of everybody. */
-  readonly clear: () => Promise<void>;
+  /** Forgets what is not of this account, or can be read no more. */
+  readonly forgetOthers: () => Promise<void>;
 };
 
 const DATABASE = "attune";
 const STORE = "drafts";
 
-const keyOf = ({ account, entry, editor, field }: Draft): string => [account, entry, editor, field].join(" ");
+/** As it lies on the device: whose and of which field is open, what was typed is sealed. */
+type Kept = Omit<Draft, "typed"> & { readonly sealed: Sealed };
+
+type Named = Pick<Draft, "account" | "entry" | "editor" | "field">;
+
+const placeOf = ({ account, entry, editor, field }: Named): string =>
+  [account, entry, editor, field].join(" ");
+
+/** What the sealed texts belong to. */
+const nameOf = (draft: Named & Pick<Draft, "kind" | "base" | "number">): string =>
+  [placeOf(draft), draft.kind, draft.base, draft.number].join(" ");
 
 const done = async <T>(request: IDBRequest<T>): Promise<T> =>
   new Promise((resolve, reject) => {
@@ -34,8 +46,12 @@ const done = async <T>(request: IDBRequest<T>): Promise<T> =>
   });
 
 const open = async (): Promise<IDBDatabase> => {
-  const request = indexedDB.open(DATABASE, 1);
-  request.addEventListener("upgradeneeded", () => request.result.createObjectStore(STORE));
+  const request = indexedDB.open(DATABASE, 2);
+  request.addEventListener("upgradeneeded", () => {
+    // What an older page left was not sealed.
+    if (request.result.objectStoreNames.contains(STORE)) request.result.deleteObjectStore(STORE);
+    request.result.createObjectStore(STORE);
+  });
   const database = await done(request);
   // Another page, or signing out, wants it gone.
   database.addEventListener("versionchange", () => database.close());
@@ -63,24 +79,62 @@ const within = async <T>(
   }
 };
 
-/** Drafts on this device, also for the pages that come after. */
-export const keptDrafts: Drafts = {
-  keep: async (draft) =>
-    within("readwrite", async (store) => {
-      await done(store.put(draft, keyOf(draft)));
-    }),
-  all: async () => within("readonly", async (store) => done(store.getAll() as IDBRequest<Draft[]>)),
-  drop: async (drafts) =>
+let last: Promise<unknown> = Promise.resolve();
+
+/** One change after the other: sealing takes a moment, and what was typed later must not be there earlier. */
+const inTurn = async <T>(work: () => Promise<T>): Promise<T> => {
+  const turn = last.then(work, work);
+  last = turn.catch(() => undefined);
+  return turn;
+};
+
+const allKept = async (): Promise<readonly Kept[]> =>
+  within("readonly", async (store) => done(store.getAll() as IDBRequest<Kept[]>));
+
+/** Forgets drafts, but for those that were typed on since. */
+const drop = async (drafts: readonly (Named & Pick<Draft, "number">)[]): Promise<void> =>
+  inTurn(async () =>
     within("readwrite", async (store) => {
       for (const draft of drafts) {
-        const there = (await done(store.get(keyOf(draft)))) as Draft | undefined;
-        if (there !== undefined && there.number <= draft.number) await done(store.delete(keyOf(draft)));
+        const there = (await done(store.get(placeOf(draft)))) as Kept | undefined;
+        if (there !== undefined && there.number <= draft.number) await done(store.delete(placeOf(draft)));
       }
     }),
-  clear: async () =>
+  );
+
+/** How many changes wait on this device, of whoever. */
+export const countKept = async (): Promise<number> =>
+  within("readonly", async (store) => done(store.count()));
+
+/** Forgets everything of everybody. */
+export const forgetAllKept = async (): Promise<void> =>
+  inTurn(async () =>
     within("readwrite", async (store) => {
       await done(store.clear());
     }),
+  );
+
+/** Drafts on this device, also for the pages that come after, sealed with a key that only whoever signs in is given. */
+export const sealedDrafts = (account: string, sealing: Promise<CryptoKey>): Drafts => {
+  const opened = async ({ sealed, ...rest }: Kept): Promise<Draft | undefined> => {
+    const typed = rest.account === account ? await unseal(await sealing, sealed, nameOf(rest)) : undefined;
+    return typed === undefined ? undefined : { ...rest, typed };
+  };
+  return {
+    keep: async ({ typed, ...rest }) =>
+      inTurn(async () => {
+        const kept: Kept = { ...rest, sealed: await seal(await sealing, typed, nameOf(rest)) };
+        await within("readwrite", async (store) => done(store.put(kept, placeOf(rest))));
+      }),
+    all: async () => (await Promise.all((await allKept()).map(opened))).filter((each) => each !== undefined),
+    drop,
+    forgetOthers: async () => {
+      const kept = await allKept();
+      const read = await Promise.all(kept.map(opened));
+      const others = kept.filter((_, at) => read[at] === undefined);
+      if (others.length > 0) await drop(others);
+    },
+  };
 };
 
 /** Keeps nothing: what has not arrived stays in the page that it was typed in. */
@@ -88,7 +142,7 @@ export const noDrafts: Drafts = {
   keep: async () => undefined,
   all: async () => [],
   drop: async () => undefined,
-  clear: async () => undefined,
+  forgetOthers: async () => undefined,
 };
 
 /** The drafts of one page, in the order in which they are sent. */
