@@ -42,6 +42,16 @@ const follow =
     await page.waitForLoadState();
   };
 
+const typeAlike = async (page: Page): Promise<void> => {
+  await page.locator("main input[name=name]").fill("Lowell, Harriet");
+  await send(page);
+};
+
+const importList = async (page: Page): Promise<void> => {
+  await pasteList(page);
+  await send(page);
+};
+
 const pasteList = async (page: Page): Promise<void> => {
   await page
     .locator("textarea")
@@ -86,6 +96,7 @@ export const views: readonly View[] = [
   { name: "activity", as: "Marisol", address: "/me/activity" },
   { name: "association", address: "/a/lantern-valley" },
   { name: "desk", as: "Marisol", address: "/a/lantern-valley/desk" },
+  { name: "desk-coordinator", as: "Tomasz", address: "/a/lantern-valley/desk" },
   { name: "desk-reviewer", as: "Adaeze", address: "/a/lantern-valley/desk" },
   { name: "settings", as: "Marisol", address: "/a/lantern-valley/settings" },
   { name: "settings-coordinator", as: "Tomasz", address: "/a/lantern-valley/settings" },
@@ -105,6 +116,7 @@ export const views: readonly View[] = [
   { name: "standing-none-found", as: "Tomasz", address: `${register}?q=zebra` },
   { name: "standing-new", as: "Tomasz", address: `${register}/new` },
   { name: "standing-new-empty", as: "Tomasz", address: `${register}/new`, after: send },
+  { name: "standing-alike", as: "Tomasz", address: `${register}/new`, after: typeAlike },
   { name: "standing-holder", as: "Tomasz", address: `${register}?q=harriet`, after: follow("main table a") },
   {
     name: "standing-holder-none",
@@ -151,6 +163,7 @@ export const views: readonly View[] = [
   },
   { name: "standing-import", as: "Tomasz", address: `${register}/import` },
   { name: "standing-import-preview", as: "Tomasz", address: `${register}/import`, after: pasteList },
+  { name: "standing-import-left-out", as: "Tomasz", address: `${register}/import`, after: importList },
   { name: "look-up", as: "Beth", address: "/register/look-up" },
   {
     name: "look-up-found",

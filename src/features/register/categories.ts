@@ -1,7 +1,7 @@
-import { knownCategories, knownRules } from "../../core/association/known-rules.ts";
 import { degreeLevels } from "../../core/portfolio/terms.ts";
 import type { SheetVocabulary } from "../../core/register/import/sheet.ts";
 import { standingKinds } from "../../core/register/standing.ts";
+import type { Words } from "../../core/standards/standard.ts";
 import type { World } from "../../store/world.ts";
 import { registerImportWords, sheetNames } from "../../ui/wording/site/register-import.ts";
 import { standingWords } from "../../ui/wording/site/standing-words.ts";
@@ -9,8 +9,18 @@ import type { Language } from "../../ui/wording/speech.ts";
 
 type Standards = Pick<World, "standards">;
 
-/** Every category of every edition, by its code. */
-const categoriesOf = ({ standards }: Standards) => knownCategories(knownRules(standards));
+/**
+ * Every category of every edition in which people work with children, by its code. An add-on has no profile of its own: it is a
+ * kind of standing, and recorded as a category it would count for nothing.
+ */
+const categoriesOf = ({ standards }: Standards): ReadonlyMap<string, Words> =>
+  new Map(
+    [...standards.editions.values()].flatMap(({ standard }) =>
+      standard.categories
+        .filter(({ profile }) => profile !== null)
+        .map(({ code, name }) => [code, name] as const),
+    ),
+  );
 
 /** True for the code of a category of some edition. */
 export const isCategory = (world: Standards, code: string): boolean => categoriesOf(world).has(code);

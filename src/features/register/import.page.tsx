@@ -21,7 +21,7 @@ const Codes = ({ visit: { world, language } }: { readonly visit: StaffVisit }) =
   const words = registerImportWords[language].how;
   const { kinds, levels, categories } = allowedInSheet(world, language);
   return (
-    <>
+    <div>
       {(
         [
           [words.kinds, kinds],
@@ -33,7 +33,7 @@ const Codes = ({ visit: { world, language } }: { readonly visit: StaffVisit }) =
           <SummaryList rows={codes.map(({ code, called }) => ({ term: code, details: called }))} />
         </Disclosure>
       ))}
-    </>
+    </div>
   );
 };
 

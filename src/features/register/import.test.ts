@@ -148,6 +148,12 @@ describe("a list is looked at before it is brought in", () => {
     expect(text).toMatch(/«XYZ» no es una categoría\. Puede decir: [^<]*IFS/);
   });
 
+  test("an add-on is a kind of standing and no category: recorded as one it would count for nothing", async () => {
+    const { text } = await check("name,kind,category,from\nNora Addon,held,ERS,2021-01-01");
+    expect(counted(text)).toEqual([0, 0, 0, 0]);
+    expect(text).toContain("“ERS” is not a category.");
+  });
+
   test("every code that is named can be imported", async () => {
     for (const language of ["en", "es"] as const) {
       const { kinds, levels, categories } = allowedInSheet(house.world, language);

@@ -78,6 +78,7 @@ const People = ({ visit, view }: Props) => {
         language={language}
         caption={sought === "" ? words.search.everybody : words.search.found(sought)}
         total={view.total}
+        counts={words.people}
         empty=""
         rows={view.holders}
         columns={[

@@ -1,6 +1,6 @@
 import type { Child } from "hono/jsx";
 import { controlWords } from "../wording/site/controls.ts";
-import { type Language, speechIn } from "../wording/speech.ts";
+import { type Counted, type Language, speechIn } from "../wording/speech.ts";
 import { Icon } from "./icon.tsx";
 
 export type Direction = "ascending" | "descending";
@@ -30,6 +30,8 @@ export type TableProps<Row> = {
   readonly empty: Child;
   /** How many rows there are on all pages; shown with the caption. */
   readonly total?: number | undefined;
+  /** What is counted, in place of rows. */
+  readonly counts?: Counted | undefined;
   /** From which width on it is a table; below, each row is a small list. */
   readonly unfoldsAt?: "narrow" | "medium" | "wide" | undefined;
 };
@@ -90,6 +92,7 @@ const Cell = <Row,>({ column, row }: { column: Column<Row>; row: Row }) => {
  */
 export const Table = <Row,>(props: TableProps<Row>) => {
   const { language, caption, hidesCaption, columns, rows, empty, total, unfoldsAt = "medium" } = props;
+  const { counts = controlWords[language].rows } = props;
   if (rows.length === 0) return <div class="table-empty">{empty}</div>;
   return (
     <div class={`table-frame unfolds-${unfoldsAt}`}>
@@ -97,7 +100,7 @@ export const Table = <Row,>(props: TableProps<Row>) => {
         <caption class={hidesCaption === true ? "visually-hidden" : undefined}>
           {caption}
           {total === undefined ? null : (
-            <span class="table-total"> {speechIn(language).count(total, controlWords[language].rows)}</span>
+            <span class="table-total"> {speechIn(language).count(total, counts)}</span>
           )}
         </caption>
         <thead role="rowgroup">

@@ -20,6 +20,23 @@ const sharedPortfolio = async ({ stage, side, association }: Scene): Promise<str
   return `/a/${association.slug}/portfolios`;
 };
 
+/** The same portfolio after a coordinator looked at it. */
+const lookedAt = async (scene: Scene): Promise<string> => {
+  const list = await sharedPortfolio(scene);
+  await scene.stage.as(by[scene.side]).get(`${list}/${personId}`);
+  return list;
+};
+
+/** The desk of somebody who may confirm, once there is something to. */
+export const deskWithPortfolio: RouteExample = {
+  by,
+  ask: async (scene) => {
+    await lookedAt(scene);
+    return { address: `/a/${scene.association.slug}/desk` };
+  },
+  answers: 200,
+};
+
 const deciding = (what: "confirm" | "unconfirm"): RouteExample => ({
   by,
   ask: async (scene) => {
@@ -36,11 +53,18 @@ const deciding = (what: "confirm" | "unconfirm"): RouteExample => ({
 
 /** Looking at a portfolio that was shared, and confirming what it states. */
 export const lookExamples: RouteExamples = {
-  "GET /a/:association/portfolios": {
-    by,
-    ask: async (scene) => ({ address: await sharedPortfolio(scene) }),
-    answers: 200,
-  },
+  "GET /a/:association/portfolios": [
+    {
+      by,
+      ask: async (scene) => ({ address: await sharedPortfolio(scene) }),
+      answers: 200,
+    },
+    {
+      by,
+      ask: async (scene) => ({ address: await lookedAt(scene) }),
+      answers: 200,
+    },
+  ],
   "GET /a/:association/portfolios/:person": {
     by,
     ask: async (scene) => ({ address: `${await sharedPortfolio(scene)}/${personId}` }),

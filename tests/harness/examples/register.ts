@@ -131,6 +131,8 @@ const list = [
   "Wrong Row,,,held,,never,",
 ].join("\n");
 
+const goodList = list.split("\n").slice(0, -1).join("\n");
+
 const entering = async ({ stage, side, association }: Scene) => {
   const address = `/a/${association.slug}/register/new`;
   const { text } = await stage.as(administrator[side]).get(address);
@@ -174,10 +176,21 @@ export const registerExamples: RouteExamples = {
       },
       answers: 409,
     },
+    {
+      // Another address, and the same name: whoever is there is shown.
+      by: administrator,
+      ask: async (scene) => {
+        await record(scene);
+        const { address, fields } = await entering(scene);
+        return { address, fields: { ...fields, address: "" } };
+      },
+      answers: 409,
+    },
   ],
   "GET /a/:association/register/import": pageOf("/import"),
   "POST /a/:association/register/import": [
-    importing("import", list, { to: "/a/" }),
+    importing("import", goodList, { to: "/a/" }),
+    importing("import", list, 200),
     importing("check", list, 200),
     importing("check", "nobody,is,named", 409),
   ],

@@ -6,6 +6,7 @@ import { decide, invite, linkOfInvitation } from "../../kit/makers.ts";
 import { type Asked, type RouteExample, type RouteExamples, type Scene } from "../../kit/route-examples.ts";
 import type { Row, Stage } from "../../kit/stage.ts";
 import { hiddenOn } from "./page-text.ts";
+import { deskWithPortfolio } from "./portfolio-look.ts";
 
 const administrator = { a: "a-association-administrator", b: "b-association-administrator" } as const;
 const coordinator = { a: "a-coordinator", b: "b-coordinator" } as const;
@@ -205,7 +206,11 @@ export const tenancyExamples: RouteExamples = {
     ask: ({ association }) => ({ address: `/a/${association.slug}` }),
     answers: 200,
   },
-  "GET /a/:association/desk": [staffPage("/desk"), staffPage("/desk", { a: "a-reviewer", b: "b-reviewer" })],
+  "GET /a/:association/desk": [
+    staffPage("/desk"),
+    staffPage("/desk", { a: "a-reviewer", b: "b-reviewer" }),
+    deskWithPortfolio,
+  ],
   ...settings,
   ...people,
   ...invitations,

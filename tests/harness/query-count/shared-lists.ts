@@ -20,6 +20,20 @@ const shareWith = async ({ world: { store, ids, clock } }: Stage, association: A
   });
 };
 
+/** Somebody shares a portfolio with something to confirm in it, and a coordinator looks at it. */
+const shareSomebodys = async (stage: Stage, number: number): Promise<void> => {
+  const { world } = stage;
+  const address = addressOf(`somebody${number}@people.example`);
+  const somebody = await addSomebody(world, { name: `Somebody ${number}`, address });
+  await keepEntryOf(world, somebody, "memberships", {
+    association: ["Alder Bay"],
+    from: ["2025-01-01"],
+    to: ["2025-12-31"],
+  });
+  await sharePortfolioOf(world, "a", somebody);
+  await stage.as("a-coordinator").get(`/a/${cast.associations.a.slug}/portfolios/${somebody}`);
+};
+
 /** The lists of portfolios that are shared, of both sides; `found` makes a further association. */
 export const sharedLists = (
   found: (stage: Stage, number: number) => Promise<AssociationId>,
@@ -33,11 +47,16 @@ export const sharedLists = (
   "portfolios that are shared": {
     route: "/a/:association/portfolios",
     by: "a-coordinator",
-    add: async ({ world }, number) => {
-      const address = addressOf(`somebody${number}@people.example`);
-      await sharePortfolioOf(world, "a", await addSomebody(world, { name: `Somebody ${number}`, address }));
-    },
+    add: shareSomebodys,
     shows: (number) => `Somebody ${number}`,
+  },
+  "what waits to be confirmed": {
+    route: "/a/:association/desk",
+    by: "a-coordinator",
+    add: shareSomebodys,
+    // Ten are told one by one.
+    shows: (number) =>
+      number <= 10 ? `Portfolio of Somebody ${number}: 1 thing` : `${number - 10} more portfolios`,
   },
   "the entries of a portfolio that is shared": {
     route: "/a/:association/portfolios/:person",

@@ -67,7 +67,7 @@ const Categories = ({ visit, looked }: Props) => {
   const chosen = chosenTargets(offers);
   const targets = chosen.length > 0 ? chosen : allTargets(offers);
   return (
-    <Panel id="readiness" heading={readinessWords[visit.language].overview.title}>
+    <Panel id="readiness" heading={lookWords[visit.language].categories}>
       {chosen.length > 0 ? null : <p>{lookWords[visit.language].noCategories}</p>}
       {targets.map((target) => (
         <OfTarget visit={visit} looked={looked} target={target} />

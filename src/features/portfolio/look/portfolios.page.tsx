@@ -37,6 +37,7 @@ export const portfoliosPage: Show = async (anybody) => {
           caption={words.title}
           hidesCaption
           total={people.length}
+          counts={words.portfolios}
           empty={<EmptyState heading={words.nobody}>{words.nobodyText}</EmptyState>}
           rows={people}
           columns={[

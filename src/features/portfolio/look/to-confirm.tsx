@@ -1,7 +1,8 @@
 import type { Confirmable } from "../../../core/entries/confirmable.ts";
 import { typedOf } from "../../../core/entries/entry.ts";
 import { facts } from "../../../core/entries/facts.ts";
-import { entryFields, isAsked, standsIn } from "../../../core/entries/fields.ts";
+import { type EntryField, entryFields, isAsked, standsIn } from "../../../core/entries/fields.ts";
+import type { EntryKind } from "../../../core/entries/kinds.ts";
 import type { Id } from "../../../core/kernel/ids.ts";
 import type { KeptConfirmation } from "../../../store/confirmations.ts";
 import { Button } from "../../../ui/controls/button.tsx";
@@ -26,6 +27,13 @@ type Props = {
 
 type OneProps = Omit<Props, "confirmable"> & { readonly one: Confirmable; readonly title: string };
 
+/** A question with what stands in it; a box that is ticked says itself. */
+const saysStated = (kind: EntryKind, field: EntryField, texts: readonly string[], among: Among): string => {
+  const { label } = fieldTold(among.language, kind, field);
+  if (field.as === "yes") return label;
+  return `${label}${label.endsWith("?") ? "" : ":"} ${toldValue(kind, field, texts, among)}`;
+};
+
 /** What is stated, question by question: whoever confirms vouches for just this. */
 const Stated = ({ one: { entry, fact }, among }: Pick<OneProps, "one" | "among">) => {
   const typed = typedOf(entry);
@@ -40,10 +48,7 @@ const Stated = ({ one: { entry, fact }, among }: Pick<OneProps, "one" | "among">
             standsIn(typed, field).some((text) => text !== ""),
         )
         .map((field) => (
-          <li>
-            {fieldTold(among.language, entry.kind, field).label}:{" "}
-            {toldValue(entry.kind, field, standsIn(typed, field), among)}
-          </li>
+          <li>{saysStated(entry.kind, field, standsIn(typed, field), among)}</li>
         ))}
     </ul>
   );

@@ -1,4 +1,4 @@
-import type { Language } from "../speech.ts";
+import type { Counted, Language } from "../speech.ts";
 
 /** What is said on the pages of the register of standing. */
 export type RegisterWords = {
@@ -16,6 +16,7 @@ export type RegisterWords = {
     readonly found: (word: string) => string;
     readonly everybody: string;
   };
+  readonly people: Counted;
   readonly empty: string;
   readonly emptyText: string;
   readonly columns: { readonly name: string; readonly now: string; readonly level: string };
@@ -116,6 +117,7 @@ export const registerWords: { readonly [L in Language]: RegisterWords } = {
       found: (word) => `Called “${word}”`,
       everybody: "Everybody",
     },
+    people: { one: "person", many: "people" },
     empty: "Nobody yet",
     emptyText:
       "Add the people whom your association has endorsed, vetted or approved, one by one or from a list.",
@@ -151,8 +153,8 @@ export const registerWords: { readonly [L in Language]: RegisterWords } = {
         name: "Is it somebody who is in the register already?",
       },
       whatNow: {
-        address: "Open them to change what is recorded, or correct the address below.",
-        name: "If it is, open them: nothing has been added. If it is somebody else with a like name, add them below.",
+        address: "Open their page to change what is recorded, or correct the address below.",
+        name: "If so, open their page: nothing has been added. If it is somebody else with a like name, add them below.",
       },
     },
     standing: {
@@ -222,6 +224,7 @@ export const registerWords: { readonly [L in Language]: RegisterWords } = {
       found: (word) => `Con el nombre «${word}»`,
       everybody: "Todas las personas",
     },
+    people: { one: "persona", many: "personas" },
     empty: "Todavía nadie",
     emptyText:
       "Agregue a las personas que su asociación ha acreditado, evaluado o aprobado, una por una o desde una lista.",
@@ -258,7 +261,7 @@ export const registerWords: { readonly [L in Language]: RegisterWords } = {
       },
       whatNow: {
         address: "Abra su ficha para cambiar lo que consta, o corrija abajo la dirección.",
-        name: "Si lo es, abra su ficha: no se ha agregado nada. Si es otra persona con un nombre parecido, agréguela abajo.",
+        name: "Si es así, abra su ficha: no se ha agregado nada. Si es otra persona con un nombre parecido, agréguela abajo.",
       },
     },
     standing: {

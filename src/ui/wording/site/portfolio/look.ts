@@ -15,6 +15,8 @@ export type LookWords = {
   readonly factsWaiting: Counted;
   readonly portfolioOf: (name: string) => string;
   readonly recorded: (name: string, until: string) => string;
+  readonly categories: string;
+  readonly portfolios: Counted;
   readonly entries: string;
   readonly noEntries: string;
   readonly notCounted: string;
@@ -47,6 +49,8 @@ export const lookWords: { readonly [L in Language]: LookWords } = {
     portfolioOf: (name) => `Portfolio of ${name}`,
     recorded: (name, until) =>
       `${name} sees that you opened this page. You may look until ${until}, unless it is ended before.`,
+    categories: "What is met and what is missing",
+    portfolios: { one: "portfolio", many: "portfolios" },
     entries: "Entries",
     noEntries: "There is no entry yet.",
     notCounted: "Does not count yet",
@@ -86,6 +90,8 @@ export const lookWords: { readonly [L in Language]: LookWords } = {
     portfolioOf: (name) => `Portafolio de ${name}`,
     recorded: (name, until) =>
       `${name} ve que usted abrió esta página. Puede verla hasta el ${until}, salvo que se termine antes.`,
+    categories: "Lo que se cumple y lo que falta",
+    portfolios: { one: "portafolio", many: "portafolios" },
     entries: "Entradas",
     noEntries: "Todavía no hay entradas.",
     notCounted: "Todavía no cuenta",

@@ -37,7 +37,8 @@ export const sharingWords: { readonly [L in Language]: SharingWords } = {
     portfolio: "Portfolio",
     shareHeading: "Let an association look",
     association: "Association",
-    associationHint: "Its coordinators can then read your entries and confirm what needs confirming.",
+    associationHint:
+      "Its coordinators can then read your entries and confirm what needs confirming. Once one of them has looked, they are told how many things wait for that.",
     howLong: "For how long",
     years: { 1: "One year", 2: "Two years", 3: "Three years" },
     share: "Let them look",
@@ -52,7 +53,8 @@ export const sharingWords: { readonly [L in Language]: SharingWords } = {
     from: "From",
     to: "To",
     looks: "Who looked",
-    looksLead: "Every look of staff at your portfolio is kept here.",
+    looksLead:
+      "Every visit of staff to your portfolio is kept here. Opening it again within an hour, with nothing changed, is the same visit.",
     noLooks: "Nobody has looked yet",
     noLooksText: "As soon as somebody of an association's staff opens your portfolio, you will see it here.",
     who: "Who",
@@ -65,7 +67,7 @@ export const sharingWords: { readonly [L in Language]: SharingWords } = {
     shareHeading: "Permitir que una asociación lo vea",
     association: "Asociación",
     associationHint:
-      "Así, quienes la coordinan podrán leer sus entradas y confirmar lo que necesita confirmación.",
+      "Así, quienes la coordinan podrán leer sus entradas y confirmar lo que necesita confirmación. En cuanto alguien lo haya visto, sabrán cuántos datos esperan.",
     howLong: "Por cuánto tiempo",
     years: { 1: "Un año", 2: "Dos años", 3: "Tres años" },
     share: "Permitir que lo vean",
@@ -80,7 +82,8 @@ export const sharingWords: { readonly [L in Language]: SharingWords } = {
     from: "Desde",
     to: "Hasta",
     looks: "Quién lo vio",
-    looksLead: "Aquí queda cada vez que alguien del personal ve su portafolio.",
+    looksLead:
+      "Aquí queda cada visita del personal a su portafolio. Abrirlo otra vez dentro de una hora, sin cambios, es la misma visita.",
     noLooks: "Nadie lo ha visto todavía",
     noLooksText: "En cuanto alguien del personal de una asociación abra su portafolio, usted lo verá aquí.",
     who: "Quién",
