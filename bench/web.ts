@@ -1,10 +1,9 @@
 // Pages under load, on the embedded database and on PostgreSQL 15, side by side with a plain node:http server that sends
 // the same bytes. `script/bench web 20` takes 20 seconds a measurement.
-import { randomUUID } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { inventedPeople, lanternValley } from "../src/features/demonstration/cast.ts";
+import { lanternValley } from "../src/features/demonstration/cast.ts";
 import { postmasterOf } from "../src/services/postgres/postmaster.ts";
 import { missingDebianPostgres, startOwnPostgres } from "../tests/kit/own-postgres.ts";
 import { endServer, type Served, startServer } from "../tests/kit/served.ts";
@@ -13,7 +12,7 @@ import { cpuMilliseconds } from "./support/cpu.ts";
 import { type Loaded, load } from "./support/load.ts";
 import { machine, printTable } from "./support/machine.ts";
 import { childrenOf, residentMegabytes } from "./support/resident.ts";
-import { sixtyTyped } from "./support/sixty-typed.ts";
+import { cookieOf, type TypedPortfolio, typePortfolio } from "./support/typed-portfolio.ts";
 
 const seconds = Number(process.argv[2] ?? 8);
 const CONNECTIONS = 50;
@@ -22,71 +21,15 @@ const FIXED_RATE = 100;
 
 const goals = { perSecond: 600, timesBare: 20, fixedP95: 50 };
 
-/** Signs somebody invented in by one press, and gives the cookie. */
-const cookieOf = async (url: string, name: string): Promise<string> => {
-  const person = inventedPeople.find((invented) => invented.name === name)?.id ?? "";
-  const entered = await fetch(`${url}/demonstration/enter`, {
-    method: "POST",
-    redirect: "manual",
-    headers: { origin: url },
-    body: new URLSearchParams({ person }),
-  });
-  return entered.headers
-    .getSetCookie()
-    .map((line) => line.split(";")[0])
-    .join("; ");
-};
-
 type Page = { readonly name: string; readonly path: string; readonly cookie?: string };
 
-const send = async (
-  url: string,
-  cookie: string,
-  path: string,
-  fields: { readonly [field: string]: string },
-): Promise<void> => {
-  const answer = await fetch(`${url}${path}`, {
-    method: "POST",
-    redirect: "manual",
-    headers: { origin: url, cookie },
-    body: new URLSearchParams(fields),
-  });
-  if (answer.status >= 400) throw new Error(`${path} answers ${answer.status}`);
-};
-
-/** Fills the portfolio of somebody invented who keeps none yet, as their pages would; gives the cookie. */
-const portfolioOf = async (url: string, name: string): Promise<string> => {
-  const cookie = await cookieOf(url, name);
-  const page = await (await fetch(`${url}/portfolio`, { headers: { cookie } })).text();
-  const account = /data-account="([^"]+)"/.exec(page)?.[1] ?? "";
-  const follow = `/portfolio/associations/${lanternValley.slug}`;
-  await send(url, cookie, `${follow}/follow`, {});
-  await send(url, cookie, `${follow}/keep`, { category: "alliance-2024/IFS" });
-  for (const { id, kind, typed } of sixtyTyped()) {
-    const saves = Object.entries(typed).map(([field, texts]) => ({
-      field,
-      typed: texts,
-      base: 0,
-      number: 1,
-    }));
-    await send(url, cookie, "/portfolio/save", {
-      account,
-      entry: id,
-      kind,
-      editor: randomUUID(),
-      saves: JSON.stringify(saves),
-    });
-  }
-  return cookie;
-};
-
-const pagesOf = async (url: string): Promise<readonly Page[]> => [
+const pagesOf = async (url: string, portfolio: TypedPortfolio): Promise<readonly Page[]> => [
   { name: "start page", path: "/" },
   { name: "own account, signed in", path: "/me", cookie: await cookieOf(url, "Beth Arlington") },
   {
-    name: "dashboard, 60 entries, live readiness",
+    name: "dashboard, 60 entries, looked at again",
     path: "/portfolio",
-    cookie: await portfolioOf(url, "Caleb Mensah"),
+    cookie: portfolio.cookie,
   },
   {
     name: "settings of an association, staff",
@@ -171,6 +114,23 @@ const heading = [
   "goals",
 ];
 
+const CHANGES = 200;
+
+/** How long a look at the dashboard takes that nobody had since the portfolio was changed: nothing of it can be remembered. */
+const afterChanges = async (url: string, { cookie, change }: TypedPortfolio): Promise<readonly number[]> => {
+  const took: number[] = [];
+  for (let look = 0; look < CHANGES; look++) {
+    await change();
+    const began = performance.now();
+    await (await fetch(`${url}/portfolio`, { headers: { cookie } })).text();
+    took.push(performance.now() - began);
+  }
+  return took.toSorted((a, b) => a - b);
+};
+
+const percentile = (sorted: readonly number[], share: number): number =>
+  sorted[Math.floor(sorted.length * share)] ?? Number.NaN;
+
 const run = async (what: string, served: Served, databaseFolder: string): Promise<void> => {
   const postmaster = await postmasterOf(join(databaseFolder, "postgres"));
   if (postmaster === undefined) throw new Error(`no PostgreSQL runs in ${databaseFolder}`);
@@ -179,9 +139,15 @@ const run = async (what: string, served: Served, databaseFolder: string): Promis
     database: () => [postmaster.pid, ...childrenOf(postmaster.pid)],
   };
   const rows: (readonly string[])[] = [];
-  for (const page of await pagesOf(served.url)) rows.push(row(page, await measure(served, page, processes)));
+  const portfolio = await typePortfolio(served.url, "Caleb Mensah");
+  for (const page of await pagesOf(served.url, portfolio))
+    rows.push(row(page, await measure(served, page, processes)));
   console.log(`\n${what}; times in milliseconds, ${CONNECTIONS} connections, ${seconds} s each`);
   printTable([heading, ...rows]);
+  const looks = await afterChanges(served.url, portfolio);
+  console.log(
+    `the dashboard just after one of the 60 entries was changed, one request at a time, ${looks.length} times: p50 ${inMs(percentile(looks, 0.5))}, p95 ${inMs(percentile(looks, 0.95))}`,
+  );
   const server = residentMegabytes(processes.server());
   const database = residentMegabytes(processes.database());
   console.log(
