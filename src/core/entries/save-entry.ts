@@ -4,6 +4,7 @@ import { no, type Result, yes } from "../kernel/result.ts";
 import type { EditorId, EditorSaves, Entry, EntryId, OtherValue, StoredField } from "./entry.ts";
 import { entryFields } from "./fields.ts";
 import type { EntryKind } from "./kinds.ts";
+import { LONGEST_TYPED, MOST_TEXTS } from "./most-typed.ts";
 import type { EntryRefusal } from "./refusal.ts";
 import { sittingAt } from "./sitting.ts";
 
@@ -39,10 +40,6 @@ export type SavedEntry = {
   readonly isChanged: boolean;
   readonly tells: "entry.added" | "entry.edited" | "entry.restored" | null;
 };
-
-/** The most that can be typed in one field, in characters over all its texts, and the most texts. */
-const LONGEST = 10_000;
-const MOST_TEXTS = 600;
 
 /** The most characters that an entry holds, with what is kept beside its fields: several times the longest real one. */
 const MOST_CHARACTERS = 100_000;
@@ -120,7 +117,7 @@ const withEditor = (editors: Entry["editors"], editor: EditorId, saves: EditorSa
 const isAcceptable = (kind: EntryKind, { field, typed }: FieldSave): boolean =>
   entryFields[kind].some(({ name }) => name === field) &&
   typed.length <= MOST_TEXTS &&
-  typed.reduce((length, text) => length + text.length, 0) <= LONGEST;
+  typed.reduce((length, text) => length + text.length, 0) <= LONGEST_TYPED;
 
 const fresh = ({ entry, kind }: EntrySave, now: Instant): Entry => ({
   id: entry,

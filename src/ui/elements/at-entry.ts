@@ -2,6 +2,7 @@ import { draftsHere, sendGroup } from "./at-drafts.ts";
 import type { Answer, Save, Texts } from "./entry/answer.ts";
 import { isSame } from "./entry/answer.ts";
 import { showAsked } from "./entry/asked.ts";
+import { fits } from "./entry/batch.ts";
 import { makeBeside, showHtml } from "./entry/beside.ts";
 import type { DraftGroup } from "./entry/drafts.ts";
 import { type FormFields, formFields } from "./entry/form-fields.ts";
@@ -28,11 +29,6 @@ import {
 } from "./entry/sheet.ts";
 import { signInLink } from "./entry/sign-in-link.ts";
 import { waitingOf } from "./entry/waiting-drafts.ts";
-
-/** The most that a field holds, in characters (core/entries/save-entry.ts). */
-const LONGEST = 10_000;
-
-const fits = ({ typed }: Save): boolean => typed.reduce((sum, text) => sum + text.length, 0) <= LONGEST;
 
 /**
  * Saves the entry whose form stands inside it while somebody types. Each page is an editor of its own and counts what it

@@ -1,8 +1,8 @@
 import { entryFields } from "../../../core/entries/fields.ts";
 import type { EntryKind } from "../../../core/entries/kinds.ts";
 import { hasAskedOutright, isNeededIn } from "../../../core/readiness/needed-for.ts";
-import { chosenTargets, labelOf } from "../../../core/readiness/target.ts";
 import { verdictFor } from "../../../core/readiness/readiness.ts";
+import { chosenTargets, labelOf } from "../../../core/readiness/target.ts";
 import { type Language, speechIn } from "../../../ui/wording/speech.ts";
 import type { Readiness } from "../readiness/reading.ts";
 

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { EditorId, EntryId } from "../../../core/entries/entry.ts";
+import { LONGEST_TYPED, MOST_TEXTS } from "../../../core/entries/most-typed.ts";
 import { yes } from "../../../core/kernel/result.ts";
 import { type Form, form, type Typed } from "../../../web/form.ts";
 import { idField, seenField } from "../../../web/form-fields.ts";
@@ -35,7 +36,7 @@ const parsed = (json: string): unknown => {
   }
 };
 
-const byField = z.record(z.string().max(60), z.array(z.string().max(10_000)).max(600));
+const byField = z.record(z.string().max(60), z.array(z.string().max(LONGEST_TYPED)).max(MOST_TEXTS));
 
 const byFieldInJson = z.string("not-understood").transform((json, context): ByField => {
   const read = byField.safeParse(parsed(json));

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import type { EditorId, EntryId } from "../../../core/entries/entry.ts";
 import { entryKinds } from "../../../core/entries/kinds.ts";
+import { LONGEST_TYPED, MOST_TEXTS } from "../../../core/entries/most-typed.ts";
 import type { FieldSave } from "../../../core/entries/save-entry.ts";
 import { form } from "../../../web/form.ts";
 import { idField } from "../../../web/form-fields.ts";
@@ -8,7 +9,7 @@ import { idField } from "../../../web/form-fields.ts";
 /** What PostgreSQL's text does not hold, and nobody types: NUL, and halves of characters. */
 const typedText = z
   .string()
-  .max(10_000)
+  .max(LONGEST_TYPED)
   .transform((text) => text.replaceAll("\0", "").toWellFormed());
 
 const counted = z.int().min(0).max(Number.MAX_SAFE_INTEGER);
@@ -18,7 +19,7 @@ const fieldSaves = z
   .array(
     z.object({
       field: z.string().max(60),
-      typed: z.array(typedText).max(600),
+      typed: z.array(typedText).max(MOST_TEXTS),
       base: counted,
       number: counted.min(1),
       settles: z.array(z.string().max(80)).max(200).optional(),

@@ -1,6 +1,7 @@
 import type { DegreeLevel } from "../../../core/portfolio/terms.ts";
 import { inOrderShown, type StandingContent, type StandingKind } from "../../../core/register/standing.ts";
 import { type Language, speechIn } from "../speech.ts";
+import { degreeLevelWords } from "./degree-levels.ts";
 
 /** What a category is called, by its code. */
 export type CategoryName = (code: string) => string;
@@ -36,12 +37,7 @@ export const standingWords: { readonly [L in Language]: StandingWords } = {
         hint: "They may act as a supervisor for a time before they earn the add-on.",
       },
     },
-    levels: {
-      associate: "Associate’s degree",
-      bachelor: "Bachelor’s degree",
-      master: "Master’s degree",
-      doctorate: "Doctorate",
-    },
+    levels: degreeLevelWords.en,
     says: {
       held: (category) => `endorsed as ${category}`,
       vetted: (category) => `vetted as ${category}`,
@@ -75,12 +71,7 @@ export const standingWords: { readonly [L in Language]: StandingWords } = {
         hint: "Puede supervisar por un tiempo antes de obtener la acreditación adicional.",
       },
     },
-    levels: {
-      associate: "Asociado (associate’s)",
-      bachelor: "Licenciatura (bachelor’s)",
-      master: "Maestría",
-      doctorate: "Doctorado",
-    },
+    levels: degreeLevelWords.es,
     says: {
       held: (category) => `acreditación como ${category}`,
       vetted: (category) => `evaluación como ${category}`,

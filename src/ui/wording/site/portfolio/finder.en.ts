@@ -1,3 +1,4 @@
+import { degreeLevelWords } from "../degree-levels.ts";
 import type { FinderWords } from "./finder-words.ts";
 
 const scopes: FinderWords["scopes"] = {
@@ -109,10 +110,10 @@ export const finderEnglish: FinderWords = {
       hint: "One that you have finished. You can enter it in your portfolio later.",
       answers: {
         none: { label: "None of these" },
-        associate: { label: "Associate’s degree" },
-        bachelor: { label: "Bachelor’s degree" },
-        master: { label: "Master’s degree" },
-        doctorate: { label: "Doctorate" },
+        associate: { label: degreeLevelWords.en.associate },
+        bachelor: { label: degreeLevelWords.en.bachelor },
+        master: { label: degreeLevelWords.en.master },
+        doctorate: { label: degreeLevelWords.en.doctorate },
       },
     },
     held: {

@@ -1,3 +1,4 @@
+import { degreeLevelWords } from "../degree-levels.ts";
 import type { FinderWords } from "./finder-words.ts";
 
 const scopes: FinderWords["scopes"] = {
@@ -9,8 +10,8 @@ const scopes: FinderWords["scopes"] = {
 };
 
 const degrees: FinderWords["degrees"] = {
-  associate: "un título asociado (associate)",
-  bachelor: "una licenciatura (bachelor)",
+  associate: "un título asociado (associate’s)",
+  bachelor: "una licenciatura (bachelor’s)",
   master: "una maestría",
   doctorate: "un doctorado",
 };
@@ -109,10 +110,10 @@ export const finderSpanish: FinderWords = {
       hint: "Uno que ya terminó. Después puede anotarlo en su portafolio.",
       answers: {
         none: { label: "Ninguno de estos" },
-        associate: { label: "Título asociado (associate)" },
-        bachelor: { label: "Licenciatura (bachelor)" },
-        master: { label: "Maestría" },
-        doctorate: { label: "Doctorado" },
+        associate: { label: degreeLevelWords.es.associate },
+        bachelor: { label: degreeLevelWords.es.bachelor },
+        master: { label: degreeLevelWords.es.master },
+        doctorate: { label: degreeLevelWords.es.doctorate },
       },
     },
     held: {

@@ -1,3 +1,4 @@
+import { degreeLevelWords } from "../../degree-levels.ts";
 import type { InEvery } from "./kind-words.ts";
 
 export const educationWords: InEvery<"education"> = {
@@ -5,14 +6,14 @@ export const educationWords: InEvery<"education"> = {
     title: "Education",
     lead: "Degrees, certificates, a CDA, and college courses. Put each one in an entry of its own.",
     add: "Add education",
-    fresh: "New education",
+    fresh: "Add education",
     unnamed: "Education without a name yet",
     none: "No education yet",
     noneText:
       "Begin with your highest degree. If you have no degree, add the courses or the certificate that you have.",
     fields: {
       kind: {
-        label: "What is it?",
+        label: "Kind of education",
         choices: {
           degree: "A degree",
           cda: { label: "A CDA", hint: "The Child Development Associate credential." },
@@ -22,15 +23,10 @@ export const educationWords: InEvery<"education"> = {
       },
       level: {
         label: "Level of the degree",
-        choices: {
-          associate: "Associate’s",
-          bachelor: "Bachelor’s",
-          master: "Master’s",
-          doctorate: "Doctorate",
-        },
+        choices: degreeLevelWords.en,
       },
       degree: {
-        label: "Name of it",
+        label: "Name of the degree or certificate",
         hint: "As it stands on the document, for example BSW or Early Childhood Education Certificate.",
       },
       field: { label: "Subject", hint: "For example social work, psychology or early childhood education." },
@@ -67,14 +63,14 @@ export const educationWords: InEvery<"education"> = {
     title: "Estudios",
     lead: "Títulos, certificados, un CDA y cursos universitarios. Ponga cada uno en una entrada propia.",
     add: "Agregar estudios",
-    fresh: "Estudios nuevos",
+    fresh: "Agregar estudios",
     unnamed: "Estudios aún sin nombre",
     none: "Todavía no hay estudios",
     noneText:
       "Empiece por su título más alto. Si no tiene un título, agregue los cursos o el certificado que tenga.",
     fields: {
       kind: {
-        label: "¿Qué es?",
+        label: "Tipo de estudios",
         choices: {
           degree: "Un título universitario",
           cda: { label: "Un CDA", hint: "La credencial Child Development Associate." },
@@ -84,15 +80,10 @@ export const educationWords: InEvery<"education"> = {
       },
       level: {
         label: "Nivel del título",
-        choices: {
-          associate: "Asociado (associate’s)",
-          bachelor: "Licenciatura (bachelor’s)",
-          master: "Maestría",
-          doctorate: "Doctorado",
-        },
+        choices: degreeLevelWords.es,
       },
       degree: {
-        label: "Nombre",
+        label: "Nombre del título o certificado",
         hint: "Como aparece en el documento, por ejemplo BSW o Licenciatura en Psicología.",
       },
       field: { label: "Materia", hint: "Por ejemplo trabajo social, psicología o educación inicial." },

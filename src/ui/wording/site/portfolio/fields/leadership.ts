@@ -5,12 +5,12 @@ export const leadershipWords: InEvery<"leadership"> = {
     title: "Leadership",
     lead: "What you did for the field beyond your daily work: boards, committees, projects, teaching, writing.",
     add: "Add an activity",
-    fresh: "New leadership activity",
+    fresh: "Add an activity",
     unnamed: "An activity without a name yet",
     none: "No leadership yet",
     noneText: "This is asked of mentors. If you are not on the way to become one, leave it empty.",
     fields: {
-      activity: { label: "What is it?", hint: "For example chair of a state work group on home visiting." },
+      activity: { label: "Activity", hint: "For example chair of a state work group on home visiting." },
       organization: { label: "Organization" },
       scope: {
         label: "How far does it reach?",
@@ -26,20 +26,23 @@ export const leadershipWords: InEvery<"leadership"> = {
       to: { label: "Last day" },
       associationRole: { label: "It is a role in an infant or early childhood mental health association" },
       beyondPaidWork: { label: "It goes beyond what I am paid for" },
-      notes: { label: "What you did", hint: "A few sentences. Reviewers read them." },
+      notes: {
+        label: "What you did",
+        hint: "A few sentences. Reviewers read them. Name no child and no family.",
+      },
     },
   },
   es: {
     title: "Liderazgo",
     lead: "Lo que hizo por el campo más allá de su trabajo diario: juntas, comités, proyectos, docencia, publicaciones.",
     add: "Agregar una actividad",
-    fresh: "Actividad de liderazgo nueva",
+    fresh: "Agregar una actividad",
     unnamed: "Una actividad aún sin nombre",
     none: "Todavía no hay liderazgo",
     noneText: "Se pide a quienes aspiran a ser mentoras o mentores. Si no es su caso, déjelo vacío.",
     fields: {
       activity: {
-        label: "¿Qué es?",
+        label: "Actividad",
         hint: "Por ejemplo, presidir un grupo de trabajo estatal sobre visitas al hogar.",
       },
       organization: { label: "Organización" },
@@ -59,7 +62,10 @@ export const leadershipWords: InEvery<"leadership"> = {
         label: "Es una función en una asociación de salud mental infantil o de la primera infancia",
       },
       beyondPaidWork: { label: "Va más allá de aquello por lo que me pagan" },
-      notes: { label: "Lo que hizo", hint: "Unas frases. Las leen quienes revisan." },
+      notes: {
+        label: "Lo que hizo",
+        hint: "Unas frases. Las leen quienes revisan. No nombre a ninguna niña, niño ni familia.",
+      },
     },
   },
 };

@@ -1,3 +1,4 @@
+import { degreeLevelWords } from "../../degree-levels.ts";
 import type { InEvery } from "./kind-words.ts";
 
 export const providersWords: InEvery<"providers"> = {
@@ -18,17 +19,12 @@ export const providersWords: InEvery<"providers"> = {
       },
       holder: {
         label: "In the associations’ register",
-        hint: "Found there, nothing more has to be said of them.",
+        hint: "Type a name. If they are listed, you do not have to describe them.",
       },
       level: {
         label: "Their highest degree",
         hint: "Leave it open if you do not know.",
-        choices: {
-          associate: "Associate’s",
-          bachelor: "Bachelor’s",
-          master: "Master’s",
-          doctorate: "Doctorate",
-        },
+        choices: degreeLevelWords.en,
       },
       held: {
         label: "Endorsements that they hold or held",
@@ -70,17 +66,12 @@ export const providersWords: InEvery<"providers"> = {
       },
       holder: {
         label: "En el registro de las asociaciones",
-        hint: "Si aparece allí, no hay que decir nada más.",
+        hint: "Escriba un nombre. Si la persona aparece, no tiene que describirla.",
       },
       level: {
         label: "Su título más alto",
         hint: "Déjelo sin marcar si no lo sabe.",
-        choices: {
-          associate: "Asociado (associate’s)",
-          bachelor: "Licenciatura (bachelor’s)",
-          master: "Maestría",
-          doctorate: "Doctorado",
-        },
+        choices: degreeLevelWords.es,
       },
       held: {
         label: "Acreditaciones que tiene o tuvo",

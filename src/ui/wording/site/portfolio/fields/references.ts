@@ -54,7 +54,7 @@ export const referencesWords: InEvery<"references"> = {
       },
       holder: {
         label: "In the associations’ register",
-        hint: "Found there, nothing more has to be said of what they hold.",
+        hint: "Type a name. If they are listed, you do not have to say what they hold.",
       },
       roles: {
         label: "How do they know you?",
@@ -85,7 +85,7 @@ export const referencesWords: InEvery<"references"> = {
       },
       holder: {
         label: "En el registro de las asociaciones",
-        hint: "Si aparece allí, no hay que decir más de lo que tiene.",
+        hint: "Escriba un nombre. Si la persona aparece, no tiene que decir qué acreditaciones tiene.",
       },
       roles: {
         label: "¿De dónde le conoce?",

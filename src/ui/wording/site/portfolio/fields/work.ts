@@ -5,7 +5,7 @@ export const workWords: InEvery<"work"> = {
     title: "Work",
     lead: "Jobs, volunteer work and internships with young children and their families. One entry for each position.",
     add: "Add work",
-    fresh: "New work",
+    fresh: "Add work",
     unnamed: "Work without a title yet",
     none: "No work yet",
     noneText:
@@ -14,7 +14,7 @@ export const workWords: InEvery<"work"> = {
       employer: { label: "Employer or program", hint: "For example Willow County Home Visiting." },
       title: { label: "Your position", hint: "For example home visitor or parent educator." },
       kind: {
-        label: "What kind of work is it?",
+        label: "Kind of work",
         choices: {
           paid: "A paid job",
           volunteer: "Volunteer work",
@@ -117,7 +117,7 @@ export const workWords: InEvery<"work"> = {
     title: "Trabajo",
     lead: "Empleos, voluntariado y prácticas con niñas y niños pequeños y sus familias. Una entrada por cada puesto.",
     add: "Agregar trabajo",
-    fresh: "Trabajo nuevo",
+    fresh: "Agregar trabajo",
     unnamed: "Trabajo aún sin nombre",
     none: "Todavía no hay trabajos",
     noneText:
@@ -129,7 +129,7 @@ export const workWords: InEvery<"work"> = {
       },
       title: { label: "Su puesto", hint: "Por ejemplo visitas al hogar o educación para padres." },
       kind: {
-        label: "¿Qué clase de trabajo es?",
+        label: "Tipo de trabajo",
         choices: {
           paid: "Un empleo pagado",
           volunteer: "Voluntariado",
