@@ -9,7 +9,7 @@ import { readinessWords } from "../../../ui/wording/site/portfolio/readiness.ts"
 import { whatIfWords } from "../../../ui/wording/site/portfolio/what-if.ts";
 import { type Language, speechIn } from "../../../ui/wording/speech.ts";
 import { targetHref } from "./addresses.ts";
-import { namesIn, needOf } from "./need-text.ts";
+import { namesIn, needOf, sentence } from "./need-text.ts";
 import type { Naming } from "./reading.ts";
 import { UnderLine } from "./under-line.tsx";
 
@@ -30,15 +30,32 @@ const Answer = ({ language, outlook }: { readonly language: Language; readonly o
   );
 };
 
-/** When it could be ready, and what holds it back. */
-const earliestOf = ({ plan, heldBackBy }: Outlook, language: Language): readonly string[] => {
+type WhenProps = { readonly language: Language; readonly outlook: Outlook };
+
+/** When it could be ready, what holds it back, and by when the rest could be there. */
+const When = ({ language, outlook: { plan, heldBackBy } }: WhenProps) => {
   const words = whatIfWords[language];
   const say = speechIn(language);
-  if (plan.ready) return [words.ready];
+  if (plan.ready) return <p class="imagined-answer">{words.ready}</p>;
   const names = say.list(heldBackBy.map((id) => wordsIn[language].requirements[id]));
-  return plan.earliest === null
-    ? [words.never, words.needsAction(names)]
-    : [words.readyOn(say.date(plan.earliest)), words.holdsBack(names)];
+  if (plan.earliest !== null)
+    return (
+      <>
+        <p class="imagined-answer">{words.readyOn(say.date(plan.earliest))}</p>
+        <p>{words.holdsBack(names)}</p>
+      </>
+    );
+  const rest = plan.missing
+    .flatMap(({ earliest }) => earliest ?? [])
+    .toSorted()
+    .at(-1);
+  return (
+    <>
+      <p class="imagined-answer">{words.noDate}</p>
+      <p>{words.notByWaiting(names)}</p>
+      {rest === undefined ? null : <p>{words.restBy(say.date(rest))}</p>}
+    </>
+  );
 };
 
 const Missing = ({ language, imagined, naming }: Props) => {
@@ -58,7 +75,7 @@ const Missing = ({ language, imagined, naming }: Props) => {
         return (
           <li>
             <strong>{wordsIn[language].requirements[requirement.id]}</strong>
-            <p>{needOf(requirement, target.category.code, names, naming, language)}</p>
+            <p>{sentence(needOf(requirement, target.category.code, names, naming, language))}</p>
             <p class="imagined-when">
               {earliest === null
                 ? words.notByTime
@@ -83,6 +100,18 @@ export const ImaginedColumn = (props: Props) => {
     <Panel id={id} heading={labelOf(target, language)} level={3}>
       <UnderLine language={language} target={target} />
       <dl class="imagined">
+        <dt>{words.earliest}</dt>
+        <dd>
+          <When language={language} outlook={now} />
+        </dd>
+        {later === null ? null : (
+          <>
+            <dt>{words.earliestThen}</dt>
+            <dd>
+              <When language={language} outlook={later} />
+            </dd>
+          </>
+        )}
         <dt>{words.today}</dt>
         <dd>
           <Answer language={language} outlook={now} />
@@ -92,22 +121,6 @@ export const ImaginedColumn = (props: Props) => {
             <dt>{words.later(date)}</dt>
             <dd>
               <Answer language={language} outlook={later} />
-            </dd>
-          </>
-        )}
-        <dt>{words.earliest}</dt>
-        <dd>
-          {earliestOf(now, language).map((text) => (
-            <p>{text}</p>
-          ))}
-        </dd>
-        {later === null ? null : (
-          <>
-            <dt>{words.earliestThen}</dt>
-            <dd>
-              {earliestOf(later, language).map((text) => (
-                <p>{text}</p>
-              ))}
             </dd>
           </>
         )}

@@ -21,6 +21,9 @@ export const namesIn = (edition: Edition, language: Language): RuleNames => {
   return known;
 };
 
+/** Words that stand for themselves: with a capital and a stop. */
+export const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+
 /** What would meet a requirement, as words that follow "to meet it". */
 export const needOf = (
   { id, missing, required, window, months, excluded }: Requirement,

@@ -344,6 +344,25 @@ describe("what if", () => {
       expect(words).toContain("5 missing");
     }));
 
+  test("answers before it asks, says what holds back, and how many stand side by side", async () =>
+    stage.forgetting(async () => {
+      await offering();
+      const five = ["IFS", "IFA", "IMHS", "ECFA", "ECFS"].map((code) => `alliance-2024/${code}`);
+      await followOf(stage.world, "a", person.personId, five);
+      const page = await get("/portfolio/what-if");
+      expect(page.indexOf('id="results"')).toBeLessThan(page.indexOf('id="question"'));
+      const words = wordsOf(page);
+      expect(words).toContain(
+        "No date yet. These do not come by waiting; somebody has to do them: Work experience, Families served, Ratings received, Code of ethics, Endorsement agreement, and Membership.",
+      );
+      expect(words).toMatch(/Everything else could be there by \w+ \d+, \d{4}\./);
+      expect(words).toContain("Only the first 4 are shown.");
+      expect(page).toContain('id="column-4"');
+      expect(page).not.toContain('id="column-5"');
+      const wrong = await get("/portfolio/what-if?c=alliance-2024/IFS&training=many");
+      expect(wrong.indexOf('id="question"')).toBeLessThan(wrong.indexOf('id="results"'));
+    }));
+
   test("says what cannot be read beside its field, and imagines the rest", async () =>
     stage.forgetting(async () => {
       await offering();

@@ -14,7 +14,7 @@ import {
 import { type Reader, speechIn } from "../../../ui/wording/speech.ts";
 import { confirmedFacts } from "./confirmed-facts.ts";
 import { EntryLinks, ExcludedLinks } from "./entry-links.tsx";
-import { needOf } from "./need-text.ts";
+import { needOf, sentence } from "./need-text.ts";
 import type { Naming, Readiness } from "./reading.ts";
 import { RequirementHead } from "./requirement-lines.tsx";
 import { RscMonths } from "./rsc-months.tsx";
@@ -82,15 +82,13 @@ const viewsRow = (
 const row = (term: string, text: string | null | undefined): SummaryRow[] =>
   text === null || text === undefined ? [] : [{ term, details: text }];
 
-const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-
 /** What is asked, and what would meet it. */
 const askedRows = ({ language, requirement, target, names, naming }: CardProps): readonly SummaryRow[] => {
   const { code: category } = target.category;
   const own = readinessWords[language].category;
   return [
     ...(requirement.status === "unmet"
-      ? row(own.needed, `${sentence(needOf(requirement, category, names, naming, language))}.`)
+      ? row(own.needed, sentence(needOf(requirement, category, names, naming, language)))
       : []),
     ...row(own.asked, names.asked(category, requirement.id)),
   ];

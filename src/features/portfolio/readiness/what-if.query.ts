@@ -53,10 +53,7 @@ export const readImagining = (query: URLSearchParams, today: Day): Imagining => 
   const level = degreeLevels.find((each) => each === text("degree"));
   const by = day("by", today + HALF_A_YEAR);
   return {
-    columns: query
-      .getAll("c")
-      .filter((each) => each !== "")
-      .slice(0, MOST_COLUMNS),
+    columns: [...new Set(query.getAll("c").filter((each) => each !== ""))],
     assumption: {
       trainingHours,
       trainingAbout: part("training-about", trainingHours),

@@ -1,4 +1,5 @@
 import type { Language } from "../../speech.ts";
+import { degreeLevelWords } from "../degree-levels.ts";
 
 /** The words of the page on which somebody imagines what they could add. */
 export type WhatIfWords = {
@@ -37,15 +38,22 @@ export type WhatIfWords = {
   readonly show: string;
   readonly clear: string;
   readonly results: string;
+  /** The way from the answer to the form below it. */
+  readonly change: string;
+  readonly question: string;
+  /** Where more was asked for than stands side by side. */
+  readonly onlyFirst: (shown: number) => string;
   readonly today: string;
   readonly later: (day: string) => string;
   readonly earliest: string;
   readonly earliestThen: string;
   readonly ready: string;
   readonly readyOn: (day: string) => string;
-  readonly never: string;
+  readonly noDate: string;
+  /** What no passing of time brings. */
+  readonly notByWaiting: (names: string) => string;
+  readonly restBy: (day: string) => string;
   readonly holdsBack: (names: string) => string;
-  readonly needsAction: (names: string) => string;
   readonly stillMissing: string;
   readonly nothingMissing: string;
   readonly from: (day: string) => string;
@@ -79,12 +87,7 @@ export const whatIfWords: { readonly [L in Language]: WhatIfWords } = {
     byHint: "Half a year from now if you leave it empty.",
     degree: "A degree",
     noDegree: "No further degree",
-    degrees: {
-      associate: "Associate’s degree",
-      bachelor: "Bachelor’s degree",
-      master: "Master’s degree",
-      doctorate: "Doctorate",
-    },
+    degrees: degreeLevelWords.en,
     degreeOn: "Conferred on",
     pace: "How you go on",
     paceLead: "For the earliest date it is assumed that hours of the right kind come every month.",
@@ -93,22 +96,26 @@ export const whatIfWords: { readonly [L in Language]: WhatIfWords } = {
     hours: "hours",
     show: "Show",
     clear: "Begin again",
-    results: "What comes of it",
+    results: "When could I be ready?",
+    change: "Ask something else",
+    question: "Your question",
+    onlyFirst: (shown) => `Only the first ${shown} are shown. Choose others below.`,
     today: "Today",
     later: (day) => `On ${day}, with what you add`,
-    earliest: "When you could be ready",
+    earliest: "Ready to submit",
     earliestThen: "With what you add",
-    ready: "Now.",
-    readyOn: (day) => `From ${day}, if nothing is in the way.`,
-    never: "Waiting alone will not do it: see what needs action.",
+    ready: "Now: nothing is missing.",
+    readyOn: (day) => `On ${day} at the earliest, if nothing gets in the way.`,
+    noDate: "No date yet.",
+    notByWaiting: (names) => `These do not come by waiting; somebody has to do them: ${names}.`,
+    restBy: (day) => `Everything else could be there by ${day}.`,
     holdsBack: (names) => `What takes longest: ${names}.`,
-    needsAction: (names) => `Needs action: ${names}.`,
     stillMissing: "Still missing",
     nothingMissing: "Nothing is missing.",
-    from: (day) => `from ${day}`,
-    notByTime: "needs action",
+    from: (day) => `Could be there by ${day}.`,
+    notByTime: "Does not come by waiting.",
     everything: "See everything for today",
-    choose: "Choose at least one category above",
+    choose: "Choose at least one category",
     chooseText: "Then you see here what is missing for it today, and what would be missing later.",
     finder: "Find my category",
     nothingKept: "You can keep this page’s address to come back to the same question.",
@@ -134,12 +141,7 @@ export const whatIfWords: { readonly [L in Language]: WhatIfWords } = {
     byHint: "De aquí a medio año si lo deja vacío.",
     degree: "Un título",
     noDegree: "Ningún otro título",
-    degrees: {
-      associate: "Título asociado (associate)",
-      bachelor: "Licenciatura (bachelor)",
-      master: "Maestría",
-      doctorate: "Doctorado",
-    },
+    degrees: degreeLevelWords.es,
     degreeOn: "Otorgado el",
     pace: "Cómo sigue usted",
     paceLead: "Para la primera fecha posible se supone que cada mes llegan horas del tipo adecuado.",
@@ -148,22 +150,26 @@ export const whatIfWords: { readonly [L in Language]: WhatIfWords } = {
     hours: "horas",
     show: "Mostrar",
     clear: "Empezar de nuevo",
-    results: "Qué resulta",
+    results: "¿Cuándo podría estar todo listo?",
+    change: "Preguntar otra cosa",
+    question: "Su pregunta",
+    onlyFirst: (shown) => `Solo se muestran las primeras ${shown}. Elija otras más abajo.`,
     today: "Hoy",
     later: (day) => `El ${day}, con lo que agrega`,
-    earliest: "Cuándo podría estar todo listo",
+    earliest: "Todo listo para presentar",
     earliestThen: "Con lo que agrega",
-    ready: "Ya.",
-    readyOn: (day) => `Desde el ${day}, si nada se interpone.`,
-    never: "No basta con esperar: vea qué le toca hacer.",
+    ready: "Ya: no falta nada.",
+    readyOn: (day) => `Como muy pronto el ${day}, si nada se interpone.`,
+    noDate: "Todavía no hay fecha.",
+    notByWaiting: (names) => `Esto no llega con solo esperar; alguien tiene que hacerlo: ${names}.`,
+    restBy: (day) => `Todo lo demás podría estar para el ${day}.`,
     holdsBack: (names) => `Lo que más tarda: ${names}.`,
-    needsAction: (names) => `Le toca hacer algo en: ${names}.`,
     stillMissing: "Todavía falta",
     nothingMissing: "No falta nada.",
-    from: (day) => `desde el ${day}`,
-    notByTime: "hay que hacer algo",
+    from: (day) => `Podría estar para el ${day}.`,
+    notByTime: "No llega con solo esperar.",
     everything: "Ver todo lo de hoy",
-    choose: "Elija arriba al menos una categoría",
+    choose: "Elija al menos una categoría",
     chooseText: "Entonces verá aquí qué falta hoy para ella y qué faltaría más adelante.",
     finder: "Encontrar mi categoría",
     nothingKept: "Puede guardar la dirección de esta página para volver a la misma pregunta.",
