@@ -162,7 +162,12 @@ test.each([true, false])(
     const main = page.getByRole("main");
     await page.getByRole("heading", { name: "Left out: 1 row" }).waitFor();
     if (javaScriptEnabled) await lookAt(page);
+    expect(await main.innerText()).toContain("New person");
     await page.getByRole("button", { name: "Import the one good row" }).dblclick();
+    await page.getByRole("heading", { name: "Imported, but for some rows" }).waitFor();
+    expect(await main.innerText()).toContain("“soon” is not a day");
+    if (javaScriptEnabled) await lookAt(page);
+    await page.getByRole("link", { name: "To the register" }).click();
     await page.getByLabel("Name").fill(name.slice(0, 4));
     await page.getByRole("button", { name: "Search" }).click();
     await main.getByRole("link", { name }).click();
@@ -173,11 +178,67 @@ test.each([true, false])(
   },
 );
 
+test.each([true, false])(
+  "somebody whose name is there already is shown before anybody is added twice, with a script: %s",
+  async (javaScriptEnabled) => {
+    const { page, context } = await openAs("Tomasz Lindqvist", { javaScriptEnabled });
+    await page.goto("/a/lantern-valley/register/new");
+    await page.getByLabel("Name").fill("Lowell, Harriet");
+    await page.getByRole("button", { name: "Add and go on" }).dblclick();
+    const main = page.getByRole("main");
+    await page.getByText("Is it somebody who is in the register already?").waitFor();
+    expect(await main.innerText()).toContain("harriet.lowell@register.example");
+    if (javaScriptEnabled) await lookAt(page);
+    await main.getByRole("link", { name: "Harriet Lowell" }).click();
+    await page.getByRole("heading", { name: "Harriet Lowell", level: 1 }).waitFor();
+    await context.close();
+  },
+);
+
+test("the desk leads to a portfolio that was shared, and says how much waits there once somebody has looked", async () => {
+  const { page, context } = await openAs("Tomasz Lindqvist");
+  const desk = "/a/lantern-valley/desk";
+  const main = page.getByRole("main");
+  await page.goto(desk);
+  expect(await main.innerText()).toContain("nobody has looked yet");
+  await lookAt(page);
+  await main
+    .getByRole("link", { name: /Open the portfolio/ })
+    .first()
+    .click();
+  await page.getByRole("heading", { name: /^Portfolio of / }).waitFor();
+  await lookAt(page);
+  await page.goto(desk);
+  expect(await main.innerText()).toMatch(/Portfolio of Beth Arlington: 2 things to confirm/);
+  await main
+    .getByRole("link", { name: /Open the portfolio/ })
+    .first()
+    .click();
+  await page
+    .getByRole("button", { name: /^Confirm: / })
+    .first()
+    .click();
+  await page.getByText(/^Confirmed since/).waitFor();
+  await page.goto(desk);
+  expect(await main.innerText()).toMatch(/Portfolio of Beth Arlington: 1 thing to confirm/);
+  await lookAt(page);
+  await context.close();
+
+  const beth = await openAs("Beth Arlington");
+  await beth.page.goto("/portfolio/sharing");
+  expect(await beth.page.getByText("Tomasz Lindqvist").count()).toBe(1);
+  await beth.context.close();
+});
+
 test("every page of the register is one that everybody can use, in Spanish too", async () => {
-  for (const locale of ["en-US", "es"]) {
-    const { page, context } = await openAs("Tomasz Lindqvist", { locale });
+  for (const language of ["English", "Español"]) {
+    const { page, context } = await openAs("Tomasz Lindqvist");
     const register = "/a/lantern-valley/register";
     await page.goto(register);
+    const other = page.getByRole("button", { name: language, exact: true });
+    if ((await other.count()) > 0) await other.first().click();
+    await page.getByRole("heading", { name: /^Regist(er|ro) /, level: 1 }).waitFor();
+    expect(await page.locator("html").getAttribute("lang")).toBe(language === "English" ? "en" : "es");
     await lookAt(page);
     const holder = (await page.locator('main a[href*="/holders/"]').first().getAttribute("href")) ?? "";
     await page.goto(holder);

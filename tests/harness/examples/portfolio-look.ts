@@ -20,10 +20,14 @@ const sharedPortfolio = async ({ stage, side, association }: Scene): Promise<str
   return `/a/${association.slug}/portfolios`;
 };
 
-/** The same portfolio after a coordinator looked at it. */
+/** The same portfolio after a coordinator looked at it, and confirmed one of two things in it. */
 const lookedAt = async (scene: Scene): Promise<string> => {
   const list = await sharedPortfolio(scene);
-  await scene.stage.as(by[scene.side]).get(`${list}/${personId}`);
+  const page = `${list}/${personId}`;
+  const staff = scene.stage.as(by[scene.side]);
+  await staff.post(`${page}/confirm`, fieldsIn(await staff.get(page), `${page}/confirm`));
+  const member = { association: ["Alder Bay"], from: ["2025-01-01"], to: ["2025-12-31"] };
+  await keepEntryOf(scene.stage.world, personId, "memberships", member);
   return list;
 };
 

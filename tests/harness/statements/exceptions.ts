@@ -92,29 +92,24 @@ const people: readonly Exception[] = [
   },
 ];
 
-const ofRegister = (name: string, strangers: readonly Stranger[], columns: string): Exception => ({
+/** Whoever is signed in, on their own behalf or on another association's. */
+const signedIn: readonly Stranger[] = ["another-person", "staff-elsewhere"];
+
+const ofRegister = (name: string, columns: string, strangers = signedIn): Exception => ({
   name,
   in: strangers,
   may: `finds ${columns}`,
   because:
-    "who holds which standing, under which name and in which association, is public; addresses, notes and history are not",
+    "who holds which standing, under which name and in which association, is read by whoever is signed in; addresses, notes and history are not",
 });
 
 const registers: readonly Exception[] = [
-  ofRegister(
-    "holders.find",
-    [...ofElsewhere, "staff-elsewhere", "platform"],
-    "associationId id name standings",
-  ),
-  ofRegister(
-    "holders.page",
-    [...ofElsewhere, "staff-elsewhere", "platform"],
-    "associationId id name standings",
-  ),
-  ofRegister("holders.count", [...ofElsewhere, "staff-elsewhere", "platform"], "count"),
-  ofRegister("holders.search", anybody, "association associationId id name standings"),
-  ofRegister("holders.named", anybody, "association associationId id name standings"),
-  ofRegister("standings.all", [...ofElsewhere, "staff-elsewhere", "platform"], "category from holder kind"),
+  ofRegister("holders.find", "associationId id name standings"),
+  ofRegister("holders.page", "associationId id name standings"),
+  ofRegister("holders.count", "count"),
+  ofRegister("holders.search", "association associationId id name standings", [...signedIn, "colleague"]),
+  ofRegister("holders.named", "association associationId id name standings", [...signedIn, "colleague"]),
+  ofRegister("standings.all", "category from holder kind"),
 ];
 
 const portfolios: readonly Exception[] = [];
