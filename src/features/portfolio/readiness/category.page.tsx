@@ -53,6 +53,7 @@ const Answer = ({ language, view: { stated, confirmed, differences } }: Shown) =
         <p>{words.bothSame}</p>
       ) : (
         <>
+          <p>{words.viewsExplained}</p>
           <p>{words.confirmedNote(asConfirmed.unmet)}</p>
           <p>{words.onlyStaff}</p>
         </>

@@ -93,6 +93,8 @@ export type ReadinessWords = {
     readonly lead: (edition: string, association: string | undefined, day: string) => string;
     readonly stated: string;
     readonly confirmed: string;
+    /** What the two views are, where they are first told apart. */
+    readonly viewsExplained: string;
     readonly bothSame: string;
     readonly confirmedNote: (missing: number) => string;
     readonly onlyStaff: string;

@@ -97,11 +97,13 @@ export const readinessEnglish: ReadinessWords = {
       `${edition}${association === undefined ? "" : `, as ${association} offers it`}. As of ${day}.`,
     stated: "As stated",
     confirmed: "As confirmed",
+    viewsExplained:
+      "“As stated” counts everything you have entered. “As confirmed” counts only what staff of an association, or its register, vouch for.",
     bothSame: "Nothing here waits for a confirmation: what you state and what is confirmed come to the same.",
     confirmedNote: (missing) =>
       missing === 0
-        ? "Counting only what is confirmed, this could be submitted too."
-        : `Counting only what is confirmed, ${say.count(missing, requirements)} would be missing.`,
+        ? "Counting only what an association has confirmed, this could be submitted too."
+        : `Counting only what an association has confirmed, ${say.count(missing, requirements)} would be missing.`,
     onlyStaff:
       "You need not do anything about confirmations now. Only staff of your association confirm, once you let them look at your portfolio.",
     counted: "Counted",
@@ -132,7 +134,7 @@ export const readinessEnglish: ReadinessWords = {
       other: "what you state",
     },
     awaits: (what, entries) =>
-      `Counts as stated; not confirmed yet: ${what}${entries === "" ? "" : ` (${entries})`}. Only staff of your association confirm.`,
+      `Counts as stated; not confirmed yet: ${what}${entries === "" ? "" : ` (${entries})`}.`,
     awaitsRegister: (what, entries) =>
       `Counts as stated; no register says it yet: ${what}${entries === "" ? "" : ` (${entries})`}. If they are in a register, choose them there; otherwise staff of your association enter them.`,
     confirmedBy: (what, association, day) => `${what}: confirmed by ${association} on ${day}`,

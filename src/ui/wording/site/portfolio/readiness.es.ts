@@ -96,12 +96,14 @@ export const readinessSpanish: ReadinessWords = {
       `${edition}${association === undefined ? "" : `, como la ofrece ${association}`}. Al ${day}.`,
     stated: "Según lo indicado",
     confirmed: "Según lo confirmado",
+    viewsExplained:
+      "“Según lo indicado” cuenta todo lo que usted ha anotado. “Según lo confirmado” cuenta solo lo que respalda el personal de una asociación o su registro.",
     bothSame:
       "Aquí nada espera una confirmación: lo que usted indica y lo que está confirmado dan el mismo resultado.",
     confirmedNote: (missing) =>
       missing === 0
-        ? "Contando solo lo confirmado, también se podría presentar."
-        : `Contando solo lo confirmado, ${missing === 1 ? "faltaría" : "faltarían"} ${say.count(missing, requirements)}.`,
+        ? "Contando solo lo que ha confirmado una asociación, también se podría presentar."
+        : `Contando solo lo que ha confirmado una asociación, ${missing === 1 ? "faltaría" : "faltarían"} ${say.count(missing, requirements)}.`,
     onlyStaff:
       "Por ahora no tiene que hacer nada por las confirmaciones. Solo confirma el personal de su asociación, una vez que usted le permita ver su portafolio.",
     counted: "Cuenta",
@@ -132,7 +134,7 @@ export const readinessSpanish: ReadinessWords = {
       other: "lo que usted indica",
     },
     awaits: (what, entries) =>
-      `Cuenta según lo indicado; aún sin confirmar: ${what}${entries === "" ? "" : ` (${entries})`}. Solo confirma el personal de su asociación.`,
+      `Cuenta según lo indicado; aún sin confirmar: ${what}${entries === "" ? "" : ` (${entries})`}.`,
     awaitsRegister: (what, entries) =>
       `Cuenta según lo indicado; todavía no lo dice ningún registro: ${what}${entries === "" ? "" : ` (${entries})`}. Si la persona está en un registro, elíjala allí; si no, la anota el personal de su asociación.`,
     confirmedBy: (what, association, day) => `${what}: lo confirmó ${association} el ${day}`,
