@@ -137,7 +137,7 @@ describe("whoever registers", () => {
     await at.get(await linkFor(house, { purpose: "register", ...to }));
     const form = await at.get("/link");
     expect(form.text).toContain(
-      '<at-time-zone><input type="hidden" name="timeZone" value=""/></at-time-zone>',
+      '<at-time-zone hidden=""><input type="hidden" name="timeZone" value=""/></at-time-zone>',
     );
     const made = await at.post("/link/register", { ...own, password: "umbrella cactus tram", ...sent });
     expect(made.location).toBe("/portfolio");

@@ -32,7 +32,7 @@ export const TimeZoneField = ({ hint, offersDevice = false, ...props }: TimeZone
     />
   );
   return offersDevice ? (
-    <at-time-zone>
+    <at-time-zone class="time-zone-field">
       {field}
       <button type="button" class="button button-secondary button-small" data-part="use" hidden>
         {words.ofDevice}
@@ -45,7 +45,7 @@ export const TimeZoneField = ({ hint, offersDevice = false, ...props }: TimeZone
 
 /** Sends the time zone of the device along with a form; without a script, nothing. */
 export const DeviceTimeZone = ({ name }: { readonly name: string }) => (
-  <at-time-zone>
+  <at-time-zone hidden>
     <input type="hidden" name={name} value="" />
   </at-time-zone>
 );

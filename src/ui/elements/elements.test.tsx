@@ -195,7 +195,7 @@ describe.skipIf(isLeftOut)("the time zone of a device", () => {
   test("is sent along unseen, and offered where one is chosen from a list", async () => {
     const shown = await form("America/New_York");
     await zone(shown).waitFor();
-    expect(await offer(shown).textContent()).toBe("Take the time zone of this device: America/New York");
+    expect(await offer(shown).textContent()).toBe("Use the time zone of this device: America/New York");
     await offer(shown).click();
     expect(await zone(shown).inputValue()).toBe("America/New York");
     expect(await zone(shown).evaluate((element) => element === document.activeElement)).toBe(true);

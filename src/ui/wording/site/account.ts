@@ -120,7 +120,7 @@ export const accountWords: { readonly [L in Language]: AccountWords } = {
     },
     name: {
       title: "Name, language and time zone",
-      zoneHint: "By its clock you read times, here and in your mail.",
+      zoneHint: "Times here and in your mail are shown in your time zone.",
       noZone: "While none is chosen, times are in UTC.",
       proposed: (association) =>
         `This is the time zone of ${association}. If it is yours too, save it; otherwise choose another.`,
@@ -193,7 +193,7 @@ export const accountWords: { readonly [L in Language]: AccountWords } = {
     },
     name: {
       title: "Nombre, idioma y zona horaria",
-      zoneHint: "En ella se le indican las horas, aquí y en sus correos.",
+      zoneHint: "Aquí y en sus correos verá las horas de su zona horaria.",
       noZone: "Mientras no elija ninguna, las horas se indican en UTC.",
       proposed: (association) =>
         `Esta es la zona horaria de ${association}. Si también es la suya, guárdela; si no, elija otra.`,

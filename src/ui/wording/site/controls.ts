@@ -80,7 +80,7 @@ export const controlWords: { readonly [L in Language]: ControlWords } = {
     timeZone: {
       zone: "Time zone",
       hint: "Named by a large city, for example America/Detroit.",
-      ofDevice: "Take the time zone of this device: {zone}",
+      ofDevice: "Use the time zone of this device: {zone}",
     },
     files: { chosen: "Chosen files", drop: "You can also drop files here." },
     copy: { copy: "Copy", copied: "Copied." },
