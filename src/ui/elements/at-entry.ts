@@ -2,7 +2,7 @@ import { draftsHere, sendGroup } from "./at-drafts.ts";
 import type { Answer, Save, Texts } from "./entry/answer.ts";
 import { isSame } from "./entry/answer.ts";
 import { showAsked } from "./entry/asked.ts";
-import { fits } from "./entry/batch.ts";
+import { firstOf, fits } from "./entry/batch.ts";
 import { makeBeside, showHtml } from "./entry/beside.ts";
 import type { DraftGroup } from "./entry/drafts.ts";
 import { type FormFields, formFields } from "./entry/form-fields.ts";
@@ -196,7 +196,7 @@ export class AtEntry extends HTMLElement {
   }
 
   async #send(): Promise<Sent> {
-    const saves = this.#unsent().filter(fits);
+    const saves = firstOf(this.#unsent());
     const { words } = this.#here;
     if (saves.length === 0) {
       if (this.#unsent().length === 0) return "sent";
@@ -207,7 +207,7 @@ export class AtEntry extends HTMLElement {
     switch (outcome.is) {
       case "saved":
         this.#take(saves, outcome.answer);
-        return this.#unsent().every(fits) ? "sent" : "refused";
+        return this.#unsent().some(fits) || this.#unsent().length === 0 ? "sent" : "refused";
       case "gone":
         this.#sheet = afterGone(this.#sheet);
         this.#keep();
@@ -313,7 +313,7 @@ export class AtEntry extends HTMLElement {
   }
 
   #sendLast(): void {
-    const saves = this.#unsent().filter(fits);
+    const saves = firstOf(this.#unsent());
     if (saves.length === 0 || this.#isFlushed) return;
     quietly(
       send(this.dataset["save"] ?? "", this.#sending(saves), true).then((outcome) =>

@@ -11,7 +11,6 @@ import { entryWords } from "../../../ui/wording/site/portfolio/entry-words.ts";
 import { fieldTold, kindWords } from "../../../ui/wording/site/portfolio/field-words.ts";
 import { sayStandings } from "../../../ui/wording/site/standing-words.ts";
 import { momentIn } from "../../../ui/wording/speech.ts";
-import { accountKey } from "../../../web/account-key.ts";
 import { ofPerson, type PersonVisit } from "../../../web/person-visit.ts";
 import { missing, type Reply, shown } from "../../../web/reply.ts";
 import { sayRefusal } from "../../../web/respond.tsx";
@@ -127,14 +126,13 @@ type Props = {
 };
 
 const Body = ({ visit, kind, view, id }: Props) => {
-  const { world, person, language, entered, query } = visit;
+  const { world, language, entered, query } = visit;
   const { entry, entries, asked, readiness } = view;
   const words = entryWords[language];
   const sent = sentIn(visit);
   const opened = renderedOf(kind, entry, {
     id,
     editor: world.ids.id<"editor">(),
-    account: accountKey(person.id),
   });
   const rendered = sent === undefined ? opened : { ...opened, ...sent, kind, id };
   const texts = textsIn(visit, kind, view);

@@ -205,7 +205,7 @@ const More = (props: EntryFormProps) => {
 /** The form of an entry: every question of its kind, those that are needed first. */
 export const EntryForm = (props: EntryFormProps) => {
   const { rendered, entry, among, forEntry, refusal, copy } = props;
-  const { kind, id, account, editor, seen, shown, beside } = rendered;
+  const { kind, id, editor, seen, shown, beside } = rendered;
   const { language } = among;
   const words = entryWords[language];
   return (
@@ -214,7 +214,6 @@ export const EntryForm = (props: EntryFormProps) => {
       <button class="visually-hidden" name="next" value="save" tabindex={-1} aria-hidden="true">
         {words.save}
       </button>
-      <Hidden name="account" value={account} />
       <Hidden name="editor" value={editor} />
       <Hidden name="seen" value={String(seen)} />
       <Hidden name="shown" value={JSON.stringify(shown)} />

@@ -24,8 +24,6 @@ export type Rendered = {
   readonly kind: EntryKind;
   readonly id: EntryId;
   readonly editor: EditorId;
-  /** Whose page it is (web/account-key.ts). */
-  readonly account: string;
   /** The version of the entry that is shown; 0 of a new one. */
   readonly seen: number;
   /** What is stored of each field that is asked, as it is shown. */
@@ -38,14 +36,13 @@ export type Rendered = {
 export const renderedOf = (
   kind: EntryKind,
   entry: Entry | undefined,
-  made: Pick<Rendered, "id" | "editor" | "account">,
+  made: Pick<Rendered, "id" | "editor">,
 ): Rendered => {
   const typed: TypedFields = entry === undefined ? {} : typedOf(entry);
   return {
     kind,
     id: entry?.id ?? made.id,
     editor: made.editor,
-    account: made.account,
     seen: entry?.version ?? 0,
     shown: Object.fromEntries(entryFields[kind].map((field) => [field.name, standsIn(typed, field)])),
     beside: Object.fromEntries(
