@@ -154,6 +154,50 @@ describe("what is typed", () => {
     expect(await page.locator(".entry-others").count()).toBe(0);
   });
 
+  test("and cannot be read is told where it stands as soon as it is left, and keeps nothing from counting", async () => {
+    await comeIn();
+    await begin("Watching");
+    await page.locator('[data-field="date"] input').fill("2026-01-10");
+    await hours().fill("6");
+    await says(/^Saved$/);
+    const part = page.locator('[data-field="rscProvisionHours"]');
+    const mistake = part.getByText("Please write hours as 1.5 or 1:30.");
+    await part.locator("input").fill("about 2");
+    await says(/^Saved. Something in it could not be read/);
+    expect(await mistake.isVisible()).toBe(false);
+    await title().focus();
+    await mistake.waitFor();
+    expect(await part.locator("input").getAttribute("aria-invalid")).toBe("true");
+    expect(await page.locator("#entry-problems .entry-counts").count()).toBe(1);
+    await isSound();
+    await part.locator("input").fill("2");
+    expect(await mistake.isVisible()).toBe(false);
+    await says(/^Saved$/);
+  });
+
+  test("has the buttons of an entry with its first save", async () => {
+    await comeIn();
+    await page.goto("/portfolio/training/new");
+    const remove = page.getByRole("button", { name: "Delete", exact: true });
+    expect(await remove.isVisible()).toBe(false);
+    await title().fill("Begun by mistake");
+    await says(/^Saved/);
+    await remove.click();
+    await page.getByText("Deleted: Begun by mistake.").waitFor();
+  });
+
+  test("of lines says nothing bad before one is begun", async () => {
+    await comeIn();
+    await begin("A series of days");
+    await page.getByText("A series", { exact: true }).click();
+    await page.locator("#entry-problems").getByText("“Days and hours” is missing").waitFor();
+    expect(await page.getByText("Every line needs").count()).toBe(0);
+    const lines = page.locator('[data-field="sessions"]');
+    await lines.getByLabel("Day", { exact: true }).first().fill("2026-01-10");
+    await title().focus();
+    await lines.getByText("Every line needs a day and hours.").waitFor();
+  });
+
   test("shows and hides what is asked only sometimes", async () => {
     await comeIn();
     await page.goto("/portfolio/training/new");

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { SessionId } from "../kernel/ids.ts";
-import { deleteEntry, restoreEntry } from "./delete-entry.ts";
+import { deleteEntry } from "./delete-entry.ts";
 import type { EditorId, Entry, EntryId } from "./entry.ts";
 import { typedOf } from "./entry.ts";
+import { restoreEntry } from "./restore-entry.ts";
 import { saveEntry } from "./save-entry.ts";
 
 // The beginning of time: versions count from the moment at which an entry is made.

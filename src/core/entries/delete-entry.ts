@@ -15,9 +15,3 @@ export const deleteEntry = (entry: Entry, seen: number, now: Instant): Result<En
   if (entry.version > seen) return no({ code: "entry-changed-since" });
   return yes({ ...entry, version: entry.version + 1, deletedAt: now, changedAt: now });
 };
-
-/** Brings a deleted entry back as it was; one that is there stays as it is. */
-export const restoreEntry = (entry: Entry, now: Instant): Entry =>
-  entry.deletedAt === null
-    ? entry
-    : { ...entry, version: entry.version + 1, deletedAt: null, changedAt: now };

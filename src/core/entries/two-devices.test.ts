@@ -2,8 +2,9 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { SessionId } from "../kernel/ids.ts";
 import { DAY, MINUTE } from "../kernel/instant.ts";
-import { deleteEntry, restoreEntry } from "./delete-entry.ts";
+import { deleteEntry } from "./delete-entry.ts";
 import type { EditorId, Entry, EntryId } from "./entry.ts";
+import { restoreEntry } from "./restore-entry.ts";
 import { type FieldSave, otherName, saveEntry } from "./save-entry.ts";
 
 // Pages on several devices type into one entry. What they send arrives late, twice, in another order or after a delete;

@@ -97,8 +97,12 @@ export const Table = <Row,>(props: TableProps<Row>) => {
   return (
     <div class={`table-frame unfolds-${unfoldsAt}`}>
       <table role="table">
-        <caption class={hidesCaption === true ? "visually-hidden" : undefined}>
-          {caption}
+        <caption class={hidesCaption === true && total === undefined ? "visually-hidden" : undefined}>
+          {hidesCaption === true && total !== undefined ? (
+            <span class="visually-hidden">{caption}</span>
+          ) : (
+            caption
+          )}
           {total === undefined ? null : (
             <span class="table-total"> {speechIn(language).count(total, counts)}</span>
           )}

@@ -147,7 +147,6 @@ const Body = ({ visit, kind, view, id }: Props) => {
   const isShown = entry !== undefined && entry.deletedAt === null && entered === undefined;
   const counts = countsDespite(kind, problems);
   const counting = isShown && counts ? countingFor(readiness, entry) : [];
-  const saves = Math.max(0, ...Object.values(entry?.editors[rendered.editor]?.numbers ?? {}));
   const refusal = entered?.refusal;
   return (
     <>
@@ -178,10 +177,8 @@ const Body = ({ visit, kind, view, id }: Props) => {
         <at-entry
           data-kind={kind}
           data-entry={id}
-          data-editor={rendered.editor}
           data-version={entry?.version ?? 0}
           data-save="/portfolio/save"
-          data-next-number={saves + 1}
         >
           <p class="entry-state" role="status">
             {isFresh

@@ -51,7 +51,6 @@ const EntryQuestion = (props: EntryFormProps & { readonly field: EntryField }) =
     <div
       class="entry-field"
       data-field={field.name}
-      data-version={entry?.fields[field.name]?.version ?? 0}
       data-unsaved={entry !== undefined && isUnsaved(props, field) ? "" : undefined}
       data-when-field={field.when?.field}
       data-when-holds={field.when?.holds.join(" ")}

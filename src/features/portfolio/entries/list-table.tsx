@@ -62,7 +62,7 @@ export const EntryTable = (props: EntryTableProps) => {
   const { language } = reader;
   const words = entryWords[language];
   const sortBy = (by: string, first: "ascending" | "descending") => {
-    if (!isFiltered(kind)) return undefined;
+    if (!isFiltered(kind) || total < 2) return undefined;
     const direction = wanted.sort === by ? "ascending" : wanted.sort === `-${by}` ? "descending" : undefined;
     const isNextUp = direction === undefined ? first === "ascending" : direction === "descending";
     return { href: hrefOf(isNextUp ? by : `-${by}`), direction } as const;
@@ -130,8 +130,9 @@ export const EntryTable = (props: EntryTableProps) => {
       <Table
         language={language}
         caption={kindWords[kind][language].title}
-        hidesCaption={!isFiltered(kind)}
-        total={total}
+        hidesCaption
+        total={isFiltered(kind) && total > 1 ? total : undefined}
+        counts={words.totals.entry}
         columns={columns}
         rows={lines}
         empty={<p>{words.filter.none}</p>}

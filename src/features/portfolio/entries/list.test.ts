@@ -164,7 +164,7 @@ describe("three hundred trainings", () => {
       expect(titlesIn(await list("?page=6"))).toHaveLength(PAGE_SIZE);
       for (const query of ["?page=7", "?page=0", "?page=x"])
         expect((await stage.as("person").get(`/portfolio/training${query}`)).status).toBe(404);
-      expect(await list("?year=2003")).toContain("15 rows");
+      expect(await list("?year=2003")).toContain("15 entries");
     }));
 });
 
@@ -180,7 +180,7 @@ describe("looking for some", () => {
       expect(await titles("?text=nandu")).toEqual(["Ñandú and baby"]);
       expect(await titles("?text=willow+CREEK")).toEqual(["Attachment"]);
       expect(await titles("?text=nothing")).toEqual([]);
-      expect(await list("?text=nothing")).toContain("Nothing fits.");
+      expect(await list("?text=nothing")).toContain("Nothing found.");
       expect(await titles("?sort=title")).toEqual(["Attachment", "Ñandú and baby", "Zoo"]);
       expect(await titles("?sort=-title")).toEqual(["Zoo", "Ñandú and baby", "Attachment"]);
       expect(await titles("?sort=hours")).toEqual(["Zoo", "Ñandú and baby", "Attachment"]);

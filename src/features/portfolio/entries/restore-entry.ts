@@ -1,9 +1,9 @@
 import type { Person, Staff } from "../../../core/access/actor.ts";
 import { can } from "../../../core/access/can.ts";
 import type { HouseRefusal } from "../../../core/access/refusal.ts";
-import { restoreEntry as decide } from "../../../core/entries/delete-entry.ts";
 import type { Entry, EntryId } from "../../../core/entries/entry.ts";
 import type { EntryKind } from "../../../core/entries/kinds.ts";
+import { restoreEntry as decide } from "../../../core/entries/restore-entry.ts";
 import { no, type Result, yes } from "../../../core/kernel/result.ts";
 import { findEntry, keepEntry, lockEntry } from "../../../store/entries.ts";
 import type { World } from "../../../store/world.ts";

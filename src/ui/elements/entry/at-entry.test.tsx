@@ -19,7 +19,7 @@ afterAll(async () => {
 const ENTRY = "0c000000-0000-4000-8000-000000000001";
 
 const field = (name: string, control: string, when = ""): string =>
-  `<div class="entry-field" data-field="${name}" data-version="0" ${when}><label for="${name}">${name}</label>${control}</div>`;
+  `<div class="entry-field" data-field="${name}" ${when}><label for="${name}">${name}</label>${control}</div>`;
 
 const line = (day: string, hours: string): string =>
   `<li class="entry-line"><input name="sessions" aria-label="day" value="${day}"><input name="sessions" aria-label="hours" value="${hours}"></li>`;
@@ -27,7 +27,7 @@ const line = (day: string, hours: string): string =>
 type Further = { readonly version?: number | undefined; readonly account?: string; readonly more?: string };
 
 const markup = ({ version = 3, account = "me", more = "" }: Further): string => `
-<at-entry data-kind="training" data-entry="${ENTRY}" data-editor="x" data-version="${version}" data-save="/portfolio/save">
+<at-entry data-kind="training" data-entry="${ENTRY}" data-version="${version}" data-save="/portfolio/save">
   <p class="entry-state" role="status">Nothing yet</p>
   <div id="entry-problems"></div>
   <form method="post" action="/portfolio/training/${ENTRY}">
