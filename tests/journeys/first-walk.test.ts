@@ -23,7 +23,12 @@ afterAll(async () => {
 });
 
 const openBrowser = async (javaScriptEnabled: boolean): Promise<{ context: BrowserContext; page: Page }> => {
-  const context = await chromium.newContext({ baseURL: served.url, javaScriptEnabled, locale: "en-US" });
+  const context = await chromium.newContext({
+    baseURL: served.url,
+    javaScriptEnabled,
+    locale: "en-US",
+    timezoneId: "America/Chicago",
+  });
   return { context, page: await context.newPage() };
 };
 
@@ -111,6 +116,10 @@ const acceptInvitation = async (link: string, isScripted: boolean): Promise<void
   await page.getByRole("main").locator("form button[type=submit]").first().click();
   await page.getByRole("button", { name: /accept/i }).click();
   expect(await page.getByRole("main").innerText()).toMatch(/second factor/i);
+  await page.goto("/me/sessions");
+  expect(await page.getByRole("main").innerText()).toMatch(
+    isScripted ? /Signed in on .* (CST|CDT)\n/ : /Signed in on .* UTC\n/,
+  );
   await context.close();
 };
 
