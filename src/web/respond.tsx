@@ -151,7 +151,7 @@ const hidden: ReadonlySet<Denial> = new Set(["other-association", "not-own", "ow
 export const statusOf = (refusal: Refusal): 403 | 404 | 409 | 429 => {
   // Whoever may not see a thing does not learn that it is there.
   if (refusal.code === "not-permitted") return hidden.has(refusal.because) ? 404 : 403;
-  if (refusal.code === "not-there") return 404;
+  if (refusal.code === "not-there" || refusal.code === "portfolio-not-shared") return 404;
   if (refusal.code === "too-many-tries") return 429;
   // Every other no comes from how things stand.
   return 409;

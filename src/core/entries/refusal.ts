@@ -1,3 +1,6 @@
+/** The expected no to staff about a portfolio that its person does not, or not any more, let them look at: the same for both. */
+export type LookRefusal = { readonly code: "portfolio-not-shared" };
+
 /** Expected noes about entries of a portfolio. */
 export type EntryRefusal =
   /** The id in the address belongs to an entry of another kind. */

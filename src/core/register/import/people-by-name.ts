@@ -8,30 +8,41 @@ const MOST_ALIKE = 5;
 
 type Called<P> = { readonly person: P; readonly words: readonly string[] };
 
-const addTo = <V>(map: Map<string, V[]>, key: string, value: V): void => {
-  const there = map.get(key);
-  if (there === undefined) map.set(key, [value]);
-  else there.push(value);
+const firstOf = <P>(people: ReadonlySet<P>, most: number): readonly P[] => {
+  const first: P[] = [];
+  for (const person of people) {
+    if (first.length === most) break;
+    first.push(person);
+  }
+  return first;
 };
 
 /** People found by their names: as they are written, or only alike. */
 export const peopleByName = <P>() => {
-  const byName = new Map<string, P[]>();
+  const byName = new Map<string, Set<P>>();
   const byWord = new Map<string, Called<P>[]>();
+  const nobody: ReadonlySet<P> = new Set<P>();
   /** Somebody is also meant by a name. */
   const callAlso = (person: P, name: string): void => {
     const folded = foldedName(name);
-    if (byName.get(folded)?.includes(person) !== true) addTo(byName, folded, person);
+    const there = byName.get(folded);
+    if (there === undefined) byName.set(folded, new Set([person]));
+    else there.add(person);
   };
+  const called = (name: string): ReadonlySet<P> => byName.get(foldedName(name)) ?? nobody;
   return {
     callAlso,
     enter: (person: P, name: string): void => {
       callAlso(person, name);
       const words = wordsOfName(name);
-      for (const word of words) addTo(byWord, word, { person, words });
+      for (const word of words) {
+        const there = byWord.get(word);
+        if (there === undefined) byWord.set(word, [{ person, words }]);
+        else there.push({ person, words });
+      }
     },
     /** Those who are called just so. */
-    called: (name: string): readonly P[] => byName.get(foldedName(name)) ?? [],
+    called,
     /** Those whose names are so alike that they may be the same person; a few of them. */
     alike: (name: string): readonly P[] => {
       const words = wordsOfName(name);
@@ -39,8 +50,9 @@ export const peopleByName = <P>() => {
         .map((word) => byWord.get(word) ?? [])
         .filter((those) => those.length <= MOST_OF_A_WORD)
         .flat();
+      const same = firstOf(called(name), MOST_ALIKE);
       const alike = candidates.filter((each) => areAlike(words, each.words)).map(({ person }) => person);
-      return [...new Set([...(byName.get(foldedName(name)) ?? []), ...alike])].slice(0, MOST_ALIKE);
+      return [...new Set([...same, ...alike])].slice(0, MOST_ALIKE);
     },
   };
 };

@@ -107,13 +107,21 @@ const sharesWord = (one: string, other: string): boolean => {
   return wordsOfName(other).some((word) => words.has(word));
 };
 
+const isWithoutAddress = (people: ReadonlySet<Someone>): boolean => {
+  for (const { address } of people) if (address === null) return true;
+  return false;
+};
+
 /** Who a row is about: somebody known, nobody yet, or why that cannot be said. */
 const whoIs = (register: Register, { name, address }: ImportRow): Someone | RowTrouble | undefined => {
   const called = register.called(name);
-  if (address === null) return called.length > 1 ? { code: "name-of-several" } : called[0];
+  if (address === null) {
+    const [only] = called;
+    return called.size > 1 ? { code: "name-of-several" } : only;
+  }
   const reached = register.reachedAt(address);
-  if (reached !== undefined && called.includes(reached)) return reached;
-  if (called.some((someone) => someone.address === null)) return { code: "name-without-address" };
+  if (reached !== undefined && called.has(reached)) return reached;
+  if (isWithoutAddress(called)) return { code: "name-without-address" };
   return reached === undefined || sharesWord(reached.name, name)
     ? reached
     : { code: "address-of-another", name: reached.name };

@@ -1,4 +1,5 @@
 import type { HouseRefusal } from "../../../core/access/refusal.ts";
+import type { LookRefusal } from "../../../core/entries/refusal.ts";
 import { type PersonId, parseId } from "../../../core/kernel/ids.ts";
 import type { Result } from "../../../core/kernel/result.ts";
 import type { Notice } from "../../../ui/wording/site/notices.ts";
@@ -9,7 +10,10 @@ import { type Confirming, confirmFact } from "./confirm-fact.ts";
 import { unconfirmFact } from "./unconfirm-fact.ts";
 
 type Sent = Omit<Confirming, "person">;
-type Decide = (visit: StaffVisit, confirming: Confirming) => Promise<Result<null, HouseRefusal>>;
+type Decide = (
+  visit: StaffVisit,
+  confirming: Confirming,
+) => Promise<Result<null, HouseRefusal | LookRefusal>>;
 
 const deciding =
   (decide: Decide, notice: Notice): Act<Sent> =>

@@ -3,6 +3,7 @@ import { can } from "../../../core/access/can.ts";
 import type { HouseRefusal } from "../../../core/access/refusal.ts";
 import { type EntryId, typedOf } from "../../../core/entries/entry.ts";
 import { type Fact, facts, statedOf } from "../../../core/entries/facts.ts";
+import type { LookRefusal } from "../../../core/entries/refusal.ts";
 import type { PersonId } from "../../../core/kernel/ids.ts";
 import { no, type Result, yes } from "../../../core/kernel/result.ts";
 import { asStaff } from "../../../store/as-staff.ts";
@@ -33,13 +34,14 @@ export const confirmFact = async (
   { store, clock }: World,
   actor: Staff,
   { id, person, entry, fact, stated }: Confirming,
-): Promise<Result<null, HouseRefusal>> =>
-  asStaff(store, actor, async (tx, present): Promise<Result<null, HouseRefusal>> => {
+): Promise<Result<null, HouseRefusal | LookRefusal>> =>
+  asStaff(store, actor, async (tx, present): Promise<Result<null, HouseRefusal | LookRefusal>> => {
     const association = actor.associationId;
     const permit = can(present, "fact.confirm", { associationId: association, personId: person });
     if (!permit.ok) return no(permit.refusal);
     const now = clock.now();
-    if ((await findShared(tx, association, person, now)) === undefined) return no({ code: "not-there" });
+    if ((await findShared(tx, association, person, now)) === undefined)
+      return no({ code: "portfolio-not-shared" });
     await lockEntry(tx, person, entry);
     const there = await findEntry(tx, person, entry);
     if (there === undefined || there.deletedAt !== null || there.kind !== facts[fact].kind)

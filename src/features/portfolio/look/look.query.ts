@@ -4,6 +4,7 @@ import { settingOn, todayOf } from "../../../core/association/setting-history.ts
 import { type Confirmable, confirmableIn } from "../../../core/entries/confirmable.ts";
 import { holdersNamed } from "../../../core/entries/holders-named.ts";
 import { isSameLook } from "../../../core/entries/one-look.ts";
+import type { LookRefusal } from "../../../core/entries/refusal.ts";
 import { formatDay } from "../../../core/kernel/calendar.ts";
 import { type Id, parseId } from "../../../core/kernel/ids.ts";
 import { localDay } from "../../../core/kernel/instant.ts";
@@ -48,41 +49,45 @@ const keepLook = async (tx: Tx, { world, actor, association }: StaffVisit, { sha
  * Looks at a portfolio through the grant that its person gave. The look is kept in the same transaction: whoever cannot be
  * recorded sees nothing.
  */
-export const lookAt = async (visit: StaffVisit): Promise<Result<Looked, HouseRefusal>> => {
+export const lookAt = async (visit: StaffVisit): Promise<Result<Looked, HouseRefusal | LookRefusal>> => {
   const { world, actor, association, params } = visit;
   const person = parseId<"person">(params["person"] ?? "");
   if (person === undefined) return no({ code: "not-there" });
   const now = world.clock.now();
-  return asStaff(world.store, actor, async (tx, present): Promise<Result<Looked, HouseRefusal>> => {
-    const permit = can(present, "portfolio.look", { associationId: association.id, personId: person });
-    if (!permit.ok) return no(permit.refusal);
-    const shared = await findShared(tx, association.id, person, now);
-    if (shared === undefined) return no({ code: "not-there" });
-    const { entries, follows, history, confirmations } = await together({
-      entries: judgedEntries(tx, person),
-      follows: listFollows(tx, person),
-      history: readSettings(tx, association.id),
-      confirmations: listConfirmations(tx, person),
-    });
-    const holders = await registered(tx, holdersNamed(entries));
-    await keepLook(tx, visit, { shared, permit: permit.value });
-    const follow = follows.find((each) => each.id === association.id);
-    const following = { ...association, categories: follow?.categories ?? [] };
-    const offers = offeredTo(world.standards, [following], new Map([[association.id, history]]), now);
-    const on = formatDay(Math.max(localDay(now, "UTC"), ...offers.map(({ today }) => today)));
-    const loaded: Loaded = {
-      kept: { id: person, entries, holders, confirmations, association: association.id, on },
-      confirmations,
-      confirmers: new Map([[association.id, association.name]]),
-      follows: [following],
-      offers,
-    };
-    return yes({
-      shared,
-      zone: settingOn(history, "time-zone", todayOf(history, now)).value,
-      readiness: readinessOf(loaded, world.standards),
-      confirmations,
-      confirmable: confirmableIn(entries, confirmations, world.standards.vocabulary),
-    });
-  });
+  return asStaff(
+    world.store,
+    actor,
+    async (tx, present): Promise<Result<Looked, HouseRefusal | LookRefusal>> => {
+      const permit = can(present, "portfolio.look", { associationId: association.id, personId: person });
+      if (!permit.ok) return no(permit.refusal);
+      const shared = await findShared(tx, association.id, person, now);
+      if (shared === undefined) return no({ code: "portfolio-not-shared" });
+      const { entries, follows, history, confirmations } = await together({
+        entries: judgedEntries(tx, person),
+        follows: listFollows(tx, person),
+        history: readSettings(tx, association.id),
+        confirmations: listConfirmations(tx, person),
+      });
+      const holders = await registered(tx, holdersNamed(entries));
+      await keepLook(tx, visit, { shared, permit: permit.value });
+      const follow = follows.find((each) => each.id === association.id);
+      const following = { ...association, categories: follow?.categories ?? [] };
+      const offers = offeredTo(world.standards, [following], new Map([[association.id, history]]), now);
+      const on = formatDay(Math.max(localDay(now, "UTC"), ...offers.map(({ today }) => today)));
+      const loaded: Loaded = {
+        kept: { id: person, entries, holders, confirmations, association: association.id, on },
+        confirmations,
+        confirmers: new Map([[association.id, association.name]]),
+        follows: [following],
+        offers,
+      };
+      return yes({
+        shared,
+        zone: settingOn(history, "time-zone", todayOf(history, now)).value,
+        readiness: readinessOf(loaded, world.standards),
+        confirmations,
+        confirmable: confirmableIn(entries, confirmations, world.standards.vocabulary),
+      });
+    },
+  );
 };

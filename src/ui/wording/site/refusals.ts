@@ -2,7 +2,7 @@ import type { Denial } from "../../../core/access/policy.ts";
 import type { HouseRefusal } from "../../../core/access/refusal.ts";
 import type { AccountRefusal } from "../../../core/account/refusal.ts";
 import type { TenancyRefusal } from "../../../core/association/refusal.ts";
-import type { EntryRefusal } from "../../../core/entries/refusal.ts";
+import type { EntryRefusal, LookRefusal } from "../../../core/entries/refusal.ts";
 import type { RegisterRefusal } from "../../../core/register/refusal.ts";
 import { hourIn, type Language, type Reader } from "../speech.ts";
 import { accountRefusalWords } from "./account-refusals.ts";
@@ -11,7 +11,13 @@ import { portfolioRefusalWords } from "./portfolio-refusals.ts";
 import { registerRefusalWords } from "./register-refusals.ts";
 
 /** Every expected no of every journey: a room of core adds its refusals here, and their words below. */
-export type Refusal = HouseRefusal | AccountRefusal | TenancyRefusal | EntryRefusal | RegisterRefusal;
+export type Refusal =
+  | HouseRefusal
+  | AccountRefusal
+  | TenancyRefusal
+  | EntryRefusal
+  | LookRefusal
+  | RegisterRefusal;
 
 /** What is said for each refusal. */
 export type RefusalWords = {
