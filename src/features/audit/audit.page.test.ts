@@ -71,7 +71,7 @@ describe("what is told", () => {
       browser.cookies.set("attune-language", "es");
       expect(sentences((await browser.get(address)).text).slice(0, 2)).toEqual([
         "Usted consultó la auditoría.",
-        `${coordinator.called} cambió «Tarifas», con vigencia desde el 1 de mayo de 2026.`,
+        `${coordinator.called} cambió “Tarifas”, con vigencia desde el 1 de mayo de 2026.`,
       ]);
     });
   });

@@ -140,12 +140,12 @@ describe("a list is looked at before it is brought in", () => {
       "nombre,condición,categoría,desde,título\nEva Códigos,caballero,,2021-01-01,mago\nEva Códigos,acreditación,XYZ,2021-01-01,";
     const { text } = await check(list, "es");
     expect(text).toContain(
-      "«caballero» no es una condición conocida. Puede decir: acreditación, evaluación, aprobación, recibe RSC, ERS, ERS emergente.",
+      "“caballero” no es una condición conocida. Puede decir: acreditación, evaluación, aprobación, recibe RSC, ERS, ERS emergente.",
     );
     expect(text).toContain(
-      "«mago» no es un título. Puede decir: asociado, licenciatura, maestría, doctorado.",
+      "“mago” no es un título. Puede decir: asociado, licenciatura, maestría, doctorado.",
     );
-    expect(text).toMatch(/«XYZ» no es una categoría\. Puede decir: [^<]*IFS/);
+    expect(text).toMatch(/“XYZ” no es una categoría\. Puede decir: [^<]*IFS/);
   });
 
   test("an add-on is a kind of standing and no category: recorded as one it would count for nothing", async () => {

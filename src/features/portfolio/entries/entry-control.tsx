@@ -95,7 +95,7 @@ export const EntryControl = ({ kind, field, texts, among, mistake, spare }: Entr
             <SelectField {...common} options={options} value={value} nothing={words.chooseProvider} />
           )}
           <Button kind="secondary" small name="next" value="provider">
-            {words.addProvider}
+            {options.length === 0 ? words.addFirstProvider : words.addProvider}
           </Button>
         </>
       );

@@ -16,6 +16,7 @@ import { fieldGroups } from "./field-groups.ts";
 import { KeptBeside } from "./kept-beside.tsx";
 import { type Rendered, withoutBlanks } from "./rendered.ts";
 import { isSame } from "./saves-of.ts";
+import { WithoutRegister } from "./without-register.tsx";
 
 type When = NonNullable<EntryField["when"]>;
 
@@ -130,34 +131,21 @@ const Questions = (props: SomeQuestions) => {
   );
 };
 
-/** Questions that need no answer of somebody whom the register knows: they stay there for whoever is taken for another. */
-const SaidByRegister = (props: SomeQuestions & { readonly isNoted: boolean }) => {
-  const { among, texts, fields, isNoted } = props;
-  if (fields.length === 0) return null;
-  const isNamed = (texts["holder"]?.[0] ?? "") !== "";
-  // Of somebody who is not in the register any more, nothing is known but what is said here.
-  if (isNamed && among.registered?.found === undefined) return <Questions {...props} />;
+/** The questions of a group, those that the register may answer last. */
+const QuestionsOfGroup = (props: SomeQuestions) => {
+  const own = props.fields.filter(({ registered }) => registered !== true);
+  const said = props.fields.filter(({ registered }) => registered === true);
   return (
     <>
-      {isNoted ? (
-        <p data-shown-with="holder" hidden={!isNamed}>
-          {entryWords[among.language].saidByRegister}
-        </p>
-      ) : null}
-      <div class="entry-said" data-hidden-with="holder" hidden={isNamed}>
-        <Questions {...props} />
-      </div>
+      <Questions {...props} fields={own} />
+      {said.length === 0 ? null : (
+        <WithoutRegister {...props} note={entryWords[props.among.language].saidByRegister}>
+          <Questions {...props} fields={said} />
+        </WithoutRegister>
+      )}
     </>
   );
 };
-
-/** The questions of a group, those that the register may answer last. */
-const QuestionsOfGroup = (props: SomeQuestions & { readonly isNoted: boolean }) => (
-  <>
-    <Questions {...props} fields={props.fields.filter(({ registered }) => registered !== true)} />
-    <SaidByRegister {...props} fields={props.fields.filter(({ registered }) => registered === true)} />
-  </>
-);
 
 const Groups = (props: EntryFormProps) => {
   const { rendered, asked, among } = props;
@@ -170,7 +158,7 @@ const Groups = (props: EntryFormProps) => {
           .map((name) => fields.get(name))
           .filter((field) => field !== undefined);
         if (questions.length === 0) return null;
-        const shown = <QuestionsOfGroup {...props} fields={questions} isNoted />;
+        const shown = <QuestionsOfGroup {...props} fields={questions} />;
         return group.name === undefined ? (
           shown
         ) : (
@@ -193,11 +181,17 @@ const More = (props: EntryFormProps) => {
       (entry?.fields[field.name]?.typed ?? []).length > 0 ||
       entry?.others.some((other) => other.field === field.name) === true,
   );
-  return (
+  const shown = (
     <Disclosure summary={words.more} isOpen={isTouched}>
       <p class="hint">{words.moreHint}</p>
-      <QuestionsOfGroup {...props} fields={further} isNoted={false} />
+      <QuestionsOfGroup {...props} fields={further} />
     </Disclosure>
+  );
+  // Where the register says all of it, the whole is folded away.
+  return further.every(({ registered }) => registered === true) ? (
+    <WithoutRegister {...props}>{shown}</WithoutRegister>
+  ) : (
+    shown
   );
 };
 

@@ -53,7 +53,7 @@ const forRoles = ({ list }: Told): string => {
 const settingOf = ({ text }: Told): string => {
   const key = text("setting");
   if (key === undefined) return "un ajuste";
-  return `«${isSettingKey(key) ? settingsSpanish.settings[key].name : key}»`;
+  return `“${isSettingKey(key) ? settingsSpanish.settings[key].name : key}”`;
 };
 
 /** The day of a change behind words that lead to it; nothing where none is told. */

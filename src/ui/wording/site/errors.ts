@@ -116,7 +116,7 @@ export const errorWords: { readonly [L in Language]: ErrorWords } = {
         happened:
           "Lo que escribió todavía no se guardó, pero se conserva en esta página: por favor, no la cierre. Las contraseñas y los códigos no se conservan.",
         signIn: "Iniciar sesión otra vez; se abre otra pestaña para eso",
-        next: "Regrese a esta pestaña y presione «Enviar otra vez».",
+        next: "Regrese a esta pestaña y presione “Enviar otra vez”.",
         again: "Enviar otra vez",
       },
       another: {
@@ -124,7 +124,7 @@ export const errorWords: { readonly [L in Language]: ErrorWords } = {
         happened:
           "No se guardó nada. Lo que se escribió se conserva en esta página para quien lo escribió, hasta que se cierre.",
         signIn: "Abrir otra pestaña; cierre ahí la sesión e iníciela con esa cuenta",
-        next: "Regrese a esta pestaña y presione «Enviar otra vez».",
+        next: "Regrese a esta pestaña y presione “Enviar otra vez”.",
         again: "Enviar otra vez",
       },
     },

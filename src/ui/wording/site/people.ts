@@ -211,7 +211,7 @@ export const peopleWords: { readonly [L in Language]: PeopleWords } = {
     },
 
     ending: {
-      heading: (role, name) => `¿Terminar la función «${role}» de ${name}?`,
+      heading: (role, name) => `¿Terminar la función “${role}” de ${name}?`,
       body: "Se le avisará por correo y ya no podrá abrir las páginas de esta función. Lo que hizo queda registrado. Para darle la función otra vez, invítele de nuevo.",
       verb: "Terminar la función",
       hasEnded: "Esta función ya terminó.",

@@ -181,12 +181,12 @@ export const registerImportWords: { readonly [L in Language]: RegisterImportWord
       lines: [
         "Una fila por cada condición. Quien tiene varias ocupa varias filas; deje la condición vacía para incluir solo a la persona.",
         "Columnas: nombre, correo, título, condición, categoría, desde, hasta. Solo hace falta el nombre, y el orden no importa.",
-        "Días como 2021-06-30 o 6/30/2021 (mes/día/año). Deje «hasta» vacío mientras algo continúe.",
+        "Días como 2021-06-30 o 6/30/2021 (mes/día/año). Deje “hasta” vacío mientras algo continúe.",
         "Importar solo agrega. Nada de lo que consta cambia, y la misma lista dos veces no cambia nada.",
       ],
-      kinds: "Lo que puede decir «condición»",
-      categories: "Lo que puede decir «categoría»",
-      levels: "Lo que puede decir «título»",
+      kinds: "Lo que puede decir “condición”",
+      categories: "Lo que puede decir “categoría”",
+      levels: "Lo que puede decir “título”",
     },
     kindCodes: {
       held: "acreditación",
@@ -250,22 +250,22 @@ export const registerImportWords: { readonly [L in Language]: RegisterImportWord
       "name-missing": () => "Falta el nombre.",
       "name-not-understood": () => "Esto no es un nombre.",
       "name-too-long": () => "El nombre es demasiado largo.",
-      "address-wrong": ({ typed }) => `«${typed}» no es una dirección de correo.`,
-      "level-unknown": ({ typed }, { levels }) => `«${typed}» no es un título. Puede decir: ${levels}.`,
+      "address-wrong": ({ typed }) => `“${typed}” no es una dirección de correo.`,
+      "level-unknown": ({ typed }, { levels }) => `“${typed}” no es un título. Puede decir: ${levels}.`,
       "kind-unknown": ({ typed }, { kinds }) =>
-        `«${typed}» no es una condición conocida. Puede decir: ${kinds}.`,
+        `“${typed}” no es una condición conocida. Puede decir: ${kinds}.`,
       "kind-missing": (_, { kinds }) =>
         `Hay días o una categoría, pero falta la condición. Puede decir: ${kinds}.`,
       "category-unknown": ({ typed }, { categories }) =>
-        `«${typed}» no es una categoría. Puede decir: ${categories}.`,
+        `“${typed}” no es una categoría. Puede decir: ${categories}.`,
       "category-missing": ({ kind }, { categories }) =>
-        `Falta la categoría: «${standingWords.es.kinds[kind].label}» necesita una de estas: ${categories}.`,
-      "category-needless": ({ kind }) => `«${standingWords.es.kinds[kind].label}» no lleva categoría.`,
+        `Falta la categoría: “${standingWords.es.kinds[kind].label}” necesita una de estas: ${categories}.`,
+      "category-needless": ({ kind }) => `“${standingWords.es.kinds[kind].label}” no lleva categoría.`,
       "from-missing": () => "Falta el primer día.",
       "from-wrong": ({ typed }) =>
-        `«${typed}» no es un día. Escriba el primer día como 2021-06-30 o 6/30/2021 (mes/día/año).`,
+        `“${typed}” no es un día. Escriba el primer día como 2021-06-30 o 6/30/2021 (mes/día/año).`,
       "to-wrong": ({ typed }) =>
-        `«${typed}» no es un día. Escriba el último día como 2021-06-30 o 6/30/2021 (mes/día/año).`,
+        `“${typed}” no es un día. Escriba el último día como 2021-06-30 o 6/30/2021 (mes/día/año).`,
       "to-before-from": () => "El último día es anterior al primero.",
       "name-of-several": () => "Varias personas tienen este nombre. Agregue la dirección de correo.",
       "name-without-address": () =>

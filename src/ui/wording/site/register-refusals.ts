@@ -33,7 +33,7 @@ export const registerRefusalWords: { readonly [L in Language]: Words } = {
     "sheet-of-other-kind": () =>
       "Es un libro de cálculo u otro tipo de archivo. Guarde la lista como CSV en su hoja de cálculo y elija ese archivo.",
     "sheet-without-names": () =>
-      "Ninguna columna se titula «nombre». La primera fila debe tener los títulos, como en la plantilla.",
+      "Ninguna columna se titula “nombre”. La primera fila debe tener los títulos, como en la plantilla.",
     "sheet-too-long": ({ most }) =>
       `La lista tiene más de ${speechIn("es").number(most)} filas. Divídala en varias.`,
   },

@@ -221,7 +221,7 @@ export const registerWords: { readonly [L in Language]: RegisterWords } = {
       all: "Mostrar a todas las personas",
       none: "No se encontró a nadie",
       noneText: "Nadie en su registro tiene un nombre con estas palabras.",
-      found: (word) => `Con el nombre «${word}»`,
+      found: (word) => `Con el nombre “${word}”`,
       everybody: "Todas las personas",
     },
     people: { one: "persona", many: "personas" },
@@ -299,7 +299,7 @@ export const registerWords: { readonly [L in Language]: RegisterWords } = {
         "Entonces retírela: el registro deja de decirla y el historial conserva que la dijo. Si era correcta y terminó, indique mejor su último día.",
     },
     withdraw: {
-      heading: (what, name) => `¿Retirar «${what}» de ${name}?`,
+      heading: (what, name) => `¿Retirar “${what}” de ${name}?`,
       body: "Desde ahora el registro no lo dirá, y las horas que contaban por ello pueden dejar de contar. El historial conserva que se registró. Puede registrarse de nuevo.",
       reason: "Por qué",
       verb: "Retirar",

@@ -188,11 +188,11 @@ export const settingsSpanish: SettingsWords = {
   references: {
     validMonths: "Una valoración es válida por",
     uninformed: "Una valoración no cuenta a partir de",
-    uninformedHint: "Respuestas de «información insuficiente».",
+    uninformedHint: "Respuestas de “información insuficiente”.",
     months: { one: "mes", many: "meses" },
     answers: { one: "respuesta", many: "respuestas" },
     validIs: (months) => `Una valoración es válida por ${months}.`,
-    uninformedIs: (answers) => `No cuenta a partir de ${answers} de «información insuficiente».`,
+    uninformedIs: (answers) => `No cuenta a partir de ${answers} de “información insuficiente”.`,
   },
   fees: {
     kinds: {

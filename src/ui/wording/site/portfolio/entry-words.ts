@@ -21,6 +21,7 @@ export type EntryWords = {
   };
   readonly moreRows: string;
   readonly addProvider: string;
+  readonly addFirstProvider: string;
   readonly chooseProvider: string;
   readonly forgottenChoice: string;
   readonly notKnown: string;
@@ -133,6 +134,7 @@ export const entryWords: { readonly [L in Language]: EntryWords } = {
     holding: { category: "Category", from: "Since", to: "Until, if ended", line: (at) => `Line ${at}` },
     moreRows: "More lines",
     addProvider: "Somebody else: add a person",
+    addFirstProvider: "Add a person",
     chooseProvider: "Please choose",
     forgottenChoice: "Somebody who was deleted",
     notKnown: "I do not know",
@@ -232,7 +234,8 @@ export const entryWords: { readonly [L in Language]: EntryWords } = {
     session: { day: "Día", hours: "Horas", line: (at) => `Línea ${at}` },
     holding: { category: "Categoría", from: "Desde", to: "Hasta, si terminó", line: (at) => `Línea ${at}` },
     moreRows: "Más líneas",
-    addProvider: "Otra persona: agregarla",
+    addProvider: "Agregar a otra persona",
+    addFirstProvider: "Agregar a una persona",
     chooseProvider: "Elija una opción",
     forgottenChoice: "Alguien que se eliminó",
     notKnown: "No lo sé",
