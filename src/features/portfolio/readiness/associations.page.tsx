@@ -162,7 +162,7 @@ export const associationsPage: Show = async (anybody) => {
         <Panel id="sharing" heading={words.sharing}>
           <p>{words.sharingText}</p>
           <ButtonGroup>
-            <ButtonLink kind="quiet" href="/portfolio/sharing">
+            <ButtonLink kind="quiet" href={readinessAddresses.sharing}>
               {words.sharing}
             </ButtonLink>
           </ButtonGroup>

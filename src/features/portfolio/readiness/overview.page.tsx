@@ -10,6 +10,7 @@ import { PageHeading } from "../../../ui/controls/page-heading.tsx";
 import { Panel } from "../../../ui/controls/panel.tsx";
 import { StatusTag, Tag } from "../../../ui/controls/status-tag.tsx";
 import { Table } from "../../../ui/controls/table.tsx";
+import { controlWords } from "../../../ui/wording/site/controls.ts";
 import { readinessWords } from "../../../ui/wording/site/portfolio/readiness.ts";
 import { type Language, speechIn } from "../../../ui/wording/speech.ts";
 import { shown } from "../../../web/reply.ts";
@@ -70,7 +71,8 @@ const OfferTable = ({ language, readiness, offer }: OfferProps) => {
         {
           heading: words.overview.met,
           isNumber: true,
-          cell: ({ glance: { met, asked } }) => words.glance.ofAsked(say.number(met), say.number(asked)),
+          cell: ({ glance: { met, asked } }) =>
+            controlWords[language].ofTarget(say.number(met), say.number(asked)),
         },
         {
           heading: words.overview.judged,

@@ -157,14 +157,20 @@ const rscOf = ({ requirement, target: { offer, category }, readiness }: CardProp
 export const RequirementCard = (props: CardProps) => {
   const { language, requirement } = props;
   const rsc = rscOf(props);
-  const asked = askedRows(props);
+  const [asked, found] = [askedRows(props), rowsOf(props)];
   return (
     <article class="requirement-card" id={`requirement-${requirement.id.replaceAll(".", "-")}`}>
       <h3 class="visually-hidden">{wordsIn[language].requirements[requirement.id]}</h3>
       <RequirementHead language={language} requirement={requirement} prefix="card" />
-      {asked.length === 0 ? null : <SummaryList rows={asked} />}
-      {rsc === null ? null : <RscMonths language={language} rsc={rsc} required={requirement.required ?? 0} />}
-      <SummaryList rows={rowsOf(props)} />
+      {rsc === null ? (
+        <SummaryList rows={[...asked, ...found]} />
+      ) : (
+        <>
+          {asked.length === 0 ? null : <SummaryList rows={asked} />}
+          <RscMonths language={language} rsc={rsc} required={requirement.required ?? 0} />
+          <SummaryList rows={found} />
+        </>
+      )}
     </article>
   );
 };

@@ -14,6 +14,7 @@ import { RadioGroup } from "../../../ui/controls/radio-group.tsx";
 import { SelectField } from "../../../ui/controls/select-field.tsx";
 import { SummaryList } from "../../../ui/controls/summary-list.tsx";
 import { Table } from "../../../ui/controls/table.tsx";
+import { readinessWords } from "../../../ui/wording/site/portfolio/readiness.ts";
 import { sharingWords } from "../../../ui/wording/site/portfolio/sharing.ts";
 import { momentIn, type Reader } from "../../../ui/wording/speech.ts";
 import { ofPerson, type PersonVisit } from "../../../web/person-visit.ts";
@@ -152,7 +153,12 @@ export const sharingPage: Show = async (anybody) => {
     body: (
       <>
         <PageHeading
-          above={<Breadcrumb language={language} trail={[{ href: "/portfolio", label: words.portfolio }]} />}
+          above={
+            <Breadcrumb
+              language={language}
+              trail={[{ href: "/portfolio", label: readinessWords[language].title }]}
+            />
+          }
           heading={words.title}
           lead={words.lead}
         />

@@ -30,7 +30,7 @@ export const followingWords: { readonly [L in Language]: FollowingWords } = {
     title: "Your associations",
     lead: "Whom you follow decides which rules your portfolio is held against. Following tells nobody anything: the association does not learn of it.",
     following: "You follow",
-    others: "Associations here",
+    others: "Associations you can follow",
     othersLead: "Open one to read what it offers and how to reach it.",
     nobody: "You follow no association yet",
     nobodyText:
@@ -54,7 +54,7 @@ export const followingWords: { readonly [L in Language]: FollowingWords } = {
     title: "Sus asociaciones",
     lead: "Según a quién sigue, su portafolio se compara con unas reglas u otras. Seguir a una asociación no avisa a nadie: ella no se entera.",
     following: "Usted sigue a",
-    others: "Asociaciones aquí",
+    others: "Asociaciones que puede seguir",
     othersLead: "Abra una para leer qué ofrece y cómo comunicarse con ella.",
     nobody: "Todavía no sigue a ninguna asociación",
     nobodyText:

@@ -5,7 +5,6 @@ import type { Language } from "../../speech.ts";
 export type SharingWords = {
   readonly title: string;
   readonly lead: string;
-  readonly portfolio: string;
   readonly shareHeading: string;
   readonly association: string;
   readonly associationHint: string;
@@ -32,9 +31,8 @@ export type SharingWords = {
 
 export const sharingWords: { readonly [L in Language]: SharingWords } = {
   en: {
-    title: "Who may look",
+    title: "Who may look at your portfolio",
     lead: "Your portfolio is yours. Nobody sees it but you, until you let the staff of an association look. You can end that at any time.",
-    portfolio: "Portfolio",
     shareHeading: "Let an association look",
     association: "Association",
     associationHint:
@@ -56,14 +54,13 @@ export const sharingWords: { readonly [L in Language]: SharingWords } = {
     looksLead:
       "Every visit of staff to your portfolio is kept here. Opening it again within an hour, with nothing changed, is the same visit.",
     noLooks: "Nobody has looked yet",
-    noLooksText: "As soon as somebody of an association's staff opens your portfolio, you will see it here.",
+    noLooksText: "As soon as somebody of an association’s staff opens your portfolio, you will see it here.",
     who: "Who",
     when: "When",
   },
   es: {
-    title: "Quién puede ver",
+    title: "Quién puede ver su portafolio",
     lead: "Su portafolio es suyo. Nadie más lo ve hasta que usted permita que el personal de una asociación lo vea. Puede terminarlo cuando quiera.",
-    portfolio: "Portafolio",
     shareHeading: "Permitir que una asociación lo vea",
     association: "Asociación",
     associationHint:
