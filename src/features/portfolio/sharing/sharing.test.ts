@@ -191,7 +191,7 @@ describe("confirming a fact", () => {
       stated: transcript(degree),
     } as const;
     const before = await confirmFact(house.world, coordinator, confirming);
-    expect(before).toEqual({ ok: false, refusal: { code: "not-there" } });
+    expect(before).toEqual({ ok: false, refusal: { code: "portfolio-not-shared" } });
     const given = sharing();
     await sharePortfolio(house.world, person, given);
     const stale = { ...confirming, stated: transcript({ ...degree, level: ["master"] }) };
