@@ -108,6 +108,10 @@ export const draftsHere = (): {
   return {
     drafts,
     account: given["account"] ?? "",
-    words: { ...given, drafts: isKept ? "kept" : "none", kept: isKept ? given["kept"] : given["held"] },
+    words: {
+      ...Object.fromEntries(Object.entries(given)),
+      drafts: isKept ? "kept" : "none",
+      kept: isKept ? given["kept"] : given["held"],
+    },
   };
 };

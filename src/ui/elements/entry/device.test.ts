@@ -1,41 +1,34 @@
 import { randomBytes } from "node:crypto";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
+import { draftsOf } from "./device.ts";
+import { noDrafts } from "./drafts.ts";
 
 const key = randomBytes(32).toString("base64url");
 
-/** What a page with such an element keeps on the device, and which attributes the element has afterwards. */
-const opened = async (data: Readonly<Record<string, string>> | undefined) => {
+/** Whether a page with such an element keeps anything on the device, and what the element holds afterwards. */
+const opened = (data: Readonly<Record<string, string>>) => {
   const dataset: Record<string, string> = { ...data };
   const removeAttribute = (name: string): void => {
     delete dataset[name.replace("data-", "")];
   };
-  vi.stubGlobal("document", {
-    querySelector: () => (data === undefined ? null : { dataset, removeAttribute }),
-  });
-  const [{ deviceDrafts }, { noDrafts }] = [await import("./device.ts"), await import("./drafts.ts")];
-  const drafts = deviceDrafts();
-  expect(deviceDrafts()).toBe(drafts);
+  const drafts = draftsOf({ dataset, removeAttribute } as unknown as HTMLElement);
   return { keeps: drafts !== noDrafts, dataset };
 };
 
-beforeEach(() => {
-  vi.resetModules();
-});
 afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-test("a page that brings a key keeps what is typed, and the key stands in it no longer", async () => {
-  expect(await opened({ account: "me", key })).toEqual({ keeps: true, dataset: { account: "me" } });
+test("a page that brings a key keeps what is typed, and the key stands in it no longer", () => {
+  expect(opened({ account: "me", key })).toEqual({ keeps: true, dataset: { account: "me" } });
 });
 
-test("nothing is kept on a page of nobody, or on one without a key", async () => {
-  expect((await opened(undefined)).keeps).toBe(false);
-  vi.resetModules();
-  expect((await opened({ account: "me" })).keeps).toBe(false);
+test("nothing is kept on a page of nobody, or on one without a key", () => {
+  expect(draftsOf(null)).toBe(noDrafts);
+  expect(opened({ account: "me" }).keeps).toBe(false);
 });
 
-test("nothing is kept where the browser seals nothing, as over plain http", async () => {
+test("nothing is kept where the browser seals nothing, as over plain http", () => {
   vi.stubGlobal("crypto", {});
-  expect(await opened({ account: "me", key })).toEqual({ keeps: false, dataset: { account: "me" } });
+  expect(opened({ account: "me", key })).toEqual({ keeps: false, dataset: { account: "me" } });
 });

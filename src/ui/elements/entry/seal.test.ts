@@ -24,5 +24,5 @@ test("the key cannot be taken out of the browser again", async () => {
   expect(canSeal()).toBe(true);
   const own = await key();
   expect(own.extractable).toBe(false);
-  await expect(crypto.subtle.exportKey("raw", own)).rejects.toThrow();
+  await expect(crypto.subtle.exportKey("raw", own)).rejects.toThrow("not extractable");
 });

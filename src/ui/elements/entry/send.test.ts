@@ -1,25 +1,27 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import type { Outcome } from "./send.ts";
+import { HOUR, SECOND } from "../../../core/kernel/instant.ts";
+import { type Outcome, send } from "./send.ts";
 
 type Given = { readonly status?: number; readonly headers?: Record<string, string>; readonly body?: unknown };
 
 let asked: number;
-let send: () => Promise<Outcome>;
-/** A page with a server that gives these answers, one after the other. */
-const given = async (...answers: readonly Given[]): Promise<void> => {
+/** A server that gives these answers, one after the other. */
+const given = (...answers: readonly Given[]): void => {
   asked = 0;
   vi.stubGlobal("fetch", async () => {
     const { status = 200, headers = {}, body = {} } = answers[asked++] ?? {};
     return new Response(JSON.stringify(body), { status, headers });
   });
-  const page = await import("./send.ts");
-  send = async () =>
-    page.send("/save", { account: "a", entry: "e", kind: "training", editor: "p", saves: [] });
 };
 
+const sent = async (): Promise<Outcome> =>
+  send("/save", { account: "a", entry: "e", kind: "training", editor: "p", saves: [] });
+
+let day = Date.UTC(2027, 2, 1);
 beforeEach(() => {
-  vi.resetModules();
-  vi.useFakeTimers({ now: Date.UTC(2027, 2, 1) });
+  // Whatever a page was told before is over.
+  day += 24 * HOUR;
+  vi.useFakeTimers({ now: day });
 });
 afterEach(() => {
   vi.useRealTimers();
@@ -34,22 +36,22 @@ test.each<[number, Outcome["is"]]>([
   [413, "refused"],
   [422, "refused"],
 ])("an answer of %d", async (status, is) => {
-  await given({ status });
-  expect(await send()).toMatchObject({ is });
+  given({ status });
+  expect(await sent()).toMatchObject({ is });
 });
 
 test("a server that says when to go on is left alone until then, and everything waits", async () => {
-  await given({ status: 429, headers: { "Retry-After": "300" } }, { body: { version: 1 } });
-  expect(await send()).toEqual({ is: "away" });
-  vi.advanceTimersByTime(299_000);
-  expect([await send(), asked]).toEqual([{ is: "away" }, 1]);
-  vi.advanceTimersByTime(1000);
-  expect([await send(), asked]).toEqual([{ is: "saved", answer: { version: 1 } }, 2]);
+  given({ status: 429, headers: { "Retry-After": "300" } }, { body: { version: 1 } });
+  expect(await sent()).toEqual({ is: "away" });
+  vi.advanceTimersByTime(299 * SECOND);
+  expect([await sent(), asked]).toEqual([{ is: "away" }, 1]);
+  vi.advanceTimersByTime(SECOND);
+  expect([await sent(), asked]).toEqual([{ is: "saved", answer: { version: 1 } }, 2]);
 });
 
 test.each(["", "soon", "-5", "1e99"])("and not for ever, where it says %j", async (said) => {
-  await given({ status: 429, headers: { "Retry-After": said } }, { body: { version: 1 } });
-  expect(await send()).toEqual({ is: "away" });
-  vi.advanceTimersByTime(3_600_000);
-  expect((await send()).is).toBe("saved");
+  given({ status: 429, headers: { "Retry-After": said } }, { body: { version: 1 } });
+  expect(await sent()).toEqual({ is: "away" });
+  vi.advanceTimersByTime(HOUR);
+  expect((await sent()).is).toBe("saved");
 });
