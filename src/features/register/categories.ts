@@ -35,6 +35,7 @@ export const categoryOptions = (
 /** What may stand in a list that is imported. */
 export const sheetVocabulary = (world: Standards): SheetVocabulary => ({
   ...sheetNames,
+  examples: Object.values(registerImportWords).map(({ example }) => example[0] ?? ""),
   categories: [...categoriesOf(world)].map(([code, name]) => ({
     code,
     called: [...Object.values(name), ...Object.values(name).map((each) => `${each} (${code})`)],

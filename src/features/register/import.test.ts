@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { cast } from "../../../tests/kit/actors.ts";
 import { type TestHouse, testHouse } from "../../../tests/kit/house.ts";
-import { writeCast } from "../../../tests/kit/write-cast.ts";
 import { recordInRegister } from "../../../tests/kit/register.ts";
+import { writeCast } from "../../../tests/kit/write-cast.ts";
 import { wordsSought } from "../../core/register/name-words.ts";
 import { countHoldersOf } from "../../store/register.ts";
 import { allowedInSheet } from "./categories.ts";
@@ -236,7 +236,7 @@ describe("what is no list is refused in a sentence", () => {
   });
 });
 
-test("a template is a list that can be imported as it is", async () => {
+test("a template is a list that can be filled in, and its example is nobody", async () => {
   const { url } = house.world.site;
   for (const language of ["en", "es"]) {
     const headers = {
@@ -245,7 +245,9 @@ test("a template is a list that can be imported as it is", async () => {
     };
     const response = await house.fetch(new Request(`${url}/a/${slug}/register/template.csv`, { headers }));
     expect(response.headers.get("content-disposition")).toContain("attachment");
-    const { text } = await check(await response.text());
-    expect(counted(text)).toEqual([1, 0, 1, 0]);
+    const list = await response.text();
+    const { text } = await check(`${list}Ida Filledin,,,,,,\r\n`);
+    expect(counted(text)).toEqual([1, 0, 0, 0]);
+    expect(text).toContain("This is the example of the template.");
   }
 });

@@ -15,10 +15,10 @@ import { countHoldersOf, findHolders, searchHolders } from "../../store/register
 import type { Tx } from "../../store/tx.ts";
 import { changeHolder } from "./change-holder.ts";
 import { changeStanding } from "./change-standing.ts";
-import { recordStanding } from "./record-standing.ts";
-import { withdrawStanding } from "./withdraw-standing.ts";
 import { importRegister } from "./import-register.ts";
 import { recordHolder } from "./record-holder.ts";
+import { recordStanding } from "./record-standing.ts";
+import { withdrawStanding } from "./withdraw-standing.ts";
 
 let house: TestHouse;
 beforeAll(async () => {

@@ -28,6 +28,7 @@ const vocabulary: SheetVocabulary = {
   },
   levels: { associate: [], bachelor: [], master: ["MA", "maestría"], doctorate: ["PhD"] },
   categories: [{ code: "IFS", called: ["Infant Family Specialist"] }],
+  examples: ["Ana Example"],
 };
 
 const read = (...cells: readonly (readonly string[])[]) => {
@@ -95,6 +96,7 @@ describe("a list is read", () => {
     ["no name", ["", "", "a@b.example"], ["name-missing"]],
     ["a formula for a name", ['=HYPERLINK("http://x")'], ["name-not-understood"]],
     ["a name that is too long", ["x".repeat(300)], ["name-too-long"]],
+    ["the example of a template", ["ana  EXAMPLE", "", "x", "y"], ["example-of-template"]],
     ["an address that is none", ["Ana", "", "ana at home"], ["address-wrong"]],
     ["an unknown degree", ["Ana", "", "", "wizard"], ["level-unknown"]],
     ["an unknown kind", ["Ana", "", "", "", "knighted", "", "2020-01-01"], ["kind-unknown"]],

@@ -125,13 +125,16 @@ export const readRows = (
   vocabulary: SheetVocabulary,
 ): { readonly good: readonly ImportRow[]; readonly bad: readonly BadRow[] } => {
   const meanings = meaningsOf(vocabulary);
+  const examples = new Set(vocabulary.examples.map(foldedName));
   const good: ImportRow[] = [];
   const bad: BadRow[] = [];
   for (const { line, cells } of rows) {
     const cell: CellOf = (column) => (cells[places.get(column) ?? -1] ?? "").trim();
     const person = readPerson(cell, meanings);
     const standing = readStanding(cell, meanings);
-    const troubles = [...person.troubles, ...standing.troubles];
+    const troubles: readonly RowTrouble[] = examples.has(foldedName(person.value.name))
+      ? [{ code: "example-of-template" }]
+      : [...person.troubles, ...standing.troubles];
     if (troubles.length > 0) bad.push({ line, name: told(cell("name")), troubles });
     else good.push({ line, ...person.value, standing: standing.value });
   }

@@ -15,6 +15,8 @@ export type SheetVocabulary = {
   readonly kinds: { readonly [K in StandingKind]: readonly string[] };
   readonly levels: { readonly [L in DegreeLevel]: readonly string[] };
   readonly categories: readonly { readonly code: string; readonly called: readonly string[] }[];
+  /** The names in the rows by which a template shows how it is filled in: nobody is called so. */
+  readonly examples: readonly string[];
 };
 
 /** A row that could be understood: somebody, and perhaps a standing of theirs. */
@@ -28,6 +30,8 @@ export type ImportRow = {
 
 /** What is wrong with a row. `typed` is what stands in the cell. */
 export type RowTrouble =
+  /** The row by which a template shows how it is filled in. */
+  | { readonly code: "example-of-template" }
   | { readonly code: "name-missing" | "name-not-understood" | "name-too-long" }
   | {
       readonly code: "address-wrong" | "level-unknown" | "kind-unknown" | "category-unknown";

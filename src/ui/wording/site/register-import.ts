@@ -144,6 +144,7 @@ export const registerImportWords: { readonly [L in Language]: RegisterImportWord
     },
     rows: { one: "row", many: "rows" },
     troubles: {
+      "example-of-template": () => "This is the example of the template.",
       "name-missing": () => "The name is missing.",
       "name-not-understood": () => "This is not a name.",
       "name-too-long": () => "The name is too long.",
@@ -247,6 +248,7 @@ export const registerImportWords: { readonly [L in Language]: RegisterImportWord
     },
     rows: { one: "fila", many: "filas" },
     troubles: {
+      "example-of-template": () => "Es el ejemplo de la plantilla.",
       "name-missing": () => "Falta el nombre.",
       "name-not-understood": () => "Esto no es un nombre.",
       "name-too-long": () => "El nombre es demasiado largo.",
@@ -288,7 +290,7 @@ export const sayTrouble = (trouble: RowTrouble, language: Language, allowed: All
   )[trouble.code](trouble, allowed);
 
 /** What columns, kinds and degrees may be called in a list, whatever language its reader has chosen. */
-export const sheetNames: Omit<SheetVocabulary, "categories"> = {
+export const sheetNames: Omit<SheetVocabulary, "categories" | "examples"> = {
   columns: {
     name: [
       "name",
