@@ -208,7 +208,7 @@ describe("confirming a fact", () => {
     expect(await confirmed(person)).toEqual([{ fact: "transcript", stated: transcript(degree) }]);
     expect(await confirmFact(house.world, elsewhere, confirming)).toEqual({
       ok: false,
-      refusal: { code: "not-there" },
+      refusal: { code: "portfolio-not-shared" },
     });
     expect((await unconfirmFact(house.world, coordinator, confirming)).ok).toBe(true);
     expect(await confirmed(person)).toEqual([]);
