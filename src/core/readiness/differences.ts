@@ -1,17 +1,8 @@
+import { type Fact, factNames } from "../entries/facts.ts";
 import type { Requirement, RequirementId, Verdict } from "../standards/verdict.ts";
 
 /** What staff have to confirm, or the register has to say, before something counts as confirmed. */
-export type Awaited =
-  | "transcript"
-  | "approval"
-  | "provider"
-  | "rater"
-  | "membership"
-  | "endorsement"
-  | "exam"
-  | "ethics"
-  | "agreement"
-  | "other";
+export type Awaited = Fact | "provider" | "rater" | "other";
 
 /** What is waited for where the two views of a requirement differ. */
 const awaitedFor: { readonly [Id in RequirementId]: Awaited } = {
@@ -37,6 +28,10 @@ const awaitedFor: { readonly [Id in RequirementId]: Awaited } = {
   "exam.multiple-choice": "exam",
   "exam.essay": "exam",
 };
+
+/** The fact that staff confirm of what meets a requirement; nothing where none is confirmed of it. */
+export const factFor = (id: RequirementId): Fact | undefined =>
+  factNames.find((fact) => fact === awaitedFor[id]);
 
 /** A requirement that comes out otherwise once only what was confirmed counts. */
 export type Difference = {

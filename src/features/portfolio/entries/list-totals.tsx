@@ -7,7 +7,7 @@ import type { ListLine } from "./list-line.ts";
 
 type HoursByYearProps = { readonly language: Language; readonly lines: readonly ListLine[] };
 
-/** The hours of each year and of all years, of the entries that are complete. */
+/** The hours of all years and of each, of the entries that count. */
 export const HoursByYear = ({ language, lines }: HoursByYearProps) => {
   const words = entryWords[language].totals;
   const speech = speechIn(language);
@@ -20,11 +20,11 @@ export const HoursByYear = ({ language, lines }: HoursByYearProps) => {
       <p class="hint">{words.hint}</p>
       <SummaryList
         rows={[
+          { term: words.inAll, details: <strong>{told(hoursInAll(complete), complete.length)}</strong> },
           ...hoursByYear(complete).map(({ year, hours, entries }) => ({
             term: year,
             details: told(hours, entries),
           })),
-          { term: words.inAll, details: <strong>{told(hoursInAll(complete), complete.length)}</strong> },
         ]}
       />
     </Panel>

@@ -1,23 +1,10 @@
 import { typedOf } from "../../../core/entries/entry.ts";
-import type { Fact } from "../../../core/entries/facts.ts";
 import { statedOf } from "../../../core/entries/facts.ts";
+import { factFor } from "../../../core/readiness/differences.ts";
 import type { RequirementId } from "../../../core/standards/verdict.ts";
 import { readinessWords } from "../../../ui/wording/site/portfolio/readiness.ts";
 import { dayIn, type Reader } from "../../../ui/wording/speech.ts";
 import { nameOf, type Readiness } from "./reading.ts";
-
-/** What confirms a requirement. */
-const factFor: { readonly [Id in RequirementId]?: Fact } = {
-  "education.transcripts": "transcript",
-  "training.hours": "approval",
-  "training.rsc-provision": "approval",
-  "endorsement.held": "endorsement",
-  ethics: "ethics",
-  agreement: "agreement",
-  membership: "membership",
-  "exam.multiple-choice": "exam",
-  "exam.essay": "exam",
-};
 
 /** Who confirmed what of a requirement and since when, a sentence each; what changed since is confirmed no longer. */
 export const confirmedFacts = (
@@ -26,7 +13,7 @@ export const confirmedFacts = (
   reader: Reader,
 ): readonly string[] => {
   const { language } = reader;
-  const fact = factFor[id];
+  const fact = factFor(id);
   if (fact === undefined) return [];
   return confirmations
     .filter((each) => each.fact === fact && [null, each.associationId].includes(kept.association))
