@@ -4,7 +4,12 @@ import { Tag } from "../../ui/controls/status-tag.tsx";
 import { Table } from "../../ui/controls/table.tsx";
 import { categoryNames } from "../../ui/wording/site/category-names.ts";
 import { registerImportWords } from "../../ui/wording/site/register-import.ts";
-import { sayDays, sayStanding, standingWords } from "../../ui/wording/site/standing-words.ts";
+import {
+  type CategoryName,
+  sayDays,
+  sayStanding,
+  standingWords,
+} from "../../ui/wording/site/standing-words.ts";
 import { speechIn } from "../../ui/wording/speech.ts";
 import type { StaffVisit } from "../../web/staff-visit.ts";
 
@@ -35,10 +40,9 @@ const Alike = ({ visit: { association, language }, row: { alike } }: RowProps) =
   );
 };
 
-const Brings = ({ visit: { language, world }, row }: RowProps) => {
+const Brings = ({ visit: { language }, row, nameOf }: RowProps & { readonly nameOf: CategoryName }) => {
   const { preview } = registerImportWords[language];
   const { isNewPerson, isNewStanding, fillsIn, standing } = row;
-  const nameOf = categoryNames(world.standards, language);
   return (
     <>
       {isNewPerson ? <Tag tone="success">{preview.newPerson}</Tag> : null}{" "}
@@ -65,6 +69,7 @@ export const TakenRows = ({
   const { language } = visit;
   const words = registerImportWords[language];
   const speech = speechIn(language);
+  const nameOf = categoryNames(visit.world.standards, language);
   if (rows.length === 0) return null;
   const heading = words.preview.taken(speech.count(rows.length, words.rows));
   return (
@@ -91,7 +96,10 @@ export const TakenRows = ({
               </>
             ),
           },
-          { heading: words.preview.brings, cell: (row) => <Brings visit={visit} row={row} /> },
+          {
+            heading: words.preview.brings,
+            cell: (row) => <Brings visit={visit} row={row} nameOf={nameOf} />,
+          },
         ]}
       />
     </Panel>

@@ -4,8 +4,8 @@ import { cast, type MemberName } from "../../../tests/kit/actors.ts";
 import { type Browser, browser, START, type TestHouse, testHouse } from "../../../tests/kit/house.ts";
 import { addSomebody, keepEntryOf, sharePortfolioOf } from "../../../tests/kit/makers.ts";
 import { writeCast } from "../../../tests/kit/write-cast.ts";
-import { MINUTE } from "../../core/kernel/instant.ts";
 import type { PersonId } from "../../core/kernel/ids.ts";
+import { MINUTE } from "../../core/kernel/instant.ts";
 
 let house: TestHouse;
 beforeAll(async () => {
