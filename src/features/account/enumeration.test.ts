@@ -106,6 +106,8 @@ describe("nothing tells whether an address is known", () => {
 
   test("adding somebody else's address says no more than adding nobody's", async () => {
     const me = await signedIn(house, await addAccount(house));
+    // From the second request on it is remembered whose session it is.
+    await me.get("/me/addresses");
     const nobodys = await watched(async () => me.post("/me/addresses", { address: "nobody@people.example" }));
     const somebodys = await watched(async () => me.post("/me/addresses", { address: known.address }));
     expect(somebodys).toEqual(nobodys);
