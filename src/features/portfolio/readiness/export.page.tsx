@@ -15,6 +15,7 @@ export const exportPage: Show = async (visit) => {
   const { language } = visit;
   const words = exportWords[language];
   const readiness = await readReadiness(visit);
+  const { uncounted } = readiness.stated.composed;
   return shown({
     title: words.title,
     body: (
@@ -32,7 +33,8 @@ export const exportPage: Show = async (visit) => {
         <Panel id="file" heading={words.file}>
           <div class="prose">
             <p>{words.what}</p>
-            <p>{words.not}</p>
+            {uncounted.length === 0 ? null : <p>{words.not}</p>}
+            <p>{words.told}</p>
           </div>
           {/* No page follows a download, so the form does not wait for one. */}
           <form method="post" action={readinessAddresses.export}>

@@ -5,13 +5,14 @@ import { SummaryList } from "../../../ui/controls/summary-list.tsx";
 import { readinessWords } from "../../../ui/wording/site/portfolio/readiness.ts";
 import type { Language } from "../../../ui/wording/speech.ts";
 import { tellProblem } from "../entries/entry-problems.tsx";
+import { sentence } from "./need-text.ts";
 import { nameOf, type Readiness } from "./reading.ts";
 
 type Props = { readonly language: Language; readonly readiness: Readiness };
 
 /** What keeps an entry from counting, a sentence for each question that it is about. */
 const whyNot = ({ kind, problems }: Uncounted, language: Language): readonly string[] =>
-  firstOfEach(kind, problems).map((each) => tellProblem(language, kind, each));
+  firstOfEach(kind, problems).map((each) => sentence(tellProblem(language, kind, each)));
 
 /** The entries that do not count yet, each with its reasons. */
 export const UncountedEntries = ({ language, readiness: { loaded, stated } }: Props) => {
