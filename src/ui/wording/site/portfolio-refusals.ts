@@ -11,8 +11,7 @@ export const portfolioRefusalWords: { readonly [L in Language]: { readonly [C in
     "entry-not-accepted": () => "This is more than an entry can hold. Please shorten it.",
     "entry-changed-since": () =>
       "This entry was changed on another device or page meanwhile, so it was not deleted. Please look again.",
-    "portfolio-not-shared": () =>
-      "This portfolio is not shared with your association, or not any more. Nothing was confirmed or taken back.",
+    "portfolio-not-shared": () => "This portfolio is not shared with your association, or not any more.",
   },
   es: {
     "entry-of-other-kind": () => "Esto no existe o ya no existe.",
@@ -20,7 +19,6 @@ export const portfolioRefusalWords: { readonly [L in Language]: { readonly [C in
     "entry-not-accepted": () => "Es más de lo que cabe en una entrada. Por favor, acórtelo.",
     "entry-changed-since": () =>
       "Esta entrada se cambió mientras tanto en otro dispositivo o página, así que no se eliminó. Revísela de nuevo.",
-    "portfolio-not-shared": () =>
-      "Este portafolio no se comparte con su asociación, o ya no se comparte. No se confirmó ni se retiró nada.",
+    "portfolio-not-shared": () => "Este portafolio no se comparte con su asociación, o ya no se comparte.",
   },
 };
