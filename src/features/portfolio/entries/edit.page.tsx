@@ -31,13 +31,18 @@ import { renderedOf } from "./rendered.ts";
 import { textsSent } from "./saves-of.ts";
 import { sentForm } from "./sent.form.ts";
 
-/** Empty lines of a field that is filled in line by line; more when they were asked for. */
+/** Empty lines of a field that is filled in line by line; more when they were asked for. Few people hold several endorsements. */
 const SPARE_LINES = 3;
+const SPARE_HOLDINGS = 1;
 const MOST_SPARE_LINES = 50;
 
-const spareIn = ({ query }: PersonVisit): number => {
+const spareIn = ({ query }: PersonVisit, kind: EntryKind): number => {
   const asked = query.get("rows") ?? "";
-  return /^\d{1,2}$/.test(asked) ? Math.min(Number(asked), MOST_SPARE_LINES) : SPARE_LINES;
+  return /^\d{1,2}$/.test(asked)
+    ? Math.min(Number(asked), MOST_SPARE_LINES)
+    : kind === "providers"
+      ? SPARE_HOLDINGS
+      : SPARE_LINES;
 };
 
 /**
@@ -197,7 +202,7 @@ const Body = ({ visit, kind, view, id }: Props) => {
             asked={asked}
             problems={problems}
             among={among}
-            spare={spareIn(visit)}
+            spare={spareIn(visit, kind)}
             copy={world.ids.id<"entry">()}
             forEntry={
               kind === "providers" ? (sent?.for ?? parseId<"entry">(query.get("for") ?? "")) : undefined
