@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { library } from "../../../tests/kit/engine.ts";
-import { keepInMind, MOST_IN_MIND, offeredTexts } from "./keep-in-mind.ts";
+import { keepInMind, MOST_IN_MIND } from "./keep-in-mind.ts";
 import { offeredTo } from "./offered.ts";
+import { allTargets, targetText } from "./target.ts";
 
 const offers = offeredTo(library, [], new Map(), 0).slice(0, 1);
 
@@ -27,7 +28,7 @@ test.each(["levels-1/IFS", "alliance-2024/NO", "alliance-2024", "", "__proto__"]
 );
 
 test("there is an end to what can be kept in mind", () => {
-  const all = offeredTexts(offers);
+  const all = allTargets(offers).map(targetText);
   expect(all.length).toBeGreaterThan(MOST_IN_MIND);
   expect(keepInMind(offers, all.slice(0, MOST_IN_MIND)).ok).toBe(true);
   expect(keepInMind(offers, all.slice(0, MOST_IN_MIND + 1))).toEqual({

@@ -6,10 +6,6 @@ import { allTargets, targetText } from "./target.ts";
 /** The most categories that somebody keeps in mind at one association: more are no choice. */
 export const MOST_IN_MIND = 12;
 
-/** Every category that some offers have, as they are kept. */
-export const offeredTexts = (offers: readonly Offer[]): readonly string[] =>
-  allTargets(offers).map(targetText);
-
 /**
  * The categories that somebody keeps in mind at an association, each of them offered there. Those kept earlier that are
  * offered no longer are let go.
@@ -18,7 +14,7 @@ export const keepInMind = (
   offers: readonly Offer[],
   wanted: readonly string[],
 ): Result<readonly string[], readonly Problem[]> => {
-  const offered = new Set(offeredTexts(offers));
+  const offered = new Set(allTargets(offers).map(targetText));
   const kept = [...new Set(wanted)];
   if (!kept.every((each) => offered.has(each))) return no([{ field: "category", problem: "not-offered" }]);
   return kept.length > MOST_IN_MIND ? no([{ field: "category", problem: "too-many" }]) : yes(kept);
