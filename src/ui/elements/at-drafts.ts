@@ -1,38 +1,11 @@
-import { firstOf } from "./entry/batch.ts";
 import { deviceDrafts } from "./entry/device.ts";
-import { type DraftGroup, type Drafts, forgetAllKept, grouped, noDrafts } from "./entry/drafts.ts";
+import { type DraftGroup, forgetAllKept, grouped } from "./entry/drafts.ts";
 import { livingEditors } from "./entry/living.ts";
 import { forgetBegun } from "./entry/resume.ts";
-import { send } from "./entry/send.ts";
-
-const SAVE = "/portfolio/save";
+import { sendGroup } from "./entry/send-group.ts";
 
 /** While drafts wait and the browser does not say that the network is back, in milliseconds. */
 const AGAIN = 30_000;
-
-/** Without what the server has forgotten meanwhile: all of it as new. */
-const asNew = (group: DraftGroup): DraftGroup => ({
-  ...group,
-  drafts: group.drafts.map((draft) => ({ ...draft, base: 0 })),
-});
-
-/**
- * Sends the drafts of one page that is closed, and forgets what has arrived; false where the rest has to wait too. What is
- * refused stays: the page of its entry takes it up, and says why.
- */
-export const sendGroup = async (drafts: Drafts, group: DraftGroup): Promise<boolean> => {
-  const { entry, kind, editor } = group;
-  const now = firstOf(group.drafts);
-  const [first] = now;
-  if (first === undefined) return true;
-  const outcome = await send(SAVE, { account: first.account, entry, kind, editor, saves: now });
-  if (outcome.is === "gone" && group.drafts.some(({ base }) => base > 0))
-    return sendGroup(drafts, asNew(group));
-  if (outcome.is === "away" || outcome.is === "signed-out") return false;
-  if (outcome.is !== "saved") return true;
-  await drafts.drop(now);
-  return sendGroup(drafts, { ...group, drafts: group.drafts.filter((each) => !now.includes(each)) });
-};
 
 /**
  * Stands on every page of somebody signed in: sends what pages that are closed by now could not send, forgets what others
@@ -94,24 +67,3 @@ export class AtDrafts extends HTMLElement {
     form.submit();
   }
 }
-
-/** Where the pages of whoever is signed in keep what was typed, whose it is, and the words for it. */
-export const draftsHere = (): {
-  readonly drafts: Drafts;
-  readonly account: string;
-  readonly words: DOMStringMap;
-} => {
-  const element = document.querySelector<HTMLElement>("at-drafts");
-  const given = element?.dataset ?? {};
-  const drafts = given["drafts"] === "kept" ? deviceDrafts() : noDrafts;
-  const isKept = drafts !== noDrafts;
-  return {
-    drafts,
-    account: given["account"] ?? "",
-    words: {
-      ...Object.fromEntries(Object.entries(given)),
-      drafts: isKept ? "kept" : "none",
-      kept: isKept ? given["kept"] : given["held"],
-    },
-  };
-};

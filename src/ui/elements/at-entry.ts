@@ -1,10 +1,10 @@
-import { draftsHere, sendGroup } from "./at-drafts.ts";
 import type { Answer, Save, Texts } from "./entry/answer.ts";
 import { isSame } from "./entry/answer.ts";
 import { showAsked } from "./entry/asked.ts";
 import { firstOf, fits } from "./entry/batch.ts";
 import { makeBeside, showHtml } from "./entry/beside.ts";
 import type { DraftGroup } from "./entry/drafts.ts";
+import { draftsHere } from "./entry/drafts-here.ts";
 import { type FormFields, formFields } from "./entry/form-fields.ts";
 import { liveAs } from "./entry/living.ts";
 import { makeLoop, type Sent } from "./entry/loop.ts";
@@ -16,6 +16,7 @@ import { quietly } from "./entry/quietly.ts";
 import { begunOf, forgetBegun, rememberBegun } from "./entry/resume.ts";
 import { makeSays } from "./entry/says.ts";
 import { send } from "./entry/send.ts";
+import { sendGroup } from "./entry/send-group.ts";
 import {
   afterGone,
   answered,
