@@ -107,6 +107,40 @@ describe.skipIf(isLeftOut)("an entry", () => {
     expect(typed).toEqual(["2026-01-01", "2", "", "4", "", "1"]);
   });
 
+  test("says beside a field what is wrong there once it is left, and no longer while it is put right", async () => {
+    const more = `<div class="entry-field" data-field="hours"><div class="field"><label for="hours">number</label>
+      <div class="hint" id="hours-hint">For example 6</div><input id="hours" name="hours" aria-describedby="hours-hint"></div></div>`;
+    const mistakes = [{ field: "hours", html: `<p class="mistake" id="hours-mistake">No number</p>` }];
+    const { page, complaints } = await opened(
+      [{ body: answer({ mistakes, state: "Unread" }) }, { body: answer({ version: 5 }) }],
+      { more },
+    );
+    const input = page.getByLabel("number");
+    await input.fill("about 6");
+    await says(page, /^Unread$/);
+    expect(await page.locator(".mistake").count()).toBe(0);
+    await page.getByLabel("title").focus();
+    await page.locator(".field.has-mistake .hint + .mistake").waitFor();
+    expect(await input.getAttribute("aria-describedby")).toBe("hours-mistake hours-hint");
+    expect(await input.getAttribute("aria-invalid")).toBe("true");
+    await input.fill("6");
+    expect(await page.locator(".mistake, .has-mistake").count()).toBe(0);
+    expect(await input.getAttribute("aria-describedby")).toBe("hours-hint");
+    expect(await input.getAttribute("aria-invalid")).toBe("false");
+    await says(page, /^Saved$/);
+    expect(complaints).toEqual([]);
+  });
+
+  test("that is new has its buttons with its first save", async () => {
+    const more = `<div class="entry-actions" hidden><button formaction="/portfolio/training/${ENTRY}/delete">Delete</button></div>`;
+    const { page } = await opened([{ body: answer() }], { version: 0, more });
+    const remove = page.getByRole("button", { name: "Delete" });
+    expect(await remove.isVisible()).toBe(false);
+    await page.getByLabel("title").fill("One");
+    await says(page, /^Saved$/);
+    expect(await remove.isVisible()).toBe(true);
+  });
+
   test("that is gone by now is sent whole, as new", async () => {
     const { page, sentSaves } = await opened([{ body: { gone: true } }, { body: answer({ version: 1 }) }]);
     await page.getByLabel("title").fill("Again");
