@@ -30,7 +30,7 @@ const factsOf = (error: unknown): Facts => {
 export const jsonLogger = (destination?: DestinationStream): Logger => {
   const log = pino(
     { base: null, timestamp: pino.stdTimeFunctions.isoTime, messageKey: "event" },
-    destination ?? pino.destination({ fd: 1, sync: false }),
+    destination ?? pino.destination({ fd: 1, sync: true }),
   );
   return {
     info: (event, facts = {}) => log.info(facts, event),
