@@ -33,6 +33,15 @@ export const idField = <Kind extends string>() =>
     return z.NEVER;
   });
 
+/** An id that was chosen from a list. */
+export const chosenIdField = <Kind extends string>() =>
+  z.string("required").transform((text, context): Id<Kind> => {
+    const id = parseId<Kind>(text);
+    if (id !== undefined) return id;
+    context.addIssue({ code: "custom", message: text === "" ? "required" : "not-offered" });
+    return z.NEVER;
+  });
+
 /** A version or a moment as the page showed it, against changes in between. */
 export const seenField = z
   .string("not-understood")

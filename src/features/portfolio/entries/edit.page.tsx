@@ -9,6 +9,7 @@ import { PageHeading } from "../../../ui/controls/page-heading.tsx";
 import { categoryNames } from "../../../ui/wording/site/category-names.ts";
 import { entryWords } from "../../../ui/wording/site/portfolio/entry-words.ts";
 import { fieldTold, kindWords } from "../../../ui/wording/site/portfolio/field-words.ts";
+import { readinessWords } from "../../../ui/wording/site/portfolio/readiness.ts";
 import { sayStandings } from "../../../ui/wording/site/standing-words.ts";
 import { momentIn } from "../../../ui/wording/speech.ts";
 import { ofPerson, type PersonVisit } from "../../../web/person-visit.ts";
@@ -160,7 +161,7 @@ const Body = ({ visit, kind, view, id }: Props) => {
           <Breadcrumb
             language={language}
             trail={[
-              { href: "/portfolio", label: words.portfolio },
+              { href: "/portfolio", label: readinessWords[language].title },
               ...(kind === "declarations"
                 ? []
                 : [{ href: `/portfolio/${kind}`, label: kindWords[kind][language].title }]),

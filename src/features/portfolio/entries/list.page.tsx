@@ -11,8 +11,8 @@ import { ButtonLink } from "../../../ui/controls/button.tsx";
 import { EmptyState } from "../../../ui/controls/empty-state.tsx";
 import { PageHeading } from "../../../ui/controls/page-heading.tsx";
 import { Pagination } from "../../../ui/controls/pagination.tsx";
-import { entryWords } from "../../../ui/wording/site/portfolio/entry-words.ts";
 import { kindWords } from "../../../ui/wording/site/portfolio/field-words.ts";
+import { readinessWords } from "../../../ui/wording/site/portfolio/readiness.ts";
 import { ofPerson, type PersonVisit } from "../../../web/person-visit.ts";
 import { missing, shown } from "../../../web/reply.ts";
 import type { Show } from "../../../web/route.ts";
@@ -97,7 +97,6 @@ export const listPage =
     const fitting = wantedOf(lines, wanted, { thisYear, compare });
     const pages = Math.max(1, Math.ceil(fitting.length / PAGE_SIZE));
     if (page > pages) return missing;
-    const words = entryWords[language];
     const { title, lead, add, none, noneText } = kindWords[kind][language];
     const other = beside[kind];
     const sort = query.get("sort");
@@ -109,7 +108,10 @@ export const listPage =
         <>
           <PageHeading
             above={
-              <Breadcrumb language={language} trail={[{ href: "/portfolio", label: words.portfolio }]} />
+              <Breadcrumb
+                language={language}
+                trail={[{ href: "/portfolio", label: readinessWords[language].title }]}
+              />
             }
             heading={title}
             lead={lead}

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { sharingYears } from "../../../core/entries/grant.ts";
 import { form } from "../../../web/form.ts";
-import { idField } from "../../../web/form-fields.ts";
+import { chosenIdField, idField } from "../../../web/form-fields.ts";
 
 const yearsField = z
   .string("required")
@@ -11,7 +11,7 @@ const yearsField = z
 /** With whom a portfolio is to be shared, and for how long. */
 export const shareForm = form({
   id: idField<"portfolio-grant">(),
-  association: idField<"association">(),
+  association: chosenIdField<"association">(),
   years: yearsField,
 });
 

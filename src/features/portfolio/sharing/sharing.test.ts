@@ -167,6 +167,7 @@ describe("sharing a portfolio", () => {
     expect(given).toMatchObject({ association: association.name });
     const wrong = await guest.post("/portfolio/sharing", { ...fields, association: "", years: "9" });
     expect(wrong.status).toBe(422);
+    expect(wrong.text).toContain("Por favor, complete este campo.");
     expect((await guest.post(`/portfolio/sharing/${given?.id ?? ""}/end`, {})).status).toBe(303);
     expect((await grantsOf(as("other-person"))).every(({ endedAt }) => endedAt !== null)).toBe(true);
   });

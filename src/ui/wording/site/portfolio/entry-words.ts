@@ -5,7 +5,6 @@ export type GroupName = "main" | "when" | "readers" | "rules" | "internship" | "
 
 /** What pages of entries say, whatever the kind. */
 export type EntryWords = {
-  readonly portfolio: string;
   readonly groups: { readonly [G in GroupName]: string };
   readonly more: string;
   readonly moreHint: string;
@@ -113,7 +112,6 @@ export type EntryWords = {
 
 export const entryWords: { readonly [L in Language]: EntryWords } = {
   en: {
-    portfolio: "Portfolio",
     groups: {
       main: "The essentials",
       when: "When and how long",
@@ -214,7 +212,6 @@ export const entryWords: { readonly [L in Language]: EntryWords } = {
     besides: "Also here",
   },
   es: {
-    portfolio: "Portafolio",
     groups: {
       main: "Lo esencial",
       when: "Cuándo y cuánto tiempo",
