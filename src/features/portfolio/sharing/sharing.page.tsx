@@ -46,7 +46,6 @@ const ShareForm = ({ visit, associations }: ShareProps) => {
         label={words.association}
         hint={words.associationHint}
         entered={entered}
-        value={associations.length === 1 ? associations[0]?.id : undefined}
         options={associations.map((each) => ({ value: each.id, label: each.name }))}
       />
       <RadioGroup

@@ -136,7 +136,7 @@ export const whatIfWords: { readonly [L in Language]: WhatIfWords } = {
     rscHint: "Con alguien que cumple los requisitos, repartidas por igual hasta el día de abajo.",
     rscAbout: "De ellas, sobre la RSC que usted da",
     rscForm: "Cómo se reúnen",
-    forms: { individual: "De persona a persona", group: "En grupo" },
+    forms: { individual: "A solas con quien supervisa", group: "En grupo" },
     by: "Hasta cuándo",
     byHint: "De aquí a medio año si lo deja vacío.",
     degree: "Un título",
