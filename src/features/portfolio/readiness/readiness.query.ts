@@ -64,6 +64,31 @@ const stampOfEntries = async (tx: Tx, person: PersonId): Promise<string> => {
   return found?.stamp ?? "";
 };
 
+type StampedEntries = { readonly stamp: string; readonly entries: readonly JudgedEntry[] };
+
+/** The same entries and their stamp in one statement: what comes between two would be known by the stamp of what was before. */
+const stampedEntries = async (tx: Tx, person: PersonId): Promise<StampedEntries> => {
+  const rows = await tx.many(
+    "readiness.stamped-entries",
+    tx.db
+      .selectFrom("portfolio_entries")
+      .select([
+        "id",
+        "kind",
+        "fields",
+        sql<string>`concat_ws(' ', count(*) over (), sum(hashtextextended(id::text, version)) over (),
+          max(changed_at) over ())`.as("stamp"),
+      ])
+      .where("person_id", "=", person)
+      .where("deleted_at", "is", null)
+      .orderBy("position"),
+  );
+  return {
+    stamp: rows[0]?.stamp ?? "",
+    entries: rows.map(({ id, kind, fields }) => ({ id, kind, fields })),
+  };
+};
+
 /** Those who confirmed something of a person's entries, by name. */
 export const confirmersOf = async (tx: Tx, person: PersonId) =>
   tx.many(
@@ -144,16 +169,15 @@ export const reloadReadiness = async (
   person: PersonId,
   known: Stamped | undefined,
 ): Promise<Stamped> => {
-  const knownEntries = known?.loaded.kept.entries;
-  const { stamp, beside, entries, holders } = await together({
-    // First: what comes between this and the entries is read with another stamp next time.
-    stamp: stampOfEntries(tx, person),
-    entries: knownEntries === undefined ? judgedEntries(tx, person) : undefined,
+  const { stamp, fresh, beside, holders } = await together({
+    stamp: known === undefined ? undefined : stampOfEntries(tx, person),
+    fresh: known === undefined ? stampedEntries(tx, person) : undefined,
     beside: readBeside(tx, asked, person),
-    holders: knownEntries === undefined ? undefined : registered(tx, holdersNamed(knownEntries)),
+    holders: known === undefined ? undefined : registered(tx, holdersNamed(known.loaded.kept.entries)),
   });
-  if (known !== undefined && knownEntries !== undefined && holders !== undefined && known.stamp === stamp)
-    return { stamp, loaded: loadedOf(beside, knownEntries, holders) };
-  const read = entries ?? (await judgedEntries(tx, person));
-  return { stamp, loaded: loadedOf(beside, read, await registered(tx, holdersNamed(read))) };
+  if (known !== undefined && holders !== undefined && known.stamp === stamp)
+    return { stamp, loaded: loadedOf(beside, known.loaded.kept.entries, holders) };
+  const read = fresh ?? (await stampedEntries(tx, person));
+  const named = await registered(tx, holdersNamed(read.entries));
+  return { stamp: read.stamp, loaded: loadedOf(beside, read.entries, named) };
 };

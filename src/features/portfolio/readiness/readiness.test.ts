@@ -136,8 +136,7 @@ describe("the dashboard", () => {
       expect(
         forOne.filter((name) => /^(readiness|follows|association-settings|confirmations)\./.test(name)),
       ).toEqual([
-        "readiness.stamp",
-        "readiness.entries",
+        "readiness.stamped-entries",
         "follows.list",
         "association-settings.followed",
         "confirmations.list",

@@ -70,10 +70,10 @@ describe("the dashboard looked at again", () => {
   test("reads no entry where nothing changed, and the entries where one did", async () =>
     stage.forgetting(async () => {
       await keepEntryOf(stage.world, personId, "training", training("Attachment"));
-      expect(await statementsOfLook()).toContain("readiness.entries");
-      expect(await statementsOfLook()).not.toContain("readiness.entries");
+      expect(await statementsOfLook()).toContain("readiness.stamped-entries");
+      expect(await statementsOfLook()).not.toContain("readiness.stamped-entries");
       await keepEntryOf(stage.world, personId, "training", training("Regulation"));
-      expect(await statementsOfLook()).toContain("readiness.entries");
+      expect(await statementsOfLook()).toContain("readiness.stamped-entries");
     }));
 
   test("shows everything as if nothing were remembered, whatever changed since", async () =>
