@@ -44,7 +44,7 @@ export const DashboardSections = (props: Props) => {
   const key = `${language} ${target === undefined ? "" : targetHref(target)}`;
   const last = drawnLast.get(readiness);
   if (last?.key === key) return last.html;
-  const drawn: Drawn = { key, html: raw(inOnePiece(String(html`${(<Sections {...props} />)}`))) };
+  const drawn: Drawn = { key, html: raw(inOnePiece(String(html`${<Sections {...props} />}`))) };
   drawnLast.set(readiness, drawn);
   return drawn.html;
 };

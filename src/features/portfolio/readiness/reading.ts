@@ -52,8 +52,18 @@ type Known = Stamped & {
   readonly size: number;
 };
 
-/** What portfolios came to when they were looked at last; 8 million characters of entries at most. */
-const lastLooks: Remembered<PersonId, Known> = { most: 8_000_000, sizeOf: ({ size }) => size };
+/** What portfolios came to when they were looked at last; about 48 MB at most. */
+const lastLooks: Remembered<PersonId, Known> = { most: 48_000_000, sizeOf: ({ size }) => size };
+
+/**
+ * About how many bytes it takes to remember a portfolio, as measured: what is drawn of each edition that is offered, and
+ * what is composed of the entries for each association, three bytes a character.
+ */
+const roomFor = ({ kept, offers }: Loaded, basis: string): number => {
+  const associations = new Set(offers.map(({ association }) => association?.id)).size;
+  const characters = basis.length + JSON.stringify(kept.entries).length;
+  return 20_000 + 25_000 * offers.length + 3 * characters * (1 + associations);
+};
 
 const basisOf = ({ stamp, loaded }: Stamped): string => {
   const { kept, offers, confirmers, ...others } = loaded;
@@ -74,7 +84,7 @@ export const readReadiness = async (visit: Visit): Promise<Readiness> => {
   const basis = basisOf(stamped);
   if (known?.basis === basis) return known.readiness;
   const readiness = readinessOf(stamped.loaded, standards);
-  const size = basis.length + JSON.stringify(stamped.loaded.kept.entries).length;
+  const size = roomFor(stamped.loaded, basis);
   memory.of(lastLooks).set(person, { ...stamped, readiness, basis, size });
   return readiness;
 };
