@@ -3,6 +3,7 @@ import type { Target } from "../../../core/readiness/target.ts";
 import { type RscByMonth, rscByMonth } from "../../../core/standards/rsc-by-month.ts";
 import type { Requirement } from "../../../core/standards/verdict.ts";
 import { SummaryList, type SummaryRow } from "../../../ui/controls/summary-list.tsx";
+import { amountText } from "../../../ui/wording/amounts.ts";
 import { wordsIn } from "../../../ui/wording/catalogue.ts";
 import type { RuleNames } from "../../../ui/wording/rule-names.ts";
 import { readinessWords } from "../../../ui/wording/site/portfolio/readiness.ts";
@@ -54,12 +55,11 @@ const viewsRow = (
 ): SummaryRow[] => {
   if (difference === undefined) return [];
   const { stated, confirmed, awaits, entries } = difference;
-  const { statuses, units } = wordsIn[language];
   const say = speechIn(language);
-  const answer = ({ status, actual, unit }: Requirement): string =>
-    actual === undefined || unit === undefined
-      ? statuses[status]
-      : `${statuses[status]}, ${say.count(actual, units[unit])}`;
+  const answer = (requirement: Requirement): string =>
+    [wordsIn[language].statuses[requirement.status], amountText(requirement, language) ?? []]
+      .flat()
+      .join(", ");
   const named = say.list(entries.flatMap((id) => naming(id)?.text ?? []));
   return [
     {

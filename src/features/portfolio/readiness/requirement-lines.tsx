@@ -1,6 +1,7 @@
 import type { Requirement, Status, Verdict } from "../../../core/standards/verdict.ts";
 import { Meter } from "../../../ui/controls/meter.tsx";
 import { StatusTag } from "../../../ui/controls/status-tag.tsx";
+import { amountText, measureOf } from "../../../ui/wording/amounts.ts";
 import { wordsIn } from "../../../ui/wording/catalogue.ts";
 import { kindWords } from "../../../ui/wording/site/portfolio/field-words.ts";
 import { readinessWords } from "../../../ui/wording/site/portfolio/readiness.ts";
@@ -19,26 +20,27 @@ export const RequirementHead = ({ language, requirement, prefix }: HeadProps) =>
   const { id, status, required, actual, unit } = requirement;
   const words = wordsIn[language];
   const key = `${prefix}-${id.replaceAll(".", "-")}`;
-  if (required !== undefined && actual !== undefined && unit !== undefined && required > 0)
+  const amount = amountText(requirement, language);
+  if (required !== undefined && actual !== undefined && unit !== undefined && required > 0) {
+    const measure = measureOf(unit, required, language);
     return (
       <Meter
         language={language}
         id={key}
         label={words.requirements[id]}
-        value={actual}
-        target={required}
-        unit={words.units[unit]}
+        value={measure.of(actual)}
+        target={measure.of(required)}
+        unit={measure.unit}
         status={status}
       />
     );
+  }
   return (
     <div class="requirement-head">
       <span class="requirement-name" id={key}>
         {words.requirements[id]}
       </span>
-      {actual === undefined || unit === undefined ? null : (
-        <span class="requirement-amount">{speechIn(language).count(actual, words.units[unit])}</span>
-      )}
+      {amount === undefined ? null : <span class="requirement-amount">{amount}</span>}
       <StatusTag language={language} status={status} />
     </div>
   );
