@@ -29,7 +29,7 @@ export type Speech = {
   readonly share: (part: number) => string;
   /** `2021-06` written out. */
   readonly month: (month: string) => string;
-  /** The same in little space, for scales. */
+  /** The month without its year, in little space, for scales. */
   readonly shortMonth: (month: string) => string;
   /** The twelve months, from January. */
   readonly monthNames: () => readonly string[];
@@ -51,9 +51,7 @@ const made = (locale: string): Speech => {
   const months = whenNeeded(
     () => new Intl.DateTimeFormat(locale, { year: "numeric", month: "long", timeZone: "UTC" }),
   );
-  const shortMonths = whenNeeded(
-    () => new Intl.DateTimeFormat(locale, { year: "numeric", month: "short", timeZone: "UTC" }),
-  );
+  const shortMonths = whenNeeded(() => new Intl.DateTimeFormat(locale, { month: "short", timeZone: "UTC" }));
   const monthNames = whenNeeded(() => {
     const names = new Intl.DateTimeFormat(locale, { month: "long", timeZone: "UTC" });
     return Array.from({ length: 12 }, (_, month) => names.format(Date.UTC(2023, month, 1)));

@@ -32,6 +32,9 @@ const stepsOf = (months: readonly AddedUp[], top: number, hoursOf: (each: AddedU
 const anchorAt = (share: number): "start" | "middle" | "end" =>
   share < EDGE ? "start" : share > 1 - EDGE ? "end" : "middle";
 
+const yearOf = (month: Month): string => formatMonth(month).slice(0, 4);
+const isJanuary = (month: Month): boolean => formatMonth(month).endsWith("-01");
+
 const Steps = ({ months, top }: { readonly months: readonly AddedUp[]; readonly top: number }) => {
   const last = months.at(-1);
   return (
@@ -90,12 +93,17 @@ export const RscPicture = ({ language, rsc, required }: PictureProps) => {
       ))}
       <Steps months={months} top={top} />
       <line class="rsc-ground" x1="0" y1="100%" x2="100%" y2="100%" />
-      {monthTicks(first, last).map(({ month, isYear }) => (
+      {monthTicks(first, last).map(({ month, isYear }, index) => (
         <>
           <line class="rsc-grid" x1={percent(x(month))} y1="0" x2={percent(x(month))} y2="100%" />
           <text class="rsc-word" x={percent(x(month))} y="100%" dy="1.5em" text-anchor={anchorAt(x(month))}>
-            {isYear ? formatMonth(month).slice(0, 4) : say.shortMonth(formatMonth(month))}
+            {isYear ? yearOf(month) : say.shortMonth(formatMonth(month))}
           </text>
+          {isYear || (index > 0 && !isJanuary(month)) ? null : (
+            <text class="rsc-word" x={percent(x(month))} y="100%" dy="2.7em" text-anchor={anchorAt(x(month))}>
+              {yearOf(month)}
+            </text>
+          )}
         </>
       ))}
       {required === 0 ? null : (
