@@ -86,6 +86,10 @@ export const todayOf = (history: SettingHistory, now: Instant): Day => {
   return [utc + 1, utc].find(hasBegun) ?? utc - 1;
 };
 
+/** The time zone by whose clock an association tells moments now. */
+export const zoneOf = (history: SettingHistory, now: Instant): SettingValues["time-zone"] =>
+  settingOn(history, "time-zone", todayOf(history, now)).value;
+
 /** A stretch of days in which one value of a setting held, holds or will hold. */
 export type Stretch<K extends SettingKey> = Held<K> & {
   /** Undefined: as long as there is anything to say. */

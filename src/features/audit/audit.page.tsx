@@ -1,5 +1,5 @@
 import { events } from "../../core/access/events.ts";
-import { settingOn, todayOf } from "../../core/association/setting-history.ts";
+import { zoneOf } from "../../core/association/setting-history.ts";
 import type { PersonId } from "../../core/kernel/ids.ts";
 import { readSettings } from "../../store/association-settings.ts";
 import { namesOf } from "../../store/persons.ts";
@@ -36,7 +36,7 @@ type View = {
 const load = async ({ world, actor, association, query, language }: StaffVisit): Promise<View> =>
   world.store.withinStaff(association.id, actor.personId, async (tx) => {
     const history = await readSettings(tx, association.id);
-    const timeZone = settingOn(history, "time-zone", todayOf(history, world.clock.now())).value;
+    const timeZone = zoneOf(history, world.clock.now());
     const filter = readFilter(query);
     const found = await loadRows(tx, association.id, {
       filter,

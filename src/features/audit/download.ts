@@ -1,4 +1,4 @@
-import { settingOn, todayOf } from "../../core/association/setting-history.ts";
+import { zoneOf } from "../../core/association/setting-history.ts";
 import { toHex } from "../../core/audit/bytes.ts";
 import { exportHead, exportRow } from "../../core/audit/export-lines.ts";
 import type { AuditRow } from "../../core/audit/row.ts";
@@ -95,7 +95,7 @@ async function* csvTexts(visit: StaffVisit): AsyncGenerator<string, void, undefi
     const history = await readSettings(tx, association.id);
     return {
       through: (await loadHead(tx, association.id)).length,
-      timeZone: settingOn(history, "time-zone", todayOf(history, world.clock.now())).value,
+      timeZone: zoneOf(history, world.clock.now()),
     };
   });
   yield CSV_START + csvLine(auditWords[language].columns);

@@ -1,6 +1,6 @@
 import type { Actor } from "../../core/access/actor.ts";
 import { type Invitation, judgeAccepting } from "../../core/association/invitation.ts";
-import { settingOn, todayOf } from "../../core/association/setting-history.ts";
+import { zoneOf } from "../../core/association/setting-history.ts";
 import { readSettings } from "../../store/association-settings.ts";
 import { type FoundAssociation, findAssociationById } from "../../store/associations.ts";
 import { Button, ButtonGroup, ButtonLink } from "../../ui/controls/button.tsx";
@@ -41,8 +41,7 @@ const load = async (visit: Visit): Promise<Found | undefined> => {
       const association = await findAssociationById(tx, associationId);
       if (association === undefined) return undefined;
       const history = await readSettings(tx, associationId);
-      const today = todayOf(history, world.clock.now());
-      return { invitation, association, actor, timeZone: settingOn(history, "time-zone", today).value };
+      return { invitation, association, actor, timeZone: zoneOf(history, world.clock.now()) };
     },
     { association: associationId },
   );

@@ -5,7 +5,7 @@ import {
   invitationState,
   lastSentAt,
 } from "../../core/association/invitation.ts";
-import { settingOn, todayOf } from "../../core/association/setting-history.ts";
+import { zoneOf } from "../../core/association/setting-history.ts";
 import { type MailState, mailState } from "../../core/messages/summary.ts";
 import { readSettings } from "../../store/association-settings.ts";
 import { listInvitations, mailsOfInvitations } from "../../store/invitations.ts";
@@ -50,7 +50,7 @@ export const loadPeople = async ({ world, actor, association }: StaffVisit): Pro
     }));
     const isOpen = ({ state }: ShownInvitation): boolean => state === "waiting" || state === "expired";
     return {
-      timeZone: settingOn(history, "time-zone", todayOf(history, now)).value,
+      timeZone: zoneOf(history, now),
       grantees: grantees.map((grantee) => ({
         ...grantee,
         isOwn: grantee.personId === actor.personId,

@@ -1,4 +1,4 @@
-import { settingOn, todayOf } from "../../core/association/setting-history.ts";
+import { settingOn, todayOf, zoneOf } from "../../core/association/setting-history.ts";
 import type { AssociationId } from "../../core/kernel/ids.ts";
 import type { Instant } from "../../core/kernel/instant.ts";
 import { readSettings } from "../../store/association-settings.ts";
@@ -23,12 +23,11 @@ export const letterheadOf = async (
       const association = await findAssociationById(tx, id);
       if (association === undefined) return undefined;
       const settings = await readSettings(tx, id);
-      const today = todayOf(settings, now);
-      const { replyTo } = settingOn(settings, "contact", today).value;
+      const { replyTo } = settingOn(settings, "contact", todayOf(settings, now)).value;
       const { name, slug } = association;
       return {
         association: replyTo === null ? { name, slug } : { name, slug, replyTo },
-        zone: settingOn(settings, "time-zone", today).value,
+        zone: zoneOf(settings, now),
       };
     },
     { association: id },
