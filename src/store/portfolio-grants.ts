@@ -97,33 +97,6 @@ export const endRunOut = async (
   );
 };
 
-/** Somebody whose portfolio staff of an association may look at. */
-export type Shared = {
-  readonly personId: PersonId;
-  readonly name: string;
-  readonly givenAt: Instant;
-  readonly holdsUntil: Instant;
-};
-
-/** Somebody whose portfolio staff may look at; undefined where they may not. */
-export const findShared = async (
-  tx: Tx,
-  association: AssociationId,
-  person: PersonId,
-  now: Instant,
-): Promise<Shared | undefined> =>
-  tx.maybe(
-    "portfolio-grants.find-shared",
-    tx.db
-      .selectFrom("portfolio_grants as g")
-      .innerJoin("persons as p", "p.id", "g.person_id")
-      .select(["g.person_id as personId", "p.name", "g.given_at as givenAt", "g.holds_until as holdsUntil"])
-      .where("g.association_id", "=", association)
-      .where("g.person_id", "=", person)
-      .where("g.ended_at", "is", null)
-      .where("g.holds_until", ">", moment(now)),
-  );
-
 /** Notes that somebody of the staff looks at a portfolio. */
 export const addLook = async (
   tx: Tx,

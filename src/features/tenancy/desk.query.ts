@@ -3,10 +3,10 @@ import { holds } from "../../core/access/predicates.ts";
 import type { Role } from "../../core/access/roles.ts";
 import { plannedAfter, settingOn, todayOf } from "../../core/association/setting-history.ts";
 import { type SettingKey, settingKeys } from "../../core/association/settings/catalogue.ts";
-import { type WaitingPortfolio, waitingPortfolios } from "../../core/entries/waiting.ts";
+import type { WaitingPortfolio } from "../../core/entries/waiting.ts";
 import type { Day } from "../../core/kernel/calendar.ts";
 import { readSettings } from "../../store/association-settings.ts";
-import { listSharedPortfolios, readWaiting } from "../../store/shared-portfolios.ts";
+import { readSharedAndWaiting } from "../../store/shared-portfolios.ts";
 import type { StaffVisit } from "../../web/staff-visit.ts";
 import { hasContact } from "./contact-lines.tsx";
 import { loadPeople, type ShownInvitation } from "./people.query.ts";
@@ -35,9 +35,8 @@ const MOST_PORTFOLIOS = 10;
 const ofPortfolios = async ({ world, actor, association }: StaffVisit): Promise<readonly Task[]> => {
   if (closedTo(actor, "fact.confirm") !== undefined) return [];
   return world.store.withinStaff(association.id, actor.personId, async (tx) => {
-    const shared = await listSharedPortfolios(tx, association.id, world.clock.now());
-    const of = await readWaiting(tx, association.id, shared);
-    const waiting = waitingPortfolios(shared, of, world.standards.vocabulary);
+    const { vocabulary } = world.standards;
+    const { waiting } = await readSharedAndWaiting(tx, association.id, vocabulary, world.clock.now());
     const further = waiting.length - MOST_PORTFOLIOS;
     return [
       ...waiting.slice(0, MOST_PORTFOLIOS).map((portfolio): Task => ({ is: "portfolio", portfolio })),

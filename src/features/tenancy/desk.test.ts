@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { addressOf } from "../../../tests/kit/accounts.ts";
 import { cast, type MemberName } from "../../../tests/kit/actors.ts";
-import { type Browser, browser, START, type TestHouse, testHouse } from "../../../tests/kit/house.ts";
+import { type Browser, START, type TestHouse, testHouse } from "../../../tests/kit/house.ts";
 import { addSomebody, keepEntryOf, sharePortfolioOf } from "../../../tests/kit/makers.ts";
+import { memberAt } from "../../../tests/kit/member-at.ts";
 import { writeCast } from "../../../tests/kit/write-cast.ts";
 import type { PersonId } from "../../core/kernel/ids.ts";
 import { MINUTE } from "../../core/kernel/instant.ts";
@@ -18,11 +19,7 @@ beforeEach(() => house.clock.set(START));
 const { person } = cast.members;
 const base = `/a/${cast.associations.a.slug}`;
 
-const as = (name: MemberName): Browser => {
-  const opened = browser(house);
-  opened.cookies.set("attune-session", cast.members[name].token);
-  return opened;
-};
+const as = (name: MemberName): Browser => memberAt(house, name);
 
 const desk = async (name: MemberName = "a-coordinator"): Promise<string> =>
   (await as(name).get(`${base}/desk`)).text;

@@ -14,7 +14,7 @@ import {
   withdrawConfirmation,
 } from "../../../store/confirmations.ts";
 import { findEntry, lockEntry } from "../../../store/entries.ts";
-import { findShared } from "../../../store/portfolio-grants.ts";
+import { findSharedPortfolio } from "../../../store/shared-portfolios.ts";
 import type { World } from "../../../store/world.ts";
 
 /** A fact of an entry that staff confirm, as they saw it stated. */
@@ -40,7 +40,7 @@ export const confirmFact = async (
     const permit = can(present, "fact.confirm", { associationId: association, personId: person });
     if (!permit.ok) return no(permit.refusal);
     const now = clock.now();
-    if ((await findShared(tx, association, person, now)) === undefined)
+    if ((await findSharedPortfolio(tx, association, person, now)) === undefined)
       return no({ code: "portfolio-not-shared" });
     await lockEntry(tx, person, entry);
     const there = await findEntry(tx, person, entry);

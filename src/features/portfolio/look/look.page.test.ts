@@ -1,19 +1,16 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { cast, type MemberName } from "../../../../tests/kit/actors.ts";
 import { fieldsIn } from "../../../../tests/kit/form-fields.ts";
-import { type Browser, browser, START, type TestHouse, testHouse } from "../../../../tests/kit/house.ts";
+import { type Browser, START, type TestHouse, testHouse } from "../../../../tests/kit/house.ts";
 import { keepEntryOf, sharePortfolioOf } from "../../../../tests/kit/makers.ts";
+import { memberAt } from "../../../../tests/kit/member-at.ts";
 import { writeCast } from "../../../../tests/kit/write-cast.ts";
 
 let house: TestHouse;
 const { person, "a-coordinator": coordinator } = cast.members;
 const list = `/a/${cast.associations.a.slug}/portfolios`;
 
-const as = (name: MemberName): Browser => {
-  const opened = browser(house);
-  opened.cookies.set("attune-session", cast.members[name].token);
-  return opened;
-};
+const as = (name: MemberName): Browser => memberAt(house, name);
 
 const degree = {
   kind: ["degree"],

@@ -1,10 +1,11 @@
 import { can, type Permit } from "../../../core/access/can.ts";
 import type { HouseRefusal } from "../../../core/access/refusal.ts";
-import { settingOn, todayOf } from "../../../core/association/setting-history.ts";
+import { zoneOf } from "../../../core/association/setting-history.ts";
 import { type Confirmable, confirmableIn } from "../../../core/entries/confirmable.ts";
 import { holdersNamed } from "../../../core/entries/holders-named.ts";
-import { isSameLook } from "../../../core/entries/one-look.ts";
 import type { LookRefusal } from "../../../core/entries/refusal.ts";
+import { isSameLook } from "../../../core/entries/same-look.ts";
+import type { SharedPortfolio } from "../../../core/entries/waiting.ts";
 import { formatDay } from "../../../core/kernel/calendar.ts";
 import { type Id, parseId } from "../../../core/kernel/ids.ts";
 import { localDay } from "../../../core/kernel/instant.ts";
@@ -14,8 +15,8 @@ import { asStaff } from "../../../store/as-staff.ts";
 import { readSettings } from "../../../store/association-settings.ts";
 import { type KeptConfirmation, listConfirmations } from "../../../store/confirmations.ts";
 import { listFollows } from "../../../store/follows.ts";
-import { addLook, findShared, type Shared } from "../../../store/portfolio-grants.ts";
-import { findOpening } from "../../../store/shared-portfolios.ts";
+import { addLook } from "../../../store/portfolio-grants.ts";
+import { findOpening, findSharedPortfolio } from "../../../store/shared-portfolios.ts";
 import { together } from "../../../store/together.ts";
 import type { Tx } from "../../../store/tx.ts";
 import type { StaffVisit } from "../../../web/staff-visit.ts";
@@ -24,7 +25,7 @@ import { type Readiness, readinessOf } from "../readiness/reading.ts";
 
 /** A portfolio as staff of an association see it. */
 export type Looked = {
-  readonly shared: Shared;
+  readonly shared: SharedPortfolio;
   /** The association's: its pages keep to its clock. */
   readonly zone: string;
   readonly readiness: Readiness;
@@ -32,7 +33,7 @@ export type Looked = {
   readonly confirmable: readonly Confirmable[];
 };
 
-type Look = { readonly shared: Shared; readonly permit: Permit<"portfolio.look"> };
+type Look = { readonly shared: SharedPortfolio; readonly permit: Permit<"portfolio.look"> };
 
 /** Keeps the look, unless it belongs to one that is kept. Asked after everything was read: nothing read is newer. */
 const keepLook = async (tx: Tx, { world, actor, association }: StaffVisit, { shared, permit }: Look) => {
@@ -60,7 +61,7 @@ export const lookAt = async (visit: StaffVisit): Promise<Result<Looked, HouseRef
     async (tx, present): Promise<Result<Looked, HouseRefusal | LookRefusal>> => {
       const permit = can(present, "portfolio.look", { associationId: association.id, personId: person });
       if (!permit.ok) return no(permit.refusal);
-      const shared = await findShared(tx, association.id, person, now);
+      const shared = await findSharedPortfolio(tx, association.id, person, now);
       if (shared === undefined) return no({ code: "portfolio-not-shared" });
       const { entries, follows, history, confirmations } = await together({
         entries: judgedEntries(tx, person),
@@ -83,7 +84,7 @@ export const lookAt = async (visit: StaffVisit): Promise<Result<Looked, HouseRef
       };
       return yes({
         shared,
-        zone: settingOn(history, "time-zone", todayOf(history, now)).value,
+        zone: zoneOf(history, now),
         readiness: readinessOf(loaded, world.standards),
         confirmations,
         confirmable: confirmableIn(entries, confirmations, world.standards.vocabulary),

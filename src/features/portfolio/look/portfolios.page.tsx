@@ -1,4 +1,4 @@
-import { settingOn, todayOf } from "../../../core/association/setting-history.ts";
+import { zoneOf } from "../../../core/association/setting-history.ts";
 import type { WaitingPortfolio } from "../../../core/entries/waiting.ts";
 import { EmptyState } from "../../../ui/controls/empty-state.tsx";
 import { PageHeading } from "../../../ui/controls/page-heading.tsx";
@@ -25,8 +25,9 @@ export const portfoliosPage: Show = async (anybody) => {
   const { world, association, language } = visit;
   const words = lookWords[language];
   const now = world.clock.now();
-  const { people, waiting, history } = await loadPortfolios(visit);
-  const reader = { language, zone: settingOn(history, "time-zone", todayOf(history, now)).value };
+  const { shared, waiting, history } = await loadPortfolios(visit);
+  const waitingOf = new Map(waiting.map((each) => [each.personId, each] as const));
+  const reader = { language, zone: zoneOf(history, now) };
   return shown({
     title: words.title,
     body: (
@@ -36,10 +37,10 @@ export const portfoliosPage: Show = async (anybody) => {
           language={language}
           caption={words.title}
           hidesCaption
-          total={people.length}
+          total={shared.length}
           counts={words.portfolios}
           empty={<EmptyState heading={words.nobody}>{words.nobodyText}</EmptyState>}
-          rows={people}
+          rows={shared}
           columns={[
             {
               heading: words.name,
@@ -50,7 +51,7 @@ export const portfoliosPage: Show = async (anybody) => {
             },
             {
               heading: words.toConfirm,
-              cell: ({ personId }) => saysWaiting(waiting.get(personId), language),
+              cell: ({ personId }) => saysWaiting(waitingOf.get(personId), language),
             },
             { heading: words.since, cell: (person) => momentIn(reader, person.givenAt) },
             { heading: words.until, cell: (person) => momentIn(reader, person.holdsUntil) },

@@ -5,7 +5,7 @@ import type { LookRefusal } from "../../../core/entries/refusal.ts";
 import { no, type Result, yes } from "../../../core/kernel/result.ts";
 import { asStaff } from "../../../store/as-staff.ts";
 import { withdrawConfirmation } from "../../../store/confirmations.ts";
-import { findShared } from "../../../store/portfolio-grants.ts";
+import { findSharedPortfolio } from "../../../store/shared-portfolios.ts";
 import type { World } from "../../../store/world.ts";
 import type { Confirming } from "./confirm-fact.ts";
 
@@ -20,7 +20,7 @@ export const unconfirmFact = async (
     const permit = can(present, "fact.confirm", { associationId: association, personId: person });
     if (!permit.ok) return no(permit.refusal);
     const now = clock.now();
-    if ((await findShared(tx, association, person, now)) === undefined)
+    if ((await findSharedPortfolio(tx, association, person, now)) === undefined)
       return no({ code: "portfolio-not-shared" });
     const confirming = { association, person, by: actor.personId, now };
     if ((await withdrawConfirmation(tx, permit.value, { entry, fact }, confirming)) > 0)

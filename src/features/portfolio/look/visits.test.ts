@@ -2,8 +2,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { addressOf } from "../../../../tests/kit/accounts.ts";
 import { cast, type MemberName } from "../../../../tests/kit/actors.ts";
 import { fieldsIn } from "../../../../tests/kit/form-fields.ts";
-import { type Browser, browser, START, type TestHouse, testHouse } from "../../../../tests/kit/house.ts";
+import { type Browser, START, type TestHouse, testHouse } from "../../../../tests/kit/house.ts";
 import { addSomebody, keepEntryOf, sharePortfolioOf } from "../../../../tests/kit/makers.ts";
+import { memberAt } from "../../../../tests/kit/member-at.ts";
 import { writeCast } from "../../../../tests/kit/write-cast.ts";
 import { operatorPermit } from "../../../core/access/operator.ts";
 import type { PersonId } from "../../../core/kernel/ids.ts";
@@ -22,11 +23,7 @@ beforeEach(() => house.clock.set(START));
 const list = `/a/${cast.associations.a.slug}/portfolios`;
 const { id: association } = cast.associations.a;
 
-const as = (name: MemberName): Browser => {
-  const opened = browser(house);
-  opened.cookies.set("attune-session", cast.members[name].token);
-  return opened;
-};
+const as = (name: MemberName): Browser => memberAt(house, name);
 
 const addTraining = async (person: PersonId, title: string) =>
   keepEntryOf(house.world, person, "training", {

@@ -9,8 +9,8 @@ import type { EntryId } from "../../../core/entries/entry.ts";
 import { statedOf } from "../../../core/entries/facts.ts";
 import { listConfirmations } from "../../../store/confirmations.ts";
 import { listEntries } from "../../../store/entries.ts";
-import { findShared, listGrants } from "../../../store/portfolio-grants.ts";
-import { listSharedPortfolios } from "../../../store/shared-portfolios.ts";
+import { listGrants } from "../../../store/portfolio-grants.ts";
+import { findSharedPortfolio, listSharedPortfolios } from "../../../store/shared-portfolios.ts";
 import { confirmFact } from "../look/confirm-fact.ts";
 import { unconfirmFact } from "../look/unconfirm-fact.ts";
 import { saveEntry } from "../saving/save-entry.ts";
@@ -145,7 +145,7 @@ describe("sharing a portfolio", () => {
     await sharePortfolio(house.world, own, sharing());
     const seen = await house.world.store.withinStaff(association.id, own.personId, async (tx) => ({
       entries: await listEntries(tx, own.personId),
-      shared: await findShared(tx, association.id, own.personId, house.clock.now()),
+      shared: await findSharedPortfolio(tx, association.id, own.personId, house.clock.now()),
     }));
     expect(seen).toEqual({ entries: [], shared: undefined });
   });

@@ -36,7 +36,7 @@ export type LookWords = {
 export const lookWords: { readonly [L in Language]: LookWords } = {
   en: {
     title: "Portfolios",
-    lead: "People who let your association look at their portfolio. Every time you open one, they can see that you did.",
+    lead: "People who let your association look at their portfolio. They can see each visit you make.",
     nobody: "Nobody has shared a portfolio",
     nobodyText:
       "As soon as somebody lets your association look, their name appears here. Your own portfolio never does.",
@@ -77,7 +77,7 @@ export const lookWords: { readonly [L in Language]: LookWords } = {
   },
   es: {
     title: "Portafolios",
-    lead: "Personas que permiten que su asociación vea su portafolio. Cada vez que usted abre uno, la persona puede verlo.",
+    lead: "Personas que permiten que su asociación vea su portafolio. La persona puede ver cada visita que usted hace.",
     nobody: "Nadie ha compartido un portafolio",
     nobodyText:
       "En cuanto alguien permita que su asociación lo vea, su nombre aparecerá aquí. Su propio portafolio nunca aparece.",

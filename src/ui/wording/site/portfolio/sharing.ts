@@ -80,7 +80,7 @@ export const sharingWords: { readonly [L in Language]: SharingWords } = {
     to: "Hasta",
     looks: "Quién lo vio",
     looksLead:
-      "Aquí queda cada visita del personal a su portafolio. Abrirlo otra vez dentro de una hora, sin cambios, es la misma visita.",
+      "Aquí queda cada visita del personal a su portafolio. Abrirlo otra vez antes de que pase una hora, sin cambios, es la misma visita.",
     noLooks: "Nadie lo ha visto todavía",
     noLooksText: "En cuanto alguien del personal de una asociación abra su portafolio, usted lo verá aquí.",
     who: "Quién",

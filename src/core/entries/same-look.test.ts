@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { MINUTE } from "../kernel/instant.ts";
-import { isSameLook } from "./one-look.ts";
+import { isSameLook } from "./same-look.ts";
 
 const looked = 1_000 * MINUTE;
 
