@@ -1,13 +1,12 @@
 import { sql } from "kysely";
-import type { EmailAddress } from "../core/account/email-address.ts";
 import { type Day, formatDay } from "../core/kernel/calendar.ts";
 import type { AssociationId, Id, PersonId } from "../core/kernel/ids.ts";
 import type { Instant } from "../core/kernel/instant.ts";
 import type { DegreeLevel } from "../core/portfolio/terms.ts";
 import type { RegisteredPerson } from "../core/register/import/plan-import.ts";
-import type { HolderDetails, KeptHolder } from "../core/register/kept-holder.ts";
-import type { Holder, HolderId, Standing, StandingContent, StandingId } from "../core/register/standing.ts";
-import { findHolders, publicPart } from "./register.ts";
+import type { KeptHolder } from "../core/register/kept-holder.ts";
+import type { HolderId, Standing, StandingContent, StandingId } from "../core/register/standing.ts";
+import { findHolders } from "./register.ts";
 import { together } from "./together.ts";
 import type { Tx } from "./tx.ts";
 
@@ -38,79 +37,6 @@ export const lockRegister = async (tx: Tx, association: AssociationId): Promise<
   await tx.one(
     "holders.lock-register",
     tx.db.selectNoFrom(({ fn }) => fn<null>("pg_advisory_xact_lock", [key]).as("locked")),
-  );
-};
-
-/** Who in the register of an association has an address; undefined where nobody has. */
-export const holderReachedAt = async (
-  tx: Tx,
-  association: AssociationId,
-  address: string,
-): Promise<HolderId | undefined> => {
-  const found = await tx.maybe(
-    "holders.reached-at",
-    tx.db
-      .selectFrom("holder_contacts")
-      .select("holder_id as id")
-      .where("association_id", "=", association)
-      .where("address", "=", address as NonNullable<HolderDetails["address"]>),
-  );
-  return found?.id;
-};
-
-/** Somebody in the register of an association, with their address. */
-export type AlikeHolder = Holder & { readonly address: string | null };
-
-/** The most people of like names that are shown. */
-const MOST_ALIKE = 10;
-
-const withAddresses = (tx: Tx, association: AssociationId) =>
-  publicPart(tx)
-    .innerJoin("holder_contacts as c", (join) =>
-      join.onRef("c.association_id", "=", "h.association_id").onRef("c.holder_id", "=", "h.id"),
-    )
-    .select("c.address")
-    .where("h.association_id", "=", association);
-
-/** Who in the register of an association has an address, with their standings: one person or nobody. */
-export const listReachedHolders = async (
-  tx: Tx,
-  association: AssociationId,
-  address: EmailAddress,
-): Promise<readonly AlikeHolder[]> =>
-  tx.many("holders.reached", withAddresses(tx, association).where("c.address", "=", address));
-
-/** Who in the register of an association may be meant by the words of a name (see areAlike). */
-export const listAlikeHolders = async (
-  tx: Tx,
-  association: AssociationId,
-  words: readonly string[],
-): Promise<readonly AlikeHolder[]> => {
-  if (words.length === 0) return [];
-  const all = words.length;
-  const alike = tx.db
-    .selectFrom("holder_words as w")
-    .select("w.holder_id")
-    .where("w.association_id", "=", association)
-    .where((eb) => eb("w.word", "=", eb.fn.any(eb.val([...words]))))
-    .groupBy("w.holder_id")
-    .having((eb) => {
-      const shared = eb.fn.countAll<number>();
-      const theirs = eb
-        .selectFrom("holder_words as o")
-        .select(({ fn }) => fn.countAll<number>().as("words"))
-        .where("o.association_id", "=", association)
-        .whereRef("o.holder_id", "=", "w.holder_id");
-      const isTheirs = eb.and([eb(shared, ">=", Math.min(all, 2)), eb(shared, "=", theirs)]);
-      return all === 1 ? isTheirs : eb.or([eb(shared, "=", all), isTheirs]);
-    });
-  return tx.many(
-    "holders.alike",
-    withAddresses(tx, association)
-      .where("h.id", "in", alike)
-      .orderBy("h.folded")
-      .orderBy("h.id")
-      .limit(MOST_ALIKE),
   );
 };
 

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { AssociationId, Id } from "../kernel/ids.ts";
-import { changeHolder } from "./change-holder.ts";
 import { changeStanding } from "./change-standing.ts";
 import type { KeptHolder } from "./kept-holder.ts";
 import { recordStanding } from "./record-standing.ts";
@@ -88,15 +87,6 @@ test("a standing is withdrawn as seen", () => {
   expect(withdrawStanding(somebody(one), 3, one.id)).toEqual(changedTo(one));
   expect(withdrawStanding(somebody(one), 2, one.id)).toEqual(movedOn);
   expect(withdrawStanding(somebody(), 3, one.id)).toEqual(notThere);
-});
-
-test("what is written down of somebody is corrected as seen, once", () => {
-  const details = { name: "Ana Ruiz Vega", level: "master", address: null, note: "met" } as const;
-  const changed = { ok: true, value: { details, version: 4, isChanged: true } };
-  expect(changeHolder(somebody(), 3, details)).toEqual(changed);
-  expect(changeHolder(somebody(), 2, details)).toEqual(movedOn);
-  const again = { ok: true, value: { details, version: 3, isChanged: false } };
-  expect(changeHolder({ ...somebody(), ...details }, 1, details)).toEqual(again);
 });
 
 const day = fc.integer({ min: 2000, max: 2009 }).map((year) => `${year}-01-01`);

@@ -1,11 +1,15 @@
 import type { Staff } from "../../core/access/actor.ts";
 import { no, type Result } from "../../core/kernel/result.ts";
-import { type ChangedHolder, changeHolder as decide } from "../../core/register/change-holder.ts";
-import type { HolderDetails } from "../../core/register/kept-holder.ts";
+import {
+  type ChangedHolder,
+  changeHolder as decide,
+  type WantedHolder,
+} from "../../core/register/change-holder.ts";
 import type { RegisterChangeRefusal } from "../../core/register/refusal.ts";
 import type { HolderId } from "../../core/register/standing.ts";
+import { findAlreadyThere } from "../../store/alike-holders.ts";
 import { asStaff } from "../../store/as-staff.ts";
-import { findKeptHolder, holderReachedAt, lockRegister } from "../../store/kept-holders.ts";
+import { findKeptHolder, lockRegister } from "../../store/kept-holders.ts";
 import { changeKeptHolder } from "../../store/register-changes.ts";
 import type { World } from "../../store/world.ts";
 import { deedOf, mayChange } from "./deed.ts";
@@ -14,7 +18,7 @@ import { deedOf, mayChange } from "./deed.ts";
 export const changeHolder = async (
   world: World,
   actor: Staff,
-  { id, seen, details }: { readonly id: HolderId; readonly seen: number; readonly details: HolderDetails },
+  { id, ...wanted }: WantedHolder & { readonly id: HolderId },
 ): Promise<Result<ChangedHolder, RegisterChangeRefusal>> =>
   asStaff(world.store, actor, async (tx, present): Promise<Result<ChangedHolder, RegisterChangeRefusal>> => {
     const { associationId } = actor;
@@ -23,12 +27,10 @@ export const changeHolder = async (
     await lockRegister(tx, associationId);
     const there = await findKeptHolder(tx, associationId, id);
     if (there === undefined) return no({ code: "not-there" });
-    const decided = decide(there, seen, details);
+    const others = await findAlreadyThere(tx, { association: associationId, besides: id }, wanted.details);
+    const decided = decide(there, others, wanted);
     if (!decided.ok || !decided.value.isChanged) return decided;
-    const reached =
-      details.address === null ? undefined : await holderReachedAt(tx, associationId, details.address);
-    if (reached !== undefined && reached !== id) return no({ code: "holder-recorded-already" });
-    const { version } = decided.value;
+    const { details, version } = decided.value;
     await changeKeptHolder(tx, permit.value, deedOf(world, actor), { ...details, id, version });
     tx.log.append({ action: "holder.changed", subject: { kind: "holder", id } });
     return decided;

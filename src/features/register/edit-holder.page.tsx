@@ -1,4 +1,3 @@
-import { Breadcrumb } from "../../ui/controls/breadcrumb.tsx";
 import { Button, ButtonGroup, ButtonLink } from "../../ui/controls/button.tsx";
 import { Form, Hidden } from "../../ui/controls/form.tsx";
 import { PageHeading } from "../../ui/controls/page-heading.tsx";
@@ -12,6 +11,9 @@ import { ofStaff } from "../../web/staff-visit.ts";
 import { HolderFields, holderLabels } from "./holder-fields.tsx";
 import { Details } from "./holder-parts.tsx";
 import { loadHolder } from "./register.query.ts";
+import { RegisterTrail } from "./register-trail.tsx";
+import { loadThereAlready } from "./there-already.query.ts";
+import { ShownAlike, ThereAlreadyNotice } from "./there-already.tsx";
 
 /** The form with which what is written down of somebody is corrected. */
 export const editHolderPage: Show = async (anybody) => {
@@ -21,23 +23,15 @@ export const editHolderPage: Show = async (anybody) => {
   const { language, association, entered } = visit;
   const { holder } = view;
   const words = registerWords[language];
-  const register = `/a/${association.slug}/register`;
-  const address = `${register}/holders/${holder.id}`;
+  const address = `/a/${association.slug}/register/holders/${holder.id}`;
+  const there = await loadThereAlready(visit, holder.id);
   const title = words.details.changeOf(holder.name);
   return shown({
     title,
     body: (
       <>
         <PageHeading
-          above={
-            <Breadcrumb
-              language={language}
-              trail={[
-                { href: register, label: words.title },
-                { href: address, label: holder.name },
-              ]}
-            />
-          }
+          above={<RegisterTrail visit={visit} between={[{ href: address, label: holder.name }]} />}
           heading={title}
         />
         {entered?.refusal?.code === "moved-on" ? (
@@ -45,17 +39,25 @@ export const editHolderPage: Show = async (anybody) => {
             <Details language={language} holder={holder} />
           </Panel>
         ) : null}
+        {there === undefined ? null : (
+          <ThereAlreadyNotice visit={visit} there={there} whatNow={words.details.whatNow[there.because]} />
+        )}
         <Form
           language={language}
           action={`${address}/change`}
           entered={entered}
           labels={holderLabels(language)}
-          refusal={entered?.refusal === undefined ? undefined : sayRefusal(entered.refusal, visit)}
+          refusal={
+            entered?.refusal === undefined || there !== undefined
+              ? undefined
+              : sayRefusal(entered.refusal, visit)
+          }
         >
           <Hidden name="seen" value={String(holder.version)} />
+          <ShownAlike there={there} />
           <HolderFields visit={visit} details={holder} />
           <ButtonGroup>
-            <Button>{words.details.save}</Button>
+            <Button>{there?.because === "name" ? words.details.saveAsAnother : words.details.save}</Button>
             <ButtonLink href={address} kind="secondary">
               {controlWords[language].cancel}
             </ButtonLink>

@@ -1,4 +1,3 @@
-import { Breadcrumb } from "../../ui/controls/breadcrumb.tsx";
 import { ButtonLink } from "../../ui/controls/button.tsx";
 import { PageHeading } from "../../ui/controls/page-heading.tsx";
 import { Panel } from "../../ui/controls/panel.tsx";
@@ -12,13 +11,14 @@ import { HolderHistory } from "./holder-history.tsx";
 import { Details, holderAddress } from "./holder-parts.tsx";
 import { HolderStandings } from "./holder-standings.tsx";
 import { loadHolder } from "./register.query.ts";
+import { RegisterTrail } from "./register-trail.tsx";
 
 /** Somebody in the register: what is written down, what they hold, and everything that was ever said of it. */
 export const holderPage: Show = async (anybody) => {
   const visit = ofStaff(anybody);
   const view = await loadHolder(visit);
   if (view === undefined) return missing;
-  const { language, association, world } = visit;
+  const { language, world } = visit;
   const words = registerWords[language];
   const { holder } = view;
   const props = { visit, view };
@@ -26,15 +26,7 @@ export const holderPage: Show = async (anybody) => {
     title: holder.name,
     body: (
       <>
-        <PageHeading
-          above={
-            <Breadcrumb
-              language={language}
-              trail={[{ href: `/a/${association.slug}/register`, label: words.title }]}
-            />
-          }
-          heading={holder.name}
-        />
+        <PageHeading above={<RegisterTrail visit={visit} />} heading={holder.name} />
         <HolderStandings {...props} />
         <AddStanding {...props} />
         <Panel

@@ -1,16 +1,15 @@
 import type { ImportPlan } from "../../core/register/import/plan-import.ts";
-import { Breadcrumb } from "../../ui/controls/breadcrumb.tsx";
 import { Button, ButtonGroup, ButtonLink } from "../../ui/controls/button.tsx";
 import { Form, Hidden } from "../../ui/controls/form.tsx";
 import { Notice } from "../../ui/controls/notice.tsx";
 import { PageHeading } from "../../ui/controls/page-heading.tsx";
 import { SummaryList } from "../../ui/controls/summary-list.tsx";
-import { registerWords } from "../../ui/wording/site/register.ts";
 import { registerImportWords } from "../../ui/wording/site/register-import.ts";
 import { speechIn } from "../../ui/wording/speech.ts";
 import { type Reply, shown } from "../../web/reply.ts";
 import type { StaffVisit } from "../../web/staff-visit.ts";
 import { LeftOutRows } from "./left-out-rows.tsx";
+import { RegisterTrail } from "./register-trail.tsx";
 import { TakenRows } from "./taken-rows.tsx";
 
 type Preview = {
@@ -47,15 +46,7 @@ export const importPreview = (visit: StaffVisit, { plan, unused, text }: Preview
     body: (
       <>
         <PageHeading
-          above={
-            <Breadcrumb
-              language={language}
-              trail={[
-                { href: register, label: registerWords[language].title },
-                { href: `${register}/import`, label: title },
-              ]}
-            />
-          }
+          above={<RegisterTrail visit={visit} between={[{ href: `${register}/import`, label: title }]} />}
           heading={preview.title}
           lead={isNothing ? preview.nothingNew : preview.lead}
         />

@@ -1,12 +1,11 @@
 import type { ImportPlan } from "../../core/register/import/plan-import.ts";
-import { Breadcrumb } from "../../ui/controls/breadcrumb.tsx";
 import { ButtonGroup, ButtonLink } from "../../ui/controls/button.tsx";
 import { PageHeading } from "../../ui/controls/page-heading.tsx";
-import { registerWords } from "../../ui/wording/site/register.ts";
 import { registerImportWords } from "../../ui/wording/site/register-import.ts";
 import { type Reply, shown } from "../../web/reply.ts";
 import type { StaffVisit } from "../../web/staff-visit.ts";
 import { LeftOutRows } from "./left-out-rows.tsx";
+import { RegisterTrail } from "./register-trail.tsx";
 
 /** What stays to be done once a list is in: the rows that were left out. Sent once more, the list brings nothing. */
 export const importResult = (visit: StaffVisit, { bad }: ImportPlan): Reply => {
@@ -18,16 +17,7 @@ export const importResult = (visit: StaffVisit, { bad }: ImportPlan): Reply => {
     wide: true,
     body: (
       <>
-        <PageHeading
-          above={
-            <Breadcrumb
-              language={language}
-              trail={[{ href: register, label: registerWords[language].title }]}
-            />
-          }
-          heading={result.title}
-          lead={result.lead}
-        />
+        <PageHeading above={<RegisterTrail visit={visit} />} heading={result.title} lead={result.lead} />
         <ButtonGroup>
           <ButtonLink href={register}>{result.toRegister}</ButtonLink>
           <ButtonLink href={`${register}/import`} kind="secondary">

@@ -1,4 +1,3 @@
-import { Breadcrumb } from "../../ui/controls/breadcrumb.tsx";
 import { Button, ButtonGroup, ButtonLink } from "../../ui/controls/button.tsx";
 import { Disclosure } from "../../ui/controls/disclosure.tsx";
 import { FileField } from "../../ui/controls/file-field.tsx";
@@ -8,15 +7,15 @@ import { Panel } from "../../ui/controls/panel.tsx";
 import { SummaryList } from "../../ui/controls/summary-list.tsx";
 import { TextAreaField } from "../../ui/controls/text-area-field.tsx";
 import { controlWords } from "../../ui/wording/site/controls.ts";
-import { registerWords } from "../../ui/wording/site/register.ts";
 import { registerImportWords } from "../../ui/wording/site/register-import.ts";
 import { shown } from "../../web/reply.ts";
 import { sayRefusal } from "../../web/respond.tsx";
 import type { Show } from "../../web/route.ts";
 import { ofStaff, type StaffVisit } from "../../web/staff-visit.ts";
-import { allowedInSheet } from "./categories.ts";
+import { allowedInSheet } from "./list-vocabulary.ts";
+import { RegisterTrail } from "./register-trail.tsx";
 
-/** Every code that may stand in a column, with what it means. */
+/** Every code that can be written in a column, with what it means. */
 const Codes = ({ visit: { world, language } }: { readonly visit: StaffVisit }) => {
   const words = registerImportWords[language].how;
   const { kinds, levels, categories } = allowedInSheet(world, language);
@@ -48,16 +47,7 @@ export const importPage: Show = async (anybody) => {
     title: words.title,
     body: (
       <>
-        <PageHeading
-          above={
-            <Breadcrumb
-              language={language}
-              trail={[{ href: register, label: registerWords[language].title }]}
-            />
-          }
-          heading={words.title}
-          lead={words.lead}
-        />
+        <PageHeading above={<RegisterTrail visit={visit} />} heading={words.title} lead={words.lead} />
         <Panel id="how" heading={words.how.heading}>
           <ul>
             {words.how.lines.map((line) => (

@@ -5,7 +5,7 @@ import { recordInRegister } from "../../../tests/kit/register.ts";
 import { writeCast } from "../../../tests/kit/write-cast.ts";
 import { wordsSought } from "../../core/register/name-words.ts";
 import { countHoldersOf } from "../../store/register.ts";
-import { allowedInSheet } from "./categories.ts";
+import { allowedInSheet } from "./list-vocabulary.ts";
 
 let house: TestHouse;
 beforeAll(async () => {
@@ -129,26 +129,26 @@ describe("a list is looked at before it is brought in", () => {
     const { status, text } = await check("name\nAlreadythere Dora\nDora Alreadythere\n");
     expect(status).toBe(200);
     expect(rowsIn(text).map(([, who]) => who)).toEqual([
-      expect.stringMatching(/^Alreadythere Dora There is somebody with a like name.* Dora Alreadythere$/),
+      expect.stringMatching(/^Alreadythere Dora Somebody has a similar name.* Dora Alreadythere$/),
       "Dora Alreadythere",
     ]);
     expect(text).toContain(`/a/${slug}/register/holders/${there.id}`);
   });
 
-  test("what may stand in a column is named at the row, in the reader's language", async () => {
+  test("what can be written in a column is named at the row, in the reader's language", async () => {
     const list =
       "nombre,condición,categoría,desde,título\nEva Códigos,caballero,,2021-01-01,mago\nEva Códigos,acreditación,XYZ,2021-01-01,";
     const { text } = await check(list, "es");
     expect(text).toContain(
-      "“caballero” no es una condición conocida. Puede decir: acreditación, evaluación, aprobación, recibe RSC, ERS, ERS emergente.",
+      "“caballero” no es una condición conocida. Use una de estas opciones: acreditación, evaluación, aprobación, recibe RSC, ERS, ERS emergente.",
     );
     expect(text).toContain(
-      "“mago” no es un título. Puede decir: asociado, licenciatura, maestría, doctorado.",
+      "“mago” no es un título. Use una de estas opciones: asociado, licenciatura, maestría, doctorado.",
     );
-    expect(text).toMatch(/“XYZ” no es una categoría\. Puede decir: [^<]*IFS/);
+    expect(text).toMatch(/“XYZ” no es una categoría\. Use una de estas opciones: [^<]*IFS/);
   });
 
-  test("an add-on is a kind of standing and no category: recorded as one it would count for nothing", async () => {
+  test("an add-on is a kind of standing and no category, so that it is recorded in one way", async () => {
     const { text } = await check("name,kind,category,from\nNora Addon,held,ERS,2021-01-01");
     expect(counted(text)).toEqual([0, 0, 0, 0]);
     expect(text).toContain("“ERS” is not a category.");

@@ -4,7 +4,7 @@ import { Table } from "../../ui/controls/table.tsx";
 import { type AllowedWords, registerImportWords, sayTrouble } from "../../ui/wording/site/register-import.ts";
 import { speechIn } from "../../ui/wording/speech.ts";
 import type { StaffVisit } from "../../web/staff-visit.ts";
-import { type AllowedCode, allowedInSheet } from "./categories.ts";
+import { type AllowedCode, allowedInSheet } from "./list-vocabulary.ts";
 
 const allowedWords = ({ world, language }: StaffVisit): AllowedWords => {
   const { kinds, levels, categories } = allowedInSheet(world, language);
@@ -12,7 +12,7 @@ const allowedWords = ({ world, language }: StaffVisit): AllowedWords => {
   return { kinds: listed(kinds), levels: listed(levels), categories: listed(categories) };
 };
 
-/** Every row that is not imported, with what is wrong with it and what may stand there instead. */
+/** Every row that is not imported, with what is wrong with it and what can be written there instead. */
 export const LeftOutRows = ({
   visit,
   bad,

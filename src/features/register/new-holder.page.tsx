@@ -1,4 +1,3 @@
-import { Breadcrumb } from "../../ui/controls/breadcrumb.tsx";
 import { Button, ButtonGroup, ButtonLink } from "../../ui/controls/button.tsx";
 import { Form, Hidden } from "../../ui/controls/form.tsx";
 import { PageHeading } from "../../ui/controls/page-heading.tsx";
@@ -9,7 +8,9 @@ import { sayRefusal } from "../../web/respond.tsx";
 import type { Show } from "../../web/route.ts";
 import { ofStaff } from "../../web/staff-visit.ts";
 import { HolderFields, holderLabels } from "./holder-fields.tsx";
-import { loadThereAlready, seenIn, ThereAlreadyNotice } from "./there-already.tsx";
+import { RegisterTrail } from "./register-trail.tsx";
+import { loadThereAlready } from "./there-already.query.ts";
+import { ShownAlike, ThereAlreadyNotice } from "./there-already.tsx";
 
 /** The form with which somebody is entered in the register. */
 export const newHolderPage: Show = async (anybody) => {
@@ -17,17 +18,19 @@ export const newHolderPage: Show = async (anybody) => {
   const { language, association, world, entered } = visit;
   const words = registerWords[language];
   const register = `/a/${association.slug}/register`;
-  const there = await loadThereAlready(visit);
+  const there = await loadThereAlready(visit, null);
   return shown({
     title: words.fresh.title,
     body: (
       <>
         <PageHeading
-          above={<Breadcrumb language={language} trail={[{ href: register, label: words.title }]} />}
+          above={<RegisterTrail visit={visit} />}
           heading={words.fresh.title}
           lead={words.fresh.lead}
         />
-        {there === undefined ? null : <ThereAlreadyNotice visit={visit} there={there} />}
+        {there === undefined ? null : (
+          <ThereAlreadyNotice visit={visit} there={there} whatNow={words.fresh.whatNow[there.because]} />
+        )}
         <Form
           language={language}
           action={`${register}/new`}
@@ -40,7 +43,7 @@ export const newHolderPage: Show = async (anybody) => {
           }
         >
           <Hidden name="id" value={entered?.typed["id"]?.[0] ?? world.ids.id<"holder">()} />
-          <Hidden name="seen" value={seenIn(there)} />
+          <ShownAlike there={there} />
           <HolderFields visit={visit} />
           <ButtonGroup>
             <Button>{there?.because === "name" ? words.fresh.saveAnother : words.fresh.save}</Button>

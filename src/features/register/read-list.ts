@@ -5,7 +5,7 @@ import type { BadRow, ImportRow } from "../../core/register/import/sheet.ts";
 import type { RegisterRefusal } from "../../core/register/refusal.ts";
 import { readSheet } from "../../web/sheet.ts";
 import type { StaffVisit } from "../../web/staff-visit.ts";
-import { sheetVocabulary } from "./categories.ts";
+import { sheetVocabulary } from "./list-vocabulary.ts";
 
 /** The most rows that are imported at once, the headings aside. */
 const MOST_ROWS = 5000;

@@ -2,12 +2,13 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { addressOf } from "../../../tests/kit/accounts.ts";
 import { cast } from "../../../tests/kit/actors.ts";
 import { fieldsIn } from "../../../tests/kit/form-fields.ts";
-import { type Browser, browser, type TestHouse, testHouse } from "../../../tests/kit/house.ts";
+import { type Browser, type TestHouse, testHouse } from "../../../tests/kit/house.ts";
+import { memberAt } from "../../../tests/kit/member-at.ts";
 import { heldSince2020, recordInRegister } from "../../../tests/kit/register.ts";
 import { staffOf } from "../../../tests/kit/staff-of.ts";
 import { writeCast } from "../../../tests/kit/write-cast.ts";
 import { areAlike, wordsOfName } from "../../core/register/name-words.ts";
-import { listAlikeHolders } from "../../store/kept-holders.ts";
+import { findAlikeHolders } from "../../store/alike-holders.ts";
 import { countHoldersOf } from "../../store/register.ts";
 import type { Tx } from "../../store/tx.ts";
 import { recordHolder } from "./record-holder.ts";
@@ -27,11 +28,7 @@ const within = async <T>(read: (tx: Tx) => Promise<T>): Promise<T> =>
 
 describe("somebody of a name that is there already", () => {
   const register = `/a/${slug}/register`;
-  const staff = (): Browser => {
-    const visitor = browser(house);
-    visitor.cookies.set("attune-session", cast.members["a-coordinator"].token);
-    return visitor;
-  };
+  const staff = (): Browser => memberAt(house, "a-coordinator");
   const count = async (): Promise<number> =>
     within(async (tx) => countHoldersOf(tx, { association, words: ["twina"] }));
 
@@ -76,6 +73,42 @@ describe("somebody of a name that is there already", () => {
     expect(refused.text).not.toContain("Add as another person");
   });
 
+  test("is shown too where somebody there gets such a name", async () => {
+    const first = await recordInRegister(house.world, "a", { name: "Renata Likely" });
+    const { id } = await recordInRegister(house.world, "a", { name: "Renate Likely" });
+    const visitor = staff();
+    const address = `${register}/holders/${id}/change`;
+    const typed = { name: "Likely, Renata", address: "", level: "", note: "" };
+    const fields = { ...fieldsIn(await visitor.get(address), address), ...typed };
+    const warned = await visitor.post(address, fields);
+    expect([warned.status, warned.text.includes(`holders/${first.id}`)]).toEqual([409, true]);
+    expect(warned.text).toContain("Save: it is another person");
+    const saved = await visitor.post(address, { ...fieldsIn(warned, address), ...typed });
+    expect([saved.status, saved.location]).toEqual([303, `${register}/holders/${id}`]);
+
+    const noted = { ...fieldsIn(await visitor.get(address), address), note: "Met in March" };
+    expect((await visitor.post(address, noted)).status, "a name that stays is not asked about").toBe(303);
+  });
+
+  test("of more than ten, the first are shown, how many more there are, and the way to them", async () => {
+    const called = async (name: string) => recordInRegister(house.world, "a", { name });
+    for (let number = 10; number < 22; number++) await called(`Manya Alike n${number}`);
+    const visitor = staff();
+    const fields = fieldsIn(await visitor.get(`${register}/new`), `${register}/new`);
+    const typed = { name: "Manya Alike", address: "", level: "", note: "" };
+    const warned = await visitor.post(`${register}/new`, { ...fields, ...typed });
+    expect(warned.text.match(/register\/holders\//g)).toHaveLength(10);
+    expect(warned.text).toContain("2 more people with a similar name");
+    const [, way = ""] = /href="([^"]*\?q=[^"]*)"/.exec(warned.text) ?? [];
+    expect((await visitor.get(way)).text.match(/register\/holders\//g)).toHaveLength(12);
+
+    await called("Manya Alike n99");
+    const late = await visitor.post(`${register}/new`, { ...fieldsIn(warned, `${register}/new`), ...typed });
+    expect([late.status, late.text.includes("3 more people")]).toEqual([409, true]);
+    const seen = { ...fieldsIn(late, `${register}/new`), ...typed };
+    expect((await visitor.post(`${register}/new`, seen)).status).toBe(303);
+  });
+
   test("of another association is nobody's business here", async () => {
     await recordInRegister(house.world, "b", { name: "Elsewhere Alone" });
     const id = house.world.ids.id<"holder">();
@@ -102,8 +135,9 @@ describe("somebody of a name that is there already", () => {
     ["Uma Solo", "Solo", false],
   ])("%s is like %s: %s", async (there, typed, isAlike) => {
     await recordInRegister(house.world, "a", { name: there });
-    const found = await within(async (tx) => listAlikeHolders(tx, association, wordsOfName(typed)));
-    expect(found.map(({ name }) => name)).toEqual(isAlike ? [there] : []);
+    const among = { association, besides: null };
+    const { holders } = await within(async (tx) => findAlikeHolders(tx, among, wordsOfName(typed)));
+    expect(holders.map(({ name }) => name)).toEqual(isAlike ? [there] : []);
     expect(areAlike(wordsOfName(there), wordsOfName(typed))).toBe(isAlike);
   });
 });

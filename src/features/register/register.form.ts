@@ -38,11 +38,14 @@ const idsField = z
   .default("")
   .transform((text) => text.split(",").flatMap((id) => parseId<"holder">(id) ?? []));
 
-/** Somebody new; their id was made with the form. `seen` are those of a like name whom the page showed. */
-export const newHolderForm = form({ id: idField<"holder">(), seen: idsField, ...details });
+/** The people of like names whom the page showed, and how many it said there are. */
+const shownAlike = { first: idsField, count: seenField.default(0) };
+
+/** Somebody new; their id was made with the form. */
+export const newHolderForm = form({ id: idField<"holder">(), ...shownAlike, ...details });
 
 /** What is written down of somebody, and the version that the page showed. */
-export const holderForm = form({ seen: seenField, ...details });
+export const holderForm = form({ seen: seenField, ...shownAlike, ...details });
 
 const days = { from: dayField, to: orNothing(dayField) };
 

@@ -6,6 +6,7 @@ import { type Browser, browser, type TestHouse, testHouse } from "../../../tests
 import { heldSince2020, recordInRegister } from "../../../tests/kit/register.ts";
 import { staffOf } from "../../../tests/kit/staff-of.ts";
 import { writeCast } from "../../../tests/kit/write-cast.ts";
+import { nobodyAlike } from "../../core/register/already-there.ts";
 import type { ImportRow } from "../../core/register/import/sheet.ts";
 import type { HolderDetails, KeptHolder } from "../../core/register/kept-holder.ts";
 import { wordsSought } from "../../core/register/name-words.ts";
@@ -93,7 +94,12 @@ describe("what is written down of somebody", () => {
       name: "Orla Wrongname",
       standings: [heldSince2020],
     });
-    const change = { id, seen: 1, details: details("Orla Rightname", { level: "master", note: "moved" }) };
+    const change = {
+      id,
+      seen: 1,
+      shown: nobodyAlike,
+      details: details("Orla Rightname", { level: "master", note: "moved" }),
+    };
     expect(await changeHolder(house.world, coordinator, change)).toMatchObject({
       ok: true,
       value: { version: 2 },
@@ -127,7 +133,12 @@ describe("what is written down of somebody", () => {
   test("cannot take an address that is another's, nor be corrected from elsewhere", async () => {
     await recordInRegister(house.world, "a", { name: "Pia One", address: addressOf("pia@river.example") });
     const { id } = await recordInRegister(house.world, "a", { name: "Pia Two" });
-    const change = { id, seen: 1, details: details("Pia Two", { address: addressOf("pia@river.example") }) };
+    const change = {
+      id,
+      seen: 1,
+      shown: nobodyAlike,
+      details: details("Pia Two", { address: addressOf("pia@river.example") }),
+    };
     expect(await changeHolder(house.world, coordinator, change)).toEqual(alreadyThere);
     expect(await changeHolder(house.world, elsewhere, { ...change, details: details("Taken") })).toEqual(
       notThere,
@@ -389,7 +400,12 @@ describe("the pages of the register", () => {
     const visitor = signedIn("a-association-administrator");
     const address = `${register}/holders/${id}/change`;
     const fields = fieldsIn(await visitor.get(address), address);
-    await changeHolder(house.world, coordinator, { id, seen: 1, details: details("Xena Meanwhile") });
+    await changeHolder(house.world, coordinator, {
+      id,
+      seen: 1,
+      shown: nobodyAlike,
+      details: details("Xena Meanwhile"),
+    });
     const late = await visitor.post(address, { ...fields, name: "Xena Late" });
     expect([
       late.status,

@@ -1,5 +1,4 @@
 import { LONGEST_NOTE } from "../../core/register/kept-holder.ts";
-import { Breadcrumb } from "../../ui/controls/breadcrumb.tsx";
 import { Button, ButtonGroup, ButtonLink } from "../../ui/controls/button.tsx";
 import { DateField } from "../../ui/controls/date-field.tsx";
 import { Form, Hidden } from "../../ui/controls/form.tsx";
@@ -12,6 +11,7 @@ import { missing, shown } from "../../web/reply.ts";
 import { sayRefusal } from "../../web/respond.tsx";
 import type { Show } from "../../web/route.ts";
 import { ofStaff } from "../../web/staff-visit.ts";
+import { RegisterTrail } from "./register-trail.tsx";
 import { loadStanding } from "./standing.query.ts";
 
 /** The form with which the days of a standing are changed, and the way to withdraw it. */
@@ -21,24 +21,15 @@ export const standingPage: Show = async (anybody) => {
   if (found === undefined) return missing;
   const { view, standing, what } = found;
   const { language, association, entered } = visit;
-  const { title, days, standing: words } = registerWords[language];
-  const register = `/a/${association.slug}/register`;
-  const holder = `${register}/holders/${view.holder.id}`;
+  const { days, standing: words } = registerWords[language];
+  const holder = `/a/${association.slug}/register/holders/${view.holder.id}`;
   const field = { language, entered } as const;
   return shown({
     title: days.title,
     body: (
       <>
         <PageHeading
-          above={
-            <Breadcrumb
-              language={language}
-              trail={[
-                { href: register, label: title },
-                { href: holder, label: view.holder.name },
-              ]}
-            />
-          }
+          above={<RegisterTrail visit={visit} between={[{ href: holder, label: view.holder.name }]} />}
           heading={days.title}
           lead={days.lead(what, view.holder.name)}
         />

@@ -18,7 +18,7 @@ type RowProps = { readonly visit: StaffVisit; readonly row: PlannedRow };
 const Person = ({ visit: { association }, row: { holder, name } }: RowProps) =>
   holder === null ? <>{name}</> : <a href={`/a/${association.slug}/register/holders/${holder}`}>{name}</a>;
 
-/** Whom somebody new may be: staff decide before anybody is added twice. */
+/** Whom somebody new may be. Their row adds them all the same: whoever knows better corrects the list first. */
 const Alike = ({ visit: { association, language }, row: { alike } }: RowProps) => {
   const { preview } = registerImportWords[language];
   if (alike.length === 0) return null;

@@ -1,64 +1,50 @@
-import { readAddress } from "../../core/account/email-address.ts";
 import { wordsOfName } from "../../core/register/name-words.ts";
-import type { HolderId } from "../../core/register/standing.ts";
-import { type AlikeHolder, listAlikeHolders, listReachedHolders } from "../../store/kept-holders.ts";
+import { Hidden } from "../../ui/controls/form.tsx";
 import { Notice } from "../../ui/controls/notice.tsx";
 import { categoryNames } from "../../ui/wording/site/category-names.ts";
 import { registerWords } from "../../ui/wording/site/register.ts";
 import { sayStandings } from "../../ui/wording/site/standing-words.ts";
+import { speechIn } from "../../ui/wording/speech.ts";
 import type { StaffVisit } from "../../web/staff-visit.ts";
+import type { ThereAlready } from "./there-already.query.ts";
 
-/** Those who are in the register already, where the form of somebody new came back because of them. */
-export type ThereAlready = {
-  readonly because: "address" | "name";
-  readonly holders: readonly AlikeHolder[];
+/** Whom the page shows of those called alike, and how many it says there are, as the form carries it. */
+export const ShownAlike = ({ there }: { readonly there: ThereAlready | undefined }) => {
+  const { holders, count } = there?.because === "name" ? there : { holders: [], count: 0 };
+  return (
+    <>
+      <Hidden name="first" value={holders.map(({ id }) => id).join(",")} />
+      <Hidden name="count" value={String(count)} />
+    </>
+  );
 };
 
-/** Reads whom the form that came back may mean; undefined where it came back for another reason, or not at all. */
-export const loadThereAlready = async ({
-  world,
-  actor,
-  association,
-  entered,
-}: StaffVisit): Promise<ThereAlready | undefined> => {
-  const typed = (field: string): string => entered?.typed[field]?.[0] ?? "";
-  const code = entered?.refusal?.code;
-  const read = async (list: Parameters<typeof world.store.withinStaff<readonly AlikeHolder[]>>[2]) =>
-    world.store.withinStaff(association.id, actor.personId, list);
-  if (code === "name-recorded-already") {
-    const words = wordsOfName(typed("name"));
-    return {
-      because: "name",
-      holders: await read(async (tx) => listAlikeHolders(tx, association.id, words)),
-    };
-  }
-  const address = readAddress(typed("address"));
-  if (code !== "holder-recorded-already" || !address.ok) return undefined;
-  const { value } = address;
-  return {
-    because: "address",
-    holders: await read(async (tx) => listReachedHolders(tx, association.id, value)),
-  };
+type Props = { readonly visit: StaffVisit; readonly there: ThereAlready };
+
+/** How many more there are than are shown, with the way to them: by the words that those shown share. */
+const More = ({ visit: { language, association }, there: { name, holders, count } }: Props) => {
+  const shared = wordsOfName(name).filter((word) =>
+    holders.every((holder) => wordsOfName(holder.name).includes(word)),
+  );
+  const query = new URLSearchParams({ q: shared.join(" ") }).toString();
+  return (
+    <p>
+      <a href={`/a/${association.slug}/register?${query}`}>
+        {speechIn(language).count(count - holders.length, registerWords[language].alike.more)}
+      </a>
+    </p>
+  );
 };
 
-/** The ids of those whom the page shows, as the form carries them. */
-export const seenIn = (there: ThereAlready | undefined): string =>
-  (there?.because === "name" ? there.holders : []).map(({ id }): HolderId => id).join(",");
-
-/** Whoever is in the register already, with what they hold and the way to them. */
-export const ThereAlreadyNotice = ({
-  visit: { language, association, world },
-  there: { because, holders },
-}: {
-  readonly visit: StaffVisit;
-  readonly there: ThereAlready;
-}) => {
-  const words = registerWords[language].fresh;
+/** Whoever is in the register already, with what they hold and the way to them, and what can be done. */
+export const ThereAlreadyNotice = ({ visit, there, whatNow }: Props & { readonly whatNow: string }) => {
+  const { language, association, world } = visit;
+  const words = registerWords[language].alike;
   const nameOf = categoryNames(world.standards, language);
   return (
-    <Notice language={language} kind="warning" isAnnounced heading={words.there[because]}>
+    <Notice language={language} kind="warning" isAnnounced heading={words.there[there.because]}>
       <ul class="found-list">
-        {holders.map(({ id, name, address, standings }) => (
+        {there.holders.map(({ id, name, address, standings }) => (
           <li>
             <a class="found-name" href={`/a/${association.slug}/register/holders/${id}`}>
               {name}
@@ -68,7 +54,8 @@ export const ThereAlreadyNotice = ({
           </li>
         ))}
       </ul>
-      <p>{words.whatNow[because]}</p>
+      {there.count > there.holders.length ? <More visit={visit} there={there} /> : null}
+      <p>{whatNow}</p>
     </Notice>
   );
 };

@@ -17,8 +17,8 @@ const firstOf = <P>(people: ReadonlySet<P>, most: number): readonly P[] => {
   return first;
 };
 
-/** People found by their names: as they are written, or only alike. */
-export const peopleByName = <P>() => {
+/** People found by their names: as they are written, or only alike (`isAlike`, a test counts how often that is asked). */
+export const peopleByName = <P>(isAlike = areAlike) => {
   const byName = new Map<string, Set<P>>();
   const byWord = new Map<string, Called<P>[]>();
   const nobody: ReadonlySet<P> = new Set<P>();
@@ -51,7 +51,7 @@ export const peopleByName = <P>() => {
         .filter((those) => those.length <= MOST_OF_A_WORD)
         .flat();
       const same = firstOf(called(name), MOST_ALIKE);
-      const alike = candidates.filter((each) => areAlike(words, each.words)).map(({ person }) => person);
+      const alike = candidates.filter((each) => isAlike(words, each.words)).map(({ person }) => person);
       return [...new Set([...same, ...alike])].slice(0, MOST_ALIKE);
     },
   };

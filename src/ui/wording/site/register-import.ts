@@ -4,7 +4,7 @@ import type { StandingKind } from "../../../core/register/standing.ts";
 import type { Counted, Language } from "../speech.ts";
 import { sayDays, standingWords } from "./standing-words.ts";
 
-/** What may stand in a column, listed in a sentence. */
+/** What can be written in a column, listed in a sentence. */
 export type AllowedWords = { readonly kinds: string; readonly levels: string; readonly categories: string };
 
 type TroubleWords = {
@@ -83,9 +83,9 @@ export const registerImportWords: { readonly [L in Language]: RegisterImportWord
         "Days as 2021-06-30 or 6/30/2021. Leave “to” empty while something goes on.",
         "Importing only adds. Nothing that is recorded is changed, and the same list twice changes nothing.",
       ],
-      kinds: "What may stand under “kind”",
-      categories: "What may stand under “category”",
-      levels: "What may stand under “level”",
+      kinds: "What you can write under “kind”",
+      categories: "What you can write under “category”",
+      levels: "What you can write under “level”",
     },
     kindCodes: {
       held: "held",
@@ -130,7 +130,7 @@ export const registerImportWords: { readonly [L in Language]: RegisterImportWord
       newStanding: "New standing",
       fillsIn: (level) => `Fills in the degree: ${level}`,
       nothing: "Recorded already",
-      alike: "There is somebody with a like name. If it is the same person, write the name as it is there:",
+      alike: "Somebody has a similar name. If it is the same person, write the name as it is there:",
       alikeInList: (name) => `${name}, in this list`,
       unused: (columns) => `Nothing is done with these columns: ${columns}.`,
       nothingNew: "The list brings nothing new.",
@@ -149,14 +149,11 @@ export const registerImportWords: { readonly [L in Language]: RegisterImportWord
       "name-not-understood": () => "This is not a name.",
       "name-too-long": () => "The name is too long.",
       "address-wrong": ({ typed }) => `“${typed}” is not an e-mail address.`,
-      "level-unknown": ({ typed }, { levels }) =>
-        `“${typed}” is not a degree. What may stand here: ${levels}.`,
-      "kind-unknown": ({ typed }, { kinds }) =>
-        `“${typed}” is not a kind of standing. What may stand here: ${kinds}.`,
-      "kind-missing": (_, { kinds }) =>
-        `There are days or a category, but no kind. What may stand here: ${kinds}.`,
+      "level-unknown": ({ typed }, { levels }) => `“${typed}” is not a degree. Use one of: ${levels}.`,
+      "kind-unknown": ({ typed }, { kinds }) => `“${typed}” is not a kind of standing. Use one of: ${kinds}.`,
+      "kind-missing": (_, { kinds }) => `There are days or a category, but no kind. Use one of: ${kinds}.`,
       "category-unknown": ({ typed }, { categories }) =>
-        `“${typed}” is not a category. What may stand here: ${categories}.`,
+        `“${typed}” is not a category. Use one of: ${categories}.`,
       "category-missing": ({ kind }, { categories }) =>
         `The category is missing: “${standingWords.en.kinds[kind].label}” needs one of ${categories}.`,
       "category-needless": ({ kind }) => `“${standingWords.en.kinds[kind].label}” has no category.`,
@@ -185,9 +182,9 @@ export const registerImportWords: { readonly [L in Language]: RegisterImportWord
         "Días como 2021-06-30 o 6/30/2021 (mes/día/año). Deje “hasta” vacío mientras algo continúe.",
         "Importar solo agrega. Nada de lo que consta cambia, y la misma lista dos veces no cambia nada.",
       ],
-      kinds: "Lo que puede decir “condición”",
-      categories: "Lo que puede decir “categoría”",
-      levels: "Lo que puede decir “título”",
+      kinds: "Qué escribir en “condición”",
+      categories: "Qué escribir en “categoría”",
+      levels: "Qué escribir en “título”",
     },
     kindCodes: {
       held: "acreditación",
@@ -253,13 +250,14 @@ export const registerImportWords: { readonly [L in Language]: RegisterImportWord
       "name-not-understood": () => "Esto no es un nombre.",
       "name-too-long": () => "El nombre es demasiado largo.",
       "address-wrong": ({ typed }) => `“${typed}” no es una dirección de correo.`,
-      "level-unknown": ({ typed }, { levels }) => `“${typed}” no es un título. Puede decir: ${levels}.`,
+      "level-unknown": ({ typed }, { levels }) =>
+        `“${typed}” no es un título. Use una de estas opciones: ${levels}.`,
       "kind-unknown": ({ typed }, { kinds }) =>
-        `“${typed}” no es una condición conocida. Puede decir: ${kinds}.`,
+        `“${typed}” no es una condición conocida. Use una de estas opciones: ${kinds}.`,
       "kind-missing": (_, { kinds }) =>
-        `Hay días o una categoría, pero falta la condición. Puede decir: ${kinds}.`,
+        `Hay días o una categoría, pero falta la condición. Use una de estas opciones: ${kinds}.`,
       "category-unknown": ({ typed }, { categories }) =>
-        `“${typed}” no es una categoría. Puede decir: ${categories}.`,
+        `“${typed}” no es una categoría. Use una de estas opciones: ${categories}.`,
       "category-missing": ({ kind }, { categories }) =>
         `Falta la categoría: “${standingWords.es.kinds[kind].label}” necesita una de estas: ${categories}.`,
       "category-needless": ({ kind }) => `“${standingWords.es.kinds[kind].label}” no lleva categoría.`,

@@ -9,7 +9,7 @@ type Words = {
 export const registerRefusalWords: { readonly [L in Language]: Words } = {
   en: {
     "holder-recorded-already": () => "Somebody with this e-mail address is in the register already.",
-    "name-recorded-already": () => "Somebody with a name like this is in the register already.",
+    "name-recorded-already": () => "Somebody with a similar name is in the register already.",
     "standing-recorded-already": () => "The same standing is recorded already for some of these days.",
     "sheet-not-read": ({ line }) =>
       line === null

@@ -37,6 +37,8 @@ export type RegisterWords = {
     readonly change: string;
     readonly changeOf: (name: string) => string;
     readonly save: string;
+    readonly saveAsAnother: string;
+    readonly whatNow: { readonly address: string; readonly name: string };
     readonly publicNote: string;
     readonly standsNow: string;
   };
@@ -45,9 +47,12 @@ export type RegisterWords = {
     readonly lead: string;
     readonly save: string;
     readonly saveAnother: string;
-    /** Said above those who are in the register already, and what can be done. */
-    readonly there: { readonly address: string; readonly name: string };
     readonly whatNow: { readonly address: string; readonly name: string };
+  };
+  /** Said above and below those who are in the register already; what can be done then is said where it is done. */
+  readonly alike: {
+    readonly there: { readonly address: string; readonly name: string };
+    readonly more: Counted;
   };
   readonly standing: {
     readonly heading: string;
@@ -139,6 +144,11 @@ export const registerWords: { readonly [L in Language]: RegisterWords } = {
       change: "Change",
       changeOf: (name) => `Change what is written down of ${name}`,
       save: "Save",
+      saveAsAnother: "Save: it is another person",
+      whatNow: {
+        address: "Look whether both are one person, or correct the address below.",
+        name: "If so, look at both pages: nothing has been changed. If it is another person with a similar name, save below.",
+      },
       standsNow: "What is recorded now",
       publicNote:
         "Name, degree and standing can be read by everybody who is signed in, in every association.",
@@ -148,14 +158,17 @@ export const registerWords: { readonly [L in Language]: RegisterWords } = {
       lead: "What they hold or are approved for comes next.",
       save: "Add and go on",
       saveAnother: "Add as another person",
+      whatNow: {
+        address: "Open their page to change what is recorded, or correct the address below.",
+        name: "If so, open their page: nothing has been added. If it is another person with a similar name, add them below.",
+      },
+    },
+    alike: {
       there: {
         address: "Somebody with this e-mail address is in the register already",
         name: "Is it somebody who is in the register already?",
       },
-      whatNow: {
-        address: "Open their page to change what is recorded, or correct the address below.",
-        name: "If so, open their page: nothing has been added. If it is somebody else with a like name, add them below.",
-      },
+      more: { one: "more person with a similar name", many: "more people with a similar name" },
     },
     standing: {
       heading: "Standing",
@@ -246,6 +259,11 @@ export const registerWords: { readonly [L in Language]: RegisterWords } = {
       change: "Cambiar",
       changeOf: (name) => `Cambiar lo que consta de ${name}`,
       save: "Guardar",
+      saveAsAnother: "Guardar: es otra persona",
+      whatNow: {
+        address: "Vea si se trata de la misma persona, o corrija abajo la dirección.",
+        name: "Si es así, vea las dos fichas: no se ha cambiado nada. Si es otra persona con un nombre parecido, guarde abajo.",
+      },
       standsNow: "Lo que consta ahora",
       publicNote:
         "El nombre, el título y las condiciones puede leerlos quien haya iniciado sesión, en cualquier asociación.",
@@ -255,14 +273,17 @@ export const registerWords: { readonly [L in Language]: RegisterWords } = {
       lead: "Lo que tiene o para qué tiene aprobación viene después.",
       save: "Agregar y continuar",
       saveAnother: "Agregar como otra persona",
-      there: {
-        address: "Alguien con esta dirección de correo ya está en el registro",
-        name: "¿Es alguien que ya está en el registro?",
-      },
       whatNow: {
         address: "Abra su ficha para cambiar lo que consta, o corrija abajo la dirección.",
         name: "Si es así, abra su ficha: no se ha agregado nada. Si es otra persona con un nombre parecido, agréguela abajo.",
       },
+    },
+    alike: {
+      there: {
+        address: "Alguien con esta dirección de correo ya está en el registro",
+        name: "¿Es alguien que ya está en el registro?",
+      },
+      more: { one: "persona más con un nombre parecido", many: "personas más con un nombre parecido" },
     },
     standing: {
       heading: "Condiciones",
