@@ -1,5 +1,6 @@
 import { knownCategories, knownRules } from "../../../core/association/known-rules.ts";
 import { type Entry, typedOf } from "../../../core/entries/entry.ts";
+import { heldCategories } from "../../../core/register/held-categories.ts";
 import type { Library } from "../../../core/standards/library.ts";
 import { kindWords } from "../../../ui/wording/site/portfolio/field-words.ts";
 import type { Reader } from "../../../ui/wording/speech.ts";
@@ -13,6 +14,8 @@ export type Among = Reader & {
   /** The person’s entries that can be named. */
   readonly entries: readonly Pick<Entry, "id" | "kind" | "fields">[];
   readonly categories: readonly Offered[];
+  /** True for the code of a category that somebody can be said to hold, or to be vetted as. */
+  readonly canBeHeld: (code: string) => boolean;
   readonly editions: readonly Offered[];
   readonly providers: readonly Offered[];
   /** Whom the entry names in the register of standing, where that is asked. */
@@ -28,11 +31,13 @@ export const amongOf = (
   entries: readonly Pick<Entry, "id" | "kind" | "fields">[],
 ): Among => {
   const rules = knownRules(standards);
+  const held = heldCategories(standards);
   return {
     language,
     zone,
     entries,
     categories: [...knownCategories(rules)].map(([value, name]) => ({ value, label: name[language] })),
+    canBeHeld: (code) => held.has(code),
     editions: rules.map(({ id, title }) => ({ value: id, label: title[language] })),
     providers: entries
       .filter(({ kind }) => kind === "providers")

@@ -50,6 +50,10 @@ export const EntryControl = ({ kind, field, texts, among, mistake, spare }: Entr
   const value = texts[0] ?? "";
   const needed = among.neededFor?.[name];
   const hint = needed === undefined ? help : [help, words.neededFor(needed)].filter(Boolean).join(" ");
+  // What was typed of somebody stays in view, whatever is offered now.
+  const held = among.categories.filter(
+    (category) => among.canBeHeld(category.value) || texts.includes(category.value),
+  );
   const common = { language, name, label, hint, mistake, need: needOf(kind, field) } as const;
   switch (field.as) {
     case "line":
@@ -69,7 +73,7 @@ export const EntryControl = ({ kind, field, texts, among, mistake, spare }: Entr
     case "some":
       return <CheckboxGroup {...common} need="unmarked" choices={choices} values={texts} />;
     case "categories":
-      return <CheckboxGroup {...common} need="unmarked" choices={among.categories} values={texts} />;
+      return <CheckboxGroup {...common} need="unmarked" choices={held} values={texts} />;
     case "choice":
       return choices.length > MOST_BUTTONS ? (
         <SelectField {...common} options={choices} value={value} />
@@ -114,8 +118,6 @@ export const EntryControl = ({ kind, field, texts, among, mistake, spare }: Entr
     case "sessions":
       return <SessionLines {...common} need="unmarked" texts={texts} spare={spare} />;
     case "holdings":
-      return (
-        <HoldingLines {...common} need="unmarked" texts={texts} spare={spare} categories={among.categories} />
-      );
+      return <HoldingLines {...common} need="unmarked" texts={texts} spare={spare} categories={held} />;
   }
 };
