@@ -1,4 +1,4 @@
-import { heldCategories } from "../../core/register/held-categories.ts";
+import { heldCategories } from "../../core/standards/held-categories.ts";
 import type { World } from "../../store/world.ts";
 import type { Language } from "../../ui/wording/speech.ts";
 

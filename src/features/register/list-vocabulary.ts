@@ -1,7 +1,7 @@
 import { degreeLevels } from "../../core/portfolio/terms.ts";
-import { heldCategories } from "../../core/register/held-categories.ts";
 import type { SheetVocabulary } from "../../core/register/import/sheet.ts";
 import { standingKinds } from "../../core/register/standing.ts";
+import { heldCategories } from "../../core/standards/held-categories.ts";
 import type { World } from "../../store/world.ts";
 import { registerImportWords, sheetNames } from "../../ui/wording/site/register-import.ts";
 import { standingWords } from "../../ui/wording/site/standing-words.ts";

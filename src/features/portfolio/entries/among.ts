@@ -1,6 +1,6 @@
 import { knownCategories, knownRules } from "../../../core/association/known-rules.ts";
 import { type Entry, typedOf } from "../../../core/entries/entry.ts";
-import { heldCategories } from "../../../core/register/held-categories.ts";
+import { heldCategories } from "../../../core/standards/held-categories.ts";
 import type { Library } from "../../../core/standards/library.ts";
 import { kindWords } from "../../../ui/wording/site/portfolio/field-words.ts";
 import type { Reader } from "../../../ui/wording/speech.ts";

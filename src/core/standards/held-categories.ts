@@ -1,5 +1,5 @@
-import type { Library } from "../standards/library.ts";
-import type { Words } from "../standards/standard.ts";
+import type { Library } from "./library.ts";
+import type { Words } from "./standard.ts";
 
 /**
  * Every category, by its code, that the register and a portfolio offer where it is asked what somebody holds or was vetted as;
