@@ -264,7 +264,7 @@ export const holdingBack = <P extends Problem>(kind: EntryKind, problems: readon
 
 /**
  * What an entry says in the terms of `attune.portfolio/1`, or every reason why it does not count yet, field by field. An
- * answer that is not needed and cannot be read is left out. An RSC entry names its provider by the id of another entry,
+ * answer that cannot be read is left out where it could only have added something. An RSC entry names its provider by the id of another entry,
  * which {@link composePortfolio} puts in its place.
  */
 export const composeEntry = (

@@ -35,6 +35,8 @@ export type EntryField = FieldType & {
   readonly when?: { readonly field: string; readonly holds: readonly string[] };
   /** Without it the entry does not count yet; where it is asked because of something that is not needed, that does not. */
   readonly needed?: true;
+  /** An answer can take away from what counts: as long as what stands in it cannot be read, the entry does not count yet. */
+  readonly lessens?: true;
   /** Said by the register of standing of somebody who is found there. */
   readonly registered?: true;
   /** What stands in it before anything is typed. */
@@ -61,6 +63,7 @@ export const ersStandings = ["none", "emerging", "endorsed"] as const;
 
 const about = true as const;
 const needed = true as const;
+const lessens = true as const;
 const registered = true as const;
 
 const period = [
@@ -133,8 +136,8 @@ const rsc = [
   { name: "sessions", as: "sessions", when: { field: "logged", holds: ["sessions"] }, needed },
   { name: "bands", as: "some", among: bands },
   { name: "whileProvidingRsc", as: "yes" },
-  { name: "aboutProvisionHours", as: "hours" },
-  { name: "peer", as: "yes" },
+  { name: "aboutProvisionHours", as: "hours", lessens },
+  { name: "peer", as: "yes", lessens },
   { name: "notes", as: "prose", about },
 ] as const satisfies readonly EntryField[];
 
@@ -195,7 +198,7 @@ const endorsements = [
   { name: "earnedOn", as: "day", needed },
   { name: "going", as: "choice", among: goings, begins: ["goes-on"], needed },
   { name: "endedOn", as: "day", when: { field: "going", holds: ["ended"] }, needed },
-  { name: "renewedThrough", as: "day" },
+  { name: "renewedThrough", as: "day", lessens },
 ] as const satisfies readonly EntryField[];
 
 const exams = [
@@ -211,7 +214,7 @@ const exams = [
 ] as const satisfies readonly EntryField[];
 
 const declared = [
-  { name: "declared", as: "some", among: declarations },
+  { name: "declared", as: "some", among: declarations, lessens },
   { name: "ethicsSignedOn", as: "day" },
   { name: "agreementSignedOn", as: "day" },
 ] as const satisfies readonly EntryField[];
@@ -255,11 +258,15 @@ export const isAsked = (kind: EntryKind, typed: TypedFields, { when }: EntryFiel
 export const isSaidByRegister = (typed: TypedFields, { registered: isRegistered }: EntryField): boolean =>
   isRegistered === true && (typed["holder"]?.[0] ?? "") !== "";
 
-/**
- * True where an entry does not count as long as a question has no answer that can be read: it is needed, and so is what it
- * is asked because of. Of every other question an answer that cannot be read is left out, and the entry counts.
- */
-export const holdsBack = (kind: EntryKind, { needed: isNeeded, when }: EntryField): boolean =>
+const isNeededAlways = (kind: EntryKind, { needed: isNeeded, when }: EntryField): boolean =>
   isNeeded === true &&
   (when === undefined ||
-    entryFields[kind].some((other) => other.name === when.field && holdsBack(kind, other)));
+    entryFields[kind].some((other) => other.name === when.field && isNeededAlways(kind, other)));
+
+/**
+ * True where an entry does not count as long as something is wrong with the answer to a question: it is needed, and so is
+ * what it is asked because of, or it can take away from what counts. Of every other question an answer that cannot be read
+ * only adds nothing: it is left out, and the entry counts.
+ */
+export const holdsBack = (kind: EntryKind, field: EntryField): boolean =>
+  field.lessens === true || isNeededAlways(kind, field);

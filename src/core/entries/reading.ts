@@ -45,8 +45,22 @@ const textIn = (reading: Reading, name: string): string | undefined => {
 /** A line or more of text; empty where nothing was typed. */
 export const text = (reading: Reading, name: string): string => textIn(reading, name) ?? "";
 
+/** The texts of a field that are there, with a problem noted where one of them stands for nothing that is offered. */
+const offeredIn = (
+  reading: Reading,
+  name: string,
+  isOffered: (text: string) => boolean,
+): readonly string[] => {
+  const texts = textsIn(reading, name).filter((text) => text !== "");
+  if (!texts.every(isOffered)) complain(reading, name, "not-offered");
+  return texts;
+};
+
 /** True where the box is ticked. */
-export const isYes = (reading: Reading, name: string): boolean => textsIn(reading, name)[0] === "yes";
+export const isYes = (reading: Reading, name: string): boolean => {
+  const texts = offeredIn(reading, name, (text) => text === "yes");
+  return texts.length > 0 && texts.every((text) => text === "yes");
+};
 
 /** A day as `2021-06-30`. */
 export const day = (reading: Reading, name: string): string | undefined => {
@@ -135,13 +149,13 @@ export const choice = <T extends string>(
 
 /** Those of the given terms that were chosen, in their own order. */
 export const some = <T extends string>(reading: Reading, name: string, among: readonly T[]): readonly T[] => {
-  const texts = textsIn(reading, name);
+  const texts = offeredIn(reading, name, (text) => among.some((term) => term === text));
   return among.filter((term) => texts.includes(term));
 };
 
 /** Codes of categories that some edition has. */
 export const categories = (reading: Reading, name: string): readonly string[] => {
-  const texts = textsIn(reading, name);
+  const texts = offeredIn(reading, name, (text) => reading.vocabulary.categories.has(text));
   return [...reading.vocabulary.categories].filter((code) => texts.includes(code));
 };
 
