@@ -9,8 +9,11 @@ export const ACCOUNT = "account";
 export const accountKey = (person: PersonId): string =>
   createHash("sha256").update(`drafts of ${person}`).digest("base64url").slice(0, 22);
 
-/** False where a form stood on the page of another account: it was typed by somebody who was signed in before. */
-export const isTypedBy = (person: PersonId, typed: Typed): boolean => {
+/**
+ * False where a form stood on the page of another account: it was typed by somebody who was signed in before. One that does
+ * not say where it stood passes unless it has to.
+ */
+export const isTypedBy = (person: PersonId, typed: Typed, isBound = false): boolean => {
   const whose = typed[ACCOUNT];
-  return whose === undefined || whose.every((each) => each === accountKey(person));
+  return whose === undefined ? !isBound : whose.every((each) => each === accountKey(person));
 };

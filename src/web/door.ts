@@ -109,7 +109,7 @@ const isSaidInPlace = (reply: Reply, route: ActRoute): reply is Extract<Reply, {
 
 const runAct = async (answering: Answering, route: ActRoute, typed: Typed): Promise<Response> => {
   const { person } = answering.visit;
-  if (person !== undefined && !isTypedBy(person.id, typed)) return keep(answering, typed);
+  if (person !== undefined && !isTypedBy(person.id, typed, route.isBound)) return keep(answering, typed);
   const kept = withoutSecrets(typed);
   const read = route.form.read(typed);
   if (!read.ok) return showAgain(answering, route, { typed: kept, problems: read.refusal });

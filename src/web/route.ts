@@ -29,6 +29,8 @@ export type ActRoute = Common & {
   readonly form: Form<unknown>;
   readonly act: Act<unknown>;
   readonly from?: Show;
+  /** What does not say on whose page it was typed (account-key.ts) is refused. */
+  readonly isBound?: true;
   /** The most bytes that may be sent. */
   readonly most: number;
   /** Fields in which a file may be chosen, of which its text is read. */
@@ -69,6 +71,7 @@ export const act = <T>(
     readonly logs: EventName | readonly EventName[] | "nothing";
     readonly form: Form<T>;
     readonly from?: Show;
+    readonly isBound?: true;
     readonly most?: number;
     readonly textFiles?: readonly string[];
   },

@@ -13,9 +13,20 @@ const id = "0c000000-0000-4000-8000-000000000001" as EntryId;
 const desk = "0e000000-0000-4000-8000-000000000001" as EditorId;
 const phone = "0e000000-0000-4000-8000-000000000002" as EditorId;
 
-const typed = (there: Entry | undefined, editor: EditorId, text: string, base: number, number = 1) => {
+const button = "0e000000-0000-4000-8000-000000000003" as EditorId;
+const elsewhere = "5e000000-0000-4000-8000-000000000002" as SessionId;
+const by = { session, editor: button };
+
+const typed = (
+  there: Entry | undefined,
+  editor: EditorId,
+  text: string,
+  base: number,
+  number = 1,
+  of: SessionId = session,
+) => {
   const saves = [{ field: "title", typed: [text], base, number }];
-  const decided = saveEntry(there, { entry: id, kind: "training", editor, session, saves }, NOW);
+  const decided = saveEntry(there, { entry: id, kind: "training", editor, session: of, saves }, NOW);
   if (!decided.ok) throw new Error(decided.refusal.code);
   return decided.value;
 };
@@ -46,9 +57,15 @@ describe("deleting an entry", () => {
 
 describe("an entry that was deleted", () => {
   test("comes back as it was", () => {
-    const back = restoreEntry(deleted, NOW + 2);
-    expect(back).toEqual({ ...there, version: 3, changedAt: NOW + 2 });
-    expect(restoreEntry(back, NOW + 3)).toBe(back);
+    const back = restoreEntry(deleted, by, NOW + 2);
+    expect(back).toEqual({ ...there, editors: back.editors, version: 3, changedAt: NOW + 2 });
+    expect(restoreEntry(back, by, NOW + 3)).toBe(back);
+  });
+
+  test("comes back into a sitting: what its session changes next is part of it, what another one changes is not", () => {
+    const back = restoreEntry(deleted, by, NOW + 2);
+    expect(typed(back, desk, "Attachment theory", 3, 2).tells).toBeNull();
+    expect(typed(back, desk, "Attachment theory", 3, 2, elsewhere).tells).toBe("entry.edited");
   });
 
   test("comes back by an edit, and whoever deleted it has to look again", () => {

@@ -25,6 +25,10 @@ const choosing: { readonly [K in EntryKind]?: string } = {
   exams: "part",
 };
 
+/** A text as a name: nothing where there is nothing in it to see, as where it is all spaces. */
+export const visibleName = (text: string): string =>
+  /[^\p{Z}\p{C}\s\u00ad\u034f\u115f\u1160\u2800\u3164\uffa0]/u.test(text) ? text.trim() : "";
+
 /** What an entry is called by what is typed in it. */
 export type EntryName = {
   /** Its own words, or those of whom it names, the first the shortest name. */
@@ -41,7 +45,9 @@ export const entryName = (
 ): EntryName => {
   const said = (name: string): string => {
     const field = entryFields[kind].find((each) => each.name === name);
-    return field !== undefined && isAsked(kind, typed, field) ? (standsIn(typed, field)[0] ?? "").trim() : "";
+    return field !== undefined && isAsked(kind, typed, field)
+      ? visibleName(standsIn(typed, field)[0] ?? "")
+      : "";
   };
   if (kind === "rsc") {
     const provider = entries.find((each) => each.id === said("provider") && each.kind === "providers");

@@ -1,14 +1,13 @@
 import type { Problem } from "../kernel/field-problem.ts";
 import type { Vocabulary } from "../portfolio/fields.ts";
 import { composeEntry, holdingBack, problemsIn } from "./compose-entry.ts";
-import { type Entry, typedOf } from "./entry.ts";
+import { typedOf } from "./entry.ts";
 import { entryFields, isSaidByRegister, type TypedFields } from "./fields.ts";
+import type { Kept } from "./kept.ts";
 import type { EntryKind } from "./kinds.ts";
 
 /** What is wrong or missing in an entry; an RSC entry waits for its provider, who must count too. */
 export type EntryProblem = Problem & { readonly waitsForProvider?: true };
-
-type Listed = Pick<Entry, "id" | "kind" | "fields">;
 
 /** What is wrong with an RSC entry whose provider counts, does not count yet, or is not there; nothing where it counts. */
 export const providerProblem = (provider: "counts" | "waits" | "is-not-there"): EntryProblem | undefined => {
@@ -19,7 +18,7 @@ export const providerProblem = (provider: "counts" | "waits" | "is-not-there"): 
 
 const problemOfProvider = (
   typed: TypedFields,
-  entries: readonly Listed[],
+  entries: Kept["entries"],
   vocabulary: Vocabulary,
 ): EntryProblem | undefined => {
   const provider = entries.find(({ id, kind }) => id === typed["provider"]?.[0] && kind === "providers");
@@ -31,7 +30,7 @@ const problemOfProvider = (
 export const entryProblemsOf = (
   kind: EntryKind,
   typed: TypedFields,
-  entries: readonly Listed[],
+  entries: Kept["entries"],
   vocabulary: Vocabulary,
 ): readonly EntryProblem[] => {
   const problems: readonly EntryProblem[] = problemsIn(kind, typed, vocabulary).filter(

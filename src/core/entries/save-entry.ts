@@ -1,12 +1,13 @@
 import type { SessionId } from "../kernel/ids.ts";
 import type { Instant } from "../kernel/instant.ts";
 import { no, type Result, yes } from "../kernel/result.ts";
-import type { EditorId, EditorSaves, Entry, EntryId, OtherValue, StoredField } from "./entry.ts";
+import type { EditorId, Entry, EntryId, OtherValue, StoredField } from "./entry.ts";
 import { entryFields } from "./fields.ts";
 import type { EntryKind } from "./kinds.ts";
 import { LONGEST_TYPED, MOST_TEXTS } from "./most-typed.ts";
 import type { EntryRefusal } from "./refusal.ts";
 import { sittingAt } from "./sitting.ts";
+import { withEditor } from "./with-editor.ts";
 
 /** One field as an editor holds it. */
 export type FieldSave = {
@@ -50,9 +51,6 @@ export const charactersIn = ({ fields, others }: Pick<Entry, "fields" | "others"
     (sum, { typed }) => sum + typed.reduce((length, text) => length + text.length, 0),
     0,
   );
-
-/** Editors that are remembered, the last ones: what an older one still sends is news, and is kept. */
-const MOST_EDITORS = 40;
 
 const sameTexts = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((text, index) => text === b[index]);
@@ -106,13 +104,6 @@ const withField = (
   const other: OtherValue = { field, typed, editor, number, at: now };
   return { ...standing, others: [...others, other], version };
 };
-
-const withEditor = (editors: Entry["editors"], editor: EditorId, saves: EditorSaves): Entry["editors"] =>
-  Object.fromEntries(
-    Object.entries({ ...editors, [editor]: saves })
-      .toSorted(([, a], [, b]) => b.at - a.at)
-      .slice(0, MOST_EDITORS),
-  );
 
 const isAcceptable = (kind: EntryKind, { field, typed }: FieldSave): boolean =>
   entryFields[kind].some(({ name }) => name === field) &&

@@ -12,6 +12,7 @@ import { type FieldSave, otherName, saveEntry } from "./save-entry.ts";
 
 const ENTRY = "0c000000-0000-4000-8000-000000000001" as EntryId;
 const SESSION = "5e000000-0000-4000-8000-000000000001" as SessionId;
+const BUTTON = { session: SESSION, editor: "0e000000-0000-4000-8000-0000000000ff" as EditorId };
 const FIELDS = ["title", "place"] as const;
 type Field = (typeof FIELDS)[number];
 
@@ -99,7 +100,7 @@ const play = (steps: readonly Step[], pageCount: number) => {
           (page as Page).saw[field] = entry;
     } else if (step.do === "type" || step.do === "choose")
       write(page as Page, step.field, step.text, step.do === "choose");
-    else if (entry !== undefined && step.do === "restore") entry = restoreEntry(entry, now);
+    else if (entry !== undefined && step.do === "restore") entry = restoreEntry(entry, BUTTON, now);
     else if (entry !== undefined) {
       const deleted = deleteEntry(entry, page?.saw.title?.version ?? 0, now);
       if (deleted.ok) entry = deleted.value;

@@ -32,8 +32,8 @@ export const englishReasons: Words["reasons"] = {
   unsupervised: { one: "was not supervised", many: "were not supervised" },
   unlicensed: { one: "was done without a license", many: "were done without a license" },
   "wrong-band": {
-    one: "is with children of another age group",
-    many: "are with children of another age group",
+    one: "is not marked with the age group asked",
+    many: "are not marked with the age group asked",
   },
   "wrong-service": {
     one: "does not include the services asked",

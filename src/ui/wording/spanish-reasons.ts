@@ -35,8 +35,8 @@ export const spanishReasons: Words["reasons"] = {
   unsupervised: { one: "no tuvo supervisión", many: "no tuvieron supervisión" },
   unlicensed: { one: "se hizo sin licencia profesional", many: "se hicieron sin licencia profesional" },
   "wrong-band": {
-    one: "es con niños de otra franja de edad",
-    many: "son con niños de otra franja de edad",
+    one: "no indica la franja de edad que se pide",
+    many: "no indican la franja de edad que se pide",
   },
   "wrong-service": {
     one: "no incluye los servicios pedidos",

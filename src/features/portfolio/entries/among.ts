@@ -1,8 +1,9 @@
 import { knownCategories, knownRules } from "../../../core/association/known-rules.ts";
 import { type Entry, typedOf } from "../../../core/entries/entry.ts";
+import { entryName } from "../../../core/entries/entry-name.ts";
 import { heldCategories } from "../../../core/standards/held-categories.ts";
 import type { Library } from "../../../core/standards/library.ts";
-import { kindWords } from "../../../ui/wording/site/portfolio/field-words.ts";
+import { sayEntryName } from "../../../ui/wording/site/portfolio/entry-names.ts";
 import type { Reader } from "../../../ui/wording/speech.ts";
 import type { Registered } from "./holder-field.tsx";
 import type { NeededFor } from "./needed-for.ts";
@@ -43,7 +44,7 @@ export const amongOf = (
       .filter(({ kind }) => kind === "providers")
       .map((entry) => ({
         value: entry.id,
-        label: typedOf(entry)["name"]?.[0] ?? kindWords.providers[language].unnamed,
+        label: sayEntryName("providers", entryName("providers", typedOf(entry), entries), language)[0],
       })),
   };
 };

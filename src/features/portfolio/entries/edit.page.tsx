@@ -8,7 +8,7 @@ import { Notice } from "../../../ui/controls/notice.tsx";
 import { PageHeading } from "../../../ui/controls/page-heading.tsx";
 import { categoryNames } from "../../../ui/wording/site/category-names.ts";
 import { entryWords } from "../../../ui/wording/site/portfolio/entry-words.ts";
-import { fieldTold, kindWords } from "../../../ui/wording/site/portfolio/field-words.ts";
+import { fieldTold, freshWords, kindWords } from "../../../ui/wording/site/portfolio/field-words.ts";
 import { readinessWords } from "../../../ui/wording/site/portfolio/readiness.ts";
 import { sayStandings } from "../../../ui/wording/site/standing-words.ts";
 import { momentIn } from "../../../ui/wording/speech.ts";
@@ -28,9 +28,10 @@ import { entryTitle } from "./entry-title.ts";
 import { EntryTold } from "./entry-told.tsx";
 import type { Registered } from "./holder-field.tsx";
 import { neededFor } from "./needed-for.ts";
-import { renderedOf } from "./rendered.ts";
+import { linesIn, renderedOf } from "./rendered.ts";
 import { textsSent } from "./saves-of.ts";
 import { sentForm } from "./sent.form.ts";
+import { wayToTold } from "./way-to-told.ts";
 
 /** Empty lines of a field that is filled in line by line; more when they were asked for. Few people hold several endorsements. */
 const SPARE_LINES = 3;
@@ -41,7 +42,7 @@ const spareIn = ({ query }: PersonVisit, kind: EntryKind): number => {
   const asked = query.get("rows") ?? "";
   return /^\d{1,2}$/.test(asked)
     ? Math.min(Number(asked), MOST_SPARE_LINES)
-    : kind === "providers"
+    : linesIn(kind)?.as === "holdings"
       ? SPARE_HOLDINGS
       : SPARE_LINES;
 };
@@ -151,8 +152,7 @@ const Body = ({ visit, kind, view, id }: Props) => {
   const problems = entryProblemsOf(kind, texts, entries, world.standards.vocabulary);
   const isFresh = entry === undefined && entered === undefined;
   const isShown = entry !== undefined && entry.deletedAt === null && entered === undefined;
-  const counts = countsDespite(kind, problems);
-  const counting = isShown && counts ? countingFor(readiness, entry) : [];
+  const counting = isShown && countsDespite(kind, problems) ? countingFor(readiness, entry) : [];
   const refusal = entered?.refusal;
   return (
     <>
@@ -170,7 +170,7 @@ const Body = ({ visit, kind, view, id }: Props) => {
         }
         heading={
           entry === undefined || kind === "declarations"
-            ? kindWords[kind][language].fresh
+            ? freshWords(kind, language)
             : entryTitle(kind, typedOf(entry), among)
         }
         lead={kind === "declarations" ? kindWords[kind][language].lead : undefined}
@@ -193,7 +193,7 @@ const Body = ({ visit, kind, view, id }: Props) => {
                 ? words.state.nothing
                 : words.state.saved(momentIn(visit, entry.changedAt))}{" "}
             {isFresh || problems.length === 0 ? null : (
-              <a href="#entry-problems">{counts ? words.state.toLeftOut : words.state.toProblems}</a>
+              <a href="#entry-problems">{wayToTold(kind, problems, language)}</a>
             )}
           </p>
           <EntryForm
@@ -240,9 +240,8 @@ const Body = ({ visit, kind, view, id }: Props) => {
 /** The page of one entry, there already or about to be. */
 const pageOf = (visit: PersonVisit, kind: EntryKind, view: EditView, id: EntryId): Reply => {
   const { language } = visit;
-  const words = kindWords[kind][language];
   return shown({
-    title: view.entry === undefined ? words.fresh : words.title,
+    title: view.entry === undefined ? freshWords(kind, language) : kindWords[kind][language].title,
     body: <Body visit={visit} kind={kind} view={view} id={id} />,
   });
 };

@@ -308,11 +308,11 @@ describe("a page of another account", () => {
       expect(await entries()).toEqual(before);
     }));
 
-  test("is understood only where it says whose it is", async () =>
+  test("is taken only where it says whose it is", async () =>
     stage.forgetting(async () => {
       const { text } = await get("/portfolio/training/new");
       const nobodys = text.replace(/<input type="hidden" name="account" value="[^"]*"/g, "<input");
-      expect((await sendPage(stage.as("person"), nobodys, training)).status).toBe(422);
+      expect((await sendPage(stage.as("person"), nobodys, training)).status).toBe(409);
       expect(await entries()).toEqual([]);
     }));
 });

@@ -3,7 +3,7 @@ import { cast } from "../../../../tests/kit/actors.ts";
 import { heldBy, makeEntry, sendPage } from "../../../../tests/kit/entry-pages.ts";
 import { type Answer, START } from "../../../../tests/kit/house.ts";
 import { openStage, type Row, type Stage } from "../../../../tests/kit/stage.ts";
-import { DAY } from "../../../core/kernel/instant.ts";
+import { DAY, HOUR } from "../../../core/kernel/instant.ts";
 import { deleteEntry } from "./delete-entry.ts";
 import { duplicateEntry } from "./duplicate-entry.ts";
 import { restoreEntry } from "./restore-entry.ts";
@@ -59,6 +59,19 @@ describe("deleting", () => {
       await press(id, "restore");
       await press(id, "restore");
       expect(await audited()).toEqual(["entry.added", "entry.deleted", "entry.restored"]);
+    }));
+
+  test("bringing back begins a sitting: what is changed next is part of it", async () =>
+    stage.forgetting(async () => {
+      const id = await make();
+      stage.clock.advance(2 * HOUR);
+      await press(id, "delete", { seen: await versionOf(id) });
+      await press(id, "restore");
+      const { text } = await get(`/portfolio/training/${id}`);
+      await sendPage(stage.as("person"), text, { place: "Willow" });
+      expect((await rows())[0]?.["fields"]).toMatchObject({ place: { typed: ["Willow"] } });
+      expect(await audited()).toEqual(["entry.added", "entry.deleted", "entry.restored"]);
+      stage.clock.set(START);
     }));
 
   test("loses against a change made elsewhere since, which is told", async () =>

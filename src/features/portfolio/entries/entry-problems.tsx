@@ -6,9 +6,10 @@ import { fieldId } from "../../../ui/controls/field-wiring.ts";
 import { entryProblemWords } from "../../../ui/wording/site/portfolio/entry-problems.ts";
 import { entryWords } from "../../../ui/wording/site/portfolio/entry-words.ts";
 import { fieldTold } from "../../../ui/wording/site/portfolio/field-words.ts";
+import { asSentence } from "../../../ui/wording/site/problems.ts";
 import type { Language } from "../../../ui/wording/speech.ts";
 
-/** Why an entry does not count, problem by problem: which field, and what to do about it in a few words. */
+/** Why an entry does not count, problem by problem: which field, and what to do about it in a few words without a stop. */
 export const tellProblem = (language: Language, kind: EntryKind, told: EntryProblem): string => {
   const words = entryWords[language];
   const field = entryFields[kind].find(({ name }) => name === told.field);
@@ -29,7 +30,7 @@ export const mistakeOf = (
   const found = problems.find((each) => each.field === field.name);
   return found === undefined || found.problem === "required"
     ? undefined
-    : entryProblemWords(language, field, found.problem);
+    : asSentence(entryProblemWords(language, field, found.problem));
 };
 
 type EntryProblemsProps = {

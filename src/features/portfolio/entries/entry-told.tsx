@@ -21,10 +21,18 @@ type EntryToldProps = {
   readonly confirming: Confirming;
 };
 
-const CountsFor = ({ language, target, counting }: CountingFor & { readonly language: Language }) => {
+type CountsForProps = CountingFor & {
+  readonly language: Language;
+  readonly entry: Pick<Entry, "fields"> | undefined;
+};
+
+const CountsFor = ({ language, target, counting, entry }: CountsForProps) => {
   const words = entryWords[language].countsFor;
   const category = labelOf(target, language);
   if (counting.isCounted) return <p>{words.yes(category)}</p>;
+  const ticked = entry?.fields["bands"]?.typed ?? [];
+  if (counting.reason === "wrong-band" && ticked.length === 0)
+    return <p class="entry-waiting">{words.noBand(category)}</p>;
   const why = reasonFor(wordsIn[language], counting.id, counting.reason).one;
   return <p class="entry-waiting">{words.no(category, why)}</p>;
 };
@@ -34,7 +42,7 @@ export const EntryTold = ({ reader, kind, problems, counting, entry, confirming 
   <>
     <EntryProblems language={reader.language} kind={kind} problems={problems} />
     {counting.map((each) => (
-      <CountsFor language={reader.language} {...each} />
+      <CountsFor language={reader.language} entry={entry} {...each} />
     ))}
     {entry === undefined ? null : (
       <ConfirmedLines reader={reader} entry={entry} confirming={confirming} saysWhat />

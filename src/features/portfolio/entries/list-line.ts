@@ -6,5 +6,5 @@ import type { ListedEntry } from "./list.query.ts";
 export type ListLine = Listed & {
   readonly entry: ListedEntry;
   readonly problems: readonly EntryProblem[];
-  readonly counts: boolean;
+  readonly isCounted: boolean;
 };

@@ -1,6 +1,5 @@
 import { firstOfEach } from "../../../core/entries/entry-problems.ts";
 import type { EntryKind } from "../../../core/entries/kinds.ts";
-import { hasHours, hasWhen, isFiltered } from "../../../core/entries/list-shape.ts";
 import type { Outline } from "../../../core/entries/outline.ts";
 import type { Wanted } from "../../../core/entries/wanted-entries.ts";
 import type { World } from "../../../store/world.ts";
@@ -13,6 +12,7 @@ import { type Language, type Reader, speechIn } from "../../../ui/wording/speech
 import { ConfirmedLines, type Confirming } from "./confirmed-lines.tsx";
 import { tellProblem } from "./entry-problems.tsx";
 import type { ListLine } from "./list-line.ts";
+import { hasHours, hasWhen, isFiltered } from "./list-shape.ts";
 
 type EntryTableProps = {
   readonly world: Pick<World, "ids">;
@@ -39,17 +39,17 @@ const whenOf = (language: Language, { from, to, goesOn }: Outline): string => {
 
 const stateOf = (
   { reader, kind, confirming }: Pick<EntryTableProps, "reader" | "kind" | "confirming">,
-  { entry, problems, counts }: ListLine,
+  { entry, problems, isCounted }: ListLine,
 ) => {
   const { language } = reader;
   const words = entryWords[language];
   const told = firstOfEach(kind, problems).map((each) => tellProblem(language, kind, each));
   const more = told.length - TOLD;
-  const why = [...told.slice(0, TOLD), ...(more > 0 ? [words.andMore(more)] : [])].join(", ");
+  const why = [...told.slice(0, TOLD), ...(more > 0 ? [words.andMore(more)] : [])].join("; ");
   return (
     <>
-      {counts ? words.isCounted : <span class="entry-waiting">{words.notCounted(why)}</span>}
-      {counts && told.length > 0 ? <p class="entry-waiting">{words.leftOut(why)}</p> : null}
+      {isCounted ? words.isCounted : <span class="entry-waiting">{words.notCounted(why)}</span>}
+      {isCounted && told.length > 0 ? <p class="entry-waiting">{words.leftOut(why)}</p> : null}
       {entry.others.length === 0 ? null : <p class="entry-waiting">{words.others.heading}</p>}
       <ConfirmedLines reader={reader} entry={entry} confirming={confirming} />
     </>

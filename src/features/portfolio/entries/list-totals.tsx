@@ -11,8 +11,8 @@ type HoursByYearProps = { readonly language: Language; readonly lines: readonly 
 export const HoursByYear = ({ language, lines }: HoursByYearProps) => {
   const words = entryWords[language].totals;
   const speech = speechIn(language);
-  const complete = lines.filter(({ counts }) => counts).map(({ outline }) => outline);
-  if (complete.length === 0) return null;
+  const counted = lines.filter(({ isCounted }) => isCounted).map(({ outline }) => outline);
+  if (counted.length === 0) return null;
   const told = (hours: number, entries: number): string =>
     `${speech.count(hours, words.hour)} (${speech.count(entries, words.entry)})`;
   return (
@@ -20,8 +20,8 @@ export const HoursByYear = ({ language, lines }: HoursByYearProps) => {
       <p class="hint">{words.hint}</p>
       <SummaryList
         rows={[
-          { term: words.inAll, details: <strong>{told(hoursInAll(complete), complete.length)}</strong> },
-          ...hoursByYear(complete).map(({ year, hours, entries }) => ({
+          { term: words.inAll, details: <strong>{told(hoursInAll(counted), counted.length)}</strong> },
+          ...hoursByYear(counted).map(({ year, hours, entries }) => ({
             term: year,
             details: told(hours, entries),
           })),

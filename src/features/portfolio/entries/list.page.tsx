@@ -1,7 +1,6 @@
 import { typedOf } from "../../../core/entries/entry.ts";
 import { countsDespite, entryProblemsOf } from "../../../core/entries/entry-problems.ts";
 import type { EntryKind } from "../../../core/entries/kinds.ts";
-import { hasHours, hasWhen, isFiltered } from "../../../core/entries/list-shape.ts";
 import { outlineOf } from "../../../core/entries/outline.ts";
 import { type Sort, sorts, type Wanted, wantedOf, yearsOf } from "../../../core/entries/wanted-entries.ts";
 import { formatDay } from "../../../core/kernel/calendar.ts";
@@ -22,6 +21,7 @@ import { type ListView, loadList } from "./list.query.ts";
 import { JustDeleted, RecentlyDeleted } from "./list-deleted.tsx";
 import { ListFilter } from "./list-filter.tsx";
 import type { ListLine } from "./list-line.ts";
+import { hasHours, hasWhen, isFiltered } from "./list-shape.ts";
 import { EntryTable } from "./list-table.tsx";
 import { HoursByYear } from "./list-totals.tsx";
 
@@ -56,7 +56,7 @@ const linesOf = (
       title: entryTitle(kind, typed, among),
       outline: outlineOf(kind, typed),
       problems,
-      counts: countsDespite(kind, problems),
+      isCounted: countsDespite(kind, problems),
     };
   });
 

@@ -7,6 +7,10 @@ import { otherName } from "../../../core/entries/save-entry.ts";
 export const lineOf = ({ as }: EntryField): number | undefined =>
   as === "sessions" ? 2 : as === "holdings" ? 3 : undefined;
 
+/** The question of a kind that is filled in line by line, if it has one. */
+export const linesIn = (kind: EntryKind): EntryField | undefined =>
+  entryFields[kind].find((field) => lineOf(field) !== undefined);
+
 /** Texts as they are kept: lines in which nothing stands are left out, and a field with nothing in it has none. */
 export const withoutBlanks = (field: EntryField, texts: readonly string[]): readonly string[] => {
   if (texts.every((text) => text.trim() === "")) return [];

@@ -17,6 +17,7 @@ const editing = (kind: EntryKind): readonly Route[] => [
       logs: ["entry.added", "entry.edited", "entry.restored"],
       form: sentForm,
       from: editPage(kind),
+      isBound: true,
     },
     saveSent(kind),
   ),

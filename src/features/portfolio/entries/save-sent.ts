@@ -1,12 +1,14 @@
 import { type Entry, type EntryId, typedOf } from "../../../core/entries/entry.ts";
-import { entryProblemsOf } from "../../../core/entries/entry-problems.ts";
+import { countsDespite, type EntryProblem, entryProblemsOf } from "../../../core/entries/entry-problems.ts";
 import type { EntryKind } from "../../../core/entries/kinds.ts";
 import { parseId } from "../../../core/kernel/ids.ts";
 import { findEntry, findOnly, listEntries } from "../../../store/entries.ts";
+import type { Notice } from "../../../ui/wording/site/notices.ts";
 import { ofPerson, type PersonVisit } from "../../../web/person-visit.ts";
 import { invalid, missing, type Reply, refused, seeOther } from "../../../web/reply.ts";
 import type { Act } from "../../../web/route.ts";
 import { saveEntry } from "../saving/save-entry.ts";
+import { linesIn } from "./rendered.ts";
 import { savesOf } from "./saves-of.ts";
 import type { Sent } from "./sent.form.ts";
 
@@ -26,12 +28,12 @@ const load = async (
       findEntry(tx, person.id, id),
   );
 
-/** Whether nothing is wrong or missing in what was saved, which for RSC depends on the provider. */
-const isSound = async ({ world, person }: PersonVisit, entry: Entry): Promise<boolean> => {
+/** What is wrong or missing in what was saved, which for RSC depends on the provider. */
+const problemsOf = async ({ world, person }: PersonVisit, entry: Entry): Promise<readonly EntryProblem[]> => {
   const { kind } = entry;
   const entries =
     kind === "rsc" ? await world.store.withinPerson(person.id, async (tx) => listEntries(tx, person.id)) : [];
-  return entryProblemsOf(kind, typedOf(entry), entries, world.standards.vocabulary).length === 0;
+  return entryProblemsOf(kind, typedOf(entry), entries, world.standards.vocabulary);
 };
 
 /** Names the provider that was just typed in the RSC entry for which it was typed, and goes back there. */
@@ -48,26 +50,31 @@ const backToRsc = async (visit: PersonVisit, provider: EntryId, rsc: EntryId): P
   return named.ok ? seeOther(`/portfolio/rsc/${rsc}`, { notice: "saved" }) : refused(named.refusal);
 };
 
+/** What is said where another one is begun: the page that would tell of this one is left. */
+const noticeOf = (kind: EntryKind, problems: readonly EntryProblem[]): Notice => {
+  if (problems.length === 0) return "entry-another";
+  return countsDespite(kind, problems) ? "entry-another-without" : "entry-another-waits";
+};
+
 /** Where to go on once it is saved. */
 const onward = async (visit: PersonVisit, sent: Sent, entry: Entry): Promise<Reply> => {
   const list = `/portfolio/${entry.kind}`;
   const here = entry.kind === "declarations" ? list : `${list}/${entry.id}`;
-  const isDone = await isSound(visit, entry);
+  const problems = await problemsOf(visit, entry);
   if (sent.keep !== undefined) return seeOther(here, { notice: "saved" });
   if (sent.next === "more-rows") {
-    const lines = entry.kind === "providers" ? "held" : "sessions";
+    const lines = linesIn(entry.kind)?.name ?? "";
     return seeOther(`${here}?rows=${MORE_LINES}${sent.for === undefined ? "" : `&for=${sent.for}`}#${lines}`);
   }
   if (sent.next === "provider" && entry.kind === "rsc")
     return seeOther(`/portfolio/providers/new?for=${entry.id}`);
   if (entry.others.length > 0) return seeOther(here, { notice: "entry-kept-both" });
   if (sent.for !== undefined && entry.kind === "providers")
-    return isDone
+    return countsDespite(entry.kind, problems)
       ? backToRsc(visit, entry.id, sent.for)
       : seeOther(`${here}?for=${sent.for}`, { notice: "saved" });
-  if (sent.next === "another")
-    return seeOther(`${list}/new`, { notice: isDone ? "entry-another" : "entry-another-waits" });
-  return seeOther(isDone ? list : here, { notice: "saved" });
+  if (sent.next === "another") return seeOther(`${list}/new`, { notice: noticeOf(entry.kind, problems) });
+  return seeOther(problems.length === 0 ? list : here, { notice: "saved" });
 };
 
 /** Keeps what the page of an entry holds when a button is pressed. What is half typed is kept too. */

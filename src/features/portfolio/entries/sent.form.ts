@@ -13,8 +13,6 @@ type ByField = { readonly [field: string]: readonly string[] };
 /** What the page of an entry sent when a button was pressed. */
 export type Sent = {
   readonly editor: EditorId;
-  /** Whose page it is (web/account-key.ts). */
-  readonly account: string;
   /** The version of the entry that the page showed. */
   readonly seen: number;
   /** What the page showed as stored. */
@@ -55,7 +53,6 @@ const keepField = z
 
 const frame = form({
   editor: idField<"editor">(),
-  account: z.string("not-understood").max(60, "not-understood"),
   seen: seenField,
   shown: byFieldInJson,
   beside: byFieldInJson,

@@ -6,7 +6,12 @@ import { save } from "./save.ts";
 export const routes: readonly Route[] = [
   act(
     "/portfolio/save",
-    { may: "portfolio.change", logs: ["entry.added", "entry.edited", "entry.restored"], form: saveForm },
+    {
+      may: "portfolio.change",
+      logs: ["entry.added", "entry.edited", "entry.restored"],
+      form: saveForm,
+      isBound: true,
+    },
     save,
   ),
 ];

@@ -48,7 +48,6 @@ const savesField = z
 
 /** What a page sends of one entry while somebody types. */
 export const saveForm = form({
-  account: z.string("not-understood").max(60, "not-understood"),
   entry: idField<"entry">(),
   kind: z.enum(entryKinds, "not-offered"),
   editor: idField<"editor">(),
@@ -57,8 +56,6 @@ export const saveForm = form({
 
 /** What {@link saveForm} reads. */
 export type Typing = {
-  /** Whose page it was typed in (web/account-key.ts). */
-  readonly account: string;
   readonly entry: EntryId;
   readonly kind: (typeof entryKinds)[number];
   readonly editor: EditorId;

@@ -230,6 +230,7 @@ describe("a no", () => {
       const other = accountKey(cast.members["other-person"].personId);
       const at = stage.as("person");
       expect((await at.post("/portfolio/save", { ...fields, account: other })).status).toBe(409);
+      expect((await at.post("/portfolio/save", fields)).status).toBe(409);
       expect(await kept()).toEqual([]);
       expect(JSON.parse((await at.post("/portfolio/save", { ...fields, account: own })).text)).toMatchObject({
         version: made + 1,

@@ -16,7 +16,7 @@ export const save: Act<Typing> = async (anybody, typing) => {
   const saved = await saveEntry(world, actor, typing);
   if (saved.ok) {
     const told = await loadSaved(visit, saved.value.entry);
-    return json(await savedAnswer(told, world.standards, visit));
+    return json(await savedAnswer(told, visit));
   }
   const { refusal } = saved;
   if (refusal.code === "not-permitted") return refused(refusal);

@@ -1,26 +1,25 @@
 import { html } from "hono/html";
-import { type Entry, typedOf } from "../../../core/entries/entry.ts";
-import { countsDespite, type EntryProblem, entryProblemsOf } from "../../../core/entries/entry-problems.ts";
+import type { Entry } from "../../../core/entries/entry.ts";
+import { countsDespite, type EntryProblem } from "../../../core/entries/entry-problems.ts";
 import { entryFields } from "../../../core/entries/fields.ts";
 import type { EntryKind } from "../../../core/entries/kinds.ts";
 import { otherName } from "../../../core/entries/save-entry.ts";
-import type { Library } from "../../../core/standards/library.ts";
 import { Mistake } from "../../../ui/controls/field.tsx";
 import { wire } from "../../../ui/controls/field-wiring.ts";
-import { entryWords } from "../../../ui/wording/site/portfolio/entry-words.ts";
 import { savingWords } from "../../../ui/wording/site/portfolio/saving.ts";
 import type { Language, Reader } from "../../../ui/wording/speech.ts";
 import type { Confirming } from "../entries/confirmed-lines.tsx";
 import { countingFor } from "../entries/counting-for.ts";
 import { mistakeOf } from "../entries/entry-problems.tsx";
 import { EntryTold } from "../entries/entry-told.tsx";
+import { wayToTold } from "../entries/way-to-told.ts";
 import type { Readiness } from "../readiness/reading.ts";
 
 /** What of an entry decides what is told of it. */
 export type Saved = {
   readonly entry: Entry;
-  /** The person's other entries, where the entry is one that names another. */
-  readonly entries: readonly Entry[];
+  /** What is wrong or missing in it, among the person's other entries. */
+  readonly problems: readonly EntryProblem[];
   /** Undefined where it is not asked whether the entry counts. */
   readonly readiness: Readiness | undefined;
   readonly confirming: Confirming;
@@ -38,13 +37,6 @@ const stateOf = (
   return problems.length === 0 ? words.saved : words.savedWithout;
 };
 
-/** What leads to what is told of an entry below its questions; empty where nothing is wrong or missing. */
-const wayToTold = (kind: EntryKind, problems: readonly EntryProblem[], language: Language): string => {
-  const words = entryWords[language].state;
-  if (problems.length === 0) return "";
-  return countsDespite(kind, problems) ? words.toLeftOut : words.toProblems;
-};
-
 /** What stands beside each field in which something wrong was typed. */
 const mistakesIn = async (kind: EntryKind, problems: readonly EntryProblem[], language: Language) =>
   Promise.all(
@@ -59,11 +51,10 @@ const mistakesIn = async (kind: EntryKind, problems: readonly EntryProblem[], la
   );
 
 /** What a page is told of the entry that it saved: what its script takes is in `src/ui/elements/entry/answer.ts`. */
-export const savedAnswer = async (saved: Saved, standards: Library, reader: Reader) => {
+export const savedAnswer = async (saved: Saved, reader: Reader) => {
   const { language } = reader;
-  const { entry, entries, readiness, confirming } = saved;
+  const { entry, problems, readiness, confirming } = saved;
   const { kind } = entry;
-  const problems = entryProblemsOf(kind, typedOf(entry), entries, standards.vocabulary);
   const counting = readiness === undefined ? [] : countingFor(readiness, entry);
   const props = { reader, kind, problems, counting, entry, confirming };
   const told = await html`${<EntryTold {...props} />}`;

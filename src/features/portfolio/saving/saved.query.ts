@@ -30,13 +30,13 @@ export const loadSaved = async ({ world, person }: PersonVisit, entry: Entry): P
       confirmers: confirms ? confirmersOf(tx, person.id) : [],
     });
     const entries = provider === undefined || provider.deletedAt !== null ? [] : [provider];
+    const problems = entryProblemsOf(entry.kind, typed, entries, standards.vocabulary);
     const confirming = { confirmations, confirmers: new Map(confirmers.map(({ id, name }) => [id, name])) };
     const isJudged =
-      follows.some(({ categories }) => categories.length > 0) &&
-      countsDespite(entry.kind, entryProblemsOf(entry.kind, typed, entries, standards.vocabulary));
+      follows.some(({ categories }) => categories.length > 0) && countsDespite(entry.kind, problems);
     const readiness = isJudged
       ? readinessOf(await loadReadiness(tx, { standards, now: clock.now() }, person.id), standards)
       : undefined;
-    return { entry, entries, readiness, confirming };
+    return { entry, problems, readiness, confirming };
   });
 };

@@ -37,6 +37,7 @@ export const notices = [
   "register-imported",
   "entry-another",
   "entry-another-waits",
+  "entry-another-without",
   "entry-kept-both",
   "entry-restored",
   "entry-copied",
@@ -72,6 +73,8 @@ export const noticeWords: { readonly [L in Language]: { readonly [N in Notice]: 
     "entry-another": "Saved. Here is another one.",
     "entry-another-waits":
       "Saved, but it does not count yet: the list says what is missing. Here is another one.",
+    "entry-another-without":
+      "Saved. Something in it could not be read: the list says what. Here is another one.",
     "entry-kept-both": "Saved. Something was also changed in another place: please choose what is to stay.",
     "entry-restored": "The entry is back.",
     "entry-copied": "This is the copy. Fill in its days and hours.",
@@ -112,6 +115,7 @@ export const noticeWords: { readonly [L in Language]: { readonly [N in Notice]: 
     "categories-kept": "Sus categorías quedaron guardadas.",
     "entry-another": "Guardado. Aquí tiene otra.",
     "entry-another-waits": "Guardado, pero todavía no cuenta: en la lista dice qué falta. Aquí tiene otra.",
+    "entry-another-without": "Guardado. Algo no se pudo leer: en la lista dice qué. Aquí tiene otra.",
     "entry-kept-both": "Guardado. Algo se cambió también en otro lugar: elija con qué se queda.",
     "entry-restored": "La entrada está de vuelta.",
     "entry-copied": "Esta es la copia. Complete sus días y horas.",

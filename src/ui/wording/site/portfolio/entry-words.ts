@@ -46,6 +46,8 @@ export type EntryWords = {
   readonly countsFor: {
     readonly yes: (category: string) => string;
     readonly no: (category: string, why: string) => string;
+    /** In place of the reason that it is of another age group. */
+    readonly noBand: (category: string) => string;
   };
   readonly confirmed: {
     readonly since: (by: string, day: string) => string;
@@ -155,6 +157,7 @@ export const entryWords: { readonly [L in Language]: EntryWords } = {
     countsFor: {
       yes: (category) => `It counts for ${category}.`,
       no: (category, why) => `For ${category} it does not count: it ${why}.`,
+      noBand: (category) => `For ${category} it does not count: no age group is ticked.`,
     },
     confirmed: {
       since: (by, day) => `Confirmed by ${by} since ${day}`,
@@ -255,6 +258,7 @@ export const entryWords: { readonly [L in Language]: EntryWords } = {
     countsFor: {
       yes: (category) => `Cuenta para ${category}.`,
       no: (category, why) => `Para ${category} no cuenta: ${why}.`,
+      noBand: (category) => `Para ${category} no cuenta: no está marcada ninguna franja de edad.`,
     },
     confirmed: {
       since: (by, day) => `Confirmado por ${by} desde el ${day}`,

@@ -33,6 +33,12 @@ export const kindWords: {
   declarations: declarationsWords,
 };
 
+/** The heading of the page of a new entry. */
+export const freshWords = (kind: EntryKind, language: Language): string => {
+  const { fresh, add } = kindWords[kind][language];
+  return fresh ?? add;
+};
+
 /** One thing to choose in words, and what needs to be known to choose it. */
 export type ChoiceTold = { readonly value: string; readonly label: string; readonly hint?: string };
 

@@ -6,7 +6,6 @@ export const educationWords: InEvery<"education"> = {
     title: "Education",
     lead: "Degrees, certificates, a CDA, and college courses. Put each one in an entry of its own.",
     add: "Add education",
-    fresh: "Add education",
     unnamed: "Education without a name yet",
     none: "No education yet",
     noneText:
@@ -63,7 +62,6 @@ export const educationWords: InEvery<"education"> = {
     title: "Estudios",
     lead: "Títulos, certificados, un CDA y cursos universitarios. Ponga cada uno en una entrada propia.",
     add: "Agregar estudios",
-    fresh: "Agregar estudios",
     unnamed: "Estudios aún sin nombre",
     none: "Todavía no hay estudios",
     noneText:

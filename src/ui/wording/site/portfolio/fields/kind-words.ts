@@ -17,8 +17,8 @@ export type KindWords<K extends EntryKind> = {
   /** What belongs here, in a sentence or two. */
   readonly lead: string;
   readonly add: string;
-  /** The heading of the page of a new one. */
-  readonly fresh: string;
+  /** The heading of the page of a new one, where it is not what the button to it says. */
+  readonly fresh?: string;
   /** In place of a name, where none was typed yet. */
   readonly unnamed: string;
   readonly none: string;

@@ -5,7 +5,6 @@ export const membershipsWords: InEvery<"memberships"> = {
     title: "Memberships",
     lead: "Years in which you are a member of an association.",
     add: "Add a membership",
-    fresh: "Add a membership",
     unnamed: "A membership, no association named yet",
     none: "No membership yet",
     noneText: "An association asks that you are a member when you apply. Add each term that you paid for.",
@@ -19,7 +18,6 @@ export const membershipsWords: InEvery<"memberships"> = {
     title: "Membresías",
     lead: "Años en que es miembro de una asociación.",
     add: "Agregar una membresía",
-    fresh: "Agregar una membresía",
     unnamed: "Una membresía, aún sin asociación",
     none: "Todavía no hay membresías",
     noneText:

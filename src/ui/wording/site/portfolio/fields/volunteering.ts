@@ -5,7 +5,6 @@ export const volunteeringWords: InEvery<"volunteering"> = {
     title: "Volunteering for endorsement",
     lead: "Unpaid work for an association’s endorsement, such as reviewing applications. It can count when you renew.",
     add: "Add volunteering",
-    fresh: "Add volunteering",
     unnamed: "Volunteering without a name yet",
     none: "No volunteering yet",
     noneText:
@@ -20,7 +19,6 @@ export const volunteeringWords: InEvery<"volunteering"> = {
     title: "Voluntariado para la acreditación",
     lead: "Trabajo sin pago para la acreditación de una asociación, como revisar solicitudes. Puede contar cuando renueve.",
     add: "Agregar voluntariado",
-    fresh: "Agregar voluntariado",
     unnamed: "Voluntariado aún sin nombre",
     none: "Todavía no hay voluntariado",
     noneText:

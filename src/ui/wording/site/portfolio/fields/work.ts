@@ -5,7 +5,6 @@ export const workWords: InEvery<"work"> = {
     title: "Work",
     lead: "Jobs, volunteer work and internships with young children and their families. One entry for each position.",
     add: "Add work",
-    fresh: "Add work",
     unnamed: "Work without a title yet",
     none: "No work yet",
     noneText:
@@ -117,7 +116,6 @@ export const workWords: InEvery<"work"> = {
     title: "Trabajo",
     lead: "Empleos, voluntariado y prácticas con niñas y niños pequeños y sus familias. Una entrada por cada puesto.",
     add: "Agregar trabajo",
-    fresh: "Agregar trabajo",
     unnamed: "Trabajo aún sin nombre",
     none: "Todavía no hay trabajos",
     noneText:

@@ -1,4 +1,4 @@
-import type { EntryKind } from "./kinds.ts";
+import type { EntryKind } from "../../../core/entries/kinds.ts";
 
 const withoutDays: ReadonlySet<EntryKind> = new Set<EntryKind>(["providers", "references", "declarations"]);
 const withHours: ReadonlySet<EntryKind> = new Set<EntryKind>(["training", "rsc", "volunteering"]);
