@@ -359,7 +359,7 @@ describe("whom an address names in the register", () => {
   );
 });
 
-describe("an answer that nobody needs", () => {
+describe("an answer that could only add something", () => {
   test("and that cannot be read is told at its field and in the list, and the entry counts", async () =>
     stage.forgetting(async () => {
       const job = { title: "Home visitor", kind: "paid", from: "2019-05-01", going: "goes-on" };
@@ -370,9 +370,9 @@ describe("an answer that nobody needs", () => {
       expect(page).toContain("This entry is complete.");
       expect(page).toContain('value="about 22"');
       expect(page).toMatch(/data-field="families".*?Please give a whole number\./s);
-      expect(page).toContain('<a href="#families">“How many families?”: Please give a whole number.</a>');
+      expect(page).toContain('<a href="#families">“How many families?”: Please give a whole number</a>');
       const listed = (await get("/portfolio/work")).text;
-      expect(listed).toContain("Left out: “How many families?”: Please give a whole number.");
+      expect(listed).toContain("Left out: “How many families?”: Please give a whole number</p>");
       expect(listed).not.toContain("Not counted yet");
     }));
 
@@ -399,7 +399,7 @@ test("lines of which none is begun are only missing", async () =>
     expect(empty).not.toContain("Every line needs");
     await fill(`/portfolio/training/${id}`, { sessions: ["2025-03-01", ""] });
     const begun = (await get(`/portfolio/training/${id}`)).text;
-    expect(begun).toContain("“Days and hours”: Every line needs a day and hours.");
+    expect(begun).toContain("“Days and hours”: Every line needs a day and hours</a>");
   }));
 
 describe("the same field changed in two places", () => {

@@ -120,6 +120,23 @@ describe("whether an entry counts", () => {
       expect(toldOn(await page(address))).toBe(told);
     }));
 
+  test("of work without an age group says that none is ticked", async () =>
+    stage.forgetting(async () => {
+      await haveInMind();
+      const id = await make("work", {
+        title: "Home visitor",
+        kind: "paid",
+        from: "2019-05-01",
+        going: "goes-on",
+      });
+      const address = `/portfolio/work/${id}`;
+      const none = "For Infant Family Specialist it does not count: no age group is ticked.";
+      expect(toldOn(await page(address))).toContain(none);
+      expect(toldOn(await page(address, "es"))).toContain("no está marcada ninguna franja de edad.");
+      await fillEntry(stage.as("person"), address, { bands: ["early-childhood"] });
+      expect(toldOn(await page(address))).toContain("it is not marked with the age group asked.");
+    }));
+
   test("is not said of what is not complete, nor on a page that was not saved", async () =>
     stage.forgetting(async () => {
       await haveInMind();
@@ -160,6 +177,40 @@ describe("what is said once it is saved", () => {
       expect((await browser.get("/portfolio/training/new")).text).toContain(
         "Saved, but it does not count yet: the list says what is missing. Here is another one.",
       );
+    }));
+
+  test("of one that counts without something that cannot be read, as the list says", async () =>
+    stage.forgetting(async () => {
+      const browser = stage.as("person");
+      const work = { title: "Home visitor", kind: "paid", from: "2019-05-01", going: "goes-on" };
+      const unclear = { ...work, families: "about 22", next: "another" };
+      await fillEntry(browser, "/portfolio/work/new", unclear);
+      expect((await browser.get("/portfolio/work/new")).text).toContain(
+        "Saved. Something in it could not be read: the list says what. Here is another one.",
+      );
+      const listed = (await browser.get("/portfolio/work")).text;
+      expect(listed).toContain("Complete");
+      expect(listed).toContain("Left out: “How many families?”: Please give a whole number</p>");
+    }));
+
+  test("of hours that cannot be read and might be taken away: it does not count yet", async () =>
+    stage.forgetting(async () => {
+      const provider = await make("providers", { name: "Rosa Quintanilla" });
+      const rsc = { provider, form: "group", from: "2025-01-01", to: "2025-06-30", hours: "24" };
+      const id = await make("rsc", { ...rsc, aboutProvisionHours: "12..5" });
+      const told = toldOn(await page(`/portfolio/rsc/${id}`));
+      expect(told).toContain("Please write hours as 1.5 or 1:30</a>");
+      expect(told).not.toContain("This entry is complete.");
+      expect(await page("/portfolio/rsc")).toContain("Not counted yet: “");
+    }));
+
+  test("of somebody who counts without something that cannot be read: the RSC that they were typed for", async () =>
+    stage.forgetting(async () => {
+      const browser = stage.as("person");
+      const rsc = await make("rsc", { form: "group" });
+      const half = { name: "Rosa Quintanilla", held: ["IMHS", "", ""] };
+      const saved = await fillEntry(browser, `/portfolio/providers/new?for=${rsc}`, half);
+      expect(saved.location).toBe(`/portfolio/rsc/${rsc}`);
     }));
 
   test("of what is not complete only the page tells why, which changes with what is typed", async () =>
