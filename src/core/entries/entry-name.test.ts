@@ -27,7 +27,7 @@ test.each<readonly [EntryKind, TypedFields, object]>([
   ["work", { title: [" "], employer: ["Willow"] }, words("Willow")],
   ["training", { title: ["Babies"] }, words("Babies")],
   ["training", { place: ["Willow"] }, nothing],
-  ["training", { title: ["\u200b \u00a0\ufeff\u2800\u00ad"] }, nothing],
+  ["training", { title: ["\u200b \u00a0\ufeff\u2800\u00ad\u3164\u034f"] }, nothing],
   ["work", { title: ["\u200b"], employer: [" \u200bWillow "] }, words("\u200bWillow")],
   ["rsc", { provider: ["rosa"] }, words("Rosa Quintanilla")],
   ["rsc", { provider: ["nobody"] }, nothing],

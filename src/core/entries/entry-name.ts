@@ -26,8 +26,7 @@ const choosing: { readonly [K in EntryKind]?: string } = {
 };
 
 /** A text as a name: nothing where there is nothing in it to see, as where it is all spaces. */
-export const visibleName = (text: string): string =>
-  /[^\p{Z}\p{C}\s\u00ad\u034f\u115f\u1160\u2800\u3164\uffa0]/u.test(text) ? text.trim() : "";
+const visibleName = (text: string): string => (/[^\p{Z}\p{C}\p{DI}\u2800]/u.test(text) ? text.trim() : "");
 
 /** What an entry is called by what is typed in it. */
 export type EntryName = {
