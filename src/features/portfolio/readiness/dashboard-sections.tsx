@@ -39,12 +39,12 @@ const inOnePiece = (text: string): string => Buffer.from(text).toString();
 const drawnLast = new WeakMap<Readiness, Drawn>();
 
 /** Everything below the greeting; drawn again only where it is of other readiness, in another language or at another category. */
-export const DashboardSections = (props: Props) => {
+export const drawSections = async (props: Props): Promise<Drawn["html"]> => {
   const { language, readiness, target } = props;
   const key = `${language} ${target === undefined ? "" : targetHref(target)}`;
   const last = drawnLast.get(readiness);
   if (last?.key === key) return last.html;
-  const drawn: Drawn = { key, html: raw(inOnePiece(String(html`${<Sections {...props} />}`))) };
+  const drawn = { key, html: raw(inOnePiece(await html`${<Sections {...props} />}`)) };
   drawnLast.set(readiness, drawn);
   return drawn.html;
 };

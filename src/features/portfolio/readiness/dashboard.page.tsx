@@ -3,7 +3,7 @@ import { readinessWords } from "../../../ui/wording/site/portfolio/readiness.ts"
 import { shown } from "../../../web/reply.ts";
 import type { Show } from "../../../web/route.ts";
 import { askedTarget } from "./asked-target.ts";
-import { DashboardSections } from "./dashboard-sections.tsx";
+import { drawSections } from "./dashboard-sections.tsx";
 import { readReadiness } from "./reading.ts";
 
 /** The portfolio at one look: what is missing, what there is, and what it comes to for every category. */
@@ -11,16 +11,14 @@ export const dashboardPage: Show = async (visit) => {
   const { language, person } = visit;
   const readiness = await readReadiness(visit);
   const words = readinessWords[language];
+  const target = askedTarget(visit.query, readiness.loaded.offers);
+  const sections = await drawSections({ language, readiness, target });
   return shown({
     title: words.title,
     body: (
       <>
         <PageHeading heading={words.greeting(person?.name ?? "")} lead={words.lead} />
-        <DashboardSections
-          language={language}
-          readiness={readiness}
-          target={askedTarget(visit.query, readiness.loaded.offers)}
-        />
+        {sections}
       </>
     ),
   });
