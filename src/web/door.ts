@@ -63,14 +63,14 @@ const turnAway = async (
   return respond(answering, { kind: "refused", refusal: { code: "not-permitted", because: denial } });
 };
 
-/** A look that is itself an event is told before it is shown: whoever cannot be recorded sees nothing. */
+/** A view that is itself an event is told before it is shown: whoever cannot be recorded sees nothing. */
 const record = async (
   { world, actor, association }: Visit,
   route: PageRoute,
 ): Promise<Result<undefined, TooManyTries>> => {
   const { records } = route;
   if (records === undefined || actor.kind !== "staff" || association === undefined) return yes(undefined);
-  const allowed = await limit(world, "recorded-look", { person: actor.personId });
+  const allowed = await limit(world, "recorded-view", { person: actor.personId });
   if (!allowed.ok) return allowed;
   await world.store.withinStaff(association.id, actor.personId, async (tx) => {
     tx.log.append({ action: records, subject: { kind: "association", id: association.id } });
@@ -108,8 +108,6 @@ const isSaidInPlace = (reply: Reply, route: ActRoute): reply is Extract<Reply, {
   reply.refusal.code !== "not-there";
 
 const runAct = async (answering: Answering, route: ActRoute, typed: Typed): Promise<Response> => {
-  const { person } = answering.visit;
-  if (person !== undefined && !isTypedBy(person.id, typed, route.isBound)) return keep(answering, typed);
   const kept = withoutSecrets(typed);
   const read = route.form.read(typed);
   if (!read.ok) return showAgain(answering, route, { typed: kept, problems: read.refusal });
@@ -123,11 +121,17 @@ const runAct = async (answering: Answering, route: ActRoute, typed: Typed): Prom
   return respond(answering, reply);
 };
 
-/** Brings a visit through the door of a route: may this actor ever do this; then the page or the form's action. */
+/**
+ * Brings a visit through the door of a route: may this actor ever do this; then the page or the form's action. What another
+ * account typed is kept before the door is asked, so that the answer tells nothing of what either of them may do.
+ */
 export const through = async (answering: Answering, route: Route, typed: Typed): Promise<Response> => {
   const { visit } = answering;
   if (route.address.startsWith("/a/:association") && visit.association === undefined)
     return errorPage(answering, "not-found", 404);
+  const { person } = visit;
+  if (route.method === "POST" && person !== undefined && !isTypedBy(person.id, typed, route.isBound))
+    return keep(answering, typed);
   const denial = closedTo(visit.actor, route.may);
   if (denial !== undefined) {
     tellDenial(answering, route, denial);

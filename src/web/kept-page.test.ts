@@ -3,6 +3,7 @@ import { mark } from "../../tests/harness/bad-input/hostile.ts";
 import { cast } from "../../tests/kit/actors.ts";
 import { fieldsIn } from "../../tests/kit/form-fields.ts";
 import { openStage, type Stage } from "../../tests/kit/stage.ts";
+import { seededIds } from "../services/ids.ts";
 import { accountKey } from "./account-key.ts";
 
 // A form is sent after its session has ended. What was typed waits in the page until somebody is signed in again.
@@ -114,6 +115,60 @@ describe("what one account typed is done for no other", () => {
       expect((await stage.as("person").post("/me/name", still)).location).toBe("/me");
       expect([await nameOf("person"), await nameOf("other-person")]).toEqual(["Ana B.", before]);
     }));
+
+  describe("also where the door is closed to whoever is signed in now", () => {
+    const typist = "a-association-administrator";
+    const address = "/a/alder-bay/people/invite";
+    const sent = {
+      account: accountKey(cast.members[typist].personId),
+      id: seededIds("kept invitation").id(),
+      name: "Nora Lindqvist",
+      address: "new.reviewer@kept.example",
+      roles: "reviewer",
+      language: "en",
+    };
+    const outsiders = ["person", "b-coordinator", "one-factor", "alliance"] as const;
+
+    test.each(outsiders)("%s gets it kept, and hears no more than that it is another's", async (who) =>
+      stage.forgetting(async () => {
+        const met = await stage.as(who).post(address, sent);
+        expect(met.status).toBe(409);
+        expect(Object.entries(fieldsIn(met, address)).map(([name, [value]]) => [name, value])).toEqual(
+          Object.entries(sent),
+        );
+        const open = await stage.as(who).post("/me/name", sent);
+        const told = ({ text }: { readonly text: string }): string =>
+          (/<main[\s\S]*<\/main>/.exec(text)?.[0] ?? "").replaceAll(/action="[^"]*"/g, "");
+        expect(told(met)).toContain("<form");
+        expect(told(met)).toBe(told(open));
+      }),
+    );
+
+    test("it says the same whether or not whoever typed it may do it", async () =>
+      stage.forgetting(async () => {
+        const of = async (member: typeof typist | "b-exam-scorer"): Promise<string> => {
+          const account = accountKey(cast.members[member].personId);
+          const { status, text } = await stage.as("person").post(address, { ...sent, account });
+          expect(status).toBe(409);
+          return text.replaceAll(account, "");
+        };
+        expect(await of(typist)).toBe(await of("b-exam-scorer"));
+      }));
+
+    test("whoever typed it sends it from there", async () =>
+      stage.forgetting(async () => {
+        const kept = fieldsIn(await stage.as("person").post(address, sent), address);
+        expect((await stage.as("person").post(address, kept)).status).toBe(409);
+        expect((await stage.as(typist).post(address, kept)).location).toBe("/a/alder-bay/people");
+      }));
+
+    test("what says that it is their own meets the closed door", async () =>
+      stage.forgetting(async () => {
+        const own = { ...sent, account: accountKey(cast.members.person.personId) };
+        const met = await stage.as("person").post(address, own);
+        expect([met.status, met.text.includes(sent.address)]).toEqual([403, false]);
+      }));
+  });
 
   test("an account said twice is none", async () =>
     stage.forgetting(async () => {

@@ -72,8 +72,8 @@ test("whoever reads an audit over and over is asked to wait, and what was not sh
   stage.forgetting(async () => {
     const { world, clock } = stage;
     const { personId } = cast.members["a-association-administrator"];
-    const digest = world.signIn.keyedDigestOf(`recorded-look person ${personId}`);
-    const limit = rateLimits["recorded-look"].person;
+    const digest = world.signIn.keyedDigestOf(`recorded-view person ${personId}`);
+    const limit = rateLimits["recorded-view"].person;
     await world.store.withinPublic(async (tx) => {
       for (let looked = 0; looked < limit.most; looked++) await countAttempt(tx, digest, limit, clock.now());
     });

@@ -56,8 +56,8 @@ export const rateLimits = {
   write: {
     person: { most: 2400, window: 10 * MINUTE },
   },
-  // A look that is itself recorded, as at an audit or a copy of it.
-  "recorded-look": {
+  // A view that is itself recorded, as of an audit or a copy of it.
+  "recorded-view": {
     person: { most: 300, window: HOUR },
   },
 } as const satisfies { readonly [what: string]: { readonly [per: string]: Limit } };
