@@ -6,7 +6,7 @@ import { type Facts, factsOf } from "../standards/facts.ts";
 import type { Category } from "../standards/standard.ts";
 import type { Requirement, RequirementId, Unit, Verdict } from "../standards/verdict.ts";
 import { monthEndsAfter, type Pace, type ProvisionParts, withRenewals } from "./assumed-future.ts";
-import { firstDays, type Target } from "./first-days.ts";
+import { type Awaited, firstDays } from "./first-days.ts";
 import { growingFuture } from "./growing-future.ts";
 import { eventDays, withMonthEnds } from "./turning-days.ts";
 
@@ -62,8 +62,8 @@ export const plan = (
   const events = eventDays(renewed, asked, asOf, until);
   const days = { turning: withMonthEnds(events, asOf, until), events, until };
   const first = firstDays(days, (day) => judge(factsOn(day), day), ["ready", ...unmet.map(({ id }) => id)]);
-  const written = (target: Target): string | null => {
-    const day = first.get(target);
+  const written = (awaited: Awaited): string | null => {
+    const day = first.get(awaited);
     return day === undefined ? null : formatDay(day);
   };
   return {

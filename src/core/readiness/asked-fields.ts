@@ -9,23 +9,23 @@ export type FollowedRules = {
 };
 
 /** A requirement or several (by the beginning of their id), and what a row of them must speak of; nothing: that there is one. */
-type Need = readonly [requirement: string, ...speaksOf: readonly string[]];
+type Asker = readonly [requirement: string, ...speaksOf: readonly string[]];
 
 const work = ["work", "education"] as const;
-const ofWork = (...speaksOf: readonly string[]): readonly Need[] => work.map((id) => [id, ...speaksOf]);
+const ofWork = (...speaksOf: readonly string[]): readonly Asker[] => work.map((id) => [id, ...speaksOf]);
 const training = ["training", "renewal.training"] as const;
-const ofTraining = (...speaksOf: readonly string[]): readonly Need[] =>
+const ofTraining = (...speaksOf: readonly string[]): readonly Asker[] =>
   training.map((id) => [id, ...speaksOf]);
 const rsc = ["rsc", "renewal.rsc"] as const;
-const ofRsc = (...speaksOf: readonly string[]): readonly Need[] => rsc.map((id) => [id, ...speaksOf]);
-const standing: readonly Need[] = ofRsc("held", "vettedAs", "approved", "ers", "receivesRsc");
-const rating: readonly Need[] = [["references.endorsed", "held", "meets", "vetted"]];
+const ofRsc = (...speaksOf: readonly string[]): readonly Asker[] => rsc.map((id) => [id, ...speaksOf]);
+const standing: readonly Asker[] = ofRsc("held", "vettedAs", "approved", "ers", "receivesRsc");
+const rating: readonly Asker[] = [["references.endorsed", "held", "meets", "vetted"]];
 
 /**
  * Which rules a question is there for. A question that is not in this table is always asked: it names the entry, or
  * nothing can be said without it.
  */
-const neededBy: { readonly [K in EntryKind]: { readonly [field: string]: readonly Need[] } } = {
+const askedBy: { readonly [K in EntryKind]: { readonly [field: string]: readonly Asker[] } } = {
   education: {
     related: [["education", "related"]],
     transcript: [["education.transcripts"]],
@@ -93,7 +93,7 @@ const neededBy: { readonly [K in EntryKind]: { readonly [field: string]: readonl
 };
 
 /** True where some rule looks at a question: an answer may decide whether the entry counts somewhere. */
-export const isJudged = (kind: EntryKind, name: string): boolean => (neededBy[kind][name] ?? []).length > 0;
+export const isJudged = (kind: EntryKind, name: string): boolean => (askedBy[kind][name] ?? []).length > 0;
 
 /** Every name that a row uses, however deep. */
 const namesIn = (value: unknown): readonly string[] => {
@@ -121,7 +121,7 @@ const rowsOf = ({ standard, overlays }: FollowedRules): readonly Row[] => {
 const isWithin = (id: string, requirement: string): boolean =>
   id === requirement || id.startsWith(`${requirement}.`);
 
-const isMet = (rows: readonly Row[], [requirement, ...speaksOf]: Need): boolean =>
+const isThere = (rows: readonly Row[], [requirement, ...speaksOf]: Asker): boolean =>
   rows.some(
     ({ id, names }) =>
       isWithin(id, requirement) && (speaksOf.length === 0 || speaksOf.some((name) => names.has(name))),
@@ -134,8 +134,8 @@ const isMet = (rows: readonly Row[], [requirement, ...speaksOf]: Need): boolean 
 export const askedFields = (kind: EntryKind, followed: readonly FollowedRules[]): ReadonlySet<string> => {
   const rows = followed.flatMap(rowsOf);
   const asked = entryFields[kind].filter(({ name }) => {
-    const needs = neededBy[kind][name];
-    return needs === undefined || needs.some((need) => isMet(rows, need));
+    const askers = askedBy[kind][name];
+    return askers === undefined || askers.some((asker) => isThere(rows, asker));
   });
   return new Set(asked.map(({ name }) => name));
 };

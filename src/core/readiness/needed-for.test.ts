@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { entryFields } from "../entries/fields.ts";
 import { entryKinds } from "../entries/kinds.ts";
 import type { Verdict } from "../standards/verdict.ts";
-import { hasAskedOutright, isNeededIn } from "./needed-for.ts";
+import { hasNeeded, isNeededIn } from "./needed-for.ts";
 
 const asking = (id: string, status: string): Pick<Verdict, "requirements"> =>
   ({ requirements: [{ id, status }] }) as unknown as Pick<Verdict, "requirements">;
@@ -16,7 +16,7 @@ test.each([
     expect(isNeededIn(asking(id, status), kind, field)).toBe(true);
   expect(isNeededIn(asking(id, "recommended"), kind, field)).toBe(false);
   expect(isNeededIn(asking("training.hours", "unmet"), kind, field)).toBe(false);
-  expect(hasAskedOutright(kind)).toBe(true);
+  expect(hasNeeded(kind)).toBe(true);
 });
 
 test("no other question is", () => {
@@ -28,5 +28,5 @@ test("no other question is", () => {
     ),
   );
   expect(all.map(({ name }) => name)).toEqual(["families", "ethicsSignedOn", "agreementSignedOn"]);
-  expect(hasAskedOutright("training")).toBe(false);
+  expect(hasNeeded("training")).toBe(false);
 });
