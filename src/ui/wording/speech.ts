@@ -120,6 +120,12 @@ const momentParts = { year: "numeric", month: "long", day: "numeric", ...hourPar
 
 const speeches: { readonly [L in Language]: Speech } = { en: made(locales.en), es: made(locales.es) };
 
+/** Words with a capital, as a sentence begins. */
+export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Words that stand for themselves: with a capital and a stop. */
+export const sentence = (text: string): string => `${upperFirst(text)}.`;
+
 /** How numbers, dates and lists are written in a language. */
 export const speechIn = (language: Language): Speech => speeches[language];
 

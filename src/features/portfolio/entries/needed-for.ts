@@ -1,6 +1,6 @@
 import { entryFields } from "../../../core/entries/fields.ts";
 import type { EntryKind } from "../../../core/entries/kinds.ts";
-import { hasAskedOutright, isNeededIn } from "../../../core/readiness/needed-for.ts";
+import { hasNeeded, isNeededIn } from "../../../core/readiness/needed-for.ts";
 import { verdictFor } from "../../../core/readiness/readiness.ts";
 import { chosenTargets, labelOf } from "../../../core/readiness/target.ts";
 import { type Language, speechIn } from "../../../ui/wording/speech.ts";
@@ -11,7 +11,7 @@ export type NeededFor = { readonly [field: string]: string };
 
 /** Which questions of a kind are needed for what a person has in mind. */
 export const neededFor = (kind: EntryKind, readiness: Readiness, language: Language): NeededFor => {
-  if (!hasAskedOutright(kind)) return {};
+  if (!hasNeeded(kind)) return {};
   const asking = chosenTargets(readiness.loaded.offers).map((target) => ({
     label: labelOf(target, language),
     verdict: verdictFor(readiness.at(target.offer).stated, target),

@@ -3,8 +3,9 @@ import { labelOf, type Target } from "../../../core/readiness/target.ts";
 import { readinessWords } from "../../../ui/wording/site/portfolio/readiness.ts";
 import type { Language } from "../../../ui/wording/speech.ts";
 import { readinessAddresses, targetHref, targetQuery } from "./addresses.ts";
+import { namingOf } from "./naming.ts";
 import { namesIn, needOf } from "./need-text.ts";
-import { namingOf, type Readiness } from "./reading.ts";
+import type { Readiness } from "./reading.ts";
 import { RequirementLines } from "./requirement-lines.tsx";
 import { UnderLine } from "./under-line.tsx";
 

@@ -16,8 +16,10 @@ import type { Show } from "../../../web/route.ts";
 import { readinessAddresses } from "./addresses.ts";
 import { columnText } from "./column.ts";
 import { KeepInMind } from "./keep-in-mind.tsx";
+import { namingOf } from "./naming.ts";
 import { namesIn } from "./need-text.ts";
-import { namingOf, type Readiness, readWithConfirmers } from "./reading.ts";
+import { readWithConfirmers } from "./read-readiness.ts";
+import type { Readiness } from "./reading.ts";
 import { RequirementCard } from "./requirement-card.tsx";
 import { UncountedEntries } from "./uncounted-entries.tsx";
 

@@ -4,7 +4,7 @@ import { shown } from "../../../web/reply.ts";
 import type { Show } from "../../../web/route.ts";
 import { askedTarget } from "./asked-target.ts";
 import { drawSections } from "./dashboard-sections.tsx";
-import { readReadiness } from "./reading.ts";
+import { readReadiness } from "./read-readiness.ts";
 
 /** The portfolio at one look: what is missing, what there is, and what it comes to for every category. */
 export const dashboardPage: Show = async (visit) => {

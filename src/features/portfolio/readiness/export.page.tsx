@@ -7,7 +7,7 @@ import { readinessWords } from "../../../ui/wording/site/portfolio/readiness.ts"
 import { shown } from "../../../web/reply.ts";
 import type { Show } from "../../../web/route.ts";
 import { readinessAddresses } from "./addresses.ts";
-import { readReadiness } from "./reading.ts";
+import { readReadiness } from "./read-readiness.ts";
 import { UncountedEntries } from "./uncounted-entries.tsx";
 
 /** What is in the file, and the button that downloads it: a form, because a download is told by the audit. */

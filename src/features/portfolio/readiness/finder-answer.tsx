@@ -8,8 +8,9 @@ import { finderWords } from "../../../ui/wording/site/portfolio/finder.ts";
 import type { Language } from "../../../ui/wording/speech.ts";
 import { readinessAddresses, targetHref } from "./addresses.ts";
 import { KeepInMind } from "./keep-in-mind.tsx";
+import { namingOf } from "./naming.ts";
 import { namesIn, needOf } from "./need-text.ts";
-import { namingOf, type Readiness } from "./reading.ts";
+import type { Readiness } from "./reading.ts";
 import { RequirementLines } from "./requirement-lines.tsx";
 
 type Shown = { readonly language: Language; readonly readiness: Readiness; readonly offer: Offer };

@@ -17,7 +17,7 @@ import { readinessAddresses } from "./addresses.ts";
 import { FinderAnswer } from "./finder-answer.tsx";
 import { finderHref, Question, type Rules, SoFar } from "./finder-question.tsx";
 import { offerTitle } from "./glance-of-all.tsx";
-import { readReadiness } from "./reading.ts";
+import { readReadiness } from "./read-readiness.ts";
 
 const rulesOf = ({ edition, association }: Offer): Rules => ({
   edition: edition.standard.id,

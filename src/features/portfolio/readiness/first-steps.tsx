@@ -1,3 +1,4 @@
+import { nextEntry } from "../../../core/readiness/next-entry.ts";
 import { verdictFor } from "../../../core/readiness/readiness.ts";
 import { labelOf, type Target } from "../../../core/readiness/target.ts";
 import { ButtonLink } from "../../../ui/controls/button.tsx";
@@ -8,7 +9,6 @@ import { kindWords } from "../../../ui/wording/site/portfolio/field-words.ts";
 import { readinessWords } from "../../../ui/wording/site/portfolio/readiness.ts";
 import type { Language } from "../../../ui/wording/speech.ts";
 import { readinessAddresses } from "./addresses.ts";
-import { nextEntry } from "./next-entry.ts";
 import type { Readiness } from "./reading.ts";
 
 type FirstStepsProps = {

@@ -7,10 +7,10 @@ import { StatusTag } from "../../../ui/controls/status-tag.tsx";
 import { wordsIn } from "../../../ui/wording/catalogue.ts";
 import { readinessWords } from "../../../ui/wording/site/portfolio/readiness.ts";
 import { whatIfWords } from "../../../ui/wording/site/portfolio/what-if.ts";
-import { type Language, speechIn } from "../../../ui/wording/speech.ts";
+import { type Language, sentence, speechIn } from "../../../ui/wording/speech.ts";
 import { targetHref } from "./addresses.ts";
-import { namesIn, needOf, sentence } from "./need-text.ts";
-import type { Naming } from "./reading.ts";
+import type { Naming } from "./naming.ts";
+import { namesIn, needOf } from "./need-text.ts";
 import { UnderLine } from "./under-line.tsx";
 
 type Props = {

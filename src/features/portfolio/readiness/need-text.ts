@@ -4,7 +4,7 @@ import { wordsIn } from "../../../ui/wording/catalogue.ts";
 import { type RuleNames, ruleNames } from "../../../ui/wording/rule-names.ts";
 import type { Language } from "../../../ui/wording/speech.ts";
 import type { Lack } from "../../../ui/wording/words.ts";
-import type { Naming } from "./reading.ts";
+import type { Naming } from "./naming.ts";
 
 /** More entries than these are only counted. */
 const MOST_NAMED = 4;
@@ -20,9 +20,6 @@ export const namesIn = (edition: Edition, language: Language): RuleNames => {
   kept[language].set(edition, known);
   return known;
 };
-
-/** Words that stand for themselves: with a capital and a stop. */
-export const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 
 /** What would meet a requirement, as words that follow "to meet it". */
 export const needOf = (

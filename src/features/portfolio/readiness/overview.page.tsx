@@ -17,7 +17,8 @@ import { shown } from "../../../web/reply.ts";
 import type { Show } from "../../../web/route.ts";
 import { readinessAddresses, targetHref } from "./addresses.ts";
 import { offerTitle } from "./glance-of-all.tsx";
-import { type Readiness, readReadiness } from "./reading.ts";
+import { readReadiness } from "./read-readiness.ts";
+import type { Readiness } from "./reading.ts";
 
 type Row = { readonly target: Target; readonly glance: Glance; readonly isInMind: boolean };
 

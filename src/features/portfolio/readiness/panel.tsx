@@ -2,7 +2,7 @@ import { html } from "hono/html";
 import type { Show } from "../../../web/route.ts";
 import { askedTarget } from "./asked-target.ts";
 import { BesideBody } from "./beside.tsx";
-import { readReadiness } from "./reading.ts";
+import { readReadiness } from "./read-readiness.ts";
 
 /** The panel beside an entry as it stands now, for the script that saves: `{ html }`. */
 export const readinessPanel: Show = async (visit) => {

@@ -1,4 +1,4 @@
-// What a portfolio came to is remembered from one look to the next; nothing that changes may ever be shown as it was.
+// What a portfolio came to is remembered from one opening to the next; nothing that changes may ever be shown as it was.
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { cast } from "../../../../tests/kit/actors.ts";
 import { decide, followOf, keepEntryOf, sharePortfolioOf } from "../../../../tests/kit/makers.ts";
@@ -22,8 +22,8 @@ const { personId } = cast.members.person;
 
 const get = async (address = "/portfolio"): Promise<string> => (await stage.as("person").get(address)).text;
 
-/** The names of the statements that a look at the dashboard sends. */
-const statementsOfLook = async (): Promise<readonly string[]> => {
+/** The names of the statements that opening the dashboard sends. */
+const statementsOfOpening = async (): Promise<readonly string[]> => {
   const before = stage.sent.length;
   await get();
   return stage.sent.slice(before).map(({ name }) => name);
@@ -66,14 +66,14 @@ const offering = async (...editions: readonly string[]): Promise<void> =>
     editions.map((edition) => ({ edition, overlays: [] })),
   );
 
-describe("the dashboard looked at again", () => {
+describe("the dashboard opened again", () => {
   test("reads no entry where nothing changed, and the entries where one did", async () =>
     stage.forgetting(async () => {
       await keepEntryOf(stage.world, personId, "training", training("Attachment"));
-      expect(await statementsOfLook()).toContain("readiness.stamped-entries");
-      expect(await statementsOfLook()).not.toContain("readiness.stamped-entries");
+      expect(await statementsOfOpening()).toContain("readiness.stamped-entries");
+      expect(await statementsOfOpening()).not.toContain("readiness.stamped-entries");
       await keepEntryOf(stage.world, personId, "training", training("Regulation"));
-      expect(await statementsOfLook()).toContain("readiness.stamped-entries");
+      expect(await statementsOfOpening()).toContain("readiness.stamped-entries");
     }));
 
   test("shows everything as if nothing were remembered, whatever changed since", async () =>

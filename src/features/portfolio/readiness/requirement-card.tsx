@@ -12,11 +12,12 @@ import {
   type RuleSection,
   ruleSections,
 } from "../../../ui/wording/site/portfolio/readiness-words.ts";
-import { type Reader, speechIn } from "../../../ui/wording/speech.ts";
+import { type Reader, sentence, speechIn } from "../../../ui/wording/speech.ts";
 import { confirmedFacts } from "./confirmed-facts.ts";
 import { EntryLinks, ExcludedLinks } from "./entry-links.tsx";
-import { needOf, sentence } from "./need-text.ts";
-import type { Naming, Readiness } from "./reading.ts";
+import type { Naming } from "./naming.ts";
+import { needOf } from "./need-text.ts";
+import type { Readiness } from "./reading.ts";
 import { RequirementHead } from "./requirement-lines.tsx";
 import { RscMonths } from "./rsc-months.tsx";
 

@@ -1,3 +1,4 @@
+import { kindBehind } from "../../../core/readiness/kind-behind.ts";
 import type { Requirement, Status, Verdict } from "../../../core/standards/verdict.ts";
 import { Meter } from "../../../ui/controls/meter.tsx";
 import { StatusTag } from "../../../ui/controls/status-tag.tsx";
@@ -6,7 +7,6 @@ import { wordsIn } from "../../../ui/wording/catalogue.ts";
 import { kindWords } from "../../../ui/wording/site/portfolio/field-words.ts";
 import { readinessWords } from "../../../ui/wording/site/portfolio/readiness.ts";
 import { type Language, speechIn } from "../../../ui/wording/speech.ts";
-import { kindBehind } from "./kind-behind.ts";
 
 type HeadProps = {
   readonly language: Language;

@@ -1,21 +1,14 @@
 import { formatMonth } from "../../../core/kernel/calendar.ts";
-import type { RscByMonth, RscMonth } from "../../../core/standards/rsc-by-month.ts";
+import type { RscMonth } from "../../../core/standards/rsc-by-month.ts";
 import { Disclosure } from "../../../ui/controls/disclosure.tsx";
 import { Table } from "../../../ui/controls/table.tsx";
 import { wordsIn } from "../../../ui/wording/catalogue.ts";
 import { readinessWords } from "../../../ui/wording/site/portfolio/readiness.ts";
-import { type Language, speechIn } from "../../../ui/wording/speech.ts";
-import { RscPicture } from "./rsc-picture.tsx";
-
-export type RscMonthsProps = {
-  readonly language: Language;
-  readonly rsc: RscByMonth;
-  /** Hours that are asked; 0 where none are. */
-  readonly required: number;
-};
+import { speechIn } from "../../../ui/wording/speech.ts";
+import { RscPicture, type RscPictureProps } from "./rsc-picture.tsx";
 
 /** What the picture shows, in words. */
-const sentences = ({ language, rsc }: RscMonthsProps): readonly string[] => {
+const sentences = ({ language, rsc }: RscPictureProps): readonly string[] => {
   const words = readinessWords[language].months;
   const say = speechIn(language);
   const { timeframe, window } = rsc;
@@ -33,7 +26,7 @@ const sentences = ({ language, rsc }: RscMonthsProps): readonly string[] => {
   ];
 };
 
-const Legend = ({ language, rsc }: RscMonthsProps) => {
+const Legend = ({ language, rsc }: RscPictureProps) => {
   const words = readinessWords[language].months;
   const { window } = rsc;
   const say = speechIn(language);
@@ -51,7 +44,7 @@ const Legend = ({ language, rsc }: RscMonthsProps) => {
   );
 };
 
-const MonthTable = ({ language, rsc }: RscMonthsProps) => {
+const MonthTable = ({ language, rsc }: RscPictureProps) => {
   const words = readinessWords[language].months;
   const say = speechIn(language);
   const placeOf = ({ counts, isInside }: RscMonth): string =>
@@ -75,7 +68,7 @@ const MonthTable = ({ language, rsc }: RscMonthsProps) => {
 };
 
 /** A person's RSC in time: in sentences, as a picture, and as a table that says the same. */
-export const RscMonths = (props: RscMonthsProps) => {
+export const RscMonths = (props: RscPictureProps) => {
   const { language, rsc } = props;
   const words = readinessWords[language].months;
   return (

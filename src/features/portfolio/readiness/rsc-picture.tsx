@@ -5,7 +5,7 @@ import { readinessWords } from "../../../ui/wording/site/portfolio/readiness.ts"
 import { type Language, speechIn } from "../../../ui/wording/speech.ts";
 import { type AddedUp, addedUp, hourTicks, monthTicks } from "./rsc-scale.ts";
 
-export type PictureProps = {
+export type RscPictureProps = {
   readonly language: Language;
   readonly rsc: RscByMonth;
   /** Hours that are asked; 0 where none are. */
@@ -55,7 +55,7 @@ const Steps = ({ months, top }: { readonly months: readonly AddedUp[]; readonly 
  * the window as a band. Places are per cents and words keep their size, so that it can be read on any screen; whatever
  * it shows is said in words beside it.
  */
-export const RscPicture = ({ language, rsc, required }: PictureProps) => {
+export const RscPicture = ({ language, rsc, required }: RscPictureProps) => {
   const words = readinessWords[language].months;
   const say = speechIn(language);
   const months = addedUp(rsc.months);

@@ -3,6 +3,10 @@ import { describe, expect, test } from "vitest";
 import type { RscMonth } from "../../../core/standards/rsc-by-month.ts";
 import { addedUp, hourTicks, monthTicks } from "./rsc-scale.ts";
 
+/** How far each is from the one before it, where that differs. */
+const distancesIn = (ticks: readonly number[]): ReadonlySet<number> =>
+  new Set(ticks.slice(1).map((tick, index) => tick - (ticks[index] ?? 0)));
+
 const anyMonth = fc.integer({ min: 1900 * 12, max: 2100 * 12 });
 
 describe("the hours beside the picture", () => {
@@ -24,6 +28,7 @@ describe("the hours beside the picture", () => {
         expect(ticks.length).toBeLessThanOrEqual(6);
         expect(ticks[0]).toBe(0);
         expect(Math.max(...ticks)).toBeLessThanOrEqual(most);
+        expect(distancesIn(ticks).size).toBeLessThanOrEqual(1);
       }),
     );
   });
@@ -44,7 +49,7 @@ describe("the months below the picture", () => {
     expect(monthTicks(year + 1, year + 12).map(({ month }) => month)).toEqual([year + 6, year + 12]);
   });
 
-  test("are few and within the picture, however long it is", () => {
+  test("are few, even and within the picture, however long it is", () => {
     fc.assert(
       fc.property(anyMonth, fc.integer({ min: 11, max: 1200 }), (first, length) => {
         const ticks = monthTicks(first, first + length);
@@ -54,6 +59,7 @@ describe("the months below the picture", () => {
           expect(month).toBeGreaterThanOrEqual(first);
           expect(month).toBeLessThanOrEqual(first + length);
         }
+        expect(distancesIn(ticks.map(({ month }) => month)).size).toBeLessThanOrEqual(1);
       }),
     );
   });

@@ -3,10 +3,10 @@ import { firstOfEach } from "../../../core/entries/entry-problems.ts";
 import { Panel } from "../../../ui/controls/panel.tsx";
 import { SummaryList } from "../../../ui/controls/summary-list.tsx";
 import { readinessWords } from "../../../ui/wording/site/portfolio/readiness.ts";
-import type { Language } from "../../../ui/wording/speech.ts";
+import { type Language, sentence } from "../../../ui/wording/speech.ts";
 import { tellProblem } from "../entries/entry-problems.tsx";
-import { sentence } from "./need-text.ts";
-import { nameOf, type Readiness } from "./reading.ts";
+import { nameOf } from "./naming.ts";
+import type { Readiness } from "./reading.ts";
 
 type Props = { readonly language: Language; readonly readiness: Readiness };
 

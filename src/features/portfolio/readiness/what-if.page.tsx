@@ -14,7 +14,9 @@ import type { Show } from "../../../web/route.ts";
 import { readinessAddresses } from "./addresses.ts";
 import { columnNamed, columnText } from "./column.ts";
 import { ImaginedColumn } from "./imagined-column.tsx";
-import { namingOf, type Readiness, readReadiness } from "./reading.ts";
+import { namingOf } from "./naming.ts";
+import { readReadiness } from "./read-readiness.ts";
+import type { Readiness } from "./reading.ts";
 import { type Imagining, MOST_COLUMNS, readImagining } from "./what-if.query.ts";
 import { WhatIfForm } from "./what-if-form.tsx";
 

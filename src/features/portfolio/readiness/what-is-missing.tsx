@@ -9,8 +9,9 @@ import type { Language } from "../../../ui/wording/speech.ts";
 import { dashboardHref, readinessAddresses, targetHref } from "./addresses.ts";
 import { isSameTarget } from "./asked-target.ts";
 import { columnText } from "./column.ts";
+import { namingOf } from "./naming.ts";
 import { namesIn, needOf } from "./need-text.ts";
-import { namingOf, type Readiness } from "./reading.ts";
+import type { Readiness } from "./reading.ts";
 import { RequirementLines } from "./requirement-lines.tsx";
 import { UnderLine } from "./under-line.tsx";
 

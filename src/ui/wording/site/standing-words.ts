@@ -1,6 +1,6 @@
 import type { DegreeLevel } from "../../../core/portfolio/terms.ts";
 import { inOrderShown, type StandingContent, type StandingKind } from "../../../core/register/standing.ts";
-import { type Language, speechIn } from "../speech.ts";
+import { type Language, sentence, speechIn, upperFirst } from "../speech.ts";
 import { degreeLevelWords } from "./degree-levels.ts";
 
 /** What a category is called, by its code. */
@@ -86,8 +86,6 @@ export const standingWords: { readonly [L in Language]: StandingWords } = {
   },
 };
 
-const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 /** The days of a standing: "since March 1, 2021". */
 export const sayDays = ({ from, to }: Pick<StandingContent, "from" | "to">, language: Language): string => {
   const { date } = speechIn(language);
@@ -113,5 +111,5 @@ export const sayStandings = (
     (standing) =>
       `${standingWords[language].says[standing.kind](standing.category === null ? "" : nameOf(standing.category))} ${sayDays(standing, language)}`,
   );
-  return `${upperFirst(parts.join("; "))}.`;
+  return sentence(parts.join("; "));
 };
