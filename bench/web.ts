@@ -12,7 +12,8 @@ import { cpuMilliseconds } from "./support/cpu.ts";
 import { type Loaded, load } from "./support/load.ts";
 import { machine, printTable } from "./support/machine.ts";
 import { childrenOf, residentMegabytes } from "./support/resident.ts";
-import { cookieOf, type TypedPortfolio, typePortfolio } from "./support/typed-portfolio.ts";
+import { cookieOf } from "./support/signed-in.ts";
+import { type TypedPortfolio, typePortfolio } from "./support/typed-portfolio.ts";
 
 const seconds = Number(process.argv[2] ?? 8);
 const CONNECTIONS = 50;
@@ -27,7 +28,7 @@ const pagesOf = async (url: string, portfolio: TypedPortfolio): Promise<readonly
   { name: "start page", path: "/" },
   { name: "own account, signed in", path: "/me", cookie: await cookieOf(url, "Beth Arlington") },
   {
-    name: "dashboard, 60 entries, looked at again",
+    name: "dashboard, 60 entries, opened again",
     path: "/portfolio",
     cookie: portfolio.cookie,
   },
@@ -116,10 +117,10 @@ const heading = [
 
 const CHANGES = 200;
 
-/** How long a look at the dashboard takes that nobody had since the portfolio was changed: nothing of it can be remembered. */
+/** How long the dashboard takes to open for the first time since the portfolio was changed: nothing of it can be remembered. */
 const afterChanges = async (url: string, { cookie, change }: TypedPortfolio): Promise<readonly number[]> => {
   const took: number[] = [];
-  for (let look = 0; look < CHANGES; look++) {
+  for (let opened = 0; opened < CHANGES; opened++) {
     await change();
     const began = performance.now();
     await (await fetch(`${url}/portfolio`, { headers: { cookie } })).text();
@@ -144,9 +145,9 @@ const run = async (what: string, served: Served, databaseFolder: string): Promis
     rows.push(row(page, await measure(served, page, processes)));
   console.log(`\n${what}; times in milliseconds, ${CONNECTIONS} connections, ${seconds} s each`);
   printTable([heading, ...rows]);
-  const looks = await afterChanges(served.url, portfolio);
+  const openings = await afterChanges(served.url, portfolio);
   console.log(
-    `the dashboard just after one of the 60 entries was changed, one request at a time, ${looks.length} times: p50 ${inMs(percentile(looks, 0.5))}, p95 ${inMs(percentile(looks, 0.95))}`,
+    `the dashboard just after one of the 60 entries was changed, one request at a time, ${openings.length} times: p50 ${inMs(percentile(openings, 0.5))}, p95 ${inMs(percentile(openings, 0.95))}`,
   );
   const server = residentMegabytes(processes.server());
   const database = residentMegabytes(processes.database());

@@ -1,21 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { inventedPeople, lanternValley } from "../../src/features/demonstration/cast.ts";
+import { lanternValley } from "../../src/features/demonstration/cast.ts";
+import { cookieOf } from "./signed-in.ts";
 import { sixtyTyped, type Typed } from "./sixty-typed.ts";
-
-/** Signs somebody invented in by one press, and gives the cookie. */
-export const cookieOf = async (url: string, name: string): Promise<string> => {
-  const person = inventedPeople.find((invented) => invented.name === name)?.id ?? "";
-  const entered = await fetch(`${url}/demonstration/enter`, {
-    method: "POST",
-    redirect: "manual",
-    headers: { origin: url },
-    body: new URLSearchParams({ person }),
-  });
-  return entered.headers
-    .getSetCookie()
-    .map((line) => line.split(";")[0])
-    .join("; ");
-};
 
 const send = async (
   url: string,
