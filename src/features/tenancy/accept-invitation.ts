@@ -6,7 +6,7 @@ import type { AssociationId, InvitationId } from "../../core/kernel/ids.ts";
 import { no, type Result, yes } from "../../core/kernel/result.ts";
 import { findInvitation, acceptInvitation as note } from "../../store/invitations.ts";
 import { send } from "../../store/messages.ts";
-import { changePerson } from "../../store/persons.ts";
+import { changePerson, findPerson, lockPerson } from "../../store/persons.ts";
 import { giveRole } from "../../store/role-grants.ts";
 import type { Tx } from "../../store/tx.ts";
 import type { World } from "../../store/world.ts";
@@ -21,15 +21,19 @@ type Accepting = {
   readonly world: World;
   readonly actor: SignedIn;
   readonly shown: Shown;
-  readonly timeZone: string | undefined;
+  readonly deviceZone: string | undefined;
 };
 
-const takeZone = async ({ tx, actor, timeZone }: Accepting): Promise<void> => {
-  if (timeZone === undefined) return;
+/** Whoever has no time zone gets the one of the device; one that is chosen meanwhile is waited for and stays. */
+const takeZone = async ({ tx, actor, deviceZone }: Accepting): Promise<void> => {
+  if (deviceZone === undefined) return;
   const { personId } = actor;
+  await lockPerson(tx, personId);
+  const person = await findPerson(tx, personId);
+  if (person === undefined || person.timeZone !== undefined) return;
   const permit = can(actor, "account.change", { personId });
   if (!permit.ok) return;
-  await changePerson(tx, permit.value, personId, { timeZone });
+  await changePerson(tx, permit.value, personId, { timeZone: deviceZone });
   tx.log.append({ action: "account.changed", subject: { kind: "person", id: personId } });
 };
 
@@ -88,16 +92,16 @@ const accept = async (accepting: Accepting): Promise<Result<unknown, InvitationR
 };
 
 /**
- * Accepts an invitation: the roles it names are held from now on. Twice at once, they are given once. A time zone becomes the
- * one of whoever accepts.
+ * Accepts an invitation: the roles it names are held from now on. Twice at once, they are given once. Whoever has no
+ * time zone gets the one of the device on which they accept.
  */
 export const acceptInvitation = async (
   world: World,
   actor: SignedIn,
   shown: Shown,
-  timeZone?: string,
+  deviceZone?: string,
 ): Promise<Result<unknown, InvitationRefusal>> =>
-  world.store.withinPerson(actor.personId, async (tx) => accept({ tx, world, actor, shown, timeZone }), {
+  world.store.withinPerson(actor.personId, async (tx) => accept({ tx, world, actor, shown, deviceZone }), {
     presented: shown.id,
     association: shown.associationId,
   });

@@ -120,7 +120,7 @@ export const invitationPage: Show = async (visit) => {
   });
 };
 
-/** What accepting sends: whoever has no time zone gets the one of their device. */
+/** What accepting sends: the time zone of the device, for whoever has none. */
 export const takeUpForm = form({ timeZone: deviceZoneField });
 
 /** Accepts it. */
@@ -131,8 +131,7 @@ export const takeUpInvitation: Act<{ readonly timeZone: string | undefined }> = 
   const found = await load(visit);
   if (found === undefined) return missing;
   const { invitation, association, actor } = found;
-  const ofDevice = visit.person?.timeZone === undefined ? timeZone : undefined;
-  const accepted = await acceptInvitation(visit.world, actor, invitation, ofDevice);
+  const accepted = await acceptInvitation(visit.world, actor, invitation, timeZone);
   if (!accepted.ok) return refused(accepted.refusal);
   return seeOther(`/a/${association.slug}/desk`, {
     notice: "invitation-accepted",

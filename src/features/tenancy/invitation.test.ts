@@ -228,6 +228,30 @@ describe("the page of an invitation", () => {
     expect(told).toEqual([{ subject_id: personId }]);
   });
 
+  test("leaves a zone that came meanwhile: of two devices at once, one says it", async () => {
+    const { store } = house.world;
+    const who = "b-exam-scorer";
+    const { personId } = cast.members[who];
+    const ids = await Promise.all([invited(who, "reviewer"), invited(who, "advisor")]);
+    await Promise.all(
+      ids.map(async (id, at) =>
+        acceptInvitation(
+          house.world,
+          actorOf(who),
+          { id, associationId },
+          ["America/Boise", "Pacific/Honolulu"][at],
+        ),
+      ),
+    );
+    const told = await store.withinPerson(personId, async (tx) =>
+      tx.many(
+        "test.told",
+        tx.db.selectFrom("audit_events").select("subject_id").where("action", "=", "account.changed"),
+      ),
+    );
+    expect(told).toEqual([{ subject_id: personId }]);
+  });
+
   test("is there for whoever followed its link, with whatever address they have", async () => {
     const id = await invite(house.world, "a", {
       name: "Y",
