@@ -3,7 +3,7 @@ import { Form } from "../../ui/controls/form.tsx";
 import { PageHeading } from "../../ui/controls/page-heading.tsx";
 import { RadioGroup } from "../../ui/controls/radio-group.tsx";
 import { TextField } from "../../ui/controls/text-field.tsx";
-import { TimeZoneField } from "../../ui/controls/time-zone-field.tsx";
+import { TimeZoneField, zoneCalled } from "../../ui/controls/time-zone-field.tsx";
 import { accountWords } from "../../ui/wording/site/account.ts";
 import { controlWords } from "../../ui/wording/site/controls.ts";
 import { languageNames } from "../../ui/wording/site/frame.ts";
@@ -59,12 +59,15 @@ export const namePage: Show = async (visit) => {
             hint={[
               words.zoneHint,
               ...(person?.timeZone === undefined ? [words.noZone] : []),
-              ...(proposed === undefined ? [] : [words.proposed(proposed.association)]),
+              ...(proposed === undefined
+                ? []
+                : [words.proposed(proposed.association, zoneCalled(proposed.zone))]),
             ].join(" ")}
             need="optional"
-            value={person?.timeZone ?? proposed?.zone}
+            value={person?.timeZone}
             entered={entered}
             offersDevice
+            offers={proposed === undefined ? undefined : { zone: proposed.zone, of: proposed.association }}
           />
           <ButtonGroup>
             <Button>{words.save}</Button>

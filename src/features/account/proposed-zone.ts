@@ -6,7 +6,7 @@ import { ofPerson } from "../../web/person-visit.ts";
 import type { Visit } from "../../web/visit.ts";
 import { loadRoles } from "./me.query.ts";
 
-/** A zone that is likely to be somebody's own, and the association that says so. */
+/** A zone that may be somebody's own, and the association that says so. */
 export type ProposedZone = { readonly zone: string; readonly association: string };
 
 /** The zone of the first association that somebody follows, else of the first that they do something for, if it chose one. */

@@ -2,8 +2,8 @@ import { act, page, type Route } from "../../web/route.ts";
 import { addAddress, addAddressForm } from "./add-address.ts";
 import { addressesPage } from "./addresses.page.tsx";
 import { changeAddress, changeAddressForm } from "./change-address.ts";
-import { changeName, changeNameForm } from "./change-name.ts";
 import { changePassword, changePasswordForm } from "./change-password.ts";
+import { changeOwnPerson, changePersonForm } from "./change-person.ts";
 import { endAllOthers, endOneSession, endSessionForm } from "./end-sessions.ts";
 import { mePage } from "./me.page.tsx";
 import { namePage } from "./name.page.tsx";
@@ -25,8 +25,8 @@ export const own: readonly Route[] = [
   page("/me/name", { may: "account.read" }, namePage),
   act(
     "/me/name",
-    { may: "account.change", logs: "account.changed", form: changeNameForm, from: namePage },
-    changeName,
+    { may: "account.change", logs: "account.changed", form: changePersonForm, from: namePage },
+    changeOwnPerson,
   ),
   page("/me/sessions", { may: "account.read" }, sessionsPage),
   act(

@@ -8,6 +8,7 @@ import {
   signedIn,
 } from "../../../tests/kit/accounts.ts";
 import { cast } from "../../../tests/kit/actors.ts";
+import { fieldsIn } from "../../../tests/kit/form-fields.ts";
 import { type Browser, browser, START, type TestHouse, testHouse } from "../../../tests/kit/house.ts";
 import { decide, followOf, giveRoleTo, tell } from "../../../tests/kit/makers.ts";
 import { writeCast } from "../../../tests/kit/write-cast.ts";
@@ -108,7 +109,9 @@ describe("the time zone of a person", () => {
 
 describe("a proposal", () => {
   const proposedTo = async (account: Account): Promise<string | undefined> =>
-    chosenOn((await (await signedIn(house, account)).get("/me/name")).text);
+    /data-part="use" data-zone="([^"]+)"/.exec(
+      (await (await signedIn(house, account)).get("/me/name")).text,
+    )?.[1];
 
   test("is the zone of the first association that somebody follows or works for, if it chose one", async () => {
     const { world } = house;
@@ -125,9 +128,21 @@ describe("a proposal", () => {
     await decide(world, "b", "time-zone", "America/Boise");
     expect(await Promise.all(all.map(proposedTo))).toEqual(["America/Chicago", "America/Boise", undefined]);
     const page = await (await signedIn(house, follower)).get("/me/name");
-    expect(page.text).toContain(`This is the time zone of ${cast.associations.a.name}.`);
-    expect(await zoneOf(follower.id)).toBeNull();
+    expect(page.text).toContain(`The time zone of ${cast.associations.a.name} is America/Chicago.`);
+    expect(page.text).toContain(`Use the time zone of ${cast.associations.a.name}: {zone}`);
   });
+});
+
+test("whoever saves their name where a zone is proposed has still chosen none", async () => {
+  const account = await addAccount(house);
+  await followOf(house.world, "a", account.id, []);
+  await decide(house.world, "a", "time-zone", "America/Chicago");
+  const at = await signedIn(house, account);
+  const page = await at.get("/me/name");
+  expect([chosenOn(page.text), page.text.includes('data-zone="America/Chicago"')]).toEqual([undefined, true]);
+  const sent = { ...fieldsIn(page, "/me/name"), name: "Ana B. Ruiz" };
+  expect((await at.post("/me/name", sent)).location).toBe("/me");
+  expect(await zoneOf(account.id)).toBeNull();
 });
 
 describe("whoever registers", () => {

@@ -18,10 +18,12 @@ export type TimeZoneFieldProps = {
   readonly entered?: Entered | undefined;
   /** Where somebody's own zone is asked for: with a script the one of their device is offered. */
   readonly offersDevice?: boolean | undefined;
+  /** A zone that may be theirs, offered beside the one of the device, and whose it is. */
+  readonly offers?: { readonly zone: string; readonly of: string } | undefined;
 };
 
 /** A time zone, from all that there are. */
-export const TimeZoneField = ({ hint, offersDevice = false, ...props }: TimeZoneFieldProps) => {
+export const TimeZoneField = ({ hint, offersDevice = false, offers, ...props }: TimeZoneFieldProps) => {
   const words = controlWords[props.language].timeZone;
   const field = (
     <Combobox
@@ -37,6 +39,17 @@ export const TimeZoneField = ({ hint, offersDevice = false, ...props }: TimeZone
       <button type="button" class="button button-secondary button-small" data-part="use" hidden>
         {words.ofDevice}
       </button>
+      {offers === undefined ? null : (
+        <button
+          type="button"
+          class="button button-secondary button-small"
+          data-part="use"
+          data-zone={offers.zone}
+          hidden
+        >
+          {words.of(offers.of)}
+        </button>
+      )}
     </at-time-zone>
   ) : (
     field

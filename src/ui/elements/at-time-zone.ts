@@ -16,20 +16,28 @@ const optionOf = (select: HTMLSelectElement, zone: string): HTMLOptionElement | 
   });
 };
 
-/** Writes the time zone of the device into the hidden input inside it, or offers it for the list inside it. */
+/** Writes the time zone of the device into the hidden input inside it, or offers it, and others, for the list inside it. */
 export class AtTimeZone extends HTMLElement {
   connectedCallback(): void {
     const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
     const hidden = this.querySelector<HTMLInputElement>('input[type="hidden"]');
     if (hidden !== null) hidden.value = timeZone;
     const select = this.querySelector("select");
-    const button = this.querySelector<HTMLButtonElement>('[data-part="use"]');
-    if (select !== null && button !== null) this.#offer(select, button, timeZone);
+    if (select !== null) this.#offerAll(select, timeZone);
   }
 
-  #offer(select: HTMLSelectElement, button: HTMLButtonElement, zone: string): void {
-    const option = optionOf(select, zone);
-    if (option === undefined) return;
+  #offerAll(select: HTMLSelectElement, device: string): void {
+    const offered = new Set<HTMLOptionElement>();
+    for (const button of this.querySelectorAll<HTMLButtonElement>('[data-part="use"]')) {
+      const option = optionOf(select, button.dataset["zone"] ?? device);
+      // What the device says already is not offered twice.
+      if (option === undefined || offered.has(option)) continue;
+      offered.add(option);
+      this.#offer(select, button, option);
+    }
+  }
+
+  #offer(select: HTMLSelectElement, button: HTMLButtonElement, option: HTMLOptionElement): void {
     const show = (): void => {
       button.hidden = select.value === option.value;
     };

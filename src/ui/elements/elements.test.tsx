@@ -207,6 +207,34 @@ describe.skipIf(isLeftOut)("the time zone of a device", () => {
     expect(shown.complaints).toEqual([]);
   });
 
+  test("is offered beside another that may be theirs, and not twice where that is the same", async () => {
+    const field = (
+      <TimeZoneField
+        language="en"
+        name="zone"
+        value=""
+        need="optional"
+        offersDevice
+        offers={{ zone: "America/Detroit", of: "Lantern Valley" }}
+      />
+    );
+    const open = async (timezoneId: string) => openPage(browser, await htmlOf(field), { timezoneId });
+    const offers = ({ page }: Awaited<ReturnType<typeof open>>) =>
+      page.getByRole("button", { name: /Use the time zone of/ });
+    const shown = await open("America/New_York");
+    await zone(shown).waitFor();
+    expect(await offers(shown).allTextContents()).toEqual([
+      "Use the time zone of this device: America/New York",
+      "Use the time zone of Lantern Valley: America/Detroit",
+    ]);
+    await offers(shown).last().click();
+    expect(await zone(shown).inputValue()).toBe("America/Detroit");
+    expect(await offers(shown).count()).toBe(1);
+    const same = await open("America/Detroit");
+    await zone(same).waitFor();
+    expect(await offers(same).count()).toBe(1);
+  });
+
   test("is offered again once another is chosen, and never where it is chosen already", async () => {
     const shown = await form("America/Detroit", { value: "America/Detroit" });
     await zone(shown).waitFor();

@@ -32,7 +32,7 @@ export type AccountWords = {
     readonly title: string;
     readonly zoneHint: string;
     readonly noZone: string;
-    readonly proposed: (association: string) => string;
+    readonly proposed: (association: string, zone: string) => string;
     readonly save: string;
   };
   readonly addresses: {
@@ -122,8 +122,7 @@ export const accountWords: { readonly [L in Language]: AccountWords } = {
       title: "Name, language and time zone",
       zoneHint: "Times here and in your mail are shown in your time zone.",
       noZone: "While none is chosen, times are in UTC.",
-      proposed: (association) =>
-        `This is the time zone of ${association}. If it is yours too, save it; otherwise choose another.`,
+      proposed: (association, zone) => `The time zone of ${association} is ${zone}.`,
       save: "Save",
     },
     addresses: {
@@ -195,8 +194,7 @@ export const accountWords: { readonly [L in Language]: AccountWords } = {
       title: "Nombre, idioma y zona horaria",
       zoneHint: "Aquí y en sus correos verá las horas de su zona horaria.",
       noZone: "Mientras no elija ninguna, las horas se indican en UTC.",
-      proposed: (association) =>
-        `Esta es la zona horaria de ${association}. Si también es la suya, guárdela; si no, elija otra.`,
+      proposed: (association, zone) => `La zona horaria de ${association} es ${zone}.`,
       save: "Guardar",
     },
     addresses: {

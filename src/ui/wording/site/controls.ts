@@ -27,6 +27,7 @@ export type ControlWords = {
     readonly hint: string;
     /** `{zone}` is filled in by the browser. */
     readonly ofDevice: string;
+    readonly of: (whose: string) => string;
   };
   readonly files: { readonly chosen: string; readonly drop: string };
   readonly copy: { readonly copy: string; readonly copied: string };
@@ -81,6 +82,7 @@ export const controlWords: { readonly [L in Language]: ControlWords } = {
       zone: "Time zone",
       hint: "Named by a large city, for example America/Detroit.",
       ofDevice: "Use the time zone of this device: {zone}",
+      of: (whose) => `Use the time zone of ${whose}: {zone}`,
     },
     files: { chosen: "Chosen files", drop: "You can also drop files here." },
     copy: { copy: "Copy", copied: "Copied." },
@@ -130,6 +132,7 @@ export const controlWords: { readonly [L in Language]: ControlWords } = {
       zone: "Zona horaria",
       hint: "Lleva el nombre de una ciudad grande, por ejemplo America/Detroit.",
       ofDevice: "Usar la zona horaria de este dispositivo: {zone}",
+      of: (whose) => `Usar la zona horaria de ${whose}: {zone}`,
     },
     files: { chosen: "Archivos elegidos", drop: "También puede arrastrar archivos hasta aquí." },
     copy: { copy: "Copiar", copied: "Copiado." },

@@ -5,7 +5,7 @@ import { seeOther } from "../../web/reply.ts";
 import type { Act } from "../../web/route.ts";
 import { ownOf } from "./signed-in.ts";
 
-export const changeNameForm = form({
+export const changePersonForm = form({
   name: nameField,
   language: languageField,
   timeZone: timeZoneField,
@@ -15,7 +15,7 @@ export const changeNameForm = form({
  * Changes how a person is called, in which language they are written to and by whose clock they read times; this browser
  * follows the language.
  */
-export const changeName: Act<PersonChange> = async (visit, change) => {
+export const changeOwnPerson: Act<PersonChange> = async (visit, change) => {
   const { personId, permit } = ownOf(visit);
   await visit.world.store.withinPerson(personId, async (tx) => {
     await changePerson(tx, permit, personId, change);
