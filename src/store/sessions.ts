@@ -36,7 +36,7 @@ const byToken = fixed((db, place: PlaceOf<{ readonly tokenHash: string }>) =>
     .where("token_hash", "=", place("tokenHash")),
 );
 
-/** The open session of a token's digest; the same digest must have been presented to the scope. */
+/** The open session of a token's digest, for a scope of its person, or one to which the same digest was presented. */
 export const findSession = async (
   tx: Tx,
   tokenHash: string,

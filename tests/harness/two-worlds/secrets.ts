@@ -167,7 +167,7 @@ const withinAnAssociation: readonly Secret[] = [
   },
 ];
 
-/** Somebody who was told something lately reads the moments of it by the clock of a zone. */
+/** Somebody reads the moments of their own pages by the clock of a zone. */
 const readingIn =
   (timeZone: string, name: "other-person" | "a-exam-scorer" = "other-person"): Secret["worlds"][0] =>
   async ({ world }) => {

@@ -20,7 +20,7 @@ export const exportWords: { readonly [L in Language]: ExportWords } = {
     file: "One file",
     what: "The file is in the open format attune.portfolio/1. Any installation of Attune, and its command line, come to the same answers from it as this site does.",
     not: "Entries that do not count yet are not in it; they are listed below.",
-    told: "Your activity page tells that you downloaded it.",
+    told: "Your activity page will say that you downloaded it.",
     download: "Download",
     link: "Download everything as a file",
   },

@@ -25,7 +25,7 @@ const leads: FinderWords["leads"] = {
 const ages = {
   infant: "from pregnancy to 3 years",
   "early-childhood": "from 3 to 6 years",
-  both: "both ages, from pregnancy to 6 years",
+  both: "of both ages, from pregnancy to 6 years",
 } as const;
 
 export const finderEnglish: FinderWords = {
@@ -165,7 +165,7 @@ export const finderEnglish: FinderWords = {
       case "rsc-is-leading":
         return "Under these rules, providing reflective supervision is leading in practice: it is part of a mentor’s category.";
       case "ages":
-        return `The children whom your work is about: ${ages[because.ages]}.`;
+        return `Your work is about children ${ages[because.ages]}.`;
       case "leads":
         return `You lead in ${leads[because.designation]}.`;
       case "degree":

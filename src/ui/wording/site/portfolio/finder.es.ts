@@ -23,9 +23,9 @@ const leads: FinderWords["leads"] = {
 };
 
 const ages = {
-  infant: "del embarazo a los 3 años",
-  "early-childhood": "de los 3 a los 6 años",
-  both: "ambas, del embarazo a los 6 años",
+  infant: "desde el embarazo hasta los 3 años",
+  "early-childhood": "de 3 a 6 años",
+  both: "de ambas edades, desde el embarazo hasta los 6 años",
 } as const;
 
 export const finderSpanish: FinderWords = {
@@ -165,7 +165,7 @@ export const finderSpanish: FinderWords = {
       case "rsc-is-leading":
         return "Según estas reglas, dar supervisión reflexiva es dirigir en la práctica: forma parte de la categoría de mentoría.";
       case "ages":
-        return `Las edades de su trabajo: ${ages[because.ages]}.`;
+        return `Su trabajo trata de niñas y niños ${ages[because.ages]}.`;
       case "leads":
         return `Usted dirige en ${leads[because.designation]}.`;
       case "degree":
