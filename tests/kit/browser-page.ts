@@ -37,7 +37,13 @@ export type ShownPage = {
   readonly complaints: readonly string[];
 };
 
-type Answers = { readonly [path: string]: () => { readonly status?: number; readonly body: string } };
+type Answered = {
+  readonly status?: number;
+  readonly headers?: { readonly [name: string]: string };
+  readonly body: string;
+};
+
+type Answers = { readonly [path: string]: () => Answered };
 
 /**
  * Opens markup in a real browser under the policy of the house, with its style and script and without any server.
@@ -69,8 +75,8 @@ export const openPage = async (
     if (path === pageAssets.css) await route.fulfill({ body: css, contentType: "text/css" });
     else if (path === pageAssets.js) await route.fulfill({ body: js, contentType: "text/javascript" });
     else if (found !== undefined) {
-      const { status = 200, body: answer } = found();
-      await route.fulfill({ status, body: answer, contentType: "application/json" });
+      const { status = 200, headers: own, body: answer } = found();
+      await route.fulfill({ status, headers: { ...own, "content-type": "application/json" }, body: answer });
     } else if (path === "/" && request.method() === "GET")
       await route.fulfill({ body: html, contentType: "text/html; charset=utf-8", headers });
     else await route.fulfill({ body: "<!doctype html><title>Elsewhere</title>", contentType: "text/html" });

@@ -6,6 +6,7 @@ import { makeBeside, showHtml } from "./entry/beside.ts";
 import type { DraftGroup } from "./entry/drafts.ts";
 import { draftsHere } from "./entry/drafts-here.ts";
 import { type FormFields, formFields } from "./entry/form-fields.ts";
+import { hourHere } from "./entry/hour-here.ts";
 import { liveAs } from "./entry/living.ts";
 import { makeLoop, type Sent } from "./entry/loop.ts";
 import { newId } from "./entry/new-id.ts";
@@ -222,6 +223,9 @@ export class AtEntry extends HTMLElement {
       case "refused":
         this.#says.waits(`${words["refused"]} ${outcome.why}`);
         return "refused";
+      case "asked-to-wait":
+        this.#says.waits(words["wait"]?.replace("{time}", hourHere(outcome.until)) ?? "");
+        return "away";
       case "away":
         this.#says.waits(words["kept"] ?? "");
         return "away";

@@ -41,7 +41,7 @@ const markup = ({ version = 3, account = "me", more = "" }: Further): string => 
   </form>
 </at-entry>
 <aside id="readiness" data-source="/panel"><div data-part="body" aria-live="polite"><ul><li>One</li><li>Two</li></ul></div></aside>
-<at-drafts hidden data-account="me" data-drafts="none" data-saving="Saving" data-held="No network" data-signed-out="Signed out"
+<at-drafts hidden data-account="me" data-drafts="none" data-saving="Saving" data-held="No network" data-wait-held="Wait until {time}" data-signed-out="Signed out"
   data-sign-in="Sign in" data-refused="Not saved:" data-too-long="too long"></at-drafts>`;
 
 const answer = (more: Partial<Answer> = {}): Answer => ({
@@ -55,7 +55,11 @@ const answer = (more: Partial<Answer> = {}): Answer => ({
   ...more,
 });
 
-type Given = { readonly status?: number; readonly body: unknown };
+type Given = {
+  readonly status?: number;
+  readonly headers?: { readonly [name: string]: string };
+  readonly body: unknown;
+};
 
 /** The page, with a server that gives these answers one after the other, the last one again and again. */
 const opened = async (answers: readonly Given[], further: Further = {}) => {
@@ -67,6 +71,7 @@ const opened = async (answers: readonly Given[], further: Further = {}) => {
         const given = answers[Math.min(asked++, answers.length - 1)] ?? { body: answer() };
         return {
           ...(given.status === undefined ? {} : { status: given.status }),
+          ...(given.headers === undefined ? {} : { headers: given.headers }),
           body: JSON.stringify(given.body),
         };
       },
@@ -225,6 +230,17 @@ describe.skipIf(isLeftOut)("an entry", () => {
     expect(new URLSearchParams(sent[0]?.body).get("saves")).toBe(
       new URLSearchParams(sent[1]?.body).get("saves"),
     );
+  });
+
+  test("too often is said to wait, and until when, and is not sent before", async () => {
+    const headers = { "retry-after": "600" };
+    const { page, sent } = await opened([{ status: 429, headers, body: "" }]);
+    await page.clock.install({ time: new Date("2027-03-01T15:05:00") });
+    await page.getByLabel("title").fill("A");
+    await page.clock.runFor(5000);
+    await says(page, /^Wait until 3:15\sPM$/);
+    await page.clock.runFor(60_000);
+    expect(sent).toHaveLength(1);
   });
 
   test("changed elsewhere shows it where nobody is", async () => {

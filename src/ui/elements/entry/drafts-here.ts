@@ -18,6 +18,7 @@ export const draftsHere = (): {
       ...Object.fromEntries(Object.entries(given)),
       drafts: isKept ? "kept" : "none",
       kept: isKept ? given["kept"] : given["held"],
+      wait: isKept ? given["waitKept"] : given["waitHeld"],
     },
   };
 };

@@ -22,7 +22,7 @@ export const sendGroup = async (drafts: Drafts, group: DraftGroup): Promise<bool
   const outcome = await send(SAVE, { account: first.account, entry, kind, editor, saves: now });
   if (outcome.is === "gone" && group.drafts.some(({ base }) => base > 0))
     return sendGroup(drafts, asNew(group));
-  if (outcome.is === "away" || outcome.is === "signed-out") return false;
+  if (outcome.is === "away" || outcome.is === "asked-to-wait" || outcome.is === "signed-out") return false;
   if (outcome.is !== "saved") return true;
   await drafts.drop(now);
   return sendGroup(drafts, { ...group, drafts: group.drafts.filter((each) => !now.includes(each)) });

@@ -42,16 +42,22 @@ test.each<[number, Outcome["is"]]>([
 
 test("a server that says when to go on is left alone until then, and everything waits", async () => {
   given({ status: 429, headers: { "Retry-After": "300" } }, { body: { version: 1 } });
-  expect(await sent()).toEqual({ is: "away" });
+  const wait: Outcome = { is: "asked-to-wait", until: day + 300 * SECOND };
+  expect(await sent()).toEqual(wait);
   vi.advanceTimersByTime(299 * SECOND);
-  expect([await sent(), asked]).toEqual([{ is: "away" }, 1]);
+  expect([await sent(), asked]).toEqual([wait, 1]);
   vi.advanceTimersByTime(SECOND);
   expect([await sent(), asked]).toEqual([{ is: "saved", answer: { version: 1 } }, 2]);
 });
 
-test.each(["", "soon", "-5", "1e99"])("and not for ever, where it says %j", async (said) => {
+test.each<[string, Outcome["is"]]>([
+  ["", "away"],
+  ["soon", "away"],
+  ["-5", "away"],
+  ["1e99", "asked-to-wait"],
+])("and not for ever, where it says %j", async (said, is) => {
   given({ status: 429, headers: { "Retry-After": said } }, { body: { version: 1 } });
-  expect(await sent()).toEqual({ is: "away" });
+  expect((await sent()).is).toBe(is);
   vi.advanceTimersByTime(HOUR);
   expect((await sent()).is).toBe("saved");
 });

@@ -13,6 +13,8 @@ export type Sending = {
 export type Outcome =
   | { readonly is: "saved"; readonly answer: Answer }
   | { readonly is: "gone" | "signed-out" | "away" }
+  /** Too much came at once; until a moment by the clock of the device nothing more is sent. */
+  | { readonly is: "asked-to-wait"; readonly until: number }
   | { readonly is: "refused"; readonly why: string };
 
 type Told = Answer | { readonly gone: true } | { readonly refused: string };
@@ -37,7 +39,7 @@ export const send = async (
   { account, entry, kind, editor, saves }: Sending,
   isLast = false,
 ): Promise<Outcome> => {
-  if (Date.now() < quietUntil) return { is: "away" };
+  if (Date.now() < quietUntil) return { is: "asked-to-wait", until: quietUntil };
   let response: Response;
   try {
     const body = new URLSearchParams({ account, entry, kind, editor, saves: JSON.stringify(saves) });
@@ -50,6 +52,7 @@ export const send = async (
     // Nobody is signed in any more, or somebody else: what was typed waits for its own account.
     if (response.status === 401 || response.status === 409) return { is: "signed-out" };
     if (response.status === 429) keepQuiet(response);
+    if (Date.now() < quietUntil) return { is: "asked-to-wait", until: quietUntil };
     if (isPassing(response.status)) return { is: "away" };
     if (!response.ok) return { is: "refused", why: "" };
     const told = (await response.json()) as Told;

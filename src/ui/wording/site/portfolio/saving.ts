@@ -12,6 +12,10 @@ export type SavingWords = {
   readonly kept: string;
   /** The same where the device keeps nothing. */
   readonly held: string;
+  /** Kept on the device because too much came at once; `{time}` is filled in by the browser. */
+  readonly waitKept: string;
+  /** The same where the device keeps nothing. */
+  readonly waitHeld: string;
   readonly signedOut: string;
   readonly signIn: string;
   readonly refused: string;
@@ -30,6 +34,8 @@ export const savingWords: { readonly [L in Language]: SavingWords } = {
     deleted: "This entry was deleted on another page or device. Change anything here to bring it back.",
     kept: "Kept on this device, sent when the network is back",
     held: "No network. What you typed is sent when the network is back: please leave this page open.",
+    waitKept: "Too many changes at once. What you typed is kept on this device and is sent after {time}.",
+    waitHeld: "Too many changes at once. What you typed is sent after {time}: please leave this page open.",
     signedOut: "You have been signed out: what you typed is kept.",
     signIn: "Sign in and go on",
     refused: "Could not be saved:",
@@ -46,6 +52,10 @@ export const savingWords: { readonly [L in Language]: SavingWords } = {
     deleted: "Esta entrada se eliminó en otra página o dispositivo. Cambie algo aquí para recuperarla.",
     kept: "Conservado en este dispositivo; se envía cuando vuelva la conexión",
     held: "Sin conexión. Lo que escribió se envía cuando vuelva: por favor, deje abierta esta página.",
+    waitKept:
+      "Demasiados cambios a la vez. Lo que escribió se conserva en este dispositivo y se envía después de las {time}.",
+    waitHeld:
+      "Demasiados cambios a la vez. Lo que escribió se envía después de las {time}: por favor, deje abierta esta página.",
     signedOut: "Su sesión se cerró: lo que escribió se conserva.",
     signIn: "Iniciar sesión y continuar",
     refused: "No se pudo guardar:",
