@@ -38,6 +38,15 @@ export const lockPerson = async (tx: Tx, id: PersonId): Promise<void> => {
   );
 };
 
+/** By whose clock a person reads times; it stays so until the transaction ends. */
+export const lockTimeZone = async (tx: Tx, id: PersonId): Promise<string | undefined> => {
+  const { timeZone } = await tx.one(
+    "persons.lock-time-zone",
+    tx.db.selectFrom("persons").select(["id", "time_zone as timeZone"]).where("id", "=", id).forNoKeyUpdate(),
+  );
+  return zoneRead(timeZone);
+};
+
 /** Adds a person: in the person's own scope when registering, or in a job's. */
 export const addPerson = async (
   tx: Tx,

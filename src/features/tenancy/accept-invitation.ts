@@ -6,7 +6,7 @@ import type { AssociationId, InvitationId } from "../../core/kernel/ids.ts";
 import { no, type Result, yes } from "../../core/kernel/result.ts";
 import { findInvitation, acceptInvitation as note } from "../../store/invitations.ts";
 import { send } from "../../store/messages.ts";
-import { changePerson, findPerson, lockPerson } from "../../store/persons.ts";
+import { changePerson, lockTimeZone } from "../../store/persons.ts";
 import { giveRole } from "../../store/role-grants.ts";
 import type { Tx } from "../../store/tx.ts";
 import type { World } from "../../store/world.ts";
@@ -28,9 +28,7 @@ type Accepting = {
 const takeZone = async ({ tx, actor, deviceZone }: Accepting): Promise<void> => {
   if (deviceZone === undefined) return;
   const { personId } = actor;
-  await lockPerson(tx, personId);
-  const person = await findPerson(tx, personId);
-  if (person === undefined || person.timeZone !== undefined) return;
+  if ((await lockTimeZone(tx, personId)) !== undefined) return;
   const permit = can(actor, "account.change", { personId });
   if (!permit.ok) return;
   await changePerson(tx, permit.value, personId, { timeZone: deviceZone });

@@ -47,7 +47,8 @@ const deciding = (what: "confirm" | "unconfirm"): RouteExample => ({
     const list = await sharedPortfolio(scene);
     const page = `${list}/${personId}`;
     const staff = scene.stage.as(by[scene.side]);
-    const fields = fieldsIn(await staff.get(page), `${page}/confirm`);
+    // Whoever tries it sends it as theirs: what another account typed comes to no door at all.
+    const { account: _, ...fields } = fieldsIn(await staff.get(page), `${page}/confirm`);
     if (what === "unconfirm") await staff.post(`${page}/confirm`, fields);
     return { address: `${page}/${what}`, fields };
   },
