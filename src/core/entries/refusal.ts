@@ -9,5 +9,7 @@ export type EntryRefusal =
   | { readonly code: "entry-gone" }
   /** No page of ours sends such a thing: an unknown field, or more than anybody types. */
   | { readonly code: "entry-not-accepted" }
+  /** The portfolio holds as much as anybody can keep: what makes it longer is not taken any more. */
+  | { readonly code: "portfolio-full" }
   /** It was changed elsewhere since the page was shown; an edit wins over a delete. */
   | { readonly code: "entry-changed-since" };

@@ -105,10 +105,16 @@ const withField = (
   return { ...standing, others: [...others, other], version };
 };
 
-const isAcceptable = (kind: EntryKind, { field, typed }: FieldSave): boolean =>
-  entryFields[kind].some(({ name }) => name === field) &&
-  typed.length <= MOST_TEXTS &&
-  typed.reduce((length, text) => length + text.length, 0) <= LONGEST_TYPED;
+const ofSeveral: ReadonlySet<string> = new Set(["some", "categories", "sessions", "holdings"]);
+
+const isAcceptable = (kind: EntryKind, { field, typed }: FieldSave): boolean => {
+  const asked = entryFields[kind].find(({ name }) => name === field);
+  if (asked === undefined) return false;
+  return (
+    typed.length <= (ofSeveral.has(asked.as) ? MOST_TEXTS : 1) &&
+    typed.reduce((length, text) => length + text.length, 0) <= LONGEST_TYPED
+  );
+};
 
 const fresh = ({ entry, kind }: EntrySave, now: Instant): Entry => ({
   id: entry,

@@ -57,10 +57,11 @@ export const saveEntry = async (
     const decided = decide(there, { ...save, session }, clock.now());
     if (!decided.ok || !decided.value.isChanged) return decided;
     const { entry, tells } = decided.value;
-    if (there === undefined || charactersIn(entry) > LONG) {
+    const isLonger = there === undefined || charactersIn(entry) > charactersIn(there);
+    if (isLonger && (there === undefined || charactersIn(entry) > LONG)) {
       const kept = await measureEntries(tx, personId);
       const isFull = there === undefined && kept.entries >= most.entries;
-      if (isFull || kept.characters > most.characters) return no({ code: "entry-not-accepted" });
+      if (isFull || kept.characters > most.characters) return no({ code: "portfolio-full" });
     }
     await keepEntry(tx, permit.value, personId, entry);
     if (tells !== null)

@@ -9,6 +9,8 @@ export const portfolioRefusalWords: { readonly [L in Language]: { readonly [C in
     "entry-of-other-kind": () => "This is not there, or not any more.",
     "entry-gone": () => "This entry was deleted a while ago. What you typed is still on this page.",
     "entry-not-accepted": () => "This is more than an entry can hold. Please shorten it.",
+    "portfolio-full": () =>
+      "Your portfolio holds as much as it can. Please delete what you do not need; it makes room after 30 days.",
     "entry-changed-since": () =>
       "This entry was changed on another device or page meanwhile, so it was not deleted. Please look again.",
     "portfolio-not-shared": () => "This portfolio is not shared with your association, or not any more.",
@@ -17,6 +19,8 @@ export const portfolioRefusalWords: { readonly [L in Language]: { readonly [C in
     "entry-of-other-kind": () => "Esto no existe o ya no existe.",
     "entry-gone": () => "Esta entrada se eliminó hace tiempo. Lo que escribió sigue en esta página.",
     "entry-not-accepted": () => "Es más de lo que cabe en una entrada. Por favor, acórtelo.",
+    "portfolio-full": () =>
+      "En su portafolio no cabe nada más. Por favor, elimine lo que no necesite; a los 30 días deja lugar.",
     "entry-changed-since": () =>
       "Esta entrada se cambió mientras tanto en otro dispositivo o página, así que no se eliminó. Revísela de nuevo.",
     "portfolio-not-shared": () => "Este portafolio no se comparte con su asociación, o ya no se comparte.",
