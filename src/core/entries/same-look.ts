@@ -13,7 +13,10 @@ export type Opening = {
 
 /**
  * True where opening a portfolio belongs to a look that is kept already: by the same person of the staff, within an hour of
- * it, and nothing was typed since. So whoever typed something always finds who saw it.
+ * it, and no entry was changed since. So whoever typed something always finds who saw it, also where the clock went back.
  */
 export const isSameLook = ({ lookedAt, changedAt }: Opening, now: Instant): boolean =>
-  lookedAt !== null && now - lookedAt < LONGEST_LOOK && (changedAt === null || changedAt < lookedAt);
+  lookedAt !== null &&
+  lookedAt <= now &&
+  now - lookedAt < LONGEST_LOOK &&
+  (changedAt === null || changedAt < lookedAt);

@@ -7,7 +7,7 @@ import { setPassword } from "../../../src/store/passwords.ts";
 import { endRunOut } from "../../../src/store/portfolio-grants.ts";
 import { addressOf, givePasskey, linkTo, optionsOn } from "../../kit/accounts.ts";
 import { cast } from "../../kit/actors.ts";
-import { giveRecoveryCode, invite, sharePortfolioOf, tell } from "../../kit/makers.ts";
+import { giveRecoveryCode, invite, keepEntryOf, sharePortfolioOf, tell } from "../../kit/makers.ts";
 import { heldSince2020, recordInRegister } from "../../kit/register.ts";
 import type { Stage } from "../../kit/stage.ts";
 import { sendWaiting, tidyUp } from "../../kit/stage-worker.ts";
@@ -55,6 +55,11 @@ export const scenes: Readonly<Record<string, (stage: Stage) => Promise<void>>> =
     await stage.as("a-association-administrator").get(`/a/${cast.associations.a.slug}/people`);
     await stage.as("person").get("/me/inbox");
     await stage.world.store.withinJob(async (tx) => countDeliveries(tx, stage.clock.now() - DAY));
+  },
+  "a portfolio is opened again": async (stage) => {
+    await keepEntryOf(stage.world, person.personId, "training", { title: ["Attachment"] });
+    await stage.as("person").get("/portfolio");
+    await stage.as("person").get("/portfolio");
   },
   "somebody comes back after a while": async (stage) => {
     const now = stage.clock.now();
