@@ -1,4 +1,4 @@
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import type { Entry } from "../../../core/entries/entry.ts";
 import { holdersNamed } from "../../../core/entries/holders-named.ts";
 import type { Kept } from "../../../core/entries/kept.ts";
@@ -29,26 +29,28 @@ export type Loaded = {
   readonly offers: readonly Offer[];
 };
 
+const judged = (tx: Tx, person: PersonId) =>
+  tx.db
+    .selectFrom("portfolio_entries")
+    .select(["id", "kind", "fields"])
+    .where("person_id", "=", person)
+    .where("deleted_at", "is", null)
+    .orderBy("position");
+
 /** The entries of a person that are not deleted. */
 export const judgedEntries = async (tx: Tx, person: PersonId): Promise<readonly JudgedEntry[]> =>
-  tx.many(
-    "readiness.entries",
-    tx.db
-      .selectFrom("portfolio_entries")
-      .select(["id", "kind", "fields"])
-      .where("person_id", "=", person)
-      .where("deleted_at", "is", null)
-      .orderBy("position"),
+  tx.many("readiness.entries", judged(tx, person));
+
+/** One text for the entries of one group, or of one window. */
+const stampOver = (rows: RawBuilder<unknown>) =>
+  sql<string>`concat_ws(' ', count(*) ${rows}, sum(hashtextextended(id::text, version)) ${rows}, max(changed_at) ${rows})`.as(
+    "stamp",
   );
 
 const stampOf = fixed((db, place: PlaceOf<{ readonly person: PersonId }>) =>
   db
     .selectFrom("portfolio_entries")
-    .select(
-      sql<string>`concat_ws(' ', count(*), sum(hashtextextended(id::text, version)), max(changed_at))`.as(
-        "stamp",
-      ),
-    )
+    .select(stampOver(sql``))
     .where("person_id", "=", place("person"))
     .where("deleted_at", "is", null)
     // So that there is no row at all where there is nothing to see.
@@ -68,21 +70,7 @@ type StampedEntries = { readonly stamp: string; readonly entries: readonly Judge
 
 /** The same entries and their stamp in one statement: what comes between two would be known by the stamp of what was before. */
 const stampedEntries = async (tx: Tx, person: PersonId): Promise<StampedEntries> => {
-  const rows = await tx.many(
-    "readiness.stamped-entries",
-    tx.db
-      .selectFrom("portfolio_entries")
-      .select([
-        "id",
-        "kind",
-        "fields",
-        sql<string>`concat_ws(' ', count(*) over (), sum(hashtextextended(id::text, version)) over (),
-          max(changed_at) over ())`.as("stamp"),
-      ])
-      .where("person_id", "=", person)
-      .where("deleted_at", "is", null)
-      .orderBy("position"),
-  );
+  const rows = await tx.many("readiness.stamped-entries", judged(tx, person).select(stampOver(sql`over ()`)));
   return {
     stamp: rows[0]?.stamp ?? "",
     entries: rows.map(({ id, kind, fields }) => ({ id, kind, fields })),
