@@ -14,6 +14,7 @@ import { systemIds } from "./services/ids.ts";
 import { openSecrets } from "./services/installation-secrets.ts";
 import type { Logger } from "./services/logger.ts";
 import { makeMemory } from "./services/memory.ts";
+import { noParsers } from "./services/parsers/no-parsers.ts";
 import { makeSignIn } from "./services/sign-in.ts";
 import { startMail } from "./start-mail.ts";
 import { isEmpty, makeInstallation, readInstallation } from "./store/installation.ts";
@@ -99,6 +100,7 @@ export const run = async (settings: Settings, { log, publicFolder, onServing }: 
       signIn: makeSignIn({ url: settings.url, name: "Attune", secrets, randomBytes: systemIds.bytes }),
       standards: loadStandards(),
       memory: makeMemory(),
+      parsers: noParsers,
     };
     if (isDemonstration) await seedDemonstration(world);
     const house = makeHouse({

@@ -3,6 +3,7 @@ import type { Clock } from "../services/clock.ts";
 import type { Ids } from "../services/ids.ts";
 import type { Logger } from "../services/logger.ts";
 import type { Memory } from "../services/memory.ts";
+import type { Parsers } from "../services/parsers/parsers.ts";
 import type { SignIn } from "../services/sign-in.ts";
 import type { Store } from "./within.ts";
 
@@ -28,4 +29,6 @@ export type World = {
   readonly standards: Library;
   /** What this process found out before: only to be quicker. */
   readonly memory: Memory;
+  /** Reads files that people sent, where they can do no harm. */
+  readonly parsers: Parsers;
 };

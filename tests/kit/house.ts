@@ -6,6 +6,7 @@ import { type SetClock, setClock } from "../../src/services/clock.ts";
 import { type Ids, systemIds } from "../../src/services/ids.ts";
 import { jsonLogger, type Logger } from "../../src/services/logger.ts";
 import { makeMemory } from "../../src/services/memory.ts";
+import { noParsers } from "../../src/services/parsers/no-parsers.ts";
 import { readProxies } from "../../src/services/proxies.ts";
 import { makeSignIn } from "../../src/services/sign-in.ts";
 import { type Connections, connect } from "../../src/store/connect.ts";
@@ -101,6 +102,7 @@ export const testHouse = async (options: Options = {}): Promise<TestHouse> => {
     }),
     standards: standards(),
     memory: makeMemory(),
+    parsers: noParsers,
   };
   const world = options.also?.(made) ?? made;
   const proxies = readProxies("");
