@@ -3,6 +3,7 @@ import type { Denial } from "../core/access/policy.ts";
 import type { TooManyTries } from "../core/account/rate-limits.ts";
 import { type Result, yes } from "../core/kernel/result.ts";
 import { limit } from "../store/limits.ts";
+import type { WhyKept } from "../ui/wording/site/errors.ts";
 import { ACCOUNT, isTypedBy } from "./account-key.ts";
 import { withoutSecrets } from "./entered.ts";
 import type { Typed } from "./form.ts";
@@ -35,17 +36,24 @@ const tellDenial = (
 /** The most values that a page keeps of a form: each is an input of its own, so that a small form makes no huge page. */
 const MOST_KEPT = 2000;
 
+/** What is answered where a form cannot be kept: nobody says who typed it, or it holds too much. */
+const notKept: { readonly [because in WhyKept]: (answering: Answering) => Response | Promise<Response> } = {
+  "signed-out": async (answering) => errorPage(answering, "expired", 401),
+  another: async (answering) => errorPage(answering, "refused", 409),
+  "second-factor": ({ context, back }) =>
+    context.redirect(`/sign-in/second?next=${encodeURIComponent(back)}`, 303),
+};
+
 /**
- * A form that was sent after its session had ended: what was typed is kept in the page, where it says for whom. Whoever
- * signs in next may be somebody else.
+ * A form that was sent after its session had ended, or before its second step: what was typed is kept in the page, where it
+ * says for whom. Whoever signs in next may be somebody else.
  */
-const keep = async (answering: Answering, typed: Typed): Promise<Response> => {
+const keep = async (answering: Answering, because: WhyKept, typed: Typed): Promise<Response> => {
   const kept = withoutSecrets(typed);
   const count = Object.values(kept).reduce((sum, values) => sum + values.length, 0);
-  if (kept[ACCOUNT] !== undefined && count <= MOST_KEPT) return keptPage(answering, kept);
-  return answering.visit.person === undefined
-    ? errorPage(answering, "expired", 401)
-    : errorPage(answering, "refused", 409);
+  return kept[ACCOUNT] !== undefined && count <= MOST_KEPT
+    ? keptPage(answering, because, kept)
+    : notKept[because](answering);
 };
 
 /** What a closed door answers: where to go to open it, or a plain no. */
@@ -58,8 +66,11 @@ const turnAway = async (
   const { context, back } = answering;
   const next = `?next=${encodeURIComponent(back)}`;
   if (denial === "not-signed-in")
-    return method === "GET" ? context.redirect(`/sign-in${next}`, 303) : keep(answering, typed);
-  if (denial === "second-factor-needed") return context.redirect(`/sign-in/second${next}`, 303);
+    return method === "GET" ? context.redirect(`/sign-in${next}`, 303) : keep(answering, "signed-out", typed);
+  if (denial === "second-factor-needed")
+    return method === "GET"
+      ? context.redirect(`/sign-in/second${next}`, 303)
+      : keep(answering, "second-factor", typed);
   return respond(answering, { kind: "refused", refusal: { code: "not-permitted", because: denial } });
 };
 
@@ -131,7 +142,7 @@ export const through = async (answering: Answering, route: Route, typed: Typed):
     return errorPage(answering, "not-found", 404);
   const { person } = visit;
   if (route.method === "POST" && person !== undefined && !isTypedBy(person.id, typed, route.isBound))
-    return keep(answering, typed);
+    return keep(answering, "another", typed);
   const denial = closedTo(visit.actor, route.may);
   if (denial !== undefined) {
     tellDenial(answering, route, denial);

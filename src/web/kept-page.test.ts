@@ -29,6 +29,20 @@ test("what was typed is in the page, with where to sign in, and is sent again fr
     expect((await stage.rows("persons")).find(({ id }) => id === personId)?.["name"]).toBe(typed.name);
   }));
 
+test("before a second step that is owed it waits in the page as well, with where to take it", async () => {
+  const weak = cast.members["one-factor"].personId;
+  const typed = { account: accountKey(weak), address: "new@a.example", roles: "coordinator" };
+  const address = "/a/alder-bay/people/invite";
+  const met = await stage.as("one-factor").post(address, typed);
+  expect(met.status).toBe(401);
+  expect(met.text).toContain(`href="/sign-in/second?next=${encodeURIComponent(address)}"`);
+  expect(fieldsIn(met, address)).toMatchObject(
+    Object.fromEntries(Object.entries(typed).map(([field, value]) => [field, [value]])),
+  );
+  const unsaid = await stage.as("one-factor").post(address, { address: "new@a.example" });
+  expect([unsaid.status, unsaid.location?.split("?")[0]]).toEqual([303, "/sign-in/second"]);
+});
+
 test("a field that came several times is kept as often, lines and markup as they were typed", async () => {
   const typed = { account, many: ["a", "", "b"], lines: "one\r\ntwo", hostile: mark, [mark]: "name" };
   const { text } = await stage.as("visitor").post("/me/name", typed);

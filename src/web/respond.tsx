@@ -5,7 +5,7 @@ import { document } from "../ui/frame/document.tsx";
 import { type ErrorKind, ErrorPage, errorTitle } from "../ui/frame/error-page.tsx";
 import { type Appearance, appearances } from "../ui/frame/frame-props.ts";
 import { KeptPage } from "../ui/frame/kept-page.tsx";
-import { errorWords } from "../ui/wording/site/errors.ts";
+import { errorWords, type WhyKept } from "../ui/wording/site/errors.ts";
 import { type Notice, notices, noticeWords } from "../ui/wording/site/notices.ts";
 import { type Refusal, type RefusalWords, refusalWords } from "../ui/wording/site/refusals.ts";
 import type { Reader } from "../ui/wording/speech.ts";
@@ -117,11 +117,16 @@ export const errorPage = async (
   });
 };
 
-/** The page that keeps what was typed into a form whose session had ended, until whoever typed it is signed in again. */
-export const keptPage = async (answering: Answering, typed: Typed): Promise<Response> => {
+const waysIn: { readonly [because in WhyKept]: (next: string) => string } = {
+  "signed-out": (next) => `/sign-in?next=${next}`,
+  another: () => "/me",
+  "second-factor": (next) => `/sign-in/second?next=${next}`,
+};
+
+/** The page that keeps what was typed into a form until whoever typed it is signed in as that form asks. */
+export const keptPage = async (answering: Answering, because: WhyKept, typed: Typed): Promise<Response> => {
   const { visit, back } = answering;
-  const { language, address, person } = visit;
-  const because = person === undefined ? "signed-out" : "another";
+  const { language, address } = visit;
   return frame(answering, {
     title: errorWords[language].kept[because].title,
     status: because === "another" ? 409 : 401,
@@ -131,7 +136,7 @@ export const keptPage = async (answering: Answering, typed: Typed): Promise<Resp
         because={because}
         action={address}
         typed={typed}
-        signIn={because === "another" ? "/me" : `/sign-in?next=${encodeURIComponent(back)}`}
+        signIn={waysIn[because](encodeURIComponent(back))}
       />
     ),
   });

@@ -1,14 +1,14 @@
 import { Button, ButtonGroup } from "../controls/button.tsx";
 import { Form, Hidden } from "../controls/form.tsx";
 import { WhosePage } from "../controls/whose-page.ts";
-import { errorWords } from "../wording/site/errors.ts";
+import { errorWords, type WhyKept } from "../wording/site/errors.ts";
 import type { Language } from "../wording/speech.ts";
 import { ArcsApart } from "./logo.tsx";
 
 export type KeptPageProps = {
   readonly language: Language;
-  /** Why it was not done: nobody is signed in any more, or somebody else is. */
-  readonly because: "signed-out" | "another";
+  /** Why it was not done. */
+  readonly because: WhyKept;
   /** Where the form was sent, and is sent again. */
   readonly action: string;
   /** What was typed in it, and under which account, without what is never written into a page. */
@@ -17,7 +17,7 @@ export type KeptPageProps = {
   readonly signIn: string;
 };
 
-/** Somebody sent a form who is signed in no more: what they typed waits in this page until they, and no other, are again. */
+/** Somebody sent a form who may not as they are signed in now: what they typed waits in this page until they, and no other, may. */
 export const KeptPage = ({ language, because, action, typed, signIn }: KeptPageProps) => {
   const words = errorWords[language].kept[because];
   return (

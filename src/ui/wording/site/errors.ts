@@ -29,8 +29,11 @@ export type KeptWords = {
   readonly again: string;
 };
 
+/** Why what was typed waits in a page: nobody is signed in any more, somebody else is, or a second step is owed. */
+export type WhyKept = "signed-out" | "another" | "second-factor";
+
 export type ErrorWords = {
-  readonly kept: { readonly [because in "signed-out" | "another"]: KeptWords };
+  readonly kept: { readonly [because in WhyKept]: KeptWords };
   readonly pages: { readonly [K in ErrorKind]: ErrorPageWords };
   readonly start: string;
   readonly again: string;
@@ -55,6 +58,14 @@ export const errorWords: { readonly [L in Language]: ErrorWords } = {
         happened:
           "Nothing was saved. What was typed is kept on this page for whoever typed it, until the page is closed.",
         signIn: "Open another tab; sign out there, and sign in with that account",
+        next: "Come back to this tab and press “Send again”.",
+        again: "Send again",
+      },
+      "second-factor": {
+        title: "One more step before this can be saved",
+        happened:
+          "Working for an association asks for a second step when you sign in. What you typed was not saved yet, but it is kept on this page: please do not close it. Passwords and codes are not kept.",
+        signIn: "Take the second step; a new tab opens for it",
         next: "Come back to this tab and press “Send again”.",
         again: "Send again",
       },
@@ -124,6 +135,14 @@ export const errorWords: { readonly [L in Language]: ErrorWords } = {
         happened:
           "No se guardó nada. Lo que se escribió se conserva en esta página para quien lo escribió, hasta que se cierre.",
         signIn: "Abrir otra pestaña; cierre ahí la sesión e iníciela con esa cuenta",
+        next: "Regrese a esta pestaña y presione “Enviar otra vez”.",
+        again: "Enviar otra vez",
+      },
+      "second-factor": {
+        title: "Falta un paso antes de poder guardar esto",
+        happened:
+          "Para trabajar en nombre de una asociación se pide un segundo paso al iniciar sesión. Lo que escribió todavía no se guardó, pero se conserva en esta página: por favor, no la cierre. Las contraseñas y los códigos no se conservan.",
+        signIn: "Dar el segundo paso; se abre otra pestaña para eso",
         next: "Regrese a esta pestaña y presione “Enviar otra vez”.",
         again: "Enviar otra vez",
       },
