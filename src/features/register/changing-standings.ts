@@ -2,10 +2,10 @@ import type { Staff } from "../../core/access/actor.ts";
 import type { Permit } from "../../core/access/can.ts";
 import type { EventName } from "../../core/access/events.ts";
 import { no, type Result } from "../../core/kernel/result.ts";
-import type { ChangedStanding } from "../../core/register/changed-standing.ts";
 import type { KeptHolder } from "../../core/register/kept-holder.ts";
 import type { RegisterChangeRefusal } from "../../core/register/refusal.ts";
 import type { HolderId, StandingId } from "../../core/register/standing.ts";
+import type { StandingToKeep } from "../../core/register/standing-to-keep.ts";
 import { asStaff } from "../../store/as-staff.ts";
 import { findKeptHolder, lockRegister, type RegisterDeed } from "../../store/kept-holders.ts";
 import type { StandingOf } from "../../store/register-additions.ts";
@@ -15,7 +15,7 @@ import type { World } from "../../store/world.ts";
 import { deedOf, mayChange } from "./deed.ts";
 
 /** What may come of it. */
-export type Outcome = Result<ChangedStanding, RegisterChangeRefusal>;
+export type Outcome = Result<StandingToKeep, RegisterChangeRefusal>;
 
 /** One of the three verbs: what it decides, what it saves, and how the audit is told. */
 export type Change = {
