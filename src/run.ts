@@ -10,6 +10,7 @@ import { loadStandards } from "./load-standards.ts";
 import { serve } from "./serve.ts";
 import { systemClock } from "./services/clock.ts";
 import type { Settings } from "./services/environment.ts";
+import { diskFiles } from "./services/files/disk-files.ts";
 import { systemIds } from "./services/ids.ts";
 import { openSecrets } from "./services/installation-secrets.ts";
 import type { Logger } from "./services/logger.ts";
@@ -101,6 +102,7 @@ export const run = async (settings: Settings, { log, publicFolder, onServing }: 
       standards: loadStandards(),
       memory: makeMemory(),
       parsers: noParsers,
+      files: diskFiles(join(settings.dataFolder, "files")),
     };
     if (isDemonstration) await seedDemonstration(world);
     const house = makeHouse({

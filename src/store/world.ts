@@ -1,5 +1,6 @@
 import type { Library } from "../core/standards/library.ts";
 import type { Clock } from "../services/clock.ts";
+import type { Files } from "../services/files.ts";
 import type { Ids } from "../services/ids.ts";
 import type { Logger } from "../services/logger.ts";
 import type { Memory } from "../services/memory.ts";
@@ -31,4 +32,6 @@ export type World = {
   readonly memory: Memory;
   /** Reads files that people sent, where they can do no harm. */
   readonly parsers: Parsers;
+  /** What is kept outside the database, by its content. */
+  readonly files: Files;
 };

@@ -1,8 +1,13 @@
+import { mkdtempSync } from "node:fs";
+import { rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { DAY } from "../../src/core/kernel/instant.ts";
 import type { Library } from "../../src/core/standards/library.ts";
 import { makeHouse, routesOf } from "../../src/house.ts";
 import { loadStandards } from "../../src/load-standards.ts";
 import { type SetClock, setClock } from "../../src/services/clock.ts";
+import { diskFiles } from "../../src/services/files/disk-files.ts";
 import { type Ids, systemIds } from "../../src/services/ids.ts";
 import { jsonLogger, type Logger } from "../../src/services/logger.ts";
 import { makeMemory } from "../../src/services/memory.ts";
@@ -85,6 +90,7 @@ export const testHouse = async (options: Options = {}): Promise<TestHouse> => {
   let hashes = 0;
   const connections = options.connections ?? connect(database.servingUrl, { most: 10 });
   const observe: Observer = (statement) => void sent.push(statement);
+  const folder = mkdtempSync(join(tmpdir(), "attune-house-"));
   const site = { url: options.url ?? url, isSecure: (options.url ?? url).startsWith("https:") };
   const made: World = {
     store: openStore(connections, { now: clock.now, newId: ids.id, observe }),
@@ -103,6 +109,7 @@ export const testHouse = async (options: Options = {}): Promise<TestHouse> => {
     standards: standards(),
     memory: makeMemory(),
     parsers: noParsers,
+    files: diskFiles(folder, clock.now),
   };
   const world = options.also?.(made) ?? made;
   const proxies = readProxies("");
@@ -129,6 +136,7 @@ export const testHouse = async (options: Options = {}): Promise<TestHouse> => {
     fetch: async (request) => house.fetch(request),
     close: async () => {
       await connections.close();
+      await rm(folder, { recursive: true, force: true });
       if (options.database === undefined) await database.drop();
     },
   };

@@ -1,0 +1,191 @@
+import { createHash, randomUUID } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { type FileHandle, mkdir, open, opendir, readFile, rename, rm, stat, utimes } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { Readable } from "node:stream";
+import { no, type Result, yes } from "../../core/kernel/result.ts";
+import type { Content, Files, FileTooLarge, KeptFile, OpenedFile, Range, Sha256 } from "../files.ts";
+import { syncFolder } from "../key-files.ts";
+import { inTurns } from "./in-turns.ts";
+
+const SHA256 = /^[0-9a-f]{64}$/;
+const UPLOAD = /^[0-9a-f-]{36}$/;
+
+/** How many digests are told at once. */
+const GROUP = 500;
+
+const isMissing = (error: unknown): boolean =>
+  error instanceof Error && "code" in error && error.code === "ENOENT";
+
+const unlessMissing = async <T>(work: Promise<T>): Promise<T | undefined> =>
+  work.catch((error: unknown) => {
+    if (isMissing(error)) return undefined;
+    throw error;
+  });
+
+async function* piecesOf(content: Content): AsyncGenerator<Uint8Array> {
+  if (content instanceof Uint8Array) yield content;
+  else yield* content;
+}
+
+/** Writes what comes, and digests it on the way; undefined as soon as it is too much. */
+const take = async (handle: FileHandle, content: Content, most: number): Promise<KeptFile | undefined> => {
+  const hash = createHash("sha256");
+  let bytes = 0;
+  for await (const piece of piecesOf(content)) {
+    bytes += piece.length;
+    if (bytes > most) return undefined;
+    hash.update(piece);
+    await handle.appendFile(piece);
+  }
+  await handle.sync();
+  return { sha256: hash.digest("hex"), bytes };
+};
+
+const streamOf = (path: string, { from, to }: Range): ReadableStream<Uint8Array> =>
+  to <= from
+    ? new Blob([]).stream()
+    : (Readable.toWeb(createReadStream(path, { start: from, end: to - 1 })) as ReadableStream<Uint8Array>);
+
+const openAt = async (path: string, range?: Range): Promise<OpenedFile | undefined> => {
+  const found = await unlessMissing(stat(path));
+  if (found === undefined) return undefined;
+  const to = Math.min(range?.to ?? found.size, found.size);
+  const from = Math.min(range?.from ?? 0, to);
+  return { bytes: to - from, stream: () => streamOf(path, { from, to }) };
+};
+
+/** The names of the files in a folder; none where it is not there. */
+async function* namesIn(folder: string): AsyncGenerator<string> {
+  const opened = await unlessMissing(opendir(folder));
+  if (opened === undefined) return;
+  for await (const { name } of opened) yield name;
+}
+
+const isOlder = async (path: string, moment: number): Promise<boolean> => {
+  const found = await unlessMissing(stat(path));
+  return found !== undefined && found.mtimeMs < moment;
+};
+
+/**
+ * Files in a folder of this machine: each under its digest, in folders by the first two signs of it. What is not there as a
+ * whole lies in `coming`, and what arrives piece by piece in `unfinished`.
+ */
+export const diskFiles = (folder: string, now: () => number = Date.now): Files => {
+  const coming = join(folder, "coming");
+  const unfinished = join(folder, "unfinished");
+  // What is kept again and what is forgotten at the same time must not miss each other.
+  const inTurn = inTurns();
+
+  const placeOf = (sha256: Sha256): string => {
+    if (!SHA256.test(sha256)) throw new Error("no digest of a file");
+    return join(folder, sha256.slice(0, 2), sha256);
+  };
+  const pieceOf = (id: string): string => {
+    if (!UPLOAD.test(id)) throw new Error("no id of an upload");
+    return join(unfinished, id);
+  };
+
+  const settle = async (path: string, file: KeptFile): Promise<void> => {
+    const place = placeOf(file.sha256);
+    await inTurn(file.sha256, async () => {
+      const at = new Date(now());
+      if ((await unlessMissing(stat(place))) !== undefined) {
+        await utimes(place, at, at);
+        return;
+      }
+      await mkdir(dirname(place), { recursive: true, mode: 0o700 });
+      await utimes(path, at, at);
+      await rename(path, place);
+      await syncFolder(dirname(place));
+    });
+  };
+
+  const keep = async (content: Content, most: number): Promise<Result<KeptFile, FileTooLarge>> => {
+    await mkdir(coming, { recursive: true, mode: 0o700 });
+    const path = join(coming, randomUUID());
+    try {
+      const handle = await open(path, "wx", 0o600);
+      let file: KeptFile | undefined;
+      try {
+        file = await take(handle, content, most);
+      } finally {
+        await handle.close();
+      }
+      if (file === undefined) return no({ code: "file-too-large", most });
+      await settle(path, file);
+      return yes(file);
+    } finally {
+      await rm(path, { force: true });
+    }
+  };
+
+  async function* keptBefore(moment: number): AsyncGenerator<readonly Sha256[]> {
+    let group: Sha256[] = [];
+    for await (const first of namesIn(folder)) {
+      if (!/^[0-9a-f]{2}$/.test(first)) continue;
+      for await (const name of namesIn(join(folder, first))) {
+        if (!SHA256.test(name) || !(await isOlder(join(folder, first, name), moment))) continue;
+        group.push(name);
+        if (group.length < GROUP) continue;
+        yield group;
+        group = [];
+      }
+    }
+    if (group.length > 0) yield group;
+  }
+
+  return {
+    keep,
+    open: async (sha256, range) => openAt(placeOf(sha256), range),
+    read: async (sha256) => {
+      const bytes = await unlessMissing(readFile(placeOf(sha256)));
+      return bytes === undefined ? undefined : new Uint8Array(bytes);
+    },
+    forget: async (sha256, before) =>
+      inTurn(sha256, async () => {
+        const place = placeOf(sha256);
+        if (!(await isOlder(place, before))) return false;
+        await rm(place, { force: true });
+        return true;
+      }),
+    keptBefore,
+    sweep: async (before) => {
+      let removed = 0;
+      for (const within of [coming, unfinished])
+        for await (const name of namesIn(within)) {
+          if (!(await isOlder(join(within, name), before))) continue;
+          await rm(join(within, name), { force: true });
+          removed++;
+        }
+      return removed;
+    },
+    unfinished: {
+      write: async (id, offset, bytes) => {
+        await mkdir(unfinished, { recursive: true, mode: 0o700 });
+        const path = pieceOf(id);
+        const handle = await unlessMissing(open(path, "r+")).then(
+          async (there) =>
+            there ??
+            open(path, "a", 0o600)
+              .then(async (made) => made.close())
+              .then(async () => open(path, "r+")),
+        );
+        try {
+          for (let at = 0; at < bytes.length; )
+            at += (await handle.write(bytes, at, bytes.length - at, offset + at)).bytesWritten;
+          await handle.sync();
+        } finally {
+          await handle.close();
+        }
+        const at = new Date(now());
+        await utimes(path, at, at);
+      },
+      open: async (id, bytes) => {
+        const opened = await openAt(pieceOf(id), { from: 0, to: bytes });
+        return opened?.bytes === bytes ? opened : undefined;
+      },
+      forget: async (id) => rm(pieceOf(id), { force: true }),
+    },
+  };
+};
