@@ -17,6 +17,7 @@ const coreRooms = {
   portfolio: ["kernel"],
   register: ["kernel", "access", "account", "portfolio"],
   entries: ["kernel", "access", "portfolio", "register"],
+  documents: ["kernel", "access", "portfolio", "entries"],
   renewal: ["kernel", "portfolio", "standards"],
   planning: ["kernel", "portfolio", "standards"],
   readiness: ["kernel", "association", "portfolio", "standards", "planning", "register", "entries"],
@@ -49,7 +50,7 @@ const packages = {
   store: ["kysely", "pg"],
   ui: ["hono", "string-width", "@simplewebauthn/browser"],
   features: ["hono", "@hono", "zod", "kysely"],
-  web: ["hono", "@hono", "zod", "prom-client"],
+  web: ["hono", "@hono", "zod", "prom-client", "@fastify"],
   worker: ["pg-boss", "pg"],
 };
 

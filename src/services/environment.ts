@@ -1,6 +1,7 @@
 import { isAbsolute, resolve } from "node:path";
 import { no, type Result, yes } from "../core/kernel/result.ts";
 import { type Proxies, readProxies } from "./proxies.ts";
+import { readScannerPlace, type ScannerPlace } from "./scanner-place.ts";
 import { readSmtpUrl, type SmtpSettings } from "./smtp/settings.ts";
 
 /** What an installation is told by its environment. */
@@ -16,6 +17,8 @@ export type Settings = {
   /** How mail leaves; a demonstration does without. */
   readonly smtp: SmtpSettings | undefined;
   readonly proxies: Proxies;
+  /** Where clamd listens, which looks through what people upload. */
+  readonly scanner: ScannerPlace | undefined;
 };
 
 /** The settings by name, each with what it is for: documents and messages read this. */
@@ -27,6 +30,8 @@ export const settingNames = [
   "ATTUNE_OWNER_URL",
   "SMTP_URL",
   "ATTUNE_PROXIES",
+  "CLAMD_SOCKET",
+  "CLAMD_HOST",
 ] as const;
 
 type Environment = { readonly [name: string]: string | undefined };
@@ -99,6 +104,9 @@ export const readEnvironment = (
       `ATTUNE_PROXIES holds “${proxies.wrong}”: it must be addresses or ranges such as 10.0.0.1, 10.0.0.0/8`,
     );
 
+  const scanner = readScannerPlace({ socket: given("CLAMD_SOCKET"), host: given("CLAMD_HOST") });
+  if (!scanner.ok) problems.push(scanner.refusal);
+
   const known: readonly string[] = settingNames;
   for (const name of Object.keys(environment)) {
     const isOurs = name.startsWith("ATTUNE_") && !name.startsWith("ATTUNE_TEST_");
@@ -118,5 +126,6 @@ export const readEnvironment = (
     ownerUrl,
     smtp: smtp?.ok === true ? smtp.value : undefined,
     proxies,
+    scanner: scanner.ok ? scanner.value : undefined,
   });
 };

@@ -1,5 +1,6 @@
 import type { AccountsTables } from "./tables/accounts.ts";
 import type { AuditTables } from "./tables/audit.ts";
+import type { DocumentsTables } from "./tables/documents.ts";
 import type { HouseTables } from "./tables/house.ts";
 import type { MessagesTables } from "./tables/messages.ts";
 import type { PortfolioTables } from "./tables/portfolio.ts";
@@ -8,6 +9,7 @@ import type { RegisterTables } from "./tables/register.ts";
 /** Every table, as Kysely knows it. */
 export type Tables = AccountsTables &
   AuditTables &
+  DocumentsTables &
   HouseTables &
   MessagesTables &
   PortfolioTables &

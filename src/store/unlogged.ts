@@ -6,6 +6,20 @@ export const unlogged: ReadonlySet<string> = new Set([
   // One row of the audit for each sitting at an entry (core/entries/sitting.ts).
   "entries.keep",
   "entries.forget",
+  // What came of looking through what somebody brought, and pieces of what is not whole yet.
+  "documents.take",
+  "documents.give-back",
+  "documents.settle",
+  "document-files.remove",
+  "document-files.add-made",
+  "documents.forget",
+  "document-uploads.add",
+  "document-uploads.note-received",
+  "document-uploads.note-finished",
+  "document-uploads.remove",
+  "document-uploads.forget",
+  // What somebody said to what was read: a note to themselves.
+  "documents.answer",
   // Which categories somebody has in mind: a note to themselves.
   "follows.categories",
   "sessions.seen",

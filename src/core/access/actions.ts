@@ -30,6 +30,7 @@ export const actions = {
   "invitation.accept": isSignedIn,
   "role.end": all<RoleOfPerson>(administrates, isNotOwn),
   "entry.change": isOwn,
+  "document.change": isOwn,
   "portfolio.follow": isOwn,
   "portfolio.share": isOwn,
   "portfolio.export": isOwn,

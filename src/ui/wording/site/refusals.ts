@@ -2,11 +2,13 @@ import type { Denial } from "../../../core/access/policy.ts";
 import type { HouseRefusal } from "../../../core/access/refusal.ts";
 import type { AccountRefusal } from "../../../core/account/refusal.ts";
 import type { TenancyRefusal } from "../../../core/association/refusal.ts";
+import type { DocumentRefusal } from "../../../core/documents/refusal.ts";
 import type { EntryRefusal, LookRefusal } from "../../../core/entries/refusal.ts";
 import type { RegisterRefusal } from "../../../core/register/refusal.ts";
 import { hourIn, type Language, type Reader } from "../speech.ts";
 import { accountRefusalWords } from "./account-refusals.ts";
 import { associationRefusalWords } from "./association-refusals.ts";
+import { documentRefusalWords } from "./document-refusals.ts";
 import { portfolioRefusalWords } from "./portfolio-refusals.ts";
 import { registerRefusalWords } from "./register-refusals.ts";
 
@@ -17,6 +19,7 @@ export type Refusal =
   | TenancyRefusal
   | EntryRefusal
   | LookRefusal
+  | DocumentRefusal
   | RegisterRefusal;
 
 /** What is said for each refusal. */
@@ -46,6 +49,7 @@ export const refusalWords: { readonly [L in Language]: RefusalWords } = {
   en: {
     ...accountRefusalWords.en,
     ...associationRefusalWords.en,
+    ...documentRefusalWords.en,
     ...portfolioRefusalWords.en,
     ...registerRefusalWords.en,
     "not-permitted": ({ because }) => denialEnglish[because],
@@ -57,6 +61,7 @@ export const refusalWords: { readonly [L in Language]: RefusalWords } = {
   es: {
     ...accountRefusalWords.es,
     ...associationRefusalWords.es,
+    ...documentRefusalWords.es,
     ...portfolioRefusalWords.es,
     ...registerRefusalWords.es,
     "not-permitted": ({ because }) => denialSpanish[because],

@@ -1,0 +1,23 @@
+import type { OtherType } from "./content-type.ts";
+
+/** Expected noes about documents. */
+export type DocumentRefusal =
+  /** A file without a single byte. */
+  | { readonly code: "document-empty" }
+  | { readonly code: "document-too-large"; readonly most: number }
+  /** Neither a PDF nor a picture that is taken, by its content. */
+  | { readonly code: "document-of-other-type"; readonly looksLike: OtherType }
+  /** No file was chosen. */
+  | { readonly code: "document-none-chosen" }
+  /** The person keeps as much as anybody can. */
+  | { readonly code: "documents-full"; readonly documents: number; readonly bytes: number }
+  /** More are on the way than one person sends at a time. */
+  | { readonly code: "documents-on-the-way" }
+  /** A piece that is not of what was begun. */
+  | { readonly code: "upload-not-accepted" }
+  /** Not all of it is there. */
+  | { readonly code: "upload-unfinished" }
+  /** The same content is there once more: the deleted one stays where it is. */
+  | { readonly code: "document-there-already" }
+  /** It is not looked through yet, or was refused. */
+  | { readonly code: "document-held" };

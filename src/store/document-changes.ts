@@ -1,0 +1,153 @@
+import { sql } from "kysely";
+import type { Permit } from "../core/access/can.ts";
+import type { DocumentType } from "../core/documents/content-type.ts";
+import type { DocumentId, ProposalAnswer } from "../core/documents/document.ts";
+import type { KeptDocuments } from "../core/documents/has-room.ts";
+import type { EntryId } from "../core/entries/entry.ts";
+import type { PersonId } from "../core/kernel/ids.ts";
+import type { Instant } from "../core/kernel/instant.ts";
+import { at } from "./tables/columns.ts";
+import type { Tx } from "./tx.ts";
+
+type Changes = Permit<"document.change">;
+
+/** Lets nobody else add to the documents of a person, or bring one back, until the transaction ends. */
+export const lockDocuments = async (tx: Tx, person: PersonId): Promise<void> => {
+  const key = sql<string>`hashtextextended(${`documents of ${person}`}::text, 0)`;
+  await tx.one(
+    "documents.lock",
+    tx.db.selectNoFrom(({ fn }) => fn<null>("pg_advisory_xact_lock", [key]).as("locked")),
+  );
+};
+
+/** Counts what a person keeps. */
+export const measureDocuments = async (tx: Tx, person: PersonId): Promise<KeptDocuments> =>
+  tx.one(
+    "documents.measure",
+    tx.db
+      .selectFrom("documents")
+      .select([
+        sql<number>`(count(*) filter (where deleted_at is null))::int`.as("documents"),
+        sql<number>`coalesce(sum(bytes) filter (where deleted_at is null), 0)::bigint`.as("bytes"),
+        sql<number>`count(*)::int`.as("withDeleted"),
+      ])
+      .where("person_id", "=", person),
+  );
+
+/** A document as it came. */
+export type NewDocument = {
+  readonly id: DocumentId;
+  readonly name: string;
+  readonly type: DocumentType;
+  readonly bytes: number;
+  readonly sha256: string;
+};
+
+/** Adds a document, held until it is looked through. */
+export const addDocument = async (
+  tx: Tx,
+  _permit: Changes,
+  person: PersonId,
+  { id, name, type, bytes, sha256 }: NewDocument,
+  now: Instant,
+): Promise<void> => {
+  await tx.write(
+    "documents.add",
+    tx.db.insertInto("documents").values({
+      person_id: person,
+      id,
+      name,
+      type,
+      bytes,
+      sent_sha256: sha256,
+      state: "waiting",
+      made_at: at(now),
+    }),
+  );
+  await tx.write(
+    "document-files.add-sent",
+    tx.db.insertInto("document_files").values({ person_id: person, document_id: id, part: 0, sha256, type }),
+  );
+};
+
+/** Gives a document another name. */
+export const renameDocument = async (
+  tx: Tx,
+  _permit: Changes,
+  person: PersonId,
+  { id, name }: { readonly id: DocumentId; readonly name: string },
+): Promise<void> => {
+  await tx.write(
+    "documents.rename",
+    tx.db.updateTable("documents").set({ name }).where("person_id", "=", person).where("id", "=", id),
+  );
+};
+
+/** Says of a document that it is deleted, or with null that it is not. */
+export const markDocumentDeleted = async (
+  tx: Tx,
+  _permit: Changes,
+  person: PersonId,
+  { id, deletedAt }: { readonly id: DocumentId; readonly deletedAt: Instant | null },
+): Promise<void> => {
+  await tx.write(
+    "documents.mark-deleted",
+    tx.db
+      .updateTable("documents")
+      .set({ deleted_at: deletedAt === null ? null : at(deletedAt) })
+      .where("person_id", "=", person)
+      .where("id", "=", id),
+  );
+};
+
+/** Keeps what a person said to what was read in a document. */
+export const answerProposal = async (
+  tx: Tx,
+  _permit: Changes,
+  person: PersonId,
+  { id, answered }: { readonly id: DocumentId; readonly answered: ProposalAnswer },
+): Promise<void> => {
+  await tx.write(
+    "documents.answer",
+    tx.db.updateTable("documents").set({ answered }).where("person_id", "=", person).where("id", "=", id),
+  );
+};
+
+/** Which document, and to which entry. */
+export type Attachment = { readonly document: DocumentId; readonly entry: EntryId };
+
+/** Attaches a document to an entry; false where it is already. */
+export const attachDocument = async (
+  tx: Tx,
+  _permit: Changes,
+  person: PersonId,
+  { document, entry }: Attachment,
+  now: Instant,
+): Promise<boolean> => {
+  const written = await tx.write(
+    "documents.attach",
+    tx.db
+      .insertInto("entry_documents")
+      .values({ person_id: person, document_id: document, entry_id: entry, attached_at: at(now) })
+      .onConflict((conflict) => conflict.doNothing()),
+  );
+  return written > 0;
+};
+
+/** Takes a document away from an entry; false where it was not attached. */
+export const detachDocument = async (
+  tx: Tx,
+  _permit: Changes,
+  person: PersonId,
+  { document, entry }: Attachment,
+): Promise<boolean> => {
+  const written = await tx.write(
+    "documents.detach",
+    tx.db
+      .deleteFrom("entry_documents")
+      .where("person_id", "=", person)
+      .where("document_id", "=", document)
+      .where("entry_id", "=", entry),
+  );
+  return written > 0;
+};

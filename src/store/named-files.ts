@@ -1,0 +1,23 @@
+import type { Tx } from "./tx.ts";
+
+type Naming = (tx: Tx, digests: readonly string[]) => Promise<readonly { readonly sha256: string }[]>;
+
+const ofDocuments: Naming = async (tx, digests) =>
+  tx.many(
+    "named-files.of-documents",
+    tx.db
+      .selectFrom("document_files")
+      .select("sha256")
+      .distinct()
+      .where((eb) => eb("sha256", "=", eb.fn.any(eb.val([...digests])))),
+  );
+
+/** Every table that names files by their digests is asked here: what none of them names is forgotten. */
+const namings: readonly Naming[] = [ofDocuments];
+
+/** Which of these files somebody still needs. In a job. */
+export const namedFiles = async (tx: Tx, digests: readonly string[]): Promise<ReadonlySet<string>> => {
+  const named = new Set<string>();
+  for (const naming of namings) for (const { sha256 } of await naming(tx, digests)) named.add(sha256);
+  return named;
+};

@@ -1,0 +1,62 @@
+import type { ColumnType } from "kysely";
+import type { DocumentType } from "../../core/documents/content-type.ts";
+import type {
+  DocumentId,
+  DocumentState,
+  Proposal,
+  ProposalAnswer,
+  RefusedReason,
+  UploadId,
+} from "../../core/documents/document.ts";
+import type { EntryId } from "../../core/entries/entry.ts";
+import type { PersonId } from "../../core/kernel/ids.ts";
+import type { At, AtOrNull, Made } from "./columns.ts";
+
+type Settled<T> = ColumnType<T | null, T | null | undefined, T | null>;
+
+/** The rows of documents. */
+export type DocumentsTables = {
+  documents: {
+    person_id: PersonId;
+    id: DocumentId;
+    position: Made<number>;
+    name: string;
+    type: DocumentType;
+    bytes: number;
+    sent_sha256: string;
+    state: DocumentState;
+    reason: Settled<RefusedReason>;
+    pages: Settled<number>;
+    proposal: ColumnType<Proposal | null, string | null | undefined, string | null>;
+    answered: Settled<ProposalAnswer>;
+    made_at: At;
+    taken_at: AtOrNull;
+    deleted_at: AtOrNull;
+  };
+  document_files: {
+    person_id: PersonId;
+    document_id: DocumentId;
+    part: number;
+    sha256: string;
+    type: DocumentType;
+    width: Settled<number>;
+    height: Settled<number>;
+  };
+  entry_documents: {
+    person_id: PersonId;
+    document_id: DocumentId;
+    entry_id: EntryId;
+    attached_at: At;
+  };
+  document_uploads: {
+    person_id: PersonId;
+    id: UploadId;
+    name: string;
+    bytes: number;
+    received: number;
+    entry_id: EntryId | null;
+    document_id: Settled<DocumentId>;
+    made_at: At;
+    changed_at: At;
+  };
+};
