@@ -73,10 +73,22 @@ if (wanted.length === 0) await rm(folder, { recursive: true, force: true });
 await mkdir(folder, { recursive: true });
 const served = await startServer();
 const browser = await startChromium();
+const failed: string[] = [];
+const takeOrTell = async (view: View, look: Look): Promise<void> => {
+  try {
+    await take(browser, served, view, look);
+  } catch (error) {
+    failed.push(fileOf(view, look));
+    process.stdout.write(
+      `${fileOf(view, look)}: ${error instanceof Error ? error.message : String(error)}\n`,
+    );
+  }
+};
 try {
-  for (const view of chosen) for (const look of looks) await take(browser, served, view, look);
+  for (const view of chosen) for (const look of looks) await takeOrTell(view, look);
   await writeFile(join(folder, "index.html"), index());
-  process.stdout.write(`${chosen.length * looks.length} pictures in screens/\n`);
+  process.stdout.write(`${chosen.length * looks.length - failed.length} pictures in screens/\n`);
+  if (failed.length > 0) process.exitCode = 1;
 } finally {
   await browser.close();
   await endServer(served);

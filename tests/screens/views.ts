@@ -52,13 +52,17 @@ const importList = async (page: Page): Promise<void> => {
   await send(page);
 };
 
+let pasted = 0;
+
+/** With somebody in it who is in no register yet, however often it was imported before. */
 const pasteList = async (page: Page): Promise<void> => {
+  const nth = ++pasted;
   await page
     .locator("textarea")
     .fill(
       [
         "name\temail\tlevel\tkind\tcategory\tfrom\tto\tphone",
-        "Ximena Prado\tximena@register.example\tMaster\theld\tIFS\t2021-06-30\t\t555",
+        `Ximena Prado ${nth}\tximena.${nth}@register.example\tMaster\theld\tIFS\t2021-06-30\t\t555`,
         "Harriet Lowell\t\tmaster\theld\tIMHS\t9/1/2016\t\t",
         "Yusuf Demir\tyusuf at home\twizard\tvetted\t\tsoon\t\t",
         "Keisha Marrow\t\t\theld\tIFS\t2018-01-01\t\t",
