@@ -1,0 +1,55 @@
+import { refusalOf } from "./confined/refused.ts";
+import { frameReader, writeFrame } from "./frames.ts";
+import type { Task } from "./tasks.ts";
+
+// The process in which one file that somebody sent is read: it is told of it on its input, answers on its output, and ends.
+
+type Read = { readonly value: unknown; readonly bytes?: Uint8Array };
+
+const withoutBytes = <V extends { readonly bytes: Uint8Array }>({ bytes, ...value }: V): Read => ({
+  value,
+  bytes,
+});
+
+const read = async (task: Task, bytes: Uint8Array): Promise<Read> => {
+  switch (task.task) {
+    case "picture":
+      return withoutBytes(await (await import("./confined/read-picture.ts")).readPicture(bytes));
+    case "picture-of-words":
+      return withoutBytes(await (await import("./confined/read-picture.ts")).pictureOfWords(bytes));
+    case "pdf":
+      return { value: await (await import("./confined/read-pdf.ts")).readPdf(bytes) };
+    case "pdf-page":
+      return withoutBytes(await (await import("./confined/draw-page.ts")).drawPage(bytes, task.page));
+    case "sheet":
+      return { value: await (await import("./confined/read-sheet.ts")).readSheets(bytes) };
+  }
+};
+
+const say = (pieces: readonly Uint8Array[]): void => {
+  for (const piece of pieces) process.stdout.write(piece);
+  process.stdout.end(() => process.exit(0));
+};
+
+const giveUp = (error: unknown): void => say(writeFrame({ ok: false, refusal: refusalOf(error) }));
+
+const answer = async (task: Task, bytes: Uint8Array): Promise<void> => {
+  // What a library throws where nobody waits for it.
+  process.once("uncaughtException", giveUp);
+  try {
+    const done = await read(task, bytes);
+    say(writeFrame({ ok: true, value: done.value }, done.bytes));
+  } catch (error) {
+    giveUp(error);
+  }
+};
+
+const take = frameReader();
+process.stdin.on("data", (piece: Uint8Array) => {
+  const frame = take(piece);
+  if (frame === undefined) return;
+  process.stdin.removeAllListeners("data");
+  void answer(frame.header as Task, frame.bytes);
+});
+// Whoever would read the answer is gone.
+process.stdin.on("end", () => process.exit(0));
