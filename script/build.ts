@@ -10,6 +10,7 @@ const forNode = {
   main: "src/cli/main.ts",
   "simulate-worker": "src/cli/simulate-worker.ts",
   server: "src/main.ts",
+  "parse-worker": "src/services/parsers/parse-worker.ts",
 };
 
 /** Packages written as CommonJS ask for Node's own modules by `require`. */
@@ -29,8 +30,14 @@ await build({
   jsx: "automatic",
   jsxImportSource: "hono/jsx",
   banner: { js: requireForPackages },
-  // Left out of the installation: pg asks for it only when told to.
-  external: ["pg-native"],
+  external: [
+    // Left out of the installation: pg asks for it only when told to.
+    "pg-native",
+    // They come with programs, fonts and tables of their own, which they look for beside themselves.
+    "sharp",
+    "@napi-rs/canvas",
+    "pdfjs-dist",
+  ],
   logLevel: "warning",
 });
 

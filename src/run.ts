@@ -15,7 +15,7 @@ import { systemIds } from "./services/ids.ts";
 import { openSecrets } from "./services/installation-secrets.ts";
 import type { Logger } from "./services/logger.ts";
 import { makeMemory } from "./services/memory.ts";
-import { noParsers } from "./services/parsers/no-parsers.ts";
+import { makeParsers } from "./services/parsers/make-parsers.ts";
 import { makeSignIn } from "./services/sign-in.ts";
 import { startMail } from "./start-mail.ts";
 import { isEmpty, makeInstallation, readInstallation } from "./store/installation.ts";
@@ -101,7 +101,7 @@ export const run = async (settings: Settings, { log, publicFolder, onServing }: 
       signIn: makeSignIn({ url: settings.url, name: "Attune", secrets, randomBytes: systemIds.bytes }),
       standards: loadStandards(),
       memory: makeMemory(),
-      parsers: noParsers,
+      parsers: makeParsers({ onEnded: (how) => log.warn("parser-ended", { how }) }),
       files: diskFiles(join(settings.dataFolder, "files")),
     };
     if (isDemonstration) await seedDemonstration(world);
@@ -135,6 +135,7 @@ export const run = async (settings: Settings, { log, publicFolder, onServing }: 
       await listening.close();
     } finally {
       await worker.stop();
+      await world.parsers.close();
       await checkpoints.last();
     }
   } finally {

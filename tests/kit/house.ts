@@ -11,7 +11,7 @@ import { diskFiles } from "../../src/services/files/disk-files.ts";
 import { type Ids, systemIds } from "../../src/services/ids.ts";
 import { jsonLogger, type Logger } from "../../src/services/logger.ts";
 import { makeMemory } from "../../src/services/memory.ts";
-import { noParsers } from "../../src/services/parsers/no-parsers.ts";
+import { makeParsers } from "../../src/services/parsers/make-parsers.ts";
 import { readProxies } from "../../src/services/proxies.ts";
 import { makeSignIn } from "../../src/services/sign-in.ts";
 import { type Connections, connect } from "../../src/store/connect.ts";
@@ -108,7 +108,7 @@ export const testHouse = async (options: Options = {}): Promise<TestHouse> => {
     }),
     standards: standards(),
     memory: makeMemory(),
-    parsers: noParsers,
+    parsers: makeParsers(),
     files: diskFiles(folder, clock.now),
   };
   const world = options.also?.(made) ?? made;
@@ -135,6 +135,7 @@ export const testHouse = async (options: Options = {}): Promise<TestHouse> => {
     hashes: () => hashes,
     fetch: async (request) => house.fetch(request),
     close: async () => {
+      await world.parsers.close();
       await connections.close();
       await rm(folder, { recursive: true, force: true });
       if (options.database === undefined) await database.drop();

@@ -81,16 +81,18 @@ export const startHeld = (
   child.stdin.on("error", () => undefined);
   const watch = async (): Promise<void> => {
     const alarm = setTimeout(() => end("too-long"), limits.milliseconds);
-    void ended.then(() => clearTimeout(alarm));
     while (!isGone) {
       if (child.pid !== undefined && (await memoryOf(child.pid)) > limits.memoryBytes) end("too-large");
       await Promise.race([ended, pause(WATCH_MS)]);
     }
+    clearTimeout(alarm);
   };
   return {
     input: child.stdin,
     output: child.stdout,
-    watch: () => void watch(),
+    watch: () => {
+      watch().catch(() => end("crashed"));
+    },
     end,
     ended,
     keepsUs: (does) => keepsUs(child, does),

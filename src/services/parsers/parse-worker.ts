@@ -1,12 +1,13 @@
 import { refusalOf } from "./confined/refused.ts";
 import { frameReader, writeFrame } from "./frames.ts";
+import type { CleanPicture } from "./parsers.ts";
 import type { Task } from "./tasks.ts";
 
 // The process in which one file that somebody sent is read: it is told of it on its input, answers on its output, and ends.
 
 type Read = { readonly value: unknown; readonly bytes?: Uint8Array };
 
-const withoutBytes = <V extends { readonly bytes: Uint8Array }>({ bytes, ...value }: V): Read => ({
+const withoutBytes = ({ bytes, ...value }: CleanPicture): Read => ({
   value,
   bytes,
 });
@@ -14,15 +15,36 @@ const withoutBytes = <V extends { readonly bytes: Uint8Array }>({ bytes, ...valu
 const read = async (task: Task, bytes: Uint8Array): Promise<Read> => {
   switch (task.task) {
     case "picture":
-      return withoutBytes(await (await import("./confined/read-picture.ts")).readPicture(bytes));
+      return withoutBytes(
+        await (
+          await import(/* slow: each needs libraries of its own */ "./confined/read-picture.ts")
+        ).readPicture(bytes),
+      );
     case "picture-of-words":
-      return withoutBytes(await (await import("./confined/read-picture.ts")).pictureOfWords(bytes));
+      return withoutBytes(
+        await (
+          await import(/* slow: each needs libraries of its own */ "./confined/read-picture.ts")
+        ).pictureOfWords(bytes),
+      );
     case "pdf":
-      return { value: await (await import("./confined/read-pdf.ts")).readPdf(bytes) };
+      return {
+        value: await (
+          await import(/* slow: each needs libraries of its own */ "./confined/read-pdf.ts")
+        ).readPdf(bytes),
+      };
     case "pdf-page":
-      return withoutBytes(await (await import("./confined/draw-page.ts")).drawPage(bytes, task.page));
+      return withoutBytes(
+        await (await import(/* slow: each needs libraries of its own */ "./confined/draw-page.ts")).drawPage(
+          bytes,
+          task.page,
+        ),
+      );
     case "sheet":
-      return { value: await (await import("./confined/read-sheet.ts")).readSheets(bytes) };
+      return {
+        value: await (
+          await import(/* slow: each needs libraries of its own */ "./confined/read-sheet.ts")
+        ).readSheets(bytes),
+      };
   }
 };
 
@@ -49,7 +71,7 @@ process.stdin.on("data", (piece: Uint8Array) => {
   const frame = take(piece);
   if (frame === undefined) return;
   process.stdin.removeAllListeners("data");
-  void answer(frame.header as Task, frame.bytes);
+  answer(frame.header as Task, frame.bytes).catch(giveUp);
 });
 // Whoever would read the answer is gone.
 process.stdin.on("end", () => process.exit(0));

@@ -27,13 +27,15 @@ export const makeParserPool = (limits: Limits): ParserPool => {
   let idle: NodeJS.Timeout | undefined;
   let isClosed = false;
 
+  const forget = (parser: HeldProcess) => (): void => {
+    running.delete(parser);
+    if (spare === parser) spare = undefined;
+  };
+
   const start = async (): Promise<HeldProcess> => {
     const parser = startParser(await held(), limits);
     running.add(parser);
-    void parser.ended.then(() => {
-      running.delete(parser);
-      if (spare === parser) spare = undefined;
-    });
+    parser.ended.then(forget(parser), forget(parser));
     if (isClosed) parser.end("ended");
     return parser;
   };

@@ -28,7 +28,7 @@ const MB = 2 ** 20;
 const heapMb = ({ memoryBytes }: Limits): number => Math.max(64, Math.floor(memoryBytes / 2 / MB));
 
 /** The command that starts a Node which reads one file: it may read those folders, and write, connect and start nothing. */
-export const parserCommand = (limits: Limits): readonly string[] => [
+const parserCommand = (limits: Limits): readonly string[] => [
   process.execPath,
   "--permission",
   "--allow-addons",
