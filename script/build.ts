@@ -9,6 +9,7 @@ const [out = ""] = process.argv.slice(2);
 const forNode = {
   main: "src/cli/main.ts",
   "simulate-worker": "src/cli/simulate-worker.ts",
+  "pdf-worker": "src/services/pdf/pdf-worker.ts",
   server: "src/main.ts",
   "parse-worker": "src/services/parsers/parse-worker.ts",
 };

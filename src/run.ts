@@ -16,6 +16,7 @@ import { openSecrets } from "./services/installation-secrets.ts";
 import type { Logger } from "./services/logger.ts";
 import { makeMemory } from "./services/memory.ts";
 import { makeParsers } from "./services/parsers/make-parsers.ts";
+import { pdfThread } from "./services/pdf/pdf-thread.ts";
 import { makeSignIn } from "./services/sign-in.ts";
 import { startMail } from "./start-mail.ts";
 import { isEmpty, makeInstallation, readInstallation } from "./store/installation.ts";
@@ -103,6 +104,7 @@ export const run = async (settings: Settings, { log, publicFolder, onServing }: 
       memory: makeMemory(),
       parsers: makeParsers({ onEnded: (how) => log.warn("parser-ended", { how }) }),
       files: diskFiles(join(settings.dataFolder, "files")),
+      pdf: pdfThread(),
     };
     if (isDemonstration) await seedDemonstration(world);
     const house = makeHouse({

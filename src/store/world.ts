@@ -5,6 +5,7 @@ import type { Ids } from "../services/ids.ts";
 import type { Logger } from "../services/logger.ts";
 import type { Memory } from "../services/memory.ts";
 import type { Parsers } from "../services/parsers/parsers.ts";
+import type { Pdf } from "../services/pdf/pdf.ts";
 import type { SignIn } from "../services/sign-in.ts";
 import type { Store } from "./within.ts";
 
@@ -34,4 +35,5 @@ export type World = {
   readonly parsers: Parsers;
   /** What is kept outside the database, by its content. */
   readonly files: Files;
+  readonly pdf: Pdf;
 };

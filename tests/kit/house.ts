@@ -12,6 +12,7 @@ import { type Ids, systemIds } from "../../src/services/ids.ts";
 import { jsonLogger, type Logger } from "../../src/services/logger.ts";
 import { makeMemory } from "../../src/services/memory.ts";
 import { makeParsers } from "../../src/services/parsers/make-parsers.ts";
+import { pdfHere } from "../../src/services/pdf/pdf.ts";
 import { readProxies } from "../../src/services/proxies.ts";
 import { makeSignIn } from "../../src/services/sign-in.ts";
 import { type Connections, connect } from "../../src/store/connect.ts";
@@ -110,6 +111,7 @@ export const testHouse = async (options: Options = {}): Promise<TestHouse> => {
     memory: makeMemory(),
     parsers: makeParsers(),
     files: diskFiles(folder, clock.now),
+    pdf: pdfHere,
   };
   const world = options.also?.(made) ?? made;
   const proxies = readProxies("");
