@@ -7,6 +7,7 @@ import { routes as demonstrationMail } from "./features/demonstration-mail/route
 import { routes as home } from "./features/home/routes.ts";
 import { routes as inbox } from "./features/inbox/routes.ts";
 import { routes as entries } from "./features/portfolio/entries/routes.ts";
+import { routes as ledger } from "./features/portfolio/ledger/routes.ts";
 import { routes as look } from "./features/portfolio/look/routes.ts";
 import { routes as readiness } from "./features/portfolio/readiness/routes.ts";
 import { routes as saving } from "./features/portfolio/saving/routes.ts";
@@ -32,4 +33,5 @@ export const routes: readonly Route[] = [
   ...saving,
   ...sharing,
   ...look,
+  ...ledger,
 ];

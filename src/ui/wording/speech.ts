@@ -37,6 +37,8 @@ export type Speech = {
   readonly monthDay: (monthDay: string) => string;
   /** Things one after the other, the last joined by "and". */
   readonly list: (items: readonly string[]) => string;
+  /** Things of which one is enough, the last joined by "or". */
+  readonly either: (items: readonly string[]) => string;
 };
 
 // Spanish as it is read in the United States: 1,234.5 hours, $2,500.00, 3:05 p.m.
@@ -74,6 +76,7 @@ const made = (locale: string): Speech => {
   const monies = byKey((currency) => new Intl.NumberFormat(locale, { style: "currency", currency }));
   const currencies = whenNeeded(() => new Intl.DisplayNames(locale, { type: "currency" }));
   const decimals = byKey((currency) => monies(currency).resolvedOptions().maximumFractionDigits ?? 2);
+  const or = whenNeeded(() => new Intl.ListFormat(locale, { type: "disjunction" }));
   const and = whenNeeded(() => new Intl.ListFormat(locale, { type: "conjunction" }));
   const number = (value: number): string => numbers().format(value);
   return {
@@ -92,6 +95,7 @@ const made = (locale: string): Speech => {
     monthNames,
     monthDay: (monthDay) => monthDays().format(new Date(`2024-${monthDay}T00:00:00Z`)),
     list: (items) => and().format(items),
+    either: (items) => or().format(items),
   };
 };
 

@@ -10,6 +10,7 @@ import { demonstrationMailExamples } from "./demonstration-mail.ts";
 import { homeExamples } from "./home.ts";
 import { inboxExamples } from "./inbox.ts";
 import { entryExamples } from "./portfolio-entries.ts";
+import { ledgerExamples } from "./portfolio-ledger.ts";
 import { lookExamples } from "./portfolio-look.ts";
 import { readinessExamples } from "./portfolio-readiness.ts";
 import { portfolioSavingExamples } from "./portfolio-saving.ts";
@@ -35,6 +36,7 @@ export const examples: RouteExamples = {
   ...sharingExamples,
   ...readinessExamples,
   ...lookExamples,
+  ...ledgerExamples,
   ...registerExamples,
   "GET /controls": plainPage("/controls"),
 };

@@ -2,7 +2,9 @@ import { type EntryId, typedOf } from "../../../core/entries/entry.ts";
 import { countsDespite, entryProblemsOf } from "../../../core/entries/entry-problems.ts";
 import { entryFields, standsIn } from "../../../core/entries/fields.ts";
 import type { EntryKind } from "../../../core/entries/kinds.ts";
+import { formatDay } from "../../../core/kernel/calendar.ts";
 import { parseId } from "../../../core/kernel/ids.ts";
+import { localDay } from "../../../core/kernel/instant.ts";
 import { Breadcrumb } from "../../../ui/controls/breadcrumb.tsx";
 import { Notice } from "../../../ui/controls/notice.tsx";
 import { PageHeading } from "../../../ui/controls/page-heading.tsx";
@@ -223,6 +225,7 @@ const Body = ({ visit, kind, view, id }: Props) => {
                 counting={counting}
                 entry={entry}
                 confirming={readiness.loaded}
+                today={formatDay(localDay(world.clock.now(), visit.zone))}
               />
             )}
           </div>
@@ -231,6 +234,16 @@ const Body = ({ visit, kind, view, id }: Props) => {
           language={language}
           readiness={readiness}
           target={askedTarget(query, readiness.loaded.offers)}
+          standing={
+            kind === "rsc"
+              ? {
+                  id,
+                  typed: texts,
+                  vocabulary: world.standards.vocabulary,
+                  nameOf: categoryNames(world.standards, language),
+                }
+              : undefined
+          }
         />
       </div>
     </>

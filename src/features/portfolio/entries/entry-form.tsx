@@ -8,6 +8,7 @@ import { Fieldset } from "../../../ui/controls/fieldset.tsx";
 import { Form, Hidden } from "../../../ui/controls/form.tsx";
 import { entryWords } from "../../../ui/wording/site/portfolio/entry-words.ts";
 import { fieldTold } from "../../../ui/wording/site/portfolio/field-words.ts";
+import { ledgerWords } from "../../../ui/wording/site/portfolio/ledger.ts";
 import type { Among } from "./among.ts";
 import { EntryActions } from "./entry-actions.tsx";
 import { EntryControl } from "./entry-control.tsx";
@@ -218,6 +219,11 @@ export const EntryForm = (props: EntryFormProps) => {
         <Button name="next" value="save">
           {words.save}
         </Button>
+        {kind === "rsc" ? (
+          <Button kind="secondary" name="next" value="check">
+            {ledgerWords[language].standing.check}
+          </Button>
+        ) : null}
         {kind === "declarations" || forEntry !== undefined ? null : (
           <Button kind="secondary" name="next" value="another">
             {words.saveAnother}

@@ -1,11 +1,12 @@
-import type { Entry } from "../../../core/entries/entry.ts";
-import type { EntryProblem } from "../../../core/entries/entry-problems.ts";
+import { type Entry, typedOf } from "../../../core/entries/entry.ts";
+import { countsDespite, type EntryProblem } from "../../../core/entries/entry-problems.ts";
 import type { EntryKind } from "../../../core/entries/kinds.ts";
 import { labelOf } from "../../../core/readiness/target.ts";
 import { wordsIn } from "../../../ui/wording/catalogue.ts";
 import { entryWords } from "../../../ui/wording/site/portfolio/entry-words.ts";
 import type { Language, Reader } from "../../../ui/wording/speech.ts";
 import { reasonFor } from "../../../ui/wording/words.ts";
+import { ComingLine } from "./coming-line.tsx";
 import { ConfirmedLines, type Confirming } from "./confirmed-lines.tsx";
 import type { CountingFor } from "./counting-for.ts";
 import { EntryProblems } from "./entry-problems.tsx";
@@ -19,6 +20,8 @@ type EntryToldProps = {
   /** Undefined where nothing of it is saved. */
   readonly entry: Entry | undefined;
   readonly confirming: Confirming;
+  /** As `2027-03-01`. */
+  readonly today: string;
 };
 
 type CountsForProps = CountingFor & {
@@ -38,12 +41,15 @@ const CountsFor = ({ language, target, counting, entry }: CountsForProps) => {
 };
 
 /** What is said of an entry below its questions, when its page opens and whenever something of it was saved. */
-export const EntryTold = ({ reader, kind, problems, counting, entry, confirming }: EntryToldProps) => (
+export const EntryTold = ({ reader, kind, problems, counting, entry, confirming, today }: EntryToldProps) => (
   <>
     <EntryProblems language={reader.language} kind={kind} problems={problems} />
     {counting.map((each) => (
       <CountsFor language={reader.language} entry={entry} {...each} />
     ))}
+    {entry === undefined || !countsDespite(kind, problems) ? null : (
+      <ComingLine language={reader.language} kind={kind} typed={typedOf(entry)} today={today} />
+    )}
     {entry === undefined ? null : (
       <ConfirmedLines reader={reader} entry={entry} confirming={confirming} saysWhat />
     )}

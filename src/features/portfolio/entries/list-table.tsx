@@ -1,3 +1,4 @@
+import type { Child } from "hono/jsx";
 import { firstOfEach } from "../../../core/entries/entry-problems.ts";
 import type { EntryKind } from "../../../core/entries/kinds.ts";
 import type { Outline } from "../../../core/entries/outline.ts";
@@ -9,6 +10,7 @@ import { type Column, Table } from "../../../ui/controls/table.tsx";
 import { entryWords } from "../../../ui/wording/site/portfolio/entry-words.ts";
 import { kindWords } from "../../../ui/wording/site/portfolio/field-words.ts";
 import { type Language, type Reader, speechIn } from "../../../ui/wording/speech.ts";
+import { ComingLine } from "./coming-line.tsx";
 import { ConfirmedLines, type Confirming } from "./confirmed-lines.tsx";
 import { tellProblem } from "./entry-problems.tsx";
 import type { ListLine } from "./list-line.ts";
@@ -24,6 +26,10 @@ type EntryTableProps = {
   readonly wanted: Wanted;
   /** The same list in another order. */
   readonly hrefOf: (sort: string) => string;
+  /** As `2027-03-01`. */
+  readonly today: string;
+  /** What else is said of an entry. */
+  readonly note?: ((line: ListLine) => Child) | undefined;
 };
 
 /** So many problems are told in a line; their page tells them all. */
@@ -37,10 +43,8 @@ const whenOf = (language: Language, { from, to, goesOn }: Outline): string => {
   return to === null || to === from ? shortDate(from) : words.fromTo(shortDate(from), shortDate(to));
 };
 
-const stateOf = (
-  { reader, kind, confirming }: Pick<EntryTableProps, "reader" | "kind" | "confirming">,
-  { entry, problems, isCounted }: ListLine,
-) => {
+const stateOf = ({ reader, kind, confirming, today, note }: EntryTableProps, line: ListLine) => {
+  const { entry, typed, problems, isCounted } = line;
   const { language } = reader;
   const words = entryWords[language];
   const told = firstOfEach(kind, problems).map((each) => tellProblem(language, kind, each));
@@ -51,7 +55,9 @@ const stateOf = (
       {isCounted ? words.isCounted : <span class="entry-waiting">{words.notCounted(why)}</span>}
       {isCounted && told.length > 0 ? <p class="entry-waiting">{words.leftOut(why)}</p> : null}
       {entry.others.length === 0 ? null : <p class="entry-waiting">{words.others.heading}</p>}
+      {isCounted ? <ComingLine language={language} kind={kind} typed={typed} today={today} /> : null}
       <ConfirmedLines reader={reader} entry={entry} confirming={confirming} />
+      {note?.(line)}
     </>
   );
 };

@@ -1,3 +1,4 @@
+import type { Child } from "hono/jsx";
 import { typedOf } from "../../../core/entries/entry.ts";
 import { countsDespite, entryProblemsOf } from "../../../core/entries/entry-problems.ts";
 import type { EntryKind } from "../../../core/entries/kinds.ts";
@@ -79,9 +80,19 @@ const pageIn = ({ query }: PersonVisit): number | undefined => {
 /** Where a list leads that belongs together with another. */
 const beside: { readonly [K in EntryKind]?: EntryKind } = { rsc: "providers", providers: "rsc" };
 
+/** What the list of a kind shows besides. */
+export type Beside = {
+  readonly actions?: Child;
+  /** Of one entry. */
+  readonly note?: (line: ListLine) => Child;
+  readonly below?: Child;
+};
+
+type Further = (visit: PersonVisit, lines: readonly ListLine[], among: Among) => Promise<Beside>;
+
 /** The entries of one kind: what there is, when it was, how many hours, and whether it counts yet. */
 export const listPage =
-  (kind: EntryKind): Show =>
+  (kind: EntryKind, further?: Further): Show =>
   async (anybody) => {
     const visit = ofPerson(anybody);
     const { world, person, language, query } = visit;
@@ -92,7 +103,8 @@ export const listPage =
     const among = amongOf(visit, world.standards, [...view.entries, ...view.providers]);
     const lines = linesOf(visit, kind, view, among);
     const wanted = wantedIn(visit, kind);
-    const thisYear = formatDay(localDay(now, visit.zone)).slice(0, 4);
+    const today = formatDay(localDay(now, visit.zone));
+    const thisYear = today.slice(0, 4);
     const { compare } = new Intl.Collator(language);
     const fitting = wantedOf(lines, wanted, { thisYear, compare });
     const pages = Math.max(1, Math.ceil(fitting.length / PAGE_SIZE));
@@ -101,6 +113,7 @@ export const listPage =
     const other = beside[kind];
     const sort = query.get("sort");
     const isAsking = wanted.year !== "" || wanted.text !== "";
+    const besides = (await further?.(visit, lines, among)) ?? {};
     const addLink = <ButtonLink href={`/portfolio/${kind}/new`}>{add}</ButtonLink>;
     return shown({
       title,
@@ -118,6 +131,7 @@ export const listPage =
             actions={
               <>
                 {lines.length === 0 ? null : addLink}
+                {besides.actions}
                 {other === undefined ? null : (
                   <ButtonLink href={`/portfolio/${other}`} kind="secondary">
                     {kindWords[other][language].title}
@@ -151,6 +165,8 @@ export const listPage =
                 confirming={view.confirming}
                 wanted={wanted}
                 hrefOf={(by) => hrefOf(kind, wanted, by)}
+                today={today}
+                note={besides.note}
               />
               <Pagination
                 language={language}
@@ -161,6 +177,7 @@ export const listPage =
               {hasHours(kind) ? <HoursByYear language={language} lines={fitting} /> : null}
             </>
           )}
+          {besides.below}
           <RecentlyDeleted language={language} kind={kind} deleted={view.deleted} among={among} />
         </>
       ),

@@ -1,5 +1,7 @@
 import { type EntryKind, entryKinds } from "../../../core/entries/kinds.ts";
 import { act, page, type Route } from "../../../web/route.ts";
+import { ledgerPage } from "../ledger/ledger.page.tsx";
+import { ledgerPages } from "../ledger/pages.ts";
 import { declarationsPage, editPage } from "./edit.page.tsx";
 import { bringBack, copy, deleteForm, duplicateForm, restoreForm, takeAway } from "./entry-acts.ts";
 import { listPage } from "./list.page.tsx";
@@ -9,7 +11,11 @@ import { sentForm } from "./sent.form.ts";
 const may = { read: "portfolio.read", change: "portfolio.change" } as const;
 
 const editing = (kind: EntryKind): readonly Route[] => [
-  page(`/portfolio/${kind}/:entry`, { may: may.read }, editPage(kind)),
+  page(
+    `/portfolio/${kind}/:entry`,
+    { may: may.read },
+    kind === "rsc" ? ledgerPages(editPage(kind)) : editPage(kind),
+  ),
   act(
     `/portfolio/${kind}/:entry`,
     {
@@ -25,7 +31,7 @@ const editing = (kind: EntryKind): readonly Route[] => [
 
 /** What can be done with entries of which there are several. */
 const listing = (kind: EntryKind): readonly Route[] => [
-  page(`/portfolio/${kind}`, { may: may.read }, listPage(kind)),
+  page(`/portfolio/${kind}`, { may: may.read }, kind === "rsc" ? ledgerPage : listPage(kind)),
   act(
     `/portfolio/${kind}/:entry/delete`,
     { may: may.change, logs: "entry.deleted", form: deleteForm, from: editPage(kind) },

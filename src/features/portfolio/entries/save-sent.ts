@@ -62,6 +62,7 @@ const onward = async (visit: PersonVisit, sent: Sent, entry: Entry): Promise<Rep
   const here = entry.kind === "declarations" ? list : `${list}/${entry.id}`;
   const problems = await problemsOf(visit, entry);
   if (sent.keep !== undefined) return seeOther(here, { notice: "saved" });
+  if (sent.next === "check") return seeOther(`${here}#readiness`, { notice: "saved" });
   if (sent.next === "more-rows") {
     const lines = linesIn(entry.kind)?.name ?? "";
     return seeOther(`${here}?rows=${MORE_LINES}${sent.for === undefined ? "" : `&for=${sent.for}`}#${lines}`);

@@ -6,7 +6,7 @@ import { type Form, form, type Typed } from "../../../web/form.ts";
 import { idField, seenField } from "../../../web/form-fields.ts";
 
 /** What is to be done once it is saved. */
-export const nexts = ["save", "another", "more-rows", "provider"] as const;
+export const nexts = ["save", "another", "more-rows", "provider", "check"] as const;
 
 type ByField = { readonly [field: string]: readonly string[] };
 

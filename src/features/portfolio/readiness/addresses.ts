@@ -19,13 +19,15 @@ const ofAssociation = ({ offer }: Target): string =>
 export const targetHref = (target: Target): string =>
   `${readinessAddresses.overview}/${targetText(target)}${ofAssociation(target)}`;
 
+/** What names a category in an address, where it is offered. */
+export const queryOf = ({ offer, category }: Target): { readonly [name: string]: string } => ({
+  edition: offer.edition.standard.id,
+  category: category.code,
+  ...(offer.association === undefined ? {} : { association: offer.association.slug }),
+});
+
 /** The query that names a category where it is offered. */
-export const targetQuery = (target: Target): string => {
-  const { offer, category } = target;
-  const query = new URLSearchParams({ edition: offer.edition.standard.id, category: category.code });
-  if (offer.association !== undefined) query.set("association", offer.association.slug);
-  return `?${query}`;
-};
+export const targetQuery = (target: Target): string => `?${new URLSearchParams(queryOf(target))}`;
 
 /** The dashboard with one category looked at. */
 export const dashboardHref = (target: Target): string =>

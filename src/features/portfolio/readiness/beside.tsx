@@ -2,7 +2,8 @@ import { verdictFor } from "../../../core/readiness/readiness.ts";
 import { labelOf, type Target } from "../../../core/readiness/target.ts";
 import { readinessWords } from "../../../ui/wording/site/portfolio/readiness.ts";
 import type { Language } from "../../../ui/wording/speech.ts";
-import { readinessAddresses, targetHref, targetQuery } from "./addresses.ts";
+import { StandingLines, type StandingOf } from "../ledger/standing-lines.tsx";
+import { queryOf, readinessAddresses, targetHref } from "./addresses.ts";
 import { namingOf } from "./naming.ts";
 import { namesIn, needOf } from "./need-text.ts";
 import type { Readiness } from "./reading.ts";
@@ -14,10 +15,19 @@ export type BesideProps = {
   readonly readiness: Readiness;
   /** Undefined where the person has no category in mind. */
   readonly target: Target | undefined;
+  /** The RSC entry beside which it stands. */
+  readonly standing?: StandingOf | undefined;
 };
 
 /** What stands in the panel: what is missing for a category, a line for each requirement. */
-export const BesideBody = ({ language, readiness: everywhere, target }: BesideProps) => {
+export const BesideBody = (props: BesideProps) => (
+  <>
+    {props.standing === undefined ? null : <StandingLines {...props} {...props.standing} />}
+    <Missing {...props} />
+  </>
+);
+
+const Missing = ({ language, readiness: everywhere, target }: BesideProps) => {
   const words = readinessWords[language];
   if (target === undefined)
     return (
@@ -54,13 +64,18 @@ export const BesideBody = ({ language, readiness: everywhere, target }: BesidePr
  * after the portfolio changed. It is a polite live region, so that a change is told without taking the focus.
  */
 export const Beside = (props: BesideProps) => {
-  const { language, target } = props;
+  const { language, target, standing } = props;
+  const entry = standing === undefined ? {} : { entry: standing.id };
+  const query = new URLSearchParams({
+    ...(target === undefined ? {} : queryOf(target)),
+    ...entry,
+  }).toString();
   return (
     <aside
       id="readiness"
       class="panel beside-panel"
       aria-labelledby="readiness-heading"
-      data-source={`${readinessAddresses.panel}${target === undefined ? "" : targetQuery(target)}`}
+      data-source={`${readinessAddresses.panel}${query === "" ? "" : `?${query}`}`}
     >
       <h2 id="readiness-heading">{readinessWords[language].beside.heading}</h2>
       <div class="beside-body" data-part="body" aria-live="polite">

@@ -7,8 +7,11 @@ import { readinessWords } from "../../../ui/wording/site/portfolio/readiness.ts"
 import { speechIn } from "../../../ui/wording/speech.ts";
 import { RscPicture, type RscPictureProps } from "./rsc-picture.tsx";
 
-/** What the picture shows, in words. */
-const sentences = ({ language, rsc }: RscPictureProps): readonly string[] => {
+/** A person's RSC in time, in sentences. */
+export const rscSentences = ({
+  language,
+  rsc,
+}: Pick<RscPictureProps, "language" | "rsc">): readonly string[] => {
   const words = readinessWords[language].months;
   const say = speechIn(language);
   const { timeframe, window } = rsc;
@@ -74,7 +77,7 @@ export const RscMonths = (props: RscPictureProps) => {
   return (
     <div class="rsc-months">
       <div class="prose">
-        {sentences(props).map((text) => (
+        {rscSentences(props).map((text) => (
           <p>{text}</p>
         ))}
       </div>

@@ -23,6 +23,8 @@ export type Saved = {
   /** Undefined where it is not asked whether the entry counts. */
   readonly readiness: Readiness | undefined;
   readonly confirming: Confirming;
+  /** As `2027-03-01`. */
+  readonly today: string;
 };
 
 const stateOf = (
@@ -53,10 +55,10 @@ const mistakesIn = async (kind: EntryKind, problems: readonly EntryProblem[], la
 /** What a page is told of the entry that it saved: what its script takes is in `src/ui/elements/entry/answer.ts`. */
 export const savedAnswer = async (saved: Saved, reader: Reader) => {
   const { language } = reader;
-  const { entry, problems, readiness, confirming } = saved;
+  const { entry, problems, readiness, confirming, today } = saved;
   const { kind } = entry;
   const counting = readiness === undefined ? [] : countingFor(readiness, entry);
-  const props = { reader, kind, problems, counting, entry, confirming };
+  const props = { reader, kind, problems, counting, entry, confirming, today };
   const told = await html`${<EntryTold {...props} />}`;
   return {
     version: entry.version,

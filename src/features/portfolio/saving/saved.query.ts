@@ -1,7 +1,9 @@
 import { isConfirmable } from "../../../core/entries/confirmations-of.ts";
 import { type Entry, typedOf } from "../../../core/entries/entry.ts";
 import { countsDespite, entryProblemsOf } from "../../../core/entries/entry-problems.ts";
+import { formatDay } from "../../../core/kernel/calendar.ts";
 import { parseId } from "../../../core/kernel/ids.ts";
+import { localDay } from "../../../core/kernel/instant.ts";
 import { isAskedFor } from "../../../core/readiness/counting.ts";
 import { listConfirmations } from "../../../store/confirmations.ts";
 import { findEntry } from "../../../store/entries.ts";
@@ -16,7 +18,7 @@ import type { Saved } from "./saved-answer.tsx";
  * What decides what is told of an entry that was just saved: of RSC its provider, what was confirmed of it, and, where it
  * is complete and its person has a category in mind, everything that is judged with it.
  */
-export const loadSaved = async ({ world, person }: PersonVisit, entry: Entry): Promise<Saved> => {
+export const loadSaved = async ({ world, person, zone }: PersonVisit, entry: Entry): Promise<Saved> => {
   const { standards, store, clock } = world;
   const typed = typedOf(entry);
   const named = entry.kind === "rsc" ? parseId<"entry">(typed["provider"]?.[0] ?? "") : undefined;
@@ -37,6 +39,7 @@ export const loadSaved = async ({ world, person }: PersonVisit, entry: Entry): P
     const readiness = isJudged
       ? readinessOf(await loadReadiness(tx, { standards, now: clock.now() }, person.id), standards)
       : undefined;
-    return { entry, problems, readiness, confirming };
+    const today = formatDay(localDay(clock.now(), zone));
+    return { entry, problems, readiness, confirming, today };
   });
 };

@@ -1,0 +1,80 @@
+import { typedOf } from "../../../core/entries/entry.ts";
+import { entryName } from "../../../core/entries/entry-name.ts";
+import { entryFields } from "../../../core/entries/fields.ts";
+import { ledgerOf } from "../../../core/entries/ledger.ts";
+import type { HolderId } from "../../../core/register/standing.ts";
+import { ButtonLink } from "../../../ui/controls/button.tsx";
+import { categoryNames } from "../../../ui/wording/site/category-names.ts";
+import { ledgerWords } from "../../../ui/wording/site/portfolio/ledger.ts";
+import { sayStandings } from "../../../ui/wording/site/standing-words.ts";
+import type { PersonVisit } from "../../../web/person-visit.ts";
+import type { Among } from "../entries/among.ts";
+import { type Beside, listPage } from "../entries/list.page.tsx";
+import type { ListLine } from "../entries/list-line.ts";
+import { toldValue } from "../entries/told-value.ts";
+import { askedTarget } from "../readiness/asked-target.ts";
+import { readReadiness } from "../readiness/read-readiness.ts";
+import type { Readiness } from "../readiness/reading.ts";
+import { LedgerMonths, LedgerTotals, ProviderShares } from "./ledger-parts.tsx";
+import { WindowCalendar } from "./window-calendar.tsx";
+
+const heldField = entryFields.providers.find(({ name }) => name === "held");
+
+/** In a line what the register says of a provider, or what the person typed of them. */
+const standingLine = (
+  { world, language }: PersonVisit,
+  { loaded }: Readiness,
+  among: Among,
+  provider: string,
+): string | null => {
+  const entry = loaded.kept.entries.find(({ id, kind }) => id === provider && kind === "providers");
+  if (entry === undefined) return null;
+  const holder = loaded.kept.holders.get((entry.fields["holder"]?.typed[0] ?? "") as HolderId);
+  const nameOf = categoryNames(world.standards, language);
+  if (holder !== undefined) return sayStandings(holder.standings, language, nameOf);
+  const held = entry.fields["held"]?.typed ?? [];
+  return heldField === undefined || held.length === 0 ? null : toldValue("providers", heldField, held, among);
+};
+
+const besides = async (visit: PersonVisit, lines: readonly ListLine[], among: Among): Promise<Beside> => {
+  const { language, query } = visit;
+  const words = ledgerWords[language];
+  const actions = (
+    <ButtonLink href="/portfolio/rsc/log" kind="secondary">
+      {words.log}
+    </ButtonLink>
+  );
+  const counted = lines.filter(({ isCounted }) => isCounted);
+  if (counted.length === 0) return { actions };
+  const readiness = await readReadiness(visit);
+  const ledger = ledgerOf(counted);
+  const { entries } = readiness.loaded.kept;
+  const nameOf = (provider: string): string | undefined => {
+    const entry = entries.find(({ id, kind }) => id === provider && kind === "providers");
+    return entry === undefined ? undefined : entryName("providers", typedOf(entry), entries).words[0];
+  };
+  return {
+    actions,
+    below: (
+      <>
+        <LedgerTotals language={language} ledger={ledger} />
+        <ProviderShares
+          language={language}
+          ledger={ledger}
+          nameOf={nameOf}
+          standingOf={(provider) => standingLine(visit, readiness, among, provider)}
+          actionsOf={() => null}
+        />
+        <LedgerMonths language={language} ledger={ledger} nameOf={nameOf} />
+        <WindowCalendar
+          language={language}
+          readiness={readiness}
+          target={askedTarget(query, readiness.loaded.offers)}
+        />
+      </>
+    ),
+  };
+};
+
+/** The ledger of RSC: every entry, who gave how much, and which months count. */
+export const ledgerPage = listPage("rsc", besides);

@@ -1,0 +1,53 @@
+import type { Person, Staff } from "../../../core/access/actor.ts";
+import type { HouseRefusal } from "../../../core/access/refusal.ts";
+import type { EditorId, EntryId } from "../../../core/entries/entry.ts";
+import type { TypedFields } from "../../../core/entries/fields.ts";
+import { withFurther } from "../../../core/entries/read-series.ts";
+import type { EntryRefusal } from "../../../core/entries/refusal.ts";
+import { type Result, yes } from "../../../core/kernel/result.ts";
+import { findEntry } from "../../../store/entries.ts";
+import type { World } from "../../../store/world.ts";
+import { saveEntry } from "../saving/save-entry.ts";
+
+/** A series to be kept: as an entry of its own, or with one that is there. */
+export type Series = {
+  readonly editor: EditorId;
+  readonly entry: EntryId;
+  readonly typed: TypedFields;
+  /** Somebody to be added first. */
+  readonly provider: { readonly id: EntryId; readonly typed: TypedFields } | undefined;
+};
+
+const savesOf = (typed: TypedFields, base = 0) =>
+  Object.entries(typed)
+    .filter(([, texts]) => (texts ?? []).length > 0)
+    .map(([field, texts]) => ({ field, typed: texts ?? [], base, number: 1 }));
+
+/** Keeps a series. Sent twice it is kept once: every save has the number of its page. */
+export const logSeries = async (
+  world: World,
+  actor: Person | Staff,
+  { editor, entry, typed, provider }: Series,
+): Promise<Result<EntryId, EntryRefusal | HouseRefusal>> => {
+  if (provider !== undefined) {
+    const saves = savesOf(provider.typed);
+    const added = await saveEntry(world, actor, { entry: provider.id, kind: "providers", editor, saves });
+    if (!added.ok) return added;
+  }
+  const there = await world.store.withinPerson(actor.personId, async (tx) =>
+    findEntry(tx, actor.personId, entry),
+  );
+  const isOwn = there === undefined || there.editors[editor] !== undefined;
+  const saves = isOwn
+    ? savesOf(typed)
+    : [
+        {
+          field: "sessions",
+          typed: withFurther(there.fields["sessions"]?.typed ?? [], typed),
+          base: there.version,
+          number: 1,
+        },
+      ];
+  const saved = await saveEntry(world, actor, { entry, kind: "rsc", editor, saves });
+  return saved.ok ? yes(entry) : saved;
+};

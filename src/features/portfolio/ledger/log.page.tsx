@@ -1,0 +1,384 @@
+import { typedOf } from "../../../core/entries/entry.ts";
+import { entryFields, type TypedFields } from "../../../core/entries/fields.ts";
+import { outlineOf } from "../../../core/entries/outline.ts";
+import { linesIn } from "../../../core/entries/read-series.ts";
+import { hoursIn } from "../../../core/entries/reading.ts";
+import { rhythms } from "../../../core/entries/repeated-sessions.ts";
+import { Breadcrumb } from "../../../ui/controls/breadcrumb.tsx";
+import { Button, ButtonGroup } from "../../../ui/controls/button.tsx";
+import { Checkbox } from "../../../ui/controls/checkbox.tsx";
+import { CheckboxGroup } from "../../../ui/controls/checkbox-group.tsx";
+import { DateField } from "../../../ui/controls/date-field.tsx";
+import { Fieldset } from "../../../ui/controls/fieldset.tsx";
+import { Form, Hidden } from "../../../ui/controls/form.tsx";
+import { LookUpField } from "../../../ui/controls/look-up-field.tsx";
+import { Notice } from "../../../ui/controls/notice.tsx";
+import { NumberField } from "../../../ui/controls/number-field.tsx";
+import { PageHeading } from "../../../ui/controls/page-heading.tsx";
+import { RadioGroup } from "../../../ui/controls/radio-group.tsx";
+import { SelectField } from "../../../ui/controls/select-field.tsx";
+import { TextField } from "../../../ui/controls/text-field.tsx";
+import { categoryNames } from "../../../ui/wording/site/category-names.ts";
+import { entryWords } from "../../../ui/wording/site/portfolio/entry-words.ts";
+import { fieldTold, kindWords } from "../../../ui/wording/site/portfolio/field-words.ts";
+import { ledgerWords } from "../../../ui/wording/site/portfolio/ledger.ts";
+import { readinessWords } from "../../../ui/wording/site/portfolio/readiness.ts";
+import { sayStandings } from "../../../ui/wording/site/standing-words.ts";
+import { speechIn } from "../../../ui/wording/speech.ts";
+import type { Typed } from "../../../web/form.ts";
+import { ofPerson, type PersonVisit } from "../../../web/person-visit.ts";
+import { type Reply, shown } from "../../../web/reply.ts";
+import { sayRefusal } from "../../../web/respond.tsx";
+import type { Show } from "../../../web/route.ts";
+import { amongOf } from "../entries/among.ts";
+import { SessionLines } from "../entries/line-fields.tsx";
+import { askedTarget } from "../readiness/asked-target.ts";
+import { type LogTyped, logForm } from "./log.form.ts";
+import { type LogView, loadLog, seriesLike, withSomebody } from "./log.query.ts";
+import { StandingLines } from "./standing-lines.tsx";
+
+/** Somebody who is not among the providers yet. */
+export const NEW_PROVIDER = "new";
+
+/** Lines to go on in. */
+const SPARE = 3;
+const MANY_SPARE = 10;
+
+/** What the page says of what was sent. */
+export type LogSaid = {
+  readonly mistakes?: readonly string[];
+  /** Days of the series that are still to come. */
+  readonly later?: number;
+  readonly isLonger?: boolean;
+};
+
+const first = (typed: Typed, name: string): string => (typed[name]?.[0] ?? "").trim();
+
+/** The RSC entry that the page would make, as far as it is typed. */
+export const rscTyped = ({ typed, person }: LogTyped): TypedFields => {
+  const who = first(typed, "who");
+  return {
+    provider: who === "" ? [] : [who === NEW_PROVIDER ? person : who],
+    form: typed["form"] ?? [],
+    logged: ["sessions"],
+    sessions: linesIn(typed).flat(),
+    bands: typed["bands"] ?? [],
+    whileProvidingRsc: typed["whileProvidingRsc"] ?? [],
+  };
+};
+
+type Props = {
+  readonly visit: PersonVisit;
+  readonly view: LogView;
+  readonly sent: LogTyped;
+  readonly said: LogSaid;
+};
+
+const rscField = (name: string) => {
+  const field = entryFields.rsc.find((each) => each.name === name);
+  if (field === undefined) throw new Error(`RSC has no ${name}`);
+  return field;
+};
+
+const Who = ({ visit, view, sent }: Props) => {
+  const { language, world } = visit;
+  const { typed } = sent;
+  const words = ledgerWords[language].series;
+  const { providers } = amongOf(visit, world.standards, view.readiness.loaded.kept.entries);
+  const holder = first(typed, "holder");
+  return (
+    <>
+      {providers.length === 0 ? (
+        <Hidden name="who" value={NEW_PROVIDER} />
+      ) : (
+        <RadioGroup
+          language={language}
+          name="who"
+          label={words.who}
+          value={first(typed, "who")}
+          choices={[...providers, { value: NEW_PROVIDER, label: words.somebody }]}
+        />
+      )}
+      <div class="entry-when-group">
+        <TextField
+          language={language}
+          name="name"
+          label={providers.length === 0 ? words.who : words.name}
+          hint={providers.length === 0 ? undefined : words.nameHint}
+          need="unmarked"
+          value={first(typed, "name")}
+          autocomplete="off"
+        />
+        <LookUpField
+          language={language}
+          name="holder"
+          label={words.lookUp}
+          value={holder}
+          found={
+            view.holder === undefined
+              ? undefined
+              : {
+                  name: view.holder.name,
+                  association: view.holder.association,
+                  says: sayStandings(
+                    view.holder.standings,
+                    language,
+                    categoryNames(world.standards, language),
+                  ),
+                }
+          }
+          page="/portfolio/rsc/log"
+          typed={first(typed, "name")}
+          fills="name"
+        />
+      </div>
+    </>
+  );
+};
+
+const How = ({ visit: { language }, view, sent: { typed } }: Props) => {
+  const form = fieldTold(language, "rsc", rscField("form"));
+  const bands = fieldTold(language, "rsc", rscField("bands"));
+  const providing = fieldTold(language, "rsc", rscField("whileProvidingRsc"));
+  return (
+    <>
+      <RadioGroup
+        language={language}
+        name="form"
+        label={form.label}
+        choices={form.choices}
+        value={first(typed, "form")}
+      />
+      {view.asked.has("bands") ? (
+        <CheckboxGroup
+          language={language}
+          name="bands"
+          label={bands.label}
+          hint={bands.hint}
+          need="unmarked"
+          choices={bands.choices}
+          values={typed["bands"] ?? []}
+        />
+      ) : null}
+      {view.asked.has("whileProvidingRsc") ? (
+        <Checkbox
+          language={language}
+          name="whileProvidingRsc"
+          label={providing.label}
+          hint={providing.hint}
+          need="unmarked"
+          isTicked={first(typed, "whileProvidingRsc") === "yes"}
+        />
+      ) : null}
+    </>
+  );
+};
+
+const Repeat = ({ visit: { language }, sent: { typed } }: Props) => {
+  const words = ledgerWords[language].series;
+  const common = { language, need: "unmarked" } as const;
+  return (
+    <Fieldset legend={words.repeat}>
+      <p class="hint">{words.repeatHint}</p>
+      <SelectField
+        {...common}
+        name="every"
+        label={words.every}
+        value={first(typed, "every") === "" ? "month" : first(typed, "every")}
+        options={rhythms
+          .toReversed()
+          .map((rhythm) => ({ value: rhythm as string, label: words.rhythms[rhythm] }))}
+      />
+      <DateField {...common} name="from" label={words.from} value={first(typed, "from")} />
+      <DateField {...common} name="to" label={words.to} value={first(typed, "to")} />
+      <NumberField
+        {...common}
+        name="each"
+        label={words.hours}
+        unit={entryWords[language].hours}
+        value={first(typed, "each")}
+      />
+      <ButtonGroup>
+        <Button kind="secondary" name="next" value="rows">
+          {words.fill}
+        </Button>
+      </ButtonGroup>
+    </Fieldset>
+  );
+};
+
+const Days = ({ visit: { language }, sent: { typed }, said }: Props) => {
+  const words = ledgerWords[language].series;
+  const { count } = speechIn(language);
+  const lines = linesIn(typed);
+  const hours = Math.round(lines.reduce((sum, [, each]) => sum + (hoursIn(each) ?? 0), 0) * 100) / 100;
+  return (
+    <>
+      {said.later === undefined || said.later === 0 ? null : (
+        <Notice language={language} kind="information" isBrief isAnnounced>
+          <p>{words.later(count(said.later, words.day))}</p>
+        </Notice>
+      )}
+      <SessionLines
+        language={language}
+        name="sessions"
+        label={words.days}
+        hint={words.daysHint}
+        need="unmarked"
+        texts={lines.flat()}
+        spare={said.isLonger === true ? MANY_SPARE : SPARE}
+      />
+      {lines.length === 0 ? null : (
+        <p class="series-sum" role="status">
+          <strong>
+            {words.sum(count(lines.length, words.day), count(hours, entryWords[language].totals.hour))}
+          </strong>
+        </p>
+      )}
+    </>
+  );
+};
+
+/** Series that the person has with the same provider and form. */
+const Into = ({ visit: { language }, view, sent }: Props) => {
+  const words = ledgerWords[language].series;
+  const { count, date } = speechIn(language);
+  const { provider, form } = rscTyped(sent);
+  const like = seriesLike(view.readiness, provider?.[0] ?? "", form?.[0] ?? "");
+  if (like.length === 0) return null;
+  const told = fieldTold(language, "rsc", rscField("form"));
+  const label = told.choices.find(({ value }) => value === form?.[0])?.label ?? "";
+  return (
+    <RadioGroup
+      language={language}
+      name="into"
+      label={words.into}
+      value={first(sent.typed, "into") === "" ? sent.id : first(sent.typed, "into")}
+      choices={[
+        { value: sent.id, label: words.fresh },
+        ...like.map((entry) => {
+          const { parts, to } = outlineOf("rsc", typedOf(entry));
+          return {
+            value: entry.id as string,
+            label: words.existing(label, count(parts.length, words.day), to === null ? "–" : date(to)),
+          };
+        }),
+      ]}
+    />
+  );
+};
+
+/** The page of a series, with what was sent of it. */
+export const showLog = async (visit: PersonVisit, sent: LogTyped, said: LogSaid): Promise<Reply> => {
+  const { language, entered, query, world } = visit;
+  const words = ledgerWords[language].series;
+  const view = await loadLog(visit, first(sent.typed, "holder"));
+  const props = { visit, view, sent, said };
+  const isNew = first(sent.typed, "who") === NEW_PROVIDER;
+  const name = first(sent.typed, "name");
+  const readiness = isNew
+    ? withSomebody(view.readiness, {
+        person: sent.person,
+        name: name === "" ? (view.holder?.name ?? "") : name,
+        holder: view.holder,
+      })
+    : view.readiness;
+  const typed = rscTyped(sent);
+  return shown({
+    title: words.title,
+    body: (
+      <>
+        <PageHeading
+          above={
+            <Breadcrumb
+              language={language}
+              trail={[
+                { href: "/portfolio", label: readinessWords[language].title },
+                { href: "/portfolio/rsc", label: kindWords.rsc[language].title },
+              ]}
+            />
+          }
+          heading={words.title}
+          lead={words.lead}
+        />
+        {(said.mistakes ?? []).length === 0 ? null : (
+          <Notice language={language} kind="error" isAnnounced heading={words.mistakes.heading}>
+            <ul>
+              {said.mistakes?.map((each) => (
+                <li>{each}</li>
+              ))}
+            </ul>
+          </Notice>
+        )}
+        <Form
+          language={language}
+          action="/portfolio/rsc/log/save"
+          warnsUnsaved
+          refusal={entered?.refusal === undefined ? undefined : sayRefusal(entered.refusal, visit)}
+        >
+          {/* Enter in a line fills in or shows the days: saving takes a press. */}
+          <button class="visually-hidden" name="next" value="look" tabindex={-1} aria-hidden="true">
+            {words.fill}
+          </button>
+          <Hidden name="id" value={sent.id} />
+          <Hidden name="person" value={sent.person} />
+          <Hidden name="editor" value={sent.editor} />
+          <Who {...props} />
+          <How {...props} />
+          <Repeat {...props} />
+          <Days {...props} />
+          {linesIn(sent.typed).length === 0 ? null : (
+            <>
+              <StandingLines
+                language={language}
+                readiness={readiness}
+                vocabulary={world.standards.vocabulary}
+                nameOf={categoryNames(world.standards, language)}
+                target={askedTarget(query, readiness.loaded.offers)}
+                typed={typed}
+                level={2}
+              />
+              <Into {...props} />
+            </>
+          )}
+          <ButtonGroup>
+            <Button name="next" value="save">
+              {words.save}
+            </Button>
+          </ButtonGroup>
+        </Form>
+      </>
+    ),
+  });
+};
+
+/** A series of RSC, to be filled in: with whom it was the last time, or whom the page of looking up led back with. */
+export const logPage: Show = async (anybody) => {
+  const visit = ofPerson(anybody);
+  const { world, query, entered } = visit;
+  const sent = entered === undefined ? undefined : logForm.read(entered.typed);
+  if (sent?.ok === true) return showLog(visit, sent.value, {});
+  const view = await loadLog(visit, "");
+  const last = view.readiness.loaded.kept.entries.findLast(({ kind }) => kind === "rsc");
+  const before = last === undefined ? {} : typedOf(last);
+  const holder = query.get("holder") ?? "";
+  const asked = query.get("provider") ?? before["provider"]?.[0] ?? "";
+  const isThere = view.providers.some(({ id }) => id === asked);
+  const who = holder !== "" || view.providers.length === 0 ? NEW_PROVIDER : isThere ? asked : "";
+  const { ids } = world;
+  return showLog(
+    visit,
+    {
+      id: ids.id(),
+      person: ids.id(),
+      editor: ids.id(),
+      typed: {
+        who: [who],
+        holder: [holder === "none" ? "" : holder],
+        form: [...(before["form"] ?? [])],
+        bands: [...(before["bands"] ?? [])],
+      },
+    },
+    {},
+  );
+};

@@ -1,0 +1,175 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { cast } from "../../../../tests/kit/actors.ts";
+import { fieldsIn } from "../../../../tests/kit/form-fields.ts";
+import type { Answer, Fields } from "../../../../tests/kit/house.ts";
+import { decide, followOf, keepEntryOf } from "../../../../tests/kit/makers.ts";
+import { looseEnds } from "../../../../tests/kit/markup.ts";
+import { recordInRegister } from "../../../../tests/kit/register.ts";
+import { openStage, type Row, type Stage } from "../../../../tests/kit/stage.ts";
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage();
+});
+afterAll(async () => stage.close());
+
+const SAVE = "/portfolio/rsc/log/save";
+const { personId } = cast.members.person;
+const open = async (query = ""): Promise<Answer> => stage.as("person").get(`/portfolio/rsc/log${query}`);
+const send = async (page: Answer, changed: Fields): Promise<Answer> =>
+  stage.as("person").post(SAVE, { ...fieldsIn(page, SAVE), ...changed });
+
+const typedIn = (row: Row | undefined): Readonly<Record<string, readonly string[]>> =>
+  Object.fromEntries(
+    Object.entries((row?.["fields"] ?? {}) as Record<string, { typed: readonly string[] }>).map(
+      ([name, { typed }]) => [name, typed],
+    ),
+  );
+const entries = async (kind: string) =>
+  (await stage.rows("portfolio_entries")).filter((row) => row["kind"] === kind).map(typedIn);
+
+const year = {
+  form: "individual",
+  bands: "infant",
+  every: "month",
+  from: "2025-01-31",
+  to: "2025-12-31",
+  each: "1.5",
+};
+
+describe("logging a series", () => {
+  test("fills in the days, shows them, and saves them once, however often it is pressed", async () =>
+    stage.forgetting(async () => {
+      const page = await open();
+      expect([page.status, looseEnds(page.text)]).toEqual([200, []]);
+      const filled = await send(page, { ...year, name: "Dana Ruiz", next: "rows" });
+      expect([filled.status, looseEnds(filled.text)]).toEqual([200, []]);
+      expect(filled.text).toContain("12 days, 18 hours together");
+      expect(await entries("rsc")).toEqual([]);
+      const sent = { ...fieldsIn(filled, SAVE), next: "save" };
+      for (const _ of [1, 2]) {
+        const saved = await stage.as("person").post(SAVE, sent);
+        expect([saved.status, saved.location]).toEqual([303, "/portfolio/rsc"]);
+      }
+      expect(await entries("providers")).toMatchObject([{ name: ["Dana Ruiz"] }]);
+      const [only, ...more] = await entries("rsc");
+      expect(more).toEqual([]);
+      expect(only?.["sessions"]).toHaveLength(24);
+      expect(only?.["sessions"]?.slice(0, 6)).toEqual([
+        "2025-01-31",
+        "1.5",
+        "2025-02-28",
+        "1.5",
+        "2025-03-31",
+        "1.5",
+      ]);
+      expect(only).toMatchObject({ form: ["individual"], bands: ["infant"], logged: ["sessions"] });
+      const list = await stage.as("person").get("/portfolio/rsc");
+      expect(list.text).toContain("Dana Ruiz");
+      expect(list.text).toContain("18 hours (1 entry)");
+    }));
+
+  test("leaves out what is still to come and says so", async () =>
+    stage.forgetting(async () => {
+      const filled = await send(await open(), { ...year, to: "2026-12-31", name: "Dana", next: "rows" });
+      expect(filled.text).toContain("10 days of this series are still to come and were left out");
+      expect(filled.text).toContain("14 days, 21 hours together");
+    }));
+
+  test("is not saved before its days were shown, nor with a day that has not come", async () =>
+    stage.forgetting(async () => {
+      const shown = await send(await open(), { ...year, name: "Dana", next: "save" });
+      expect([shown.status, await entries("rsc")]).toEqual([200, []]);
+      const sent = fieldsIn(shown, SAVE);
+      const late = await stage.as("person").post(SAVE, {
+        ...sent,
+        sessions: [...(sent["sessions"] ?? []), "2026-03-03", "1"],
+        next: "save",
+      });
+      expect(late.text).toContain("Not in the past: March 3, 2026");
+      expect(await entries("rsc")).toEqual([]);
+    }));
+
+  test.each<[string, Fields, string]>([
+    ["nobody", { form: "group", sessions: ["2025-01-01", "1"] }, "Choose who gave it"],
+    ["no form", { name: "Dana", sessions: ["2025-01-01", "1"] }, "individual or in a group"],
+    ["no day", { name: "Dana", form: "group" }, "There is no day yet"],
+    [
+      "hours that are none",
+      { name: "Dana", form: "group", sessions: ["2025-01-01", "much"] },
+      "Not saved yet",
+    ],
+    ["an unfinished rhythm", { ...year, name: "Dana", to: "" }, "To fill in the days, say how often"],
+    [
+      "the wrong way round",
+      { ...year, name: "Dana", to: "2024-01-01" },
+      "The last day comes before the first",
+    ],
+    [
+      "a rhythm for ever",
+      { ...year, name: "Dana", every: "week", from: "1990-01-01" },
+      "more days than one entry",
+    ],
+  ])("with %s it is told what is wrong, and all is kept on the page", async (_, typed, told) =>
+    stage.forgetting(async () => {
+      const answer = await send(await open(), { ...typed, next: "save" });
+      expect(answer.status).toBe(200);
+      expect(answer.text).toContain(told);
+      expect(await entries("rsc")).toEqual([]);
+      expect(looseEnds(answer.text)).toEqual([]);
+    }),
+  );
+
+  test("may be kept with a series that is there, of which no day comes twice", async () =>
+    stage.forgetting(async () => {
+      const provider = await keepEntryOf(stage.world, personId, "providers", { name: ["Dana Ruiz"] });
+      const there = await keepEntryOf(stage.world, personId, "rsc", {
+        provider: [provider],
+        form: ["individual"],
+        logged: ["sessions"],
+        sessions: ["2025-01-31", "1.5"],
+      });
+      const filled = await send(await open(), { ...year, who: provider, next: "rows" });
+      expect(filled.text).toContain("With the entry that you have: One to one, 1 day so far");
+      const sent = { ...fieldsIn(filled, SAVE), into: there, next: "save" };
+      for (const _ of [1, 2]) expect((await stage.as("person").post(SAVE, sent)).status).toBe(303);
+      const [only, ...more] = await entries("rsc");
+      expect(more).toEqual([]);
+      expect(only?.["sessions"]).toHaveLength(24);
+      const elsewhere = await stage.as("person").post(SAVE, {
+        ...fieldsIn(await send(await open(), { ...year, who: provider, next: "rows" }), SAVE),
+        into: provider,
+        next: "save",
+      });
+      expect(elsewhere.status).toBe(303);
+      expect(await entries("rsc")).toHaveLength(2);
+    }));
+
+  test("says before saving whether somebody of the register counts, and why", async () =>
+    stage.forgetting(async () => {
+      await decide(stage.world, "a", "editions", [{ edition: "categories-2017", overlays: [] }]);
+      await followOf(stage.world, "a", personId, ["categories-2017/IMHS"]);
+      await keepEntryOf(stage.world, personId, "education", {
+        kind: ["degree"],
+        level: ["master"],
+        finished: ["finished"],
+        conferredOn: ["2015-05-20"],
+      });
+      const { id: holder } = await recordInRegister(stage.world, "a", {
+        name: "Dana Ruiz",
+        standings: [{ kind: "held", category: "IMHS", from: "2025-06-01", to: null }],
+      });
+      const page = await open(`?holder=${holder}`);
+      expect(page.text).toContain("Dana Ruiz");
+      const filled = await send(page, { ...year, next: "rows" });
+      expect(filled.text).toContain("Does RSC with Dana Ruiz count?");
+      expect(filled.text).toContain(
+        "From January 31, 2025 to May 31, 2025, RSC with Dana Ruiz does not count",
+      );
+      expect(filled.text).toContain("From June 30, 2025 to December 31, 2025, RSC with Dana Ruiz counts");
+      expect(await entries("providers")).toEqual([]);
+      const saved = await stage.as("person").post(SAVE, { ...fieldsIn(filled, SAVE), next: "save" });
+      expect(saved.status).toBe(303);
+      expect(await entries("providers")).toMatchObject([{ name: ["Dana Ruiz"], holder: [holder] }]);
+    }));
+});
