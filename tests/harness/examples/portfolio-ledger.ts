@@ -11,7 +11,7 @@ const logging =
   (next: "rows" | "save"): RouteExample["ask"] =>
   async ({ stage }: Scene) => {
     const provider = await keepEntryOf(stage.world, personId, "providers", { name: ["Rosa Quintanilla"] });
-    const { account: _, ...fields } = fieldsIn(await stage.as("person").get(LOG), SAVE);
+    const fields = fieldsIn(await stage.as("person").get(LOG), SAVE);
     const days = { sessions: ["2025-01-10", "1", "2025-02-10", "1.5"] };
     const series = { every: "month", from: "2025-01-10", to: "2025-06-10", each: "1" };
     return {
@@ -21,7 +21,9 @@ const logging =
   };
 
 /** The pages of the ledger, which stand where an entry's id could. */
-export const ledgerPages: readonly RouteExample[] = [plainPage(LOG, "person")];
+export const ledgerPages: readonly RouteExample[] = [
+  { ...plainPage(LOG, "person"), names: "what-was-shown" },
+];
 
 /** The ledger of RSC beside its entries. */
 export const ledgerExamples: RouteExamples = {
