@@ -259,7 +259,7 @@ const Into = ({ visit: { language }, view, sent }: Props) => {
         ...like.map((entry) => {
           const { parts, to } = outlineOf("rsc", typedOf(entry));
           return {
-            value: entry.id as string,
+            value: entry.id,
             label: words.existing(label, count(parts.length, words.day), to === null ? "–" : date(to)),
           };
         }),
