@@ -6,6 +6,7 @@ import { routes as demonstration } from "./features/demonstration/routes.ts";
 import { routes as demonstrationMail } from "./features/demonstration-mail/routes.ts";
 import { routes as home } from "./features/home/routes.ts";
 import { routes as inbox } from "./features/inbox/routes.ts";
+import { routes as competencies } from "./features/portfolio/competencies/routes.ts";
 import { routes as entries } from "./features/portfolio/entries/routes.ts";
 import { routes as ledger } from "./features/portfolio/ledger/routes.ts";
 import { routes as look } from "./features/portfolio/look/routes.ts";
@@ -34,4 +35,5 @@ export const routes: readonly Route[] = [
   ...sharing,
   ...look,
   ...ledger,
+  ...competencies,
 ];

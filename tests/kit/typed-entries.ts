@@ -70,6 +70,11 @@ const category = fc.oneof(
   { weight: 1, arbitrary: nonsense },
 );
 
+const area = fc.oneof(
+  { weight: 8, arbitrary: fc.constantFrom(...library.vocabulary.areas) },
+  { weight: 1, arbitrary: nonsense },
+);
+
 /** Whatever can arrive in one field: what is meant for it, and what is not. */
 const typedIn = (field: EntryField, providers: readonly string[]): fc.Arbitrary<readonly string[]> => {
   switch (field.as) {
@@ -89,6 +94,8 @@ const typedIn = (field: EntryField, providers: readonly string[]): fc.Arbitrary<
     case "categories":
     case "category":
       return fc.array(category, { maxLength: 3 });
+    case "areas":
+      return fc.array(area, { maxLength: 4 });
     case "edition":
       return fc.subarray([...library.editions.keys(), "none"], { maxLength: 1 });
     case "sessions":

@@ -29,6 +29,7 @@ import {
 import type { EntryKind } from "./kinds.ts";
 import {
   about,
+  areas,
   categories,
   checkOrder,
   checkRange,
@@ -50,6 +51,12 @@ import {
 export type ComposedEntry = { readonly [key: string]: unknown };
 
 type Compose = (reading: Reading) => ComposedEntry;
+
+/** The areas that an entry shows; nothing where none was chosen, as a document leaves it out. */
+const tagged = (reading: Reading): ComposedEntry => {
+  const shown = areas(reading);
+  return shown.length === 0 ? {} : { areas: shown };
+};
 
 const withAbout = (reading: Reading, entry: ComposedEntry): ComposedEntry => {
   const told = about(reading);
@@ -76,6 +83,7 @@ const education: Compose = (reading) => {
     related: isYes(reading, "related"),
     conferredOn: orNull(day(reading, "conferredOn")),
     transcript: choice(reading, "transcript", transcriptKinds) ?? "none",
+    ...tagged(reading),
   };
 };
 
@@ -102,6 +110,7 @@ const work: Compose = (reading) => {
           description: text(reading, "internshipDescription"),
         }
       : null,
+    ...tagged(reading),
   };
 };
 
@@ -128,6 +137,7 @@ const training: Compose = (reading) => {
     didactic: isYes(reading, "didactic"),
     given: choice(reading, "part", trainingParts) === "taught",
     approved: isYes(reading, "approved"),
+    ...tagged(reading),
   };
 };
 
@@ -146,6 +156,7 @@ const rsc: Compose = (reading) => {
     aboutProvisionHours: partOf(reading, "aboutProvisionHours", total),
     peer: isYes(reading, "peer"),
     provider: text(reading, "provider"),
+    ...tagged(reading),
   };
 };
 
@@ -172,6 +183,7 @@ const leadership: Compose = (reading) => ({
   associationRole: isYes(reading, "associationRole"),
   beyondPaidWork: isYes(reading, "beyondPaidWork"),
   ...period(reading),
+  ...tagged(reading),
 });
 
 const volunteering: Compose = (reading) => ({

@@ -15,13 +15,14 @@ import type { EntryKind } from "./kinds.ts";
 
 /**
  * What a field takes, always kept as it was typed: a list of texts, empty where nothing was. `yes` is one box, kept as
- * `["yes"]`; `some` several boxes; `categories` several codes of categories; `sessions` pairs of a day and hours;
+ * `["yes"]`; `some` several boxes; `categories` several codes of categories; `areas` several ids of knowledge
+ * and skill areas; `sessions` pairs of a day and hours;
  * `holdings` threes of a category, a first and a last day; `entry` the id of another entry; `holder` who it is in the
  * register of standing.
  */
 export type FieldType =
   | { readonly as: "line" | "prose" | "address" | "day" | "hours" | "count" | "yes" }
-  | { readonly as: "categories" | "category" | "edition" | "sessions" | "holdings" | "holder" }
+  | { readonly as: "categories" | "areas" | "category" | "edition" | "sessions" | "holdings" | "holder" }
   | { readonly as: "entry"; readonly of: EntryKind }
   | { readonly as: "choice"; readonly among: readonly string[] }
   | { readonly as: "some"; readonly among: readonly string[] };
@@ -66,6 +67,9 @@ const needed = true as const;
 const lessens = true as const;
 const registered = true as const;
 
+/** What an entry shows of the framework of competencies. */
+const areas = { name: "areas", as: "areas" } as const satisfies EntryField;
+
 const period = [
   { name: "from", as: "day", needed },
   { name: "going", as: "choice", among: goings, needed },
@@ -84,6 +88,7 @@ const education = [
   { name: "related", as: "yes" },
   { name: "transcript", as: "choice", among: ["official", "unofficial", "none"], begins: ["none"] },
   { name: "notes", as: "prose", about },
+  areas,
 ] as const satisfies readonly EntryField[];
 
 const ofInternship = { field: "kind", holds: ["internship", "graduate-internship"] } as const;
@@ -108,6 +113,7 @@ const work = [
   { name: "leads", as: "some", among: leads },
   { name: "internshipSupervisorHeld", as: "categories", when: ofInternship },
   { name: "internshipDescription", as: "prose", when: ofInternship },
+  areas,
 ] as const satisfies readonly EntryField[];
 
 const training = [
@@ -124,6 +130,7 @@ const training = [
   { name: "trainer", as: "line", about },
   { name: "place", as: "line", about },
   { name: "notes", as: "prose", about },
+  areas,
 ] as const satisfies readonly EntryField[];
 
 const rsc = [
@@ -139,6 +146,7 @@ const rsc = [
   { name: "aboutProvisionHours", as: "hours", lessens },
   { name: "peer", as: "yes", lessens },
   { name: "notes", as: "prose", about },
+  areas,
 ] as const satisfies readonly EntryField[];
 
 const ofErs = { field: "ers", holds: ["emerging", "endorsed"] } as const;
@@ -166,6 +174,7 @@ const leadership = [
   { name: "associationRole", as: "yes" },
   { name: "beyondPaidWork", as: "yes" },
   { name: "notes", as: "prose", about },
+  areas,
 ] as const satisfies readonly EntryField[];
 
 const volunteering = [

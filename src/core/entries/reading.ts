@@ -159,6 +159,12 @@ export const categories = (reading: Reading, name: string): readonly string[] =>
   return [...reading.vocabulary.categories].filter((code) => texts.includes(code));
 };
 
+/** Ids of knowledge and skill areas that some framework has, as they were chosen, each once. */
+export const areas = (reading: Reading): readonly string[] => {
+  const texts = offeredIn(reading, "areas", (text) => reading.vocabulary.areas.has(text));
+  return [...new Set(texts)].filter((text) => reading.vocabulary.areas.has(text));
+};
+
 /** Splits a list of texts into groups, of which those without any text are left out. */
 const groupsOf = (texts: readonly string[], size: number): readonly (readonly string[])[] =>
   Array.from({ length: Math.ceil(texts.length / size) }, (_, at) =>

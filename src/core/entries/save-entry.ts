@@ -105,7 +105,7 @@ const withField = (
   return { ...standing, others: [...others, other], version };
 };
 
-const ofSeveral: ReadonlySet<string> = new Set(["some", "categories", "sessions", "holdings"]);
+const ofSeveral: ReadonlySet<string> = new Set(["some", "categories", "areas", "sessions", "holdings"]);
 
 const isAcceptable = (kind: EntryKind, { field, typed }: FieldSave): boolean => {
   const asked = entryFields[kind].find(({ name }) => name === field);

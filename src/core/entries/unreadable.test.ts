@@ -13,6 +13,7 @@ import { type EntryKind, entryKinds } from "./kinds.ts";
 
 const { vocabulary } = library;
 const codes = ["IFS", "IMHS", "ECMHS", "IMHM-C"];
+const areas = [...vocabulary.areas].slice(0, 3);
 const asOf = parseDay("2026-03-02") ?? 0;
 
 /** What can be read in a field, and what cannot; nothing where whatever is typed is read, or chosen among what is there. */
@@ -51,6 +52,8 @@ const answersTo = (
         readable: [...field.among.map((each) => [each]), [...field.among]],
         unreadable: [["nonsense"], ...field.among.map((each) => [each, "nonsense"])],
       };
+    case "areas":
+      return { readable: areas.map((each) => [each]), unreadable: [["astrology"], [...areas, "astrology"]] };
     case "categories":
     case "category":
       return { readable: codes.map((each) => [each]), unreadable: [["NOBODY"]] };

@@ -256,6 +256,7 @@ export class AtEntry extends HTMLElement {
     this.#sayMistakes();
     this.#says.arrived(answer.state, answer.missing);
     this.#refreshBeside();
+    this.dispatchEvent(new CustomEvent("saved"));
     quietly(this.#lookWhereStale(unshown));
   }
 

@@ -1,4 +1,5 @@
 /* What a script adds to pages that work without one. Each element improves the markup inside it, and knows nothing of the others. */
+import { AtAreas } from "./at-areas.ts";
 import { AtCombobox } from "./at-combobox.ts";
 import { AtCopy } from "./at-copy.ts";
 import { AtDialog } from "./at-dialog.ts";
@@ -14,6 +15,7 @@ import { AtTimeZone } from "./at-time-zone.ts";
 import { AtUnsaved } from "./at-unsaved.ts";
 import { AtWaiting } from "./at-waiting.ts";
 
+customElements.define("at-areas", AtAreas);
 customElements.define("at-combobox", AtCombobox);
 customElements.define("at-copy", AtCopy);
 customElements.define("at-dialog", AtDialog);

@@ -1,4 +1,5 @@
 import { knownCategories, knownRules } from "../../../core/association/known-rules.ts";
+import { allGroups, areaName } from "../../../core/competencies/area-groups.ts";
 import { type Entry, typedOf } from "../../../core/entries/entry.ts";
 import { entryName } from "../../../core/entries/entry-name.ts";
 import { heldCategories } from "../../../core/standards/held-categories.ts";
@@ -7,6 +8,7 @@ import { sayEntryName } from "../../../ui/wording/site/portfolio/entry-names.ts"
 import type { Reader } from "../../../ui/wording/speech.ts";
 import type { Registered } from "./holder-field.tsx";
 import type { NeededFor } from "./needed-for.ts";
+import type { OfferedAreas } from "./offered-areas.ts";
 
 type Offered = { readonly value: string; readonly label: string };
 
@@ -19,6 +21,10 @@ export type Among = Reader & {
   readonly canBeHeld: (code: string) => boolean;
   readonly editions: readonly Offered[];
   readonly providers: readonly Offered[];
+  /** What a knowledge or skill area is called; its id where there is none. */
+  readonly areaName: (id: string) => string;
+  /** The areas that can be chosen, where that is asked. */
+  readonly areas?: OfferedAreas | undefined;
   /** Whom the entry names in the register of standing, where that is asked. */
   readonly registered?: Registered | undefined;
   /** What the questions are needed for, where that is known. */
@@ -28,7 +34,7 @@ export type Among = Reader & {
 /** What there is to choose from: the categories and editions of the library, and the people typed so far. */
 export const amongOf = (
   { language, zone }: Reader,
-  standards: Pick<Library, "editions">,
+  standards: Pick<Library, "editions" | "frameworks">,
   entries: readonly Pick<Entry, "id" | "kind" | "fields">[],
 ): Among => {
   const rules = knownRules(standards);
@@ -40,6 +46,7 @@ export const amongOf = (
     categories: [...knownCategories(rules)].map(([value, name]) => ({ value, label: name[language] })),
     canBeHeld: (code) => held.has(code),
     editions: rules.map(({ id, title }) => ({ value: id, label: title[language] })),
+    areaName: (id) => areaName(allGroups(standards), id, language) ?? id,
     providers: entries
       .filter(({ kind }) => kind === "providers")
       .map((entry) => ({

@@ -30,6 +30,7 @@ import { entryTitle } from "./entry-title.ts";
 import { EntryTold } from "./entry-told.tsx";
 import type { Registered } from "./holder-field.tsx";
 import { neededFor } from "./needed-for.ts";
+import { offeredAreas } from "./offered-areas.ts";
 import { linesIn, renderedOf } from "./rendered.ts";
 import { textsSent } from "./saves-of.ts";
 import { sentForm } from "./sent.form.ts";
@@ -150,6 +151,7 @@ const Body = ({ visit, kind, view, id }: Props) => {
     ...amongOf(visit, world.standards, entries),
     registered,
     neededFor: neededFor(kind, readiness, language),
+    areas: offeredAreas(kind, texts, readiness.loaded.offers, world.standards),
   };
   const problems = entryProblemsOf(kind, texts, entries, world.standards.vocabulary);
   const isFresh = entry === undefined && entered === undefined;

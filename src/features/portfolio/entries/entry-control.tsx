@@ -14,6 +14,7 @@ import { TextField } from "../../../ui/controls/text-field.tsx";
 import { entryWords } from "../../../ui/wording/site/portfolio/entry-words.ts";
 import { fieldTold } from "../../../ui/wording/site/portfolio/field-words.ts";
 import type { Among } from "./among.ts";
+import { AreasField } from "./areas-field.tsx";
 import { HolderField } from "./holder-field.tsx";
 import { HoldingLines, SessionLines } from "./line-fields.tsx";
 
@@ -80,6 +81,8 @@ export const EntryControl = ({ kind, field, texts, among, mistake, spare }: Entr
       ) : (
         <RadioGroup {...common} choices={choices} value={value} />
       );
+    case "areas":
+      return <AreasField {...common} need="unmarked" texts={texts} among={among} />;
     case "category":
       return <SelectField {...common} options={among.categories} value={value} />;
     case "edition":

@@ -12,6 +12,7 @@ export const fieldGroups: { readonly [K in EntryKind]: readonly FieldGroup[] } =
     },
     { name: "rules", fields: ["related", "transcript"] },
     { name: "notes", fields: ["notes"] },
+    { name: "areas", fields: ["areas"] },
   ],
   work: [
     { name: "main", fields: ["employer", "title", "kind", "from", "going", "to"] },
@@ -32,17 +33,20 @@ export const fieldGroups: { readonly [K in EntryKind]: readonly FieldGroup[] } =
       ],
     },
     { name: "internship", fields: ["internshipSupervisorHeld", "internshipDescription"] },
+    { name: "areas", fields: ["areas"] },
   ],
   training: [
     { name: "main", fields: ["title", "part", "logged", "date", "hours", "sessions"] },
     { name: "rules", fields: ["relationshipBased", "rscProvisionHours", "didactic", "approved"] },
     { name: "readers", fields: ["trainer", "place", "notes"] },
+    { name: "areas", fields: ["areas"] },
   ],
   rsc: [
     { name: "main", fields: ["provider", "form"] },
     { name: "when", fields: ["logged", "from", "to", "hours", "sessions"] },
     { name: "rules", fields: ["bands", "whileProvidingRsc", "aboutProvisionHours", "peer"] },
     { name: "notes", fields: ["notes"] },
+    { name: "areas", fields: ["areas"] },
   ],
   providers: [
     { name: "who", fields: ["name", "address", "holder"] },
@@ -56,6 +60,7 @@ export const fieldGroups: { readonly [K in EntryKind]: readonly FieldGroup[] } =
     { name: "main", fields: ["activity", "organization", "scope", "from", "going", "to"] },
     { name: "rules", fields: ["associationRole", "beyondPaidWork"] },
     { name: "notes", fields: ["notes"] },
+    { name: "areas", fields: ["areas"] },
   ],
   volunteering: [{ fields: ["activity", "date", "hours"] }],
   references: [

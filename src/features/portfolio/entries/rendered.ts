@@ -11,11 +11,13 @@ export const lineOf = ({ as }: EntryField): number | undefined =>
 export const linesIn = (kind: EntryKind): EntryField | undefined =>
   entryFields[kind].find((field) => lineOf(field) !== undefined);
 
+const several: ReadonlySet<EntryField["as"]> = new Set<EntryField["as"]>(["some", "categories", "areas"]);
+
 /** Texts as they are kept: lines in which nothing stands are left out, and a field with nothing in it has none. */
 export const withoutBlanks = (field: EntryField, texts: readonly string[]): readonly string[] => {
   if (texts.every((text) => text.trim() === "")) return [];
   const size = lineOf(field);
-  if (size === undefined) return field.as === "some" || field.as === "categories" ? texts : texts.slice(0, 1);
+  if (size === undefined) return several.has(field.as) ? texts : texts.slice(0, 1);
   return Array.from({ length: Math.ceil(texts.length / size) }, (_, at) =>
     texts.slice(at * size, (at + 1) * size),
   )

@@ -29,6 +29,8 @@ export const toldValue = (
     case "categories":
     case "category":
       return offered(among.categories);
+    case "areas":
+      return offered(texts.map((value) => ({ value, label: among.areaName(value) })));
     case "edition":
       return offered(among.editions);
     case "entry":

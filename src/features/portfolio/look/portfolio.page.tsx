@@ -2,10 +2,12 @@ import { glanceOf } from "../../../core/readiness/glance.ts";
 import { allTargets, chosenTargets, labelOf, type Target } from "../../../core/readiness/target.ts";
 import { targetView } from "../../../core/readiness/target-view.ts";
 import { Breadcrumb } from "../../../ui/controls/breadcrumb.tsx";
+import { ButtonLink } from "../../../ui/controls/button.tsx";
 import { Disclosure } from "../../../ui/controls/disclosure.tsx";
 import { Notice } from "../../../ui/controls/notice.tsx";
 import { PageHeading } from "../../../ui/controls/page-heading.tsx";
 import { Panel } from "../../../ui/controls/panel.tsx";
+import { competencyWords } from "../../../ui/wording/site/portfolio/competencies/competency-words.ts";
 import { lookWords } from "../../../ui/wording/site/portfolio/look.ts";
 import { readinessWords } from "../../../ui/wording/site/portfolio/readiness.ts";
 import { momentIn } from "../../../ui/wording/speech.ts";
@@ -13,25 +15,18 @@ import { refused, shown } from "../../../web/reply.ts";
 import type { Show } from "../../../web/route.ts";
 import { ofStaff, type StaffVisit } from "../../../web/staff-visit.ts";
 import { amongOf } from "../entries/among.ts";
-import { type Naming, namingOf } from "../readiness/naming.ts";
+import { targetQuery } from "../readiness/addresses.ts";
 import { namesIn } from "../readiness/need-text.ts";
 import { RequirementCard } from "../readiness/requirement-card.tsx";
 import { type Looked, lookAt } from "./look.query.ts";
+import { namingHere } from "./naming-here.ts";
 import { ShownEntries } from "./shown-entries.tsx";
 import { ToConfirm } from "./to-confirm.tsx";
 
 type Props = { readonly visit: StaffVisit; readonly looked: Looked };
 
-/** Entries are named with where they stand on this page. */
-const namingHere = ({ readiness }: Looked, visit: StaffVisit): Naming => {
-  const naming = namingOf(readiness, readiness.stated, visit.language);
-  return (id) => {
-    const named = naming(id);
-    return named === undefined
-      ? undefined
-      : { ...named, href: `#entry-${named.href.split("/").at(-1) ?? ""}` };
-  };
-};
+const competenciesOf = ({ association }: StaffVisit, { shared }: Looked): string =>
+  `/a/${association.slug}/portfolios/${shared.personId}/competencies`;
 
 /** One category as its person sees it: the same verdict by the same function. */
 const OfTarget = ({ visit, looked, target }: Props & { readonly target: Target }) => {
@@ -56,6 +51,7 @@ const OfTarget = ({ visit, looked, target }: Props & { readonly target: Target }
           names={namesIn(target.offer.edition, language)}
           naming={namingHere(looked, visit)}
           readiness={readiness}
+          areasHref={`${competenciesOf(visit, looked)}${targetQuery(target)}`}
         />
       ))}
     </Disclosure>
@@ -100,6 +96,11 @@ export const portfolioPage: Show = async (anybody) => {
             />
           }
           heading={title}
+          actions={
+            <ButtonLink kind="secondary" href={competenciesOf(visit, looked)}>
+              {competencyWords[language].title}
+            </ButtonLink>
+          }
         />
         <Notice language={language} kind="information">
           <p>{words.recorded(shared.name, momentIn(among, shared.holdsUntil))}</p>

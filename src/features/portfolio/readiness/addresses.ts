@@ -10,6 +10,7 @@ export const readinessAddresses = {
   associations: "/portfolio/associations",
   sharing: "/portfolio/sharing",
   export: "/portfolio/export",
+  competencies: "/portfolio/competencies",
 } as const;
 
 const ofAssociation = ({ offer }: Target): string =>
@@ -28,6 +29,10 @@ export const queryOf = ({ offer, category }: Target): { readonly [name: string]:
 
 /** The query that names a category where it is offered. */
 export const targetQuery = (target: Target): string => `?${new URLSearchParams(queryOf(target))}`;
+
+/** The areas of one category, with what shows them. */
+export const areasHref = (target: Target): string =>
+  `${readinessAddresses.competencies}${targetQuery(target)}`;
 
 /** The dashboard with one category looked at. */
 export const dashboardHref = (target: Target): string =>

@@ -13,7 +13,7 @@ import { readinessWords } from "../../../ui/wording/site/portfolio/readiness.ts"
 import { type Reader, speechIn } from "../../../ui/wording/speech.ts";
 import { missing, shown } from "../../../web/reply.ts";
 import type { Show } from "../../../web/route.ts";
-import { readinessAddresses } from "./addresses.ts";
+import { areasHref, readinessAddresses } from "./addresses.ts";
 import { columnText } from "./column.ts";
 import { KeepInMind } from "./keep-in-mind.tsx";
 import { namingOf } from "./naming.ts";
@@ -89,6 +89,7 @@ const Section = ({
       names={names}
       naming={naming}
       readiness={readiness}
+      areasHref={areasHref(view.target)}
     />
   ));
   return (

@@ -1,5 +1,6 @@
 import { ButtonGroup, ButtonLink } from "../../../ui/controls/button.tsx";
 import { Panel } from "../../../ui/controls/panel.tsx";
+import { competencyWords } from "../../../ui/wording/site/portfolio/competencies/competency-words.ts";
 import { finderWords } from "../../../ui/wording/site/portfolio/finder.ts";
 import { followingWords } from "../../../ui/wording/site/portfolio/following.ts";
 import { readinessWords } from "../../../ui/wording/site/portfolio/readiness.ts";
@@ -12,6 +13,9 @@ import { readinessAddresses } from "./addresses.ts";
 export const FurtherWays = ({ language }: { readonly language: Language }) => (
   <Panel id="ways" heading={readinessWords[language].ways}>
     <ButtonGroup>
+      <ButtonLink kind="secondary" href={readinessAddresses.competencies}>
+        {competencyWords[language].title}
+      </ButtonLink>
       <ButtonLink kind="secondary" href={readinessAddresses.associations}>
         {followingWords[language].title}
       </ButtonLink>

@@ -6,6 +6,7 @@ import { SummaryList, type SummaryRow } from "../../../ui/controls/summary-list.
 import { amountText } from "../../../ui/wording/amounts.ts";
 import { wordsIn } from "../../../ui/wording/catalogue.ts";
 import type { RuleNames } from "../../../ui/wording/rule-names.ts";
+import { competencyWords } from "../../../ui/wording/site/portfolio/competencies/competency-words.ts";
 import { readinessWords } from "../../../ui/wording/site/portfolio/readiness.ts";
 import {
   type ReadinessWords,
@@ -31,6 +32,8 @@ export type CardProps = Reader & {
   readonly names: RuleNames;
   readonly naming: Naming;
   readonly readiness: Readiness;
+  /** Where the areas of the category are looked at, with what shows them. */
+  readonly areasHref: string;
 };
 
 const sectionOf = (id: string): RuleSection | undefined =>
@@ -131,10 +134,23 @@ const rowsOf = (props: CardProps): readonly SummaryRow[] => {
         ]),
     ...viewsRow(props, own),
     ...(facts.length === 0 ? [] : [{ term: own.since, details: facts.map((fact) => <p>{fact}</p>) }]),
-    ...row(
-      own.uncovered,
-      uncovered.length === 0 ? null : words.phrases.uncovered(uncovered.length, shownAreas),
-    ),
+    ...(uncovered.length === 0
+      ? []
+      : [
+          {
+            term: own.uncovered,
+            details: (
+              <>
+                <p>{words.phrases.uncovered(uncovered.length, shownAreas)}</p>
+                <p>
+                  <a href={`${props.areasHref}&show=uncovered`}>
+                    {competencyWords[language].matrix.toMatrix(uncovered.length)}
+                  </a>
+                </p>
+              </>
+            ),
+          },
+        ]),
     ...row(own.exception, overlay === null ? null : names.exception(clause)),
     ...row(own.declaration, declaration === null ? null : words.declarations[declaration]),
     {

@@ -1,7 +1,16 @@
 import type { Counted, Language } from "../../speech.ts";
 
 /** Parts of a long form. */
-export type GroupName = "main" | "when" | "readers" | "rules" | "internship" | "who" | "standing" | "notes";
+export type GroupName =
+  | "main"
+  | "when"
+  | "readers"
+  | "rules"
+  | "internship"
+  | "who"
+  | "standing"
+  | "notes"
+  | "areas";
 
 /** What pages of entries say, whatever the kind. */
 export type EntryWords = {
@@ -123,6 +132,7 @@ export const entryWords: { readonly [L in Language]: EntryWords } = {
       who: "Who it is",
       standing: "What the rules ask of them",
       notes: "What reviewers read",
+      areas: "Competencies",
     },
     more: "More that other associations ask",
     moreHint: "The rules that you follow do not need this. What you fill in is kept.",
@@ -224,6 +234,7 @@ export const entryWords: { readonly [L in Language]: EntryWords } = {
       who: "Quién es",
       standing: "Lo que las reglas le piden",
       notes: "Lo que leen quienes revisan",
+      areas: "Competencias",
     },
     more: "Más que piden otras asociaciones",
     moreHint: "Las reglas que usted sigue no lo necesitan. Lo que escriba se guarda.",

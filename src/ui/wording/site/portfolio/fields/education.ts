@@ -1,4 +1,5 @@
 import { degreeLevelWords } from "../../degree-levels.ts";
+import { areaQuestion } from "./area-question.ts";
 import type { InEvery } from "./kind-words.ts";
 
 export const educationWords: InEvery<"education"> = {
@@ -56,6 +57,7 @@ export const educationWords: InEvery<"education"> = {
         },
       },
       notes: { label: "Anything that reviewers should know" },
+      areas: areaQuestion.en,
     },
   },
   es: {
@@ -112,6 +114,7 @@ export const educationWords: InEvery<"education"> = {
         },
       },
       notes: { label: "Algo más que deban saber quienes revisan" },
+      areas: areaQuestion.es,
     },
   },
 };

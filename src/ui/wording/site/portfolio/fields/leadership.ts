@@ -1,3 +1,4 @@
+import { areaQuestion } from "./area-question.ts";
 import type { InEvery } from "./kind-words.ts";
 
 export const leadershipWords: InEvery<"leadership"> = {
@@ -29,6 +30,7 @@ export const leadershipWords: InEvery<"leadership"> = {
         label: "What you did",
         hint: "A few sentences. Reviewers read them. Name no child and no family.",
       },
+      areas: areaQuestion.en,
     },
   },
   es: {
@@ -64,6 +66,7 @@ export const leadershipWords: InEvery<"leadership"> = {
         label: "Lo que hizo",
         hint: "Unas frases. Las leen quienes revisan. No nombre a ninguna niña, niño ni familia.",
       },
+      areas: areaQuestion.es,
     },
   },
 };

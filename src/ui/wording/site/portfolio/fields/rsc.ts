@@ -1,3 +1,4 @@
+import { areaQuestion } from "./area-question.ts";
 import type { InEvery } from "./kind-words.ts";
 
 export const rscWords: InEvery<"rsc"> = {
@@ -49,6 +50,7 @@ export const rscWords: InEvery<"rsc"> = {
         hint: "Colleagues who met without anybody in the lead.",
       },
       notes: { label: "Anything that reviewers should know", hint: "Name no child and no family." },
+      areas: areaQuestion.en,
     },
   },
   es: {
@@ -99,6 +101,7 @@ export const rscWords: InEvery<"rsc"> = {
         label: "Algo más que deban saber quienes revisan",
         hint: "No nombre a ninguna niña, niño ni familia.",
       },
+      areas: areaQuestion.es,
     },
   },
 };

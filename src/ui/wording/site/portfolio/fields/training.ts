@@ -1,3 +1,4 @@
+import { areaQuestion } from "./area-question.ts";
 import type { InEvery } from "./kind-words.ts";
 
 export const trainingWords: InEvery<"training"> = {
@@ -43,6 +44,7 @@ export const trainingWords: InEvery<"training"> = {
         label: "What you learned",
         hint: "A few words. Reviewers read it. Name no child and no family.",
       },
+      areas: areaQuestion.en,
     },
   },
   es: {
@@ -87,6 +89,7 @@ export const trainingWords: InEvery<"training"> = {
         label: "Lo que aprendió",
         hint: "Unas palabras. Las leen quienes revisan. No nombre a ninguna niña, niño ni familia.",
       },
+      areas: areaQuestion.es,
     },
   },
 };

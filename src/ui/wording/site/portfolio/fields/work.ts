@@ -1,3 +1,4 @@
+import { areaQuestion } from "./area-question.ts";
 import type { InEvery } from "./kind-words.ts";
 
 export const workWords: InEvery<"work"> = {
@@ -110,6 +111,7 @@ export const workWords: InEvery<"work"> = {
         label: "What you did in the internship",
         hint: "Reviewers read it. Name no child and no family.",
       },
+      areas: areaQuestion.en,
     },
   },
   es: {
@@ -221,6 +223,7 @@ export const workWords: InEvery<"work"> = {
         label: "Lo que hizo en la práctica",
         hint: "Lo leen quienes revisan. No nombre a ninguna niña, niño ni familia.",
       },
+      areas: areaQuestion.es,
     },
   },
 };
