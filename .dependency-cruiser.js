@@ -20,6 +20,7 @@ const coreRooms = {
   documents: ["kernel", "access", "portfolio", "entries"],
   renewal: ["kernel", "portfolio", "standards"],
   planning: ["kernel", "portfolio", "standards"],
+  competencies: ["kernel", "framework", "portfolio", "standards", "entries", "readiness"],
   readiness: ["kernel", "association", "portfolio", "standards", "planning", "register", "entries"],
   simulation: ["standards"],
   comparison: ["kernel", "portfolio", "standards"],

@@ -25,6 +25,8 @@ const talking: readonly (readonly [string, RegExp, readonly string[]])[] = [
       "src/ui/elements/entry/send.ts",
       "src/ui/elements/entry/beside.ts",
       "src/ui/elements/entry/page-now.ts",
+      // What the stored entry lets think of.
+      "src/ui/elements/entry/ask-suggested.ts",
       // Whether the network is back.
       "src/ui/elements/at-waiting.ts",
       "src/ui/elements/service-worker.ts",

@@ -68,7 +68,7 @@ describe("suggestions", () => {
 
   test("leave out what is chosen already, and what is not offered", () => {
     const typed = {
-      title: ["Attachment"],
+      title: ["Grief"],
       areas: ["theoretical-foundations/attachment-separation-trauma-grief-and-loss"],
     };
     expect(suggestAreas("training", typed, groups)).toEqual([]);

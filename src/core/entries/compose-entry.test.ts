@@ -301,6 +301,40 @@ describe("hours as people write them", () => {
   });
 });
 
+describe("the areas that an entry shows", () => {
+  const curiosity = "reflection/curiosity";
+  const safety = "direct-service-skills/safety";
+  const tagged = ["education", "work", "training", "rsc", "leadership"] as const;
+
+  test.each(tagged)("%s: as they were chosen, each once, and none where none was", (kind) => {
+    const typed = { ...complete[kind], areas: [safety, ` ${curiosity} `, "", safety] };
+    expect(compose(kind, typed)).toMatchObject({ areas: [safety, curiosity] });
+    expect(compose(kind, { ...complete[kind], areas: [] })).not.toHaveProperty("areas");
+  });
+
+  test.each(tagged)("%s: one that no edition knows is left out and told, and the entry counts", (kind) => {
+    const typed = { ...complete[kind], areas: ["astrology", curiosity] };
+    expect(compose(kind, typed)).toMatchObject({ areas: [curiosity] });
+    expect(problemsIn(kind, typed, vocabulary)).toEqual([{ field: "areas", problem: "not-offered" }]);
+  });
+
+  test("are asked of nothing else", () => {
+    const asked = entryKinds.filter((kind) => entryFields[kind].some(({ as }) => as === "areas"));
+    expect(asked).toEqual([...tagged]);
+  });
+
+  test("reach the engine: what is shown is not uncovered", () => {
+    const typed = { ...complete.training, areas: [curiosity] };
+    const { portfolio, document } = composePortfolio(
+      keptOf([typedEntry("training", "t1", typed)]),
+      vocabulary,
+      "stated",
+    );
+    expect(document["training"]).toMatchObject([{ areas: [curiosity] }]);
+    expect(portfolio.training[0]?.areas).toEqual([curiosity]);
+  });
+});
+
 describe("what keeps an entry from counting", () => {
   test.each(entryKinds.map((kind) => [kind] as const))(
     "%s: everything needed and asked that is missing",

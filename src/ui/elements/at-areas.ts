@@ -1,12 +1,8 @@
+import { askSuggested, type Suggested } from "./entry/ask-suggested.ts";
 import { fold } from "./matching.ts";
 
 /** Some saves come right after each other: suggestions are asked for once. */
 const PAUSE = 600;
-
-type Suggested = { readonly area: string; readonly because: string };
-
-const isSuggested = (value: unknown): value is { readonly suggested: readonly Suggested[] } =>
-  typeof value === "object" && value !== null && "suggested" in value && Array.isArray(value.suggested);
 
 /**
  * The boxes of areas inside it: lets them be searched, and brings those to the top that what was typed lets think of, once
@@ -74,10 +70,8 @@ export class AtAreas extends HTMLElement {
     const { source } = this.dataset;
     const entry = this.#entry instanceof HTMLElement ? this.#entry.dataset["entry"] : undefined;
     if (source === undefined || entry === undefined) return;
-    const response = await fetch(`${source}?entry=${entry}`, { headers: { Accept: "application/json" } });
-    if (!response.ok || response.redirected) return;
-    const answer: unknown = await response.json();
-    if (isSuggested(answer)) this.#show(answer.suggested);
+    const suggested = await askSuggested(source, entry);
+    if (suggested !== undefined) this.#show(suggested);
   }
 
   #choiceOf(area: string): HTMLElement | undefined {
@@ -92,7 +86,7 @@ export class AtAreas extends HTMLElement {
     const isFree = (choice: Element): boolean =>
       choice.querySelector("input:checked") === null && !choice.contains(document.activeElement);
     const wanted = new Set(suggested.map(({ area }) => area));
-    for (const choice of [...list.querySelectorAll<HTMLElement>(".choice")])
+    for (const choice of list.querySelectorAll<HTMLElement>(".choice"))
       if (isFree(choice) && !wanted.has(choice.querySelector("input")?.value ?? "")) this.#putBack(choice);
     for (const { area, because } of suggested) {
       const choice = this.#choiceOf(area);

@@ -9,6 +9,7 @@ import { demonstrationExamples } from "./demonstration.ts";
 import { demonstrationMailExamples } from "./demonstration-mail.ts";
 import { homeExamples } from "./home.ts";
 import { inboxExamples } from "./inbox.ts";
+import { competencyExamples } from "./portfolio-competencies.ts";
 import { entryExamples } from "./portfolio-entries.ts";
 import { ledgerExamples } from "./portfolio-ledger.ts";
 import { lookExamples } from "./portfolio-look.ts";
@@ -37,6 +38,7 @@ export const examples: RouteExamples = {
   ...readinessExamples,
   ...lookExamples,
   ...ledgerExamples,
+  ...competencyExamples,
   ...registerExamples,
   "GET /controls": plainPage("/controls"),
 };

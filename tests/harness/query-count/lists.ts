@@ -22,6 +22,7 @@ import {
 import { heldSince2020, recordInRegister } from "../../kit/register.ts";
 import { staffOf } from "../../kit/staff-of.ts";
 import type { Stage } from "../../kit/stage.ts";
+import { competencyLists } from "./competency-lists.ts";
 import { entryLists, pagesOfEntries } from "./entry-lists.ts";
 import type { List } from "./list.ts";
 import { sharedLists } from "./shared-lists.ts";
@@ -221,6 +222,7 @@ export const lists: Readonly<Record<string, List>> = {
     shows: showsFurther,
   },
   ...entryLists,
+  ...competencyLists,
   ...sharedLists(foundFurther),
   associations: { route: "/alliance", by: "alliance", add: founding, shows: showsFurther },
   "the start page": { route: "/", by: "visitor", add: founding, shows: showsFurther },
@@ -262,6 +264,7 @@ export const pagesWithoutList: readonly string[] = [
   "/me/security/recovery-codes",
   "/me/security/totp",
   "/me/security/totp/remove",
+  "/portfolio/competencies/suggestions",
   "/portfolio/export",
   "/portfolio/finder",
   "/portfolio/readiness/:edition/:category",

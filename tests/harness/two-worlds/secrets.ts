@@ -265,6 +265,10 @@ const ofAPerson: readonly Secret[] = [
         const { personId } = members["other-person"];
         const rosa = await keepEntryOf(world, personId, "providers", { name: ["Rosa Quintanilla"] });
         await keepEntryOf(world, personId, "rsc", { provider: [rosa], form: ["group"], hours: ["12"] });
+        await keepEntryOf(world, personId, "work", {
+          title: ["Home visitor"],
+          areas: ["reflection/curiosity", "direct-service-skills/safety"],
+        });
       },
     ],
   },

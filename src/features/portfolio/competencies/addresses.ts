@@ -17,6 +17,3 @@ export const viewQuery = (view: CoverageView): string =>
 /** Where entries are found that show an area. */
 export const tagAreaHref = (area: string): string =>
   `${competencyAddresses.tag}?${new URLSearchParams({ area })}`;
-
-/** Where one entry is tagged. */
-export const tagEntryHref = (entry: string): string => `${competencyAddresses.tag}?entry=${entry}`;

@@ -98,14 +98,16 @@ export const CoverageTable = ({
     ...kinds.map(ofKind),
   ];
   return (
-    <Table
-      language={language}
-      caption={`${group.name[language]}: ${shown}`}
-      hidesCaption
-      unfoldsAt="wide"
-      columns={columns}
-      rows={group.areas}
-      empty={null}
-    />
+    <div class="coverage-table">
+      <Table
+        language={language}
+        caption={`${group.name[language]}: ${shown}`}
+        hidesCaption
+        unfoldsAt="wide"
+        columns={columns}
+        rows={group.areas}
+        empty={null}
+      />
+    </div>
   );
 };

@@ -15,7 +15,7 @@ type AreasFieldProps = FieldProps & {
 };
 
 /** Where suggestions are asked for again once something was saved. */
-export const suggestionsAddress = "/portfolio/competencies/suggestions";
+const suggestionsAddress = "/portfolio/competencies/suggestions";
 
 type BoxProps = AreasFieldProps & {
   readonly id: string;

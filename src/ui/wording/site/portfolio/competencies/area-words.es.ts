@@ -1,4 +1,4 @@
-import type { AreaWords } from "./area-words.ts";
+import type { AreaWords } from "./area-sentences.ts";
 
 /** Our own words, never those of an official statement. */
 export const areaWordsEs: AreaWords = {

@@ -1,10 +1,8 @@
-import { type AreaId, isAreaId } from "../../../../../core/competencies/area-ids.ts";
+import { isAreaId } from "../../../../../core/competencies/area-ids.ts";
 import type { Language } from "../../../speech.ts";
+import type { AreaWords } from "./area-sentences.ts";
 import { areaWordsEn } from "./area-words.en.ts";
 import { areaWordsEs } from "./area-words.es.ts";
-
-/** What one knows or does in each area, in a sentence of our own. */
-export type AreaWords = { readonly [A in AreaId]: string };
 
 const areaWords: { readonly [L in Language]: AreaWords } = { en: areaWordsEn, es: areaWordsEs };
 
