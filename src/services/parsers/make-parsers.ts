@@ -1,13 +1,14 @@
 import type { z } from "zod";
+import type { Language } from "../../core/kernel/language.ts";
 import { no, type Result, yes } from "../../core/kernel/result.ts";
 import type { Ending } from "./held-process.ts";
 import { type Limits, usualLimits } from "./limits.ts";
 import { makeLine } from "./line.ts";
 import { makeParserPool } from "./parser-pool.ts";
-import type { Answered } from "./parser-process.ts";
+import { type Answered, type StartParser, startParser } from "./parser-process.ts";
 import type { CleanPicture, ParseRefusal, Parsers } from "./parsers.ts";
 import { answers, type Task } from "./tasks.ts";
-import { findTesseract, readWords, tesseractLanguages } from "./tesseract.ts";
+import { findTesseract, languagesFor, readWords, tesseractLanguages } from "./tesseract.ts";
 
 /** What the readers are told. */
 export type ParserOptions = {
@@ -16,6 +17,8 @@ export type ParserOptions = {
   readonly tesseract?: string | null;
   /** Told of every process that ended without an answer. */
   readonly onEnded?: (how: Ending) => void;
+  /** Starts the process for a file. */
+  readonly start?: StartParser;
 };
 
 const refusals: Readonly<Record<Ending, ParseRefusal>> = {
@@ -29,6 +32,8 @@ const refusals: Readonly<Record<Ending, ParseRefusal>> = {
 };
 
 const damaged: ParseRefusal = { code: "damaged" };
+
+type Words = Result<{ readonly text: string }, ParseRefusal>;
 
 type Answer<V> = { ok: true; value: V } | { ok: false; refusal: ParseRefusal };
 
@@ -67,9 +72,9 @@ export const makeParsers = (options: ParserOptions = {}): Parsers => {
     options.tesseract === undefined
       ? findTesseract(process.env["PATH"] ?? "")
       : (options.tesseract ?? undefined);
-  const pool = makeParserPool(limits);
+  const pool = makeParserPool(limits, options.start ?? startParser);
   const line = makeLine(limits);
-  let languages: Promise<readonly string[]> | undefined;
+  let installed: Promise<readonly string[]> | undefined;
 
   const inTurn = async <V>(
     bytes: Uint8Array,
@@ -89,19 +94,21 @@ export const makeParsers = (options: ParserOptions = {}): Parsers => {
     understand: (answered: Answered) => Result<V, ParseRefusal>,
   ): Promise<Result<V, ParseRefusal>> => inTurn(bytes, async () => understand(await ask(task, bytes)));
 
-  const words = async (program: string, bytes: Uint8Array, language: "en" | "es") => {
+  const words = async (program: string, bytes: Uint8Array, language: Language): Promise<Words> => {
     const held = await pool.held();
-    languages ??= tesseractLanguages(held, program, limits);
-    const installed = await languages;
+    installed ??= tesseractLanguages(held, program, limits);
+    const languages = languagesFor(language, await installed);
+    if (languages.length === 0) return no({ code: "not-installed" });
     const picture = pictureOf(await ask({ task: "picture-of-words" }, bytes));
     if (!picture.ok) return picture;
-    const said = await readWords(held, program, picture.value.bytes, { language, installed, limits });
+    const said = await readWords(held, program, picture.value.bytes, { languages, limits });
     if ("ending" in said) {
       options.onEnded?.(said.ending);
-      return no(refusals[said.ending]);
+      // It is our own picture that it gave up on: too small, or nothing on it.
+      return no(said.ending === "failed" ? { code: "no-text" } : refusals[said.ending]);
     }
     const text = said.text.trim();
-    return text === "" ? no({ code: "no-text" } as const) : yes({ text });
+    return text === "" ? no({ code: "no-text" }) : yes({ text });
   };
 
   return {

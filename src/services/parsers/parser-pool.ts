@@ -1,7 +1,7 @@
 import { confinement } from "./confinement.ts";
 import type { HeldProcess } from "./held-process.ts";
 import type { Limits } from "./limits.ts";
-import { type Answered, askParser, startParser } from "./parser-process.ts";
+import { type Answered, askParser, parserCommand, type StartParser } from "./parser-process.ts";
 import type { Task } from "./tasks.ts";
 
 /** Processes that read one file each. */
@@ -16,7 +16,7 @@ export type ParserPool = {
  * Each file gets a process of its own. One more is kept ready while files come, because to start one takes longer than to
  * read most files; it keeps nobody from ending.
  */
-export const makeParserPool = (limits: Limits): ParserPool => {
+export const makeParserPool = (limits: Limits, startOne: StartParser): ParserPool => {
   let known: Promise<readonly string[]> | undefined;
   const held = async (): Promise<readonly string[]> => {
     known ??= confinement(limits);
@@ -33,7 +33,7 @@ export const makeParserPool = (limits: Limits): ParserPool => {
   };
 
   const start = async (): Promise<HeldProcess> => {
-    const parser = startParser(await held(), limits);
+    const parser = startOne(await held(), limits, parserCommand(limits));
     running.add(parser);
     parser.ended.then(forget(parser), forget(parser));
     if (isClosed) parser.end("ended");

@@ -28,7 +28,7 @@ const MB = 2 ** 20;
 const heapMb = ({ memoryBytes }: Limits): number => Math.max(64, Math.floor(memoryBytes / 2 / MB));
 
 /** The command that starts a Node which reads one file: it may read those folders, and write, connect and start nothing. */
-const parserCommand = (limits: Limits): readonly string[] => [
+export const parserCommand = (limits: Limits, entry = worker): readonly string[] => [
   process.execPath,
   "--permission",
   "--allow-addons",
@@ -36,15 +36,23 @@ const parserCommand = (limits: Limits): readonly string[] => [
   "--disallow-code-generation-from-strings",
   `--max-old-space-size=${heapMb(limits)}`,
   "--no-warnings",
-  worker,
+  entry,
 ];
 
 /** Few threads, and memory given back. */
-const environment = { MALLOC_ARENA_MAX: "2", UV_THREADPOOL_SIZE: "2", TZ: "UTC", LC_ALL: "C.UTF-8" };
+export const parserEnvironment = {
+  MALLOC_ARENA_MAX: "2",
+  UV_THREADPOOL_SIZE: "2",
+  TZ: "UTC",
+  LC_ALL: "C.UTF-8",
+};
 
-/** Starts such a process under what holds it. */
-export const startParser = (held: readonly string[], limits: Limits): HeldProcess =>
-  startHeld([...held, ...parserCommand(limits)], environment, limits);
+/** Starts a process that reads, by its usual command, under what holds it. */
+export type StartParser = (held: readonly string[], limits: Limits, usual: readonly string[]) => HeldProcess;
+
+/** Starts such a process. */
+export const startParser: StartParser = (held, limits, usual) =>
+  startHeld([...held, ...usual], parserEnvironment, limits);
 
 /** What the process said, or how it ended without a word. */
 export type Answered = { readonly frame: Frame } | { readonly ending: Ending };

@@ -13,7 +13,7 @@ export const findTesseract = (path: string): string | undefined =>
     .find((file) => existsSync(file));
 
 /** As the program calls the languages; the one that is likelier comes first. */
-const languages: Readonly<Record<Language, readonly string[]>> = { en: ["eng", "spa"], es: ["spa", "eng"] };
+const names: Readonly<Record<Language, readonly string[]>> = { en: ["eng", "spa"], es: ["spa", "eng"] };
 
 const environment = { OMP_THREAD_LIMIT: "1", LC_ALL: "C" };
 
@@ -48,22 +48,15 @@ export const tesseractLanguages = async (
   return "text" in said ? said.text.split(/\s+/) : [];
 };
 
-/** Reads the words on a picture that we have made ourselves. */
+/** Of the languages that are installed those in which somebody's certificates are, likelier first. */
+export const languagesFor = (language: Language, installed: readonly string[]): readonly string[] =>
+  names[language].filter((name) => installed.includes(name));
+
+/** Reads the words on a picture that we have made ourselves, in these languages. */
 export const readWords = async (
   held: readonly string[],
   program: string,
   picture: Uint8Array,
-  {
-    language,
-    installed,
-    limits,
-  }: {
-    readonly language: Language;
-    readonly installed: readonly string[];
-    readonly limits: Limits;
-  },
-): Promise<Printed> => {
-  const wanted = languages[language].filter((name) => installed.includes(name));
-  const command = [...held, program, "stdin", "stdout", "-l", wanted.join("+"), "--psm", "3"];
-  return run(command, picture, limits);
-};
+  { languages, limits }: { readonly languages: readonly string[]; readonly limits: Limits },
+): Promise<Printed> =>
+  run([...held, program, "stdin", "stdout", "-l", languages.join("+"), "--psm", "3"], picture, limits);

@@ -14,9 +14,7 @@ const isPdf = (bytes: Uint8Array): boolean =>
 
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : "");
 
-/** Opens a PDF: what it would run or load is not run or loaded, and its fonts are drawn by us. */
-export const openPdf = async (bytes: Uint8Array): Promise<PDFDocumentProxy> => {
-  if (!isPdf(bytes)) throw new Refused({ code: "other-type", looksLike: "unknown" });
+const openDocument = async (bytes: Uint8Array): Promise<PDFDocumentProxy> => {
   try {
     return await getDocument({
       data: new Uint8Array(bytes),
@@ -40,4 +38,12 @@ export const openPdf = async (bytes: Uint8Array): Promise<PDFDocumentProxy> => {
     if (nameOf(error) === "PasswordException") throw new Refused({ code: "encrypted" });
     throw error;
   }
+};
+
+/** Opens a PDF: what it would run or load is not run or loaded, and its fonts are drawn by us. */
+export const openPdf = async (bytes: Uint8Array): Promise<PDFDocumentProxy> => {
+  if (!isPdf(bytes)) throw new Refused({ code: "other-type", looksLike: "unknown" });
+  const opened = await openDocument(bytes);
+  if (opened.numPages < 1) throw new Refused({ code: "damaged" });
+  return opened;
 };

@@ -48,6 +48,19 @@ const isDeclared = (bytes: Uint8Array): boolean =>
   hasDeclarations(bytes) &&
   /<!(?!\[CDATA\[|--)/.test(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1"));
 
+const isSheet = /^xl\/worksheets\//;
+const emptyCells = /<c\b[^<>]*\/>/g;
+const emptyRows = /<row\b[^<>]*(?:\/>|><\/row>)/g;
+
+/** Spreadsheets write out cells and rows that are empty but have a look, up to the millionth. */
+const withoutEmpty = (sheet: Uint8Array): Uint8Array =>
+  Buffer.from(
+    Buffer.from(sheet.buffer, sheet.byteOffset, sheet.byteLength)
+      .toString("utf8")
+      .replaceAll(emptyCells, "")
+      .replaceAll(emptyRows, ""),
+  );
+
 const unpackNeeded = (bytes: Uint8Array, entries: readonly ZipEntry[]): ReadonlyMap<string, Uint8Array> => {
   const files = new Map<string, Uint8Array>();
   let left = MOST_UNPACKED;
@@ -57,7 +70,7 @@ const unpackNeeded = (bytes: Uint8Array, entries: readonly ZipEntry[]): Readonly
     const file = unpack(bytes, entry, left);
     if (isDeclared(file)) throw new Refused({ code: "damaged" });
     left -= file.byteLength;
-    files.set(entry.name, file);
+    files.set(entry.name, isSheet.test(entry.name) ? withoutEmpty(file) : file);
   }
   return files;
 };
