@@ -10,6 +10,7 @@ import { routes as competencies } from "./features/portfolio/competencies/routes
 import { routes as entries } from "./features/portfolio/entries/routes.ts";
 import { routes as ledger } from "./features/portfolio/ledger/routes.ts";
 import { routes as look } from "./features/portfolio/look/routes.ts";
+import { routes as plan } from "./features/portfolio/plan/routes.ts";
 import { routes as readiness } from "./features/portfolio/readiness/routes.ts";
 import { routes as saving } from "./features/portfolio/saving/routes.ts";
 import { routes as sharing } from "./features/portfolio/sharing/routes.ts";
@@ -24,6 +25,7 @@ export const routes: readonly Route[] = [
   ...audit,
   ...inbox,
   ...entries,
+  ...plan,
   ...readiness,
   ...demonstration,
   ...demonstrationMail,

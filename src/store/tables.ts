@@ -3,6 +3,7 @@ import type { AuditTables } from "./tables/audit.ts";
 import type { DocumentsTables } from "./tables/documents.ts";
 import type { HouseTables } from "./tables/house.ts";
 import type { MessagesTables } from "./tables/messages.ts";
+import type { PlanningTables } from "./tables/planning.ts";
 import type { PortfolioTables } from "./tables/portfolio.ts";
 import type { RegisterTables } from "./tables/register.ts";
 
@@ -12,5 +13,6 @@ export type Tables = AccountsTables &
   DocumentsTables &
   HouseTables &
   MessagesTables &
+  PlanningTables &
   PortfolioTables &
   RegisterTables;

@@ -31,6 +31,7 @@ export const actions = {
   "role.end": all<RoleOfPerson>(administrates, isNotOwn),
   "entry.change": isOwn,
   "document.change": isOwn,
+  "plan.change": isOwn,
   "portfolio.follow": isOwn,
   "portfolio.share": isOwn,
   "portfolio.export": isOwn,

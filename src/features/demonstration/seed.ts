@@ -19,6 +19,7 @@ import {
   lanternValley,
 } from "./cast.ts";
 import { decidedBy } from "./decided.ts";
+import { seedPlans } from "./seed-plans.ts";
 import { seedPortfolios } from "./seed-portfolios.ts";
 import { seedRegister } from "./seed-register.ts";
 import { signedIn } from "./signed-in.ts";
@@ -126,4 +127,5 @@ export const seedDemonstration = async (world: World): Promise<void> => {
   await giveRoles(world);
   await seedRegister(world);
   await seedPortfolios(world);
+  await seedPlans(world);
 };

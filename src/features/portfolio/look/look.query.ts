@@ -80,6 +80,8 @@ export const lookAt = async (visit: StaffVisit): Promise<Result<Looked, HouseRef
         confirmations,
         confirmers: new Map([[association.id, association.name]]),
         follows: [following],
+        // Nobody else sees what somebody plans.
+        steps: [],
         offers,
       };
       return yes({

@@ -6,6 +6,7 @@ import { EntrySections } from "./entry-sections.tsx";
 import { FirstSteps } from "./first-steps.tsx";
 import { FurtherWays } from "./further-ways.tsx";
 import { GlanceOfAll } from "./glance-of-all.tsx";
+import { NextStep } from "./next-step.tsx";
 import type { Readiness } from "./reading.ts";
 import { WhatIsMissing } from "./what-is-missing.tsx";
 
@@ -22,6 +23,7 @@ const Sections = (props: Props) => {
   return (
     <>
       {isNew ? <FirstSteps {...props} /> : null}
+      <NextStep language={language} readiness={readiness} />
       {isNew && target === undefined ? null : <WhatIsMissing {...props} />}
       <EntrySections language={language} readiness={readiness} />
       <FurtherWays language={language} />

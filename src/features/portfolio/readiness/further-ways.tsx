@@ -3,10 +3,12 @@ import { Panel } from "../../../ui/controls/panel.tsx";
 import { competencyWords } from "../../../ui/wording/site/portfolio/competencies/competency-words.ts";
 import { finderWords } from "../../../ui/wording/site/portfolio/finder.ts";
 import { followingWords } from "../../../ui/wording/site/portfolio/following.ts";
+import { planWords } from "../../../ui/wording/site/portfolio/plan.ts";
 import { readinessWords } from "../../../ui/wording/site/portfolio/readiness.ts";
 import { sharingWords } from "../../../ui/wording/site/portfolio/sharing.ts";
 import { whatIfWords } from "../../../ui/wording/site/portfolio/what-if.ts";
 import type { Language } from "../../../ui/wording/speech.ts";
+import { planAddresses } from "../plan/addresses.ts";
 import { readinessAddresses } from "./addresses.ts";
 
 /** Where else a portfolio leads: whom one follows, who may look, and the questions about what could be. */
@@ -15,6 +17,8 @@ export const FurtherWays = ({ language }: { readonly language: Language }) => (
     <ButtonGroup>
       <ButtonLink kind="secondary" href={readinessAddresses.competencies}>
         {competencyWords[language].title}
+      <ButtonLink kind="secondary" href={planAddresses.plan}>
+        {planWords[language].title}
       </ButtonLink>
       <ButtonLink kind="secondary" href={readinessAddresses.associations}>
         {followingWords[language].title}

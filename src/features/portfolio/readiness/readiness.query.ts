@@ -5,6 +5,7 @@ import type { Kept } from "../../../core/entries/kept.ts";
 import { formatDay } from "../../../core/kernel/calendar.ts";
 import type { AssociationId, PersonId } from "../../../core/kernel/ids.ts";
 import { type Instant, localDay } from "../../../core/kernel/instant.ts";
+import { type PlanStep, standingSteps } from "../../../core/planning/plan-step.ts";
 import { type Follow, type Offer, offeredTo } from "../../../core/readiness/offered.ts";
 import type { Holder, HolderId } from "../../../core/register/standing.ts";
 import type { Library } from "../../../core/standards/library.ts";
@@ -12,6 +13,7 @@ import { readFollowedSettings } from "../../../store/association-settings.ts";
 import { type KeptConfirmation, listConfirmations } from "../../../store/confirmations.ts";
 import { fixed, type PlaceOf } from "../../../store/fixed.ts";
 import { listFollows } from "../../../store/follows.ts";
+import { listSteps } from "../../../store/plan-steps.ts";
 import { findHolders } from "../../../store/register.ts";
 import { together } from "../../../store/together.ts";
 import type { Tx } from "../../../store/tx.ts";
@@ -26,6 +28,8 @@ export type Loaded = {
   /** Those who confirmed something, by name, where they were asked for. */
   readonly confirmers: ReadonlyMap<AssociationId, string>;
   readonly follows: readonly Follow[];
+  /** What the person means to do next, as far as it is not done. */
+  readonly steps: readonly PlanStep[];
   readonly offers: readonly Offer[];
 };
 
@@ -112,11 +116,12 @@ const readBeside = async (
   { standards, now, withConfirmers = false }: Asked,
   person: PersonId,
 ): Promise<Beside> => {
-  const { follows, settings, confirmations, confirmers } = await together({
+  const { follows, settings, confirmations, confirmers, steps } = await together({
     follows: listFollows(tx, person),
     settings: readFollowedSettings(tx, person),
     confirmations: listConfirmations(tx, person),
     confirmers: withConfirmers ? confirmersOf(tx, person) : [],
+    steps: listSteps(tx, person),
   });
   const offers = offeredTo(standards, follows, settings, now);
   const on = formatDay(Math.max(localDay(now, "UTC"), ...offers.map(({ today }) => today)));
@@ -125,6 +130,7 @@ const readBeside = async (
     confirmations,
     confirmers: new Map(confirmers.map(({ id, name }) => [id, name])),
     follows,
+    steps: standingSteps(steps).filter(({ doneAt }) => doneAt === null),
     offers,
   };
 };

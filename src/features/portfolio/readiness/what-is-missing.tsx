@@ -4,9 +4,11 @@ import { targetView } from "../../../core/readiness/target-view.ts";
 import { ButtonGroup, ButtonLink } from "../../../ui/controls/button.tsx";
 import { Panel } from "../../../ui/controls/panel.tsx";
 import { Tabs } from "../../../ui/controls/tabs.tsx";
+import { planWords } from "../../../ui/wording/site/portfolio/plan.ts";
 import { readinessWords } from "../../../ui/wording/site/portfolio/readiness.ts";
 import type { Language } from "../../../ui/wording/speech.ts";
-import { dashboardHref, readinessAddresses, targetHref } from "./addresses.ts";
+import { planAddresses } from "../plan/addresses.ts";
+import { dashboardHref, readinessAddresses, targetHref, targetQuery } from "./addresses.ts";
 import { isSameTarget } from "./asked-target.ts";
 import { columnText } from "./column.ts";
 import { namingOf } from "./naming.ts";
@@ -70,6 +72,9 @@ export const WhatIsMissing = ({ language, readiness: everywhere, target }: Props
       )}
       <ButtonGroup>
         <ButtonLink href={targetHref(target)}>{words.missing.everything}</ButtonLink>
+        <ButtonLink href={`${planAddresses.plan}${targetQuery(target)}`} kind="secondary">
+          {planWords[language].title}
+        </ButtonLink>
         <ButtonLink
           href={`${readinessAddresses.whatIf}?${new URLSearchParams({ c: columnText(target) })}`}
           kind="quiet"

@@ -41,6 +41,8 @@ export const notices = [
   "entry-kept-both",
   "entry-restored",
   "entry-copied",
+  "step-added",
+  "step-restored",
 ] as const;
 
 export type Notice = (typeof notices)[number];
@@ -78,6 +80,8 @@ export const noticeWords: { readonly [L in Language]: { readonly [N in Notice]: 
     "entry-kept-both": "Saved. Something was also changed in another place: please choose what is to stay.",
     "entry-restored": "The entry is back.",
     "entry-copied": "This is the copy. Fill in its days and hours.",
+    "step-added": "The step is in your plan.",
+    "step-restored": "The step is back.",
     "holder-recorded": "The person is in the register. Now you can record what they hold.",
     "holder-changed": "The change is saved.",
     "standing-recorded": "The standing is recorded.",
@@ -119,6 +123,8 @@ export const noticeWords: { readonly [L in Language]: { readonly [N in Notice]: 
     "entry-kept-both": "Guardado. Algo se cambió también en otro lugar: elija con qué se queda.",
     "entry-restored": "La entrada está de vuelta.",
     "entry-copied": "Esta es la copia. Complete sus días y horas.",
+    "step-added": "El paso está en su plan.",
+    "step-restored": "El paso está de vuelta.",
     "holder-recorded": "La persona está en el registro. Ahora puede registrar lo que tiene.",
     "holder-changed": "El cambio quedó guardado.",
     "standing-recorded": "La condición quedó registrada.",

@@ -4,6 +4,7 @@ import type { AccountRefusal } from "../../../core/account/refusal.ts";
 import type { TenancyRefusal } from "../../../core/association/refusal.ts";
 import type { DocumentRefusal } from "../../../core/documents/refusal.ts";
 import type { EntryRefusal, LookRefusal } from "../../../core/entries/refusal.ts";
+import type { StepRefusal } from "../../../core/planning/plan-step.ts";
 import type { RegisterRefusal } from "../../../core/register/refusal.ts";
 import { hourIn, type Language, type Reader } from "../speech.ts";
 import { accountRefusalWords } from "./account-refusals.ts";
@@ -20,6 +21,7 @@ export type Refusal =
   | EntryRefusal
   | LookRefusal
   | DocumentRefusal
+  | StepRefusal
   | RegisterRefusal;
 
 /** What is said for each refusal. */

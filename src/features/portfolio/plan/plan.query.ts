@@ -1,0 +1,29 @@
+import type { Day } from "../../../core/kernel/calendar.ts";
+import { localDay } from "../../../core/kernel/instant.ts";
+import type { PlanStep } from "../../../core/planning/plan-step.ts";
+import { listSteps } from "../../../store/plan-steps.ts";
+import { ofPerson } from "../../../web/person-visit.ts";
+import type { Visit } from "../../../web/visit.ts";
+import { askedTarget } from "../readiness/asked-target.ts";
+import { readReadiness } from "../readiness/read-readiness.ts";
+import { type PlanView, viewPlan } from "./view-plan.ts";
+
+const stepsOf = async (visit: Visit): Promise<readonly PlanStep[]> => {
+  const { id } = ofPerson(visit).person;
+  return visit.world.store.withinPerson(id, async (tx) => listSteps(tx, id));
+};
+
+/** The day that it is where the person reads. */
+export const todayOf = ({ world, zone }: Visit): Day => localDay(world.clock.now(), zone);
+
+/** Reads everything that the plan of whoever asks shows. */
+export const readPlan = async (visit: Visit): Promise<PlanView> => {
+  const readiness = await readReadiness(visit);
+  const target = askedTarget(visit.query, readiness.loaded.offers);
+  const steps = await stepsOf(visit);
+  return viewPlan(readiness, target, steps, {
+    language: visit.language,
+    today: todayOf(visit),
+    now: visit.world.clock.now(),
+  });
+};

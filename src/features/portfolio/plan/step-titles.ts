@@ -1,0 +1,53 @@
+import type { PlanStep } from "../../../core/planning/plan-step.ts";
+import { readChosen } from "../../../core/readiness/chosen.ts";
+import { isAboutMet } from "../../../core/readiness/gaps.ts";
+import { verdictFor } from "../../../core/readiness/readiness.ts";
+import { findTarget, type Target } from "../../../core/readiness/target.ts";
+import type { Requirement, RequirementId, Verdict } from "../../../core/standards/verdict.ts";
+import { wordsIn } from "../../../ui/wording/catalogue.ts";
+import { planWords } from "../../../ui/wording/site/portfolio/plan.ts";
+import { type Language, upperFirst } from "../../../ui/wording/speech.ts";
+import { namingOf } from "../readiness/naming.ts";
+import { namesIn, needOf } from "../readiness/need-text.ts";
+import type { Readiness } from "../readiness/reading.ts";
+
+/** What a step suggests for a requirement. */
+export const suggestionFor = (id: RequirementId, need: string, language: Language): string =>
+  planWords[language].verbs[id]?.(need) ?? upperFirst(need);
+
+/** Says what steps are about, judging each category that they name once. */
+export const speakerOf = (readiness: Readiness, language: Language) => {
+  const { offers } = readiness.loaded;
+  const known = new Map<string, { readonly target: Target; readonly verdict: Verdict } | undefined>();
+  const judged = (text: string) => {
+    if (known.has(text)) return known.get(text);
+    const chosen = readChosen(text);
+    const target = chosen === undefined ? undefined : findTarget(offers, chosen);
+    const made =
+      target === undefined
+        ? undefined
+        : { target, verdict: verdictFor(readiness.at(target.offer).stated, target) };
+    known.set(text, made);
+    return made;
+  };
+  const needIn = (target: Target, requirement: Requirement): string => {
+    const there = readiness.at(target.offer);
+    const naming = namingOf(there, there.stated, language);
+    return needOf(
+      requirement,
+      target.category.code,
+      namesIn(target.offer.edition, language),
+      naming,
+      language,
+    );
+  };
+  const about = ({ target, requirement: id, text }: PlanStep): { title: string; isMet: boolean } => {
+    if (target === null || id === null) return { title: text, isMet: false };
+    const found = judged(target);
+    const requirement = found?.verdict.requirements.find((each) => each.id === id);
+    if (found === undefined || requirement === undefined || isAboutMet(found.verdict, id))
+      return { title: wordsIn[language].requirements[id] ?? id, isMet: found !== undefined };
+    return { title: suggestionFor(id, needIn(found.target, requirement), language), isMet: false };
+  };
+  return { needIn, about };
+};
