@@ -13,6 +13,7 @@ import { competencyExamples } from "./portfolio-competencies.ts";
 import { entryExamples } from "./portfolio-entries.ts";
 import { ledgerExamples } from "./portfolio-ledger.ts";
 import { lookExamples } from "./portfolio-look.ts";
+import { planExamples } from "./portfolio-plan.ts";
 import { readinessExamples } from "./portfolio-readiness.ts";
 import { portfolioSavingExamples } from "./portfolio-saving.ts";
 import { sharingExamples } from "./portfolio-sharing.ts";
@@ -35,6 +36,7 @@ export const examples: RouteExamples = {
   ...entryExamples,
   ...portfolioSavingExamples,
   ...sharingExamples,
+  ...planExamples,
   ...readinessExamples,
   ...lookExamples,
   ...ledgerExamples,

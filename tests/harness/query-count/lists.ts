@@ -19,6 +19,7 @@ import {
   openAnotherSession,
   tell,
 } from "../../kit/makers.ts";
+import { planStepOf } from "../../kit/plan-steps.ts";
 import { heldSince2020, recordInRegister } from "../../kit/register.ts";
 import { staffOf } from "../../kit/staff-of.ts";
 import type { Stage } from "../../kit/stage.ts";
@@ -121,6 +122,10 @@ const mailing: List["add"] = async ({ world: { store, ids, clock } }, number) =>
     );
   });
 
+const planning: List["add"] = async ({ world }, number) =>
+  planStepOf(world, personId, `Step ${number}`, { due: "2026-05-01" });
+const showsStep = (number: number): string => `Step ${number}`;
+
 /** Every list of the house. */
 export const lists: Readonly<Record<string, List>> = {
   people: {
@@ -209,6 +214,19 @@ export const lists: Readonly<Record<string, List>> = {
     add: training,
     shows: (number) => (number === 1 ? "1 training" : `${number} trainings`),
   },
+  "the steps of a plan": { route: "/portfolio/plan", by: "person", add: planning, shows: showsStep },
+  "the steps of a plan on paper": {
+    route: "/portfolio/plan.pdf",
+    by: "person",
+    add: planning,
+    shows: () => "%PDF",
+  },
+  "the steps of a plan in a calendar": {
+    route: "/portfolio/plan.ics",
+    by: "person",
+    add: planning,
+    shows: showsStep,
+  },
   "the associations somebody follows": {
     route: "/portfolio/associations",
     by: "person",
@@ -267,6 +285,7 @@ export const pagesWithoutList: readonly string[] = [
   "/portfolio/competencies/suggestions",
   "/portfolio/export",
   "/portfolio/finder",
+  "/portfolio/plan/steps/:step",
   "/portfolio/readiness/:edition/:category",
   "/portfolio/readiness/panel",
   "/portfolio/what-if",

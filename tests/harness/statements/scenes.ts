@@ -1,5 +1,6 @@
 import { operatorPermit } from "../../../src/core/access/operator.ts";
 import { DAY, MINUTE } from "../../../src/core/kernel/instant.ts";
+import { deleteStep } from "../../../src/features/portfolio/plan/delete-step.ts";
 import { makePasswords } from "../../../src/services/passwords.ts";
 import { countDeliveries } from "../../../src/store/deliveries.ts";
 import { isEmpty, makeInstallation, readInstallation } from "../../../src/store/installation.ts";
@@ -8,6 +9,7 @@ import { endRunOut } from "../../../src/store/portfolio-grants.ts";
 import { addressOf, givePasskey, linkTo, optionsOn } from "../../kit/accounts.ts";
 import { cast } from "../../kit/actors.ts";
 import { giveRecoveryCode, invite, keepEntryOf, sharePortfolioOf, tell } from "../../kit/makers.ts";
+import { planStepOf } from "../../kit/plan-steps.ts";
 import { heldSince2020, recordInRegister } from "../../kit/register.ts";
 import type { Stage } from "../../kit/stage.ts";
 import { sendWaiting, tidyUp } from "../../kit/stage-worker.ts";
@@ -55,6 +57,24 @@ export const scenes: Readonly<Record<string, (stage: Stage) => Promise<void>>> =
     await stage.as("a-association-administrator").get(`/a/${cast.associations.a.slug}/people`);
     await stage.as("person").get("/me/inbox");
     await stage.world.store.withinJob(async (tx) => countDeliveries(tx, stage.clock.now() - DAY));
+  },
+  "a step of a plan is deleted long after another": async (stage) => {
+    const [first, second] = [
+      await planStepOf(stage.world, person.personId, "First"),
+      await planStepOf(stage.world, person.personId, "Second"),
+    ];
+    const actor = {
+      kind: "person",
+      personId: person.personId,
+      sessionId: person.sessionId,
+      strength: 1,
+      provedAt: stage.clock.now(),
+      platformRoles: [],
+    } as const;
+    await deleteStep(stage.world, actor, { id: first, seen: 1 });
+    const now = stage.clock.now() + 40 * DAY;
+    const later = { ...stage.world, clock: { ...stage.world.clock, now: () => now } };
+    await deleteStep(later, actor, { id: second, seen: 1 });
   },
   "a portfolio is opened again": async (stage) => {
     await keepEntryOf(stage.world, person.personId, "training", { title: ["Attachment"] });

@@ -15,8 +15,10 @@ import {
   invite,
   keepEntryOf,
   openAnotherSession,
+  sharePortfolioOf,
   tell,
 } from "../../kit/makers.ts";
+import { planStepOf } from "../../kit/plan-steps.ts";
 import { heldSince2020, recordInRegister } from "../../kit/register.ts";
 import { staffOf } from "../../kit/staff-of.ts";
 import type { Stage } from "../../kit/stage.ts";
@@ -217,6 +219,18 @@ const ofAPerson: readonly Secret[] = [
           hours: ["40"],
           relationshipBased: ["yes"],
         });
+      },
+    ],
+  },
+  {
+    name: "what somebody plans",
+    mayKnow: ["other-person"],
+    worlds: [
+      nothing,
+      async ({ world }) => {
+        const { personId } = members["other-person"];
+        await planStepOf(world, personId, "Leave the agency", { due: "2026-04-01" });
+        await sharePortfolioOf(world, "a", personId);
       },
     ],
   },

@@ -34,15 +34,21 @@ type SuggestionProps = {
 const Suggestion = ({ visit, target, id, text, kept }: SuggestionProps) => {
   const { language } = visit;
   const words = planWords[language];
-  if (kept !== undefined)
+  if (kept !== undefined) {
+    const day = kept.due === null ? null : speechIn(language).date(kept.due);
     return (
-      <p class="plan-suggestion">
-        <strong>{words.step}:</strong> {sentence(text)}{" "}
-        <a href={stepHref(kept.id)} aria-label={words.says(words.kept(null), text)}>
-          {words.kept(kept.due === null ? null : speechIn(language).date(kept.due))}
-        </a>
-      </p>
+      <div class="plan-suggestion">
+        <p>
+          <strong>{words.step}:</strong> {sentence(text)}
+        </p>
+        <p>
+          <a href={stepHref(kept.id)} aria-label={words.says(words.kept(day), text)}>
+            {words.kept(day)}
+          </a>
+        </p>
+      </div>
     );
+  }
   return (
     <div class="plan-suggestion">
       <p>

@@ -1,0 +1,230 @@
+import { writeFileSync } from "node:fs";
+import { getDocumentProxy } from "unpdf";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { eventsOf } from "../../../../tests/kit/account-pages.ts";
+import { addAccount, signedIn } from "../../../../tests/kit/accounts.ts";
+import { cast } from "../../../../tests/kit/actors.ts";
+import { fieldsIn } from "../../../../tests/kit/form-fields.ts";
+import {
+  type Answer,
+  type Browser,
+  days,
+  START,
+  type TestHouse,
+  testHouse,
+} from "../../../../tests/kit/house.ts";
+import { decide, followOf, keepEntryOf, sharePortfolioOf } from "../../../../tests/kit/makers.ts";
+import { planStepOf } from "../../../../tests/kit/plan-steps.ts";
+import { staffOf } from "../../../../tests/kit/staff-of.ts";
+import { writeCast } from "../../../../tests/kit/write-cast.ts";
+import { listSteps } from "../../../store/plan-steps.ts";
+
+let house: TestHouse;
+let account: Awaited<ReturnType<typeof addAccount>>;
+let at: Browser;
+beforeAll(async () => {
+  house = await testHouse();
+  await writeCast(house.world);
+  await decide(house.world, "a", "editions", [{ edition: "alliance-2024", overlays: [] }]);
+});
+afterAll(async () => house.close());
+beforeEach(async () => {
+  house.clock.set(START);
+  account = await addAccount(house);
+  at = await signedIn(house, account);
+});
+
+const target = "alliance-2024/IFS";
+const hours = { target, requirement: "training.hours", text: "" } as const;
+
+const follow = async (): Promise<void> => followOf(house.world, "a", account.id, [target]);
+
+const training = async (amount: string): Promise<unknown> =>
+  keepEntryOf(house.world, account.id, "training", {
+    title: ["Attachment"],
+    logged: ["total"],
+    date: ["2025-03-01"],
+    hours: [amount],
+    relationshipBased: ["yes"],
+  });
+
+const stepsOf = async () =>
+  house.world.store.withinPerson(account.id, async (tx) => listSteps(tx, account.id));
+
+const press = async (page: Answer, action: string, changed: Record<string, string> = {}): Promise<Answer> =>
+  at.follow(await at.post(action, { ...fieldsIn(page, action), ...changed }));
+
+describe("the plan", () => {
+  test("says what to do where no category is in mind, and takes steps already", async () => {
+    const page = await at.get("/portfolio/plan");
+    expect(page.text).toContain("Choose a category to plan for");
+    const added = await press(page, "/portfolio/plan/steps", { text: "Call <b>Dora</b>", due: "2026-04-01" });
+    expect(added.text).toContain("Call &lt;b&gt;Dora&lt;/b&gt;");
+    expect(added.text).toContain("By April 1, 2026");
+  });
+
+  test("puts what takes longest first and what a signature brings last", async () => {
+    await follow();
+    await training("20");
+    const { text } = await at.get("/portfolio/plan");
+    const places = ["Suggested step:</strong> Complete", "more hours of training", "code of ethics"].map(
+      (words) => text.indexOf(words),
+    );
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(Math.min(...places)).toBeGreaterThan(0);
+  });
+
+  test("keeps a suggestion with its day, and says by itself when it is met", async () => {
+    await follow();
+    await training("20");
+    const id = await planStepOf(house.world, account.id, hours, { due: "2026-05-01" });
+    const before = await at.get("/portfolio/plan");
+    expect(before.text).toContain("In your steps, by May 1, 2026");
+    await training("100");
+    const after = await at.get("/portfolio/plan");
+    expect(after.text).toContain("Met by now");
+    expect(after.text).not.toContain("In your steps, by");
+    expect((await stepsOf()).find((step) => step.id === id)?.doneAt).toBeNull();
+  });
+
+  test("ticking changes no verdict, and stands on the dashboard until it is done", async () => {
+    await follow();
+    await training("20");
+    const id = await planStepOf(house.world, account.id, hours, { due: "2026-05-01" });
+    const missing = /13 more hours of training/;
+    const dashboard = await at.get("/portfolio");
+    expect(dashboard.text).toContain("Your next step");
+    expect(dashboard.text).toContain("By May 1, 2026");
+    const ticked = await press(await at.get("/portfolio/plan"), `/portfolio/plan/steps/${id}/tick`);
+    expect(ticked.text).toMatch(/What is done \(1\)/);
+    expect(ticked.text).toMatch(missing);
+    const later = await at.get("/portfolio");
+    expect(later.text).not.toContain("Your next step");
+    expect(later.text).toMatch(missing);
+  });
+
+  test("what is due tells that its day has passed", async () => {
+    await planStepOf(house.world, account.id, "Call Dora", { due: "2026-03-05" });
+    expect((await at.get("/portfolio/plan")).text).toContain("By March 5, 2026");
+    house.clock.set(START + days(5));
+    expect((await at.get("/portfolio/plan")).text).toContain("Was due March 5, 2026");
+  });
+
+  test("two pages that change one step lose nothing", async () => {
+    const id = await planStepOf(house.world, account.id, "Call Dora");
+    const action = `/portfolio/plan/steps/${id}`;
+    const [one, other] = [await at.get(action), await at.get(action)];
+    await press(one, action, { text: "Call Dora on Monday" });
+    const refused = await at.post(action, { ...fieldsIn(other, action), text: "Write to Dora" });
+    expect(refused.status).toBe(409);
+    expect(refused.text).toContain("This step was changed on another page meanwhile");
+    expect(refused.text).toContain("Call Dora on Monday");
+    expect(refused.text).toContain('value="Write to Dora"');
+    await at.post(action, { ...fieldsIn(refused, action), text: "Write to Dora" });
+    expect((await stepsOf()).map(({ text }) => text)).toEqual(["Write to Dora"]);
+  });
+
+  test("steps change places, are deleted, and come back", async () => {
+    for (const text of ["First", "Second"]) await planStepOf(house.world, account.id, text);
+    const [first] = await stepsOf();
+    const moved = await press(await at.get("/portfolio/plan"), `/portfolio/plan/steps/${first?.id}/move`);
+    expect(moved.text.indexOf("Second")).toBeLessThan(moved.text.indexOf("First"));
+    const edit = await at.get(`/portfolio/plan/steps/${first?.id}`);
+    const deleted = await press(edit, `/portfolio/plan/steps/${first?.id}/delete`);
+    expect(deleted.text).toContain("“First” is deleted.");
+    const restored = await press(deleted, `/portfolio/plan/steps/${first?.id}/restore`);
+    expect(restored.text).toContain("The step is back.");
+    expect(await eventsOf(house, account)).toEqual(
+      expect.arrayContaining(["step.added", "step.changed", "step.deleted", "step.restored"]),
+    );
+  });
+
+  test("a form that is sent twice adds one step, and one with mistakes keeps what was typed", async () => {
+    const page = await at.get("/portfolio/plan");
+    const fields = { ...fieldsIn(page, "/portfolio/plan/steps"), text: "Call Dora" };
+    await at.post("/portfolio/plan/steps", fields);
+    await at.post("/portfolio/plan/steps", fields);
+    expect(await stepsOf()).toHaveLength(1);
+    const wrong = await at.post("/portfolio/plan/steps", { ...fields, text: "Ask again", due: "soon" });
+    expect(wrong.status).toBe(422);
+    expect(wrong.text).toContain('value="Ask again"');
+  });
+
+  test("staff who may look at the portfolio see no step, nor does anybody else", async () => {
+    await planStepOf(house.world, account.id, "Something private");
+    await sharePortfolioOf(house.world, "a", account.id);
+    const { store } = house.world;
+    const { associationId, personId } = staffOf("a-coordinator", "a");
+    const others = [
+      store.withinStaff(associationId, personId, async (tx) => listSteps(tx, account.id)),
+      store.withinPerson(cast.members.person.personId, async (tx) => listSteps(tx, account.id)),
+      store.withinJob(async (tx) => listSteps(tx, account.id)),
+    ];
+    expect(await Promise.all(others)).toEqual([[], [], []]);
+  });
+});
+
+describe("the plan elsewhere", () => {
+  test("as a calendar holds the steps that have a day and are still to be taken", async () => {
+    await planStepOf(house.world, account.id, "Call Dora, soon", {
+      due: "2026-05-01",
+      note: "In the morning",
+    });
+    await planStepOf(house.world, account.id, "Someday");
+    const file = await at.get("/portfolio/plan.ics");
+    expect(file.headers.get("content-type")).toBe("text/calendar; charset=utf-8");
+    expect(file.text).toContain(
+      "DTSTART;VALUE=DATE:20260501\r\nSUMMARY:Call Dora\\, soon\r\nDESCRIPTION:In the",
+    );
+    expect(file.text).not.toContain("Someday");
+  });
+
+  test.each(["en", "es"] as const)("as a PDF in %s says what the page says, in order", async (language) => {
+    await follow();
+    await training("20");
+    await planStepOf(house.world, account.id, "Llamar a Dora Peña", {
+      due: "2026-05-01",
+      note: "Por la mañana",
+    });
+    await planStepOf(house.world, account.id, hours);
+    await at.post("/language", { to: language, back: "/portfolio/plan" });
+    const bytes = await house
+      .fetch(
+        new Request("http://localhost:3000/portfolio/plan.pdf", {
+          headers: {
+            host: "localhost:3000",
+            cookie: [...at.cookies].map(([name, value]) => `${name}=${value}`).join("; "),
+          },
+        }),
+      )
+      .then(async (response) => new Uint8Array(await response.arrayBuffer()));
+    if (process.env["SHOW_PDF"] !== undefined)
+      writeFileSync(`${process.env["SHOW_PDF"]}-${language}.pdf`, bytes);
+    const document = await getDocumentProxy(bytes);
+    const texts = await Promise.all(
+      Array.from({ length: document.numPages }, async (_, page) => {
+        const { items } = await (await document.getPage(page + 1)).getTextContent();
+        return items.map((item) => ("str" in item ? item.str : "")).join("");
+      }),
+    );
+    const said = texts.join(" ");
+    const order =
+      language === "en"
+        ? [
+            "What is missing, in order of effect",
+            "Your steps",
+            "Llamar a Dora Peña",
+            "By May 1, 2026",
+            "Por la mañana",
+          ]
+        : [
+            "Lo que falta, por orden de efecto",
+            "Sus pasos",
+            "Llamar a Dora Peña",
+            "Para el 1 de mayo de 2026",
+          ];
+    const places = order.map((words) => said.indexOf(words));
+    expect(Math.min(...places)).toBeGreaterThan(0);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+});
