@@ -208,6 +208,8 @@ export const views: readonly View[] = [
     after: open,
   },
   { name: "readiness-months", as: "Rosa", address: "/portfolio/readiness/alliance-2024/IMHS", after: open },
+  { name: "plan", as: "Beth", address: "/portfolio/plan" },
+  { name: "plan-of-nothing", as: "Priya", address: "/portfolio/plan" },
   { name: "what-if", as: "Beth", address: "/portfolio/what-if" },
   {
     name: "what-if-imagined",

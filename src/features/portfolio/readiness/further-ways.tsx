@@ -17,6 +17,7 @@ export const FurtherWays = ({ language }: { readonly language: Language }) => (
     <ButtonGroup>
       <ButtonLink kind="secondary" href={readinessAddresses.competencies}>
         {competencyWords[language].title}
+      </ButtonLink>
       <ButtonLink kind="secondary" href={planAddresses.plan}>
         {planWords[language].title}
       </ButtonLink>
