@@ -18,6 +18,7 @@ const coreRooms = {
   register: ["kernel", "access", "account", "portfolio"],
   entries: ["kernel", "access", "portfolio", "register"],
   documents: ["kernel", "access", "portfolio", "entries"],
+  import: ["kernel", "access", "portfolio", "register", "entries"],
   renewal: ["kernel", "portfolio", "standards"],
   planning: ["kernel", "portfolio", "standards"],
   competencies: ["kernel", "framework", "portfolio", "standards", "entries", "readiness"],

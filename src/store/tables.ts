@@ -2,6 +2,7 @@ import type { AccountsTables } from "./tables/accounts.ts";
 import type { AuditTables } from "./tables/audit.ts";
 import type { DocumentsTables } from "./tables/documents.ts";
 import type { HouseTables } from "./tables/house.ts";
+import type { ImportTables } from "./tables/imports.ts";
 import type { MessagesTables } from "./tables/messages.ts";
 import type { PlanningTables } from "./tables/planning.ts";
 import type { PortfolioTables } from "./tables/portfolio.ts";
@@ -12,6 +13,7 @@ export type Tables = AccountsTables &
   AuditTables &
   DocumentsTables &
   HouseTables &
+  ImportTables &
   MessagesTables &
   PlanningTables &
   PortfolioTables &

@@ -20,6 +20,12 @@ export const unlogged: ReadonlySet<string> = new Set([
   "document-uploads.forget",
   // What somebody said to what was read: a note to themselves.
   "documents.answer",
+  // What somebody only looks at: nothing of their portfolio is changed by it.
+  "imports.begin",
+  "imports.match",
+  "imports.drop",
+  "imports.drop-oldest",
+  "imports.forget",
   // Which categories somebody has in mind: a note to themselves.
   "follows.categories",
   "sessions.seen",

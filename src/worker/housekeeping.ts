@@ -7,6 +7,7 @@ import { forgetDeliveries } from "../store/deliveries.ts";
 import { forgetDemonstrationMail } from "../store/demonstration-mail.ts";
 import { forgetDeletedEntries } from "../store/entries.ts";
 import { forgetRelayed, inRelayTransaction } from "../store/handover.ts";
+import { forgetImports } from "../store/imports.ts";
 import { forgetLinks } from "../store/link-tokens.ts";
 import { forgetAttempts } from "../store/rate-counts.ts";
 import { forgetSecondSteps } from "../store/second-steps.ts";
@@ -30,6 +31,7 @@ const leftovers: readonly (readonly [name: string, cron: string, kept: number, f
   ["forget-links", nightly(13), 30 * DAY, forgetLinks],
   ["forget-requests", nightly(23), 30 * DAY, forgetRequests],
   ["forget-entries", nightly(29), DELETED_KEPT_DAYS * DAY, forgetDeletedEntries],
+  ["forget-imports", nightly(31), 0, forgetImports],
   ["forget-deliveries", nightly(33), 90 * DAY, forgetDeliveries],
   ["forget-demonstration-mail", nightly(43), 30 * DAY, forgetDemonstrationMail],
 ];

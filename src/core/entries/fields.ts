@@ -154,7 +154,7 @@ const ofErs = { field: "ers", holds: ["emerging", "endorsed"] } as const;
 const providers = [
   { name: "name", as: "line", needed, about },
   { name: "address", as: "address", about },
-  { name: "holder", as: "holder" },
+  { name: "holder", as: "holder", about },
   { name: "level", as: "choice", among: degreeLevels, registered },
   { name: "held", as: "holdings", registered },
   { name: "ers", as: "choice", among: ersStandings, begins: ["none"], registered },
@@ -186,7 +186,7 @@ const volunteering = [
 const references = [
   { name: "name", as: "line", needed, about },
   { name: "address", as: "address", about },
-  { name: "holder", as: "holder" },
+  { name: "holder", as: "holder", about },
   { name: "roles", as: "some", among: raterRoles },
   { name: "current", as: "yes" },
   { name: "held", as: "categories", registered },

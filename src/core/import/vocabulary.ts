@@ -1,0 +1,22 @@
+import type { ListedKind } from "./matching.ts";
+
+/** Words that stand for something in a list, in any language; compared without accents and capitals. */
+export type Called = readonly string[];
+
+/** What things may be called in a list. */
+export type ListVocabulary = {
+  /** What the column of a question may be headed. */
+  readonly headings: { readonly [K in ListedKind]: { readonly [field: string]: Called } };
+  /** What each possibility of a question may be called. */
+  readonly choices: {
+    readonly [K in ListedKind]: { readonly [field: string]: { readonly [value: string]: Called } };
+  };
+  readonly yes: Called;
+  readonly no: Called;
+  /** What stands in place of a last day while something goes on. */
+  readonly ongoing: Called;
+  /** The months, from January. */
+  readonly months: readonly Called[];
+  readonly categories: { readonly [code: string]: Called };
+  readonly editions: { readonly [id: string]: Called };
+};

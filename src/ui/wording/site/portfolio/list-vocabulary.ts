@@ -1,0 +1,61 @@
+import { knownCategories, knownRules } from "../../../../core/association/known-rules.ts";
+import { type ListedKind, listedFields, listedKinds } from "../../../../core/import/matching.ts";
+import type { Called, ListVocabulary } from "../../../../core/import/vocabulary.ts";
+import type { Library } from "../../../../core/standards/library.ts";
+import { languages } from "../../speech.ts";
+import { fieldTold } from "./field-words.ts";
+import { choiceSynonyms, headingSynonyms, monthSynonyms, plainWords } from "./list-synonyms.ts";
+
+const headingsOf = (kind: ListedKind): { readonly [field: string]: Called } =>
+  Object.fromEntries(
+    listedFields(kind).map((field) => [
+      field.name,
+      [
+        ...languages.map((language) => fieldTold(language, kind, field).label),
+        ...(headingSynonyms[kind][field.name] ?? []),
+      ],
+    ]),
+  );
+
+const choicesOf = (kind: ListedKind) =>
+  Object.fromEntries(
+    listedFields(kind).flatMap((field) => {
+      if (!("among" in field)) return [];
+      const called = field.among.map((value): readonly [string, Called] => [
+        value,
+        [
+          ...languages.flatMap((language) =>
+            fieldTold(language, kind, field).choices.flatMap((choice) =>
+              choice.value === value ? [choice.label] : [],
+            ),
+          ),
+          ...(choiceSynonyms[kind]?.[field.name]?.[value] ?? []),
+        ],
+      ]);
+      return [[field.name, Object.fromEntries(called)]];
+    }),
+  );
+
+const ofEach = <T>(of: (kind: ListedKind) => T): { readonly [K in ListedKind]: T } =>
+  Object.fromEntries(listedKinds.map((kind) => [kind, of(kind)])) as { readonly [K in ListedKind]: T };
+
+const ofForms = { headings: ofEach(headingsOf), choices: ofEach(choicesOf) };
+
+/** What lists are read by: the words of the forms and the synonyms, in every language. */
+export const listVocabulary = (standards: Pick<Library, "editions">): ListVocabulary => {
+  const rules = knownRules(standards);
+  return {
+    ...ofForms,
+    ...plainWords,
+    months: monthSynonyms,
+    categories: Object.fromEntries(
+      [...knownCategories(rules)].map(([code, name]) => [
+        code,
+        languages.flatMap((language) => [name[language], `${name[language]} (${code})`]),
+      ]),
+    ),
+    editions: Object.fromEntries(
+      rules.map(({ id, title }) => [id, languages.map((language) => title[language])]),
+    ),
+  };
+};
