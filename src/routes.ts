@@ -9,6 +9,7 @@ import { routes as inbox } from "./features/inbox/routes.ts";
 import { routes as competencies } from "./features/portfolio/competencies/routes.ts";
 import { routes as entries } from "./features/portfolio/entries/routes.ts";
 import { routes as ledger } from "./features/portfolio/ledger/routes.ts";
+import { routes as imports } from "./features/portfolio/import/routes.ts";
 import { routes as look } from "./features/portfolio/look/routes.ts";
 import { routes as plan } from "./features/portfolio/plan/routes.ts";
 import { routes as readiness } from "./features/portfolio/readiness/routes.ts";
@@ -26,6 +27,7 @@ export const routes: readonly Route[] = [
   ...inbox,
   ...entries,
   ...plan,
+  ...imports,
   ...readiness,
   ...demonstration,
   ...demonstrationMail,

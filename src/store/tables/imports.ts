@@ -9,7 +9,7 @@ import type { At, AtOrNull } from "./columns.ts";
 /** JSON: written as text. */
 type Json<T> = ColumnType<T, string, string>;
 
-/** The rows of migration 0009. */
+/** The rows of migration 0010. */
 export type ImportTables = {
   imports: {
     person_id: PersonId;

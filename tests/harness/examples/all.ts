@@ -12,6 +12,7 @@ import { inboxExamples } from "./inbox.ts";
 import { competencyExamples } from "./portfolio-competencies.ts";
 import { entryExamples } from "./portfolio-entries.ts";
 import { ledgerExamples } from "./portfolio-ledger.ts";
+import { portfolioImportExamples } from "./portfolio-import.ts";
 import { lookExamples } from "./portfolio-look.ts";
 import { planExamples } from "./portfolio-plan.ts";
 import { readinessExamples } from "./portfolio-readiness.ts";
@@ -35,6 +36,7 @@ export const examples: RouteExamples = {
   ...inboxExamples,
   ...entryExamples,
   ...portfolioSavingExamples,
+  ...portfolioImportExamples,
   ...sharingExamples,
   ...planExamples,
   ...readinessExamples,

@@ -7,6 +7,7 @@ import { recordStanding } from "../../../src/features/register/record-standing.t
 import { addAssociation } from "../../../src/store/associations.ts";
 import { keepDemonstrationMail } from "../../../src/store/demonstration-mail.ts";
 import { addFollow } from "../../../src/store/follows.ts";
+import { beginImport } from "../../../src/store/imports.ts";
 import { addPasskey } from "../../../src/store/passkeys.ts";
 import { addressOf } from "../../kit/accounts.ts";
 import { cast } from "../../kit/actors.ts";
@@ -107,6 +108,17 @@ const standing: List["add"] = async ({ world }, number) => {
   const added = { kind: "approved", category: null, from: day("01-01"), to: day("12-31") } as const;
   await recordStanding(world, staff, { holder, standing: { ...added, id: world.ids.id<"standing">() } });
 };
+
+const importing = async ({ world: { store, ids, clock } }: Stage, name: string): Promise<void> =>
+  store.withinPerson(personId, async (tx) =>
+    beginImport(tx, operatorPermit("entry.change"), personId, {
+      id: ids.id<"import">(),
+      name,
+      content: { source: "list", headings: ["Title"], rows: [{ line: 2, cells: ["A title"] }] },
+      matching: { kind: "training", sources: {}, dateOrder: "mdy", decimal: "point" },
+      madeAt: clock.now(),
+    }),
+  );
 
 const roles = ["advisor", "reviewer", "coordinator", "exam-scorer", "committee-member"] as const;
 
@@ -238,6 +250,12 @@ export const lists: Readonly<Record<string, List>> = {
     by: "person",
     add: async (stage, number) => following(stage, await foundFurther(stage, number)),
     shows: showsFurther,
+  },
+  "what was brought in": {
+    route: "/portfolio/import",
+    by: "person",
+    add: async (stage, number) => importing(stage, `List ${number}`),
+    shows: (number) => `List ${number}`,
   },
   ...entryLists,
   ...competencyLists,

@@ -1,6 +1,7 @@
 import type { Person, Staff } from "../../../core/access/actor.ts";
 import { can } from "../../../core/access/can.ts";
 import type { HouseRefusal } from "../../../core/access/refusal.ts";
+import { MOST_KEPT } from "../../../core/entries/most-typed.ts";
 import type { EntryRefusal } from "../../../core/entries/refusal.ts";
 import {
   charactersIn,
@@ -20,9 +21,6 @@ import {
 } from "../../../store/entries.ts";
 import type { Tx } from "../../../store/tx.ts";
 import type { World } from "../../../store/world.ts";
-
-/** The most that a person can keep, deleted entries too: many times what anybody has. */
-const most = { entries: 2000, characters: 10_000_000 } as const;
 
 /** An entry of more characters than this is looked at more closely: few ever have as many. */
 const LONG = 5000;
@@ -60,8 +58,8 @@ export const saveEntry = async (
     const isLonger = there === undefined || charactersIn(entry) > charactersIn(there);
     if (isLonger && (there === undefined || charactersIn(entry) > LONG)) {
       const kept = await measureEntries(tx, personId);
-      const isFull = there === undefined && kept.entries >= most.entries;
-      if (isFull || kept.characters > most.characters) return no({ code: "portfolio-full" });
+      const isFull = there === undefined && kept.entries >= MOST_KEPT.entries;
+      if (isFull || kept.characters > MOST_KEPT.characters) return no({ code: "portfolio-full" });
     }
     await keepEntry(tx, permit.value, personId, entry);
     if (tells !== null)

@@ -5,11 +5,13 @@ import type { TenancyRefusal } from "../../../core/association/refusal.ts";
 import type { DocumentRefusal } from "../../../core/documents/refusal.ts";
 import type { EntryRefusal, LookRefusal } from "../../../core/entries/refusal.ts";
 import type { StepRefusal } from "../../../core/planning/plan-step.ts";
+import type { ImportRefusal } from "../../../core/import/refusal.ts";
 import type { RegisterRefusal } from "../../../core/register/refusal.ts";
 import { hourIn, type Language, type Reader } from "../speech.ts";
 import { accountRefusalWords } from "./account-refusals.ts";
 import { associationRefusalWords } from "./association-refusals.ts";
 import { documentRefusalWords } from "./document-refusals.ts";
+import { importRefusalWords } from "./import-refusals.ts";
 import { portfolioRefusalWords } from "./portfolio-refusals.ts";
 import { registerRefusalWords } from "./register-refusals.ts";
 
@@ -23,6 +25,8 @@ export type Refusal =
   | DocumentRefusal
   | StepRefusal
   | RegisterRefusal;
+  | RegisterRefusal
+  | ImportRefusal;
 
 /** What is said for each refusal. */
 export type RefusalWords = {
@@ -54,6 +58,7 @@ export const refusalWords: { readonly [L in Language]: RefusalWords } = {
     ...documentRefusalWords.en,
     ...portfolioRefusalWords.en,
     ...registerRefusalWords.en,
+    ...importRefusalWords.en,
     "not-permitted": ({ because }) => denialEnglish[because],
     "moved-on": () => "Somebody else changed this while you were working. Please look again.",
     "not-there": () => "This is not there, or not any more.",
@@ -66,6 +71,7 @@ export const refusalWords: { readonly [L in Language]: RefusalWords } = {
     ...documentRefusalWords.es,
     ...portfolioRefusalWords.es,
     ...registerRefusalWords.es,
+    ...importRefusalWords.es,
     "not-permitted": ({ because }) => denialSpanish[because],
     "moved-on": () => "Otra persona cambió esto mientras usted trabajaba. Por favor, revíselo de nuevo.",
     "not-there": () => "Esto no existe o ya no existe.",

@@ -1,0 +1,56 @@
+import { type Import, type ImportContent, type ImportId } from "../../../core/import/import.ts";
+import { holdersIn } from "../../../core/import/made-entries.ts";
+import type { List, Matching } from "../../../core/import/matching.ts";
+import { type ImportPlan, planImport } from "../../../core/import/plan-import.ts";
+import { parseId } from "../../../core/kernel/ids.ts";
+import type { HolderId } from "../../../core/register/standing.ts";
+import type { Library } from "../../../core/standards/library.ts";
+import { listEntries } from "../../../store/entries.ts";
+import { broughtBy, findImport, namedElsewhere } from "../../../store/imports.ts";
+import { together } from "../../../store/together.ts";
+import { listVocabulary } from "../../../ui/wording/site/portfolio/list-vocabulary.ts";
+import type { PersonVisit } from "../../../web/person-visit.ts";
+import type { Visit } from "../../../web/visit.ts";
+
+/** The import that an address names. */
+export const importIdIn = ({ params }: Visit): ImportId | undefined =>
+  parseId<"import">(params["import"] ?? "");
+
+/** A list that is to be looked over. */
+export type LookedAt = Import & {
+  readonly content: Extract<ImportContent, { source: "list" }>;
+  readonly matching: Matching;
+};
+
+/** True where an import is a list. */
+export const isList = (one: Import): one is LookedAt =>
+  one.content.source === "list" && one.matching !== null;
+
+/** What a list would bring to the entries that are there. */
+export const planOf = (
+  list: List,
+  matching: Matching,
+  there: Parameters<typeof planImport>[2],
+  standards: Library,
+): ImportPlan =>
+  planImport(list, matching, there, { words: listVocabulary(standards), rules: standards.vocabulary });
+
+/** An import of whoever asks, and their entries as they are now. */
+export const loadImport = async ({ world, person }: PersonVisit, id: ImportId) =>
+  world.store.withinPerson(person.id, async (tx) => {
+    const { found, entries } = await together({
+      found: findImport(tx, person.id, id),
+      entries: listEntries(tx, person.id),
+    });
+    return found === undefined ? undefined : { found, entries };
+  });
+
+/** What became of the entries that an import brought. */
+export const loadBrought = async ({ world, person }: PersonVisit, id: ImportId) =>
+  world.store.withinPerson(person.id, async (tx) =>
+    together({ brought: broughtBy(tx, person.id, id), named: namedElsewhere(tx, person.id, id) }),
+  );
+
+/** Whom a document names in the register, as ids. */
+export const holderIdsIn = (content: Extract<ImportContent, { source: "document" }>): readonly HolderId[] =>
+  holdersIn(content.entries).flatMap((id) => parseId<"holder">(id) ?? []);

@@ -1,0 +1,88 @@
+import type { Entry } from "../../../core/entries/entry.ts";
+import { entryKinds } from "../../../core/entries/kinds.ts";
+import type { Import, ImportContent } from "../../../core/import/import.ts";
+import { Button, ButtonGroup, ButtonLink } from "../../../ui/controls/button.tsx";
+import { Form, Hidden } from "../../../ui/controls/form.tsx";
+import { Notice } from "../../../ui/controls/notice.tsx";
+import { PageHeading } from "../../../ui/controls/page-heading.tsx";
+import { SummaryList } from "../../../ui/controls/summary-list.tsx";
+import { controlWords } from "../../../ui/wording/site/controls.ts";
+import { kindWords } from "../../../ui/wording/site/portfolio/field-words.ts";
+import { importWords } from "../../../ui/wording/site/portfolio/import.ts";
+import { speechIn } from "../../../ui/wording/speech.ts";
+import type { PersonVisit } from "../../../web/person-visit.ts";
+import { type Reply, shown } from "../../../web/reply.ts";
+import { importAddresses } from "./addresses.ts";
+import { Drop, Refused } from "./look-over.tsx";
+import { ImportTrail } from "./trail.tsx";
+
+const MOST_UNPLACED = 50;
+
+type DocumentProps = {
+  readonly visit: PersonVisit;
+  readonly found: Import;
+  readonly content: Extract<ImportContent, { source: "document" }>;
+  readonly entries: readonly Pick<Entry, "kind">[];
+};
+
+/** What a document would bring, kind by kind, and what of it has no place. */
+export const lookDocument = ({ visit, found, content, entries }: DocumentProps): Reply => {
+  const { language } = visit;
+  const words = importWords[language];
+  const speech = speechIn(language);
+  const hasDeclared = entries.some(({ kind }) => kind === "declarations");
+  const brought = content.entries.filter(({ kind }) => kind !== "declarations" || !hasDeclared);
+  const isDeclaredTwice = brought.length !== content.entries.length;
+  const counts = entryKinds.flatMap((kind) => {
+    const count = brought.filter((each) => each.kind === kind).length;
+    return count === 0 ? [] : [{ term: kindWords[kind][language].title, details: speech.number(count) }];
+  });
+  return shown({
+    title: words.look.title,
+    body: (
+      <>
+        <PageHeading
+          above={<ImportTrail language={language} isBelow />}
+          heading={words.look.title}
+          lead={`${words.document.lead} ${words.look.lead}`}
+        />
+        <Refused visit={visit} />
+        <SummaryList rows={counts} />
+        {content.waiting === 0 ? null : (
+          <Notice language={language} kind="warning" isBrief>
+            <p>{words.document.waiting(speech.count(content.waiting, words.entries))}</p>
+          </Notice>
+        )}
+        {isDeclaredTwice ? (
+          <Notice language={language} kind="information" isBrief>
+            <p>{words.document.declarationsThere}</p>
+          </Notice>
+        ) : null}
+        {content.unplaced.length === 0 ? null : (
+          <Notice language={language} kind="warning">
+            <p>{words.document.unplaced}</p>
+            <ul>
+              {content.unplaced.slice(0, MOST_UNPLACED).map((place) => (
+                <li>
+                  <code>{place}</code>
+                </li>
+              ))}
+            </ul>
+          </Notice>
+        )}
+        <Form language={language} action={`${importAddresses.one(found.id)}/accept`}>
+          <Hidden name="seen" value={String(found.version)} />
+          <ButtonGroup>
+            {brought.length === 0 ? null : (
+              <Button>{words.look.verb(speech.count(brought.length, words.entries))}</Button>
+            )}
+            <ButtonLink href={importAddresses.all} kind="secondary">
+              {controlWords[language].cancel}
+            </ButtonLink>
+          </ButtonGroup>
+        </Form>
+        <Drop visit={visit} id={found.id} />
+      </>
+    ),
+  });
+};

@@ -1,0 +1,270 @@
+import type { EntryField } from "../../../core/entries/fields.ts";
+import { orderIn } from "../../../core/import/guess-matching.ts";
+import { listedFields } from "../../../core/import/matching.ts";
+import { type BadRow, type GoodRow, type ImportPlan, rowsTaken } from "../../../core/import/plan-import.ts";
+import { Button, ButtonGroup, ButtonLink } from "../../../ui/controls/button.tsx";
+import { Checkbox } from "../../../ui/controls/checkbox.tsx";
+import { Disclosure } from "../../../ui/controls/disclosure.tsx";
+import { Form, Hidden } from "../../../ui/controls/form.tsx";
+import { Notice } from "../../../ui/controls/notice.tsx";
+import { PageHeading } from "../../../ui/controls/page-heading.tsx";
+import { Pagination } from "../../../ui/controls/pagination.tsx";
+import { Panel } from "../../../ui/controls/panel.tsx";
+import { SummaryList } from "../../../ui/controls/summary-list.tsx";
+import { Table } from "../../../ui/controls/table.tsx";
+import { fieldTold } from "../../../ui/wording/site/portfolio/field-words.ts";
+import { importWords, sayCellProblem } from "../../../ui/wording/site/portfolio/import.ts";
+import { speechIn } from "../../../ui/wording/speech.ts";
+import type { PersonVisit } from "../../../web/person-visit.ts";
+import { type Reply, shown } from "../../../web/reply.ts";
+import { sayRefusal } from "../../../web/respond.tsx";
+import { type Among, amongOf } from "../entries/among.ts";
+import { toldValue } from "../entries/told-value.ts";
+import { importAddresses } from "./addresses.ts";
+import { ImportSteps } from "./import.page.tsx";
+import type { LookedAt } from "./import.query.ts";
+import { ImportTrail } from "./trail.tsx";
+
+/** Rows that are shown as they would be; wrong rows on a page; repeated rows that are listed. */
+const FIRST = 5;
+const PAGE_SIZE = 50;
+const MOST_REPEATED = 50;
+
+type LookProps = { readonly visit: PersonVisit; readonly found: LookedAt; readonly plan: ImportPlan };
+
+const fieldsShown = ({ found: { matching } }: LookProps): readonly EntryField[] =>
+  listedFields(matching.kind).filter(({ name }) => matching.sources[name] !== undefined);
+
+const valueTold = (plan: ImportPlan, field: EntryField, { typed }: GoodRow, among: Among): string => {
+  const texts = typed[field.name] ?? [];
+  if (texts.length === 0) return "–";
+  return field.as === "entry" ? (texts[0] ?? "") : toldValue(plan.kind, field, texts, among);
+};
+
+const FirstRows = (props: LookProps) => {
+  const { visit, plan } = props;
+  const { language, world } = visit;
+  const words = importWords[language];
+  const rows = rowsTaken(plan, false).slice(0, FIRST);
+  if (rows.length === 0) return null;
+  const among = amongOf(visit, world.standards, []);
+  return (
+    <Panel id="first" heading={words.look.firstHeading}>
+      <p>{words.look.firstLead(speechIn(language).count(rows.length, words.rows))}</p>
+      <Table
+        language={language}
+        caption={words.look.firstHeading}
+        hidesCaption
+        unfoldsAt="wide"
+        empty=""
+        rows={rows}
+        columns={[
+          { heading: words.look.row, isRowHeading: true, isShort: true, cell: ({ line }) => String(line) },
+          ...fieldsShown(props).map((field) => ({
+            heading: fieldTold(language, plan.kind, field).label,
+            cell: (row: GoodRow) => valueTold(plan, field, row, among),
+          })),
+        ]}
+      />
+    </Panel>
+  );
+};
+
+/** What is wrong with a row, question by question. */
+export const RowProblems = ({ visit, plan, row }: Pick<LookProps, "visit" | "plan"> & { row: BadRow }) => {
+  const { language } = visit;
+  const { empty } = importWords[language].look;
+  return (
+    <ul class="standing-list">
+      {row.problems.map(({ field: name, value, problem }) => {
+        const field = listedFields(plan.kind).find((each) => each.name === name);
+        const label = field === undefined ? name : fieldTold(language, plan.kind, field).label;
+        return (
+          <li>
+            <strong>{label}</strong>: {value === "" ? empty : `“${value}”`}.{" "}
+            {sayCellProblem(problem, language)}.
+          </li>
+        );
+      })}
+    </ul>
+  );
+};
+
+const pageIn = ({ query }: PersonVisit, pages: number): number => {
+  const asked = Number(query.get("page") ?? "1");
+  return Number.isInteger(asked) && asked >= 1 && asked <= pages ? asked : 1;
+};
+
+/** Every row that is left out, with what is wrong in it. */
+export const BadRows = ({ visit, found, plan }: LookProps) => {
+  const { language } = visit;
+  const words = importWords[language].look;
+  const speech = speechIn(language);
+  if (plan.bad.length === 0) return null;
+  const heading = words.badHeading(speech.count(plan.bad.length, importWords[language].rows));
+  const pages = Math.ceil(plan.bad.length / PAGE_SIZE);
+  const page = pageIn(visit, pages);
+  const hrefOf = (to: number): string => `${importAddresses.one(found.id)}?page=${to}#bad`;
+  return (
+    <Panel
+      id="bad"
+      heading={heading}
+      actions={
+        <ButtonLink href={importAddresses.leftOut(found.id)} kind="secondary" download>
+          {words.download}
+        </ButtonLink>
+      }
+    >
+      <p>
+        {words.badLead} {words.badLater}
+      </p>
+      <Table
+        language={language}
+        caption={heading}
+        hidesCaption
+        empty=""
+        rows={plan.bad.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE)}
+        columns={[
+          { heading: words.row, isRowHeading: true, isShort: true, cell: ({ line }) => speech.number(line) },
+          { heading: words.wrong, cell: (row) => <RowProblems visit={visit} plan={plan} row={row} /> },
+        ]}
+      />
+      <Pagination
+        language={language}
+        previous={page > 1 ? hrefOf(page - 1) : undefined}
+        next={page < pages ? hrefOf(page + 1) : undefined}
+        counted={{ page, pages, hrefOf }}
+      />
+    </Panel>
+  );
+};
+
+const RepeatedRows = ({ visit, plan }: LookProps) => {
+  const { language } = visit;
+  const words = importWords[language].look;
+  const speech = speechIn(language);
+  const rows = plan.good.filter(({ repeats }) => repeats !== null);
+  if (rows.length === 0) return null;
+  return (
+    <Disclosure summary={words.repeatedHeading(speech.count(rows.length, importWords[language].rows))}>
+      <p>{words.repeatedLead}</p>
+      <Table
+        language={language}
+        caption={words.repeatedHeading(speech.count(rows.length, importWords[language].rows))}
+        hidesCaption
+        empty=""
+        rows={rows.slice(0, MOST_REPEATED)}
+        columns={[
+          { heading: words.row, isRowHeading: true, isShort: true, cell: ({ line }) => speech.number(line) },
+          {
+            heading: words.repeats,
+            cell: ({ repeats }) =>
+              repeats?.of === "entry" ? (
+                <a href={`/portfolio/${plan.kind}/${repeats.entry}`}>{words.ofEntry}</a>
+              ) : (
+                words.ofRow(speech.number(repeats?.line ?? 0))
+              ),
+          },
+        ]}
+      />
+    </Disclosure>
+  );
+};
+
+const Counts = ({ visit: { language }, plan }: LookProps) => {
+  const words = importWords[language].look;
+  const { number } = speechIn(language);
+  const repeated = plan.good.filter(({ repeats }) => repeats !== null).length;
+  return (
+    <SummaryList
+      rows={[
+        { term: words.good, details: number(plan.good.length - repeated) },
+        ...(plan.newProviders.length === 0
+          ? []
+          : [{ term: words.newProviders, details: plan.newProviders.slice(0, 20).join(", ") }]),
+        ...(repeated === 0 ? [] : [{ term: words.repeated, details: number(repeated) }]),
+        { term: words.bad, details: number(plan.bad.length) },
+      ]}
+    />
+  );
+};
+
+const Accept = ({ visit, found, plan }: LookProps) => {
+  const { language } = visit;
+  const words = importWords[language];
+  const speech = speechIn(language);
+  const fresh = rowsTaken(plan, false).length;
+  const repeated = plan.good.length - fresh;
+  const verb = words.look.verb(speech.count(fresh === 0 ? repeated : fresh, words.entries));
+  return (
+    <Form language={language} action={`${importAddresses.one(found.id)}/accept`}>
+      <Hidden name="seen" value={String(found.version)} />
+      {repeated === 0 ? null : (
+        <Checkbox
+          language={language}
+          name="repeated"
+          label={words.look.takeRepeated(speech.count(repeated, words.rows))}
+          hint={words.look.takeRepeatedHint}
+          need="unmarked"
+        />
+      )}
+      <ButtonGroup>
+        {plan.good.length === 0 ? null : <Button>{verb}</Button>}
+        <ButtonLink href={importAddresses.columns(found.id)} kind="secondary">
+          {words.look.back}
+        </ButtonLink>
+      </ButtonGroup>
+    </Form>
+  );
+};
+
+/** Throws away what was not brought in. */
+export const Drop = ({ visit, id }: { visit: PersonVisit; id: LookedAt["id"] }) => (
+  <Form language={visit.language} action={`${importAddresses.one(id)}/drop`}>
+    <ButtonGroup>
+      <Button kind="quiet">{importWords[visit.language].look.drop}</Button>
+    </ButtonGroup>
+  </Form>
+);
+
+/** Why something was not done, above the page it was asked on. */
+export const Refused = ({ visit }: { readonly visit: PersonVisit }) =>
+  visit.entered?.refusal === undefined ? null : (
+    <Notice language={visit.language} kind="error" isAnnounced isBrief>
+      <p>{sayRefusal(visit.entered.refusal, visit)}</p>
+    </Notice>
+  );
+
+/** What a list would bring, before anything is kept. */
+export const lookOver = (props: LookProps): Reply => {
+  const { visit, found, plan } = props;
+  const { language } = visit;
+  const words = importWords[language];
+  const isAsked = found.matching.dateOrder === null && orderIn(found.content, found.matching).isAsked;
+  return shown({
+    title: words.look.title,
+    wide: true,
+    body: (
+      <>
+        <PageHeading
+          above={<ImportTrail language={language} isBelow />}
+          heading={words.look.title}
+          lead={plan.good.length === 0 ? words.look.nothing : words.look.lead}
+        />
+        <ImportSteps visit={visit} current={2} />
+        <Refused visit={visit} />
+        {isAsked ? (
+          <Notice language={language} kind="warning">
+            <p>{words.look.orderAsked}</p>
+          </Notice>
+        ) : null}
+        <Counts {...props} />
+        <Accept {...props} />
+        <BadRows {...props} />
+        <FirstRows {...props} />
+        <RepeatedRows {...props} />
+        <Drop visit={visit} id={found.id} />
+      </>
+    ),
+  });
+};

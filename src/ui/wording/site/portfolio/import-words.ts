@@ -1,0 +1,117 @@
+import type { DateOrder, DecimalMark } from "../../../../core/import/matching.ts";
+import type { FieldProblem } from "../../../../core/kernel/field-problem.ts";
+import type { Counted } from "../../speech.ts";
+
+/** The words of bringing in a list or a document. */
+export type ImportWords = {
+  readonly title: string;
+  readonly link: string;
+  readonly lead: string;
+  readonly steps: { readonly choose: string; readonly columns: string; readonly look: string };
+  readonly how: { readonly heading: string; readonly lines: readonly string[] };
+  readonly file: string;
+  readonly fileHint: string;
+  readonly pasted: string;
+  readonly pastedHint: string;
+  readonly goOn: string;
+  readonly rows: Counted;
+  readonly entries: Counted;
+  readonly providers: Counted;
+  /** A list that was pasted has no name. */
+  readonly pastedName: string;
+  readonly list: {
+    readonly heading: string;
+    readonly none: string;
+    readonly name: string;
+    readonly when: string;
+    readonly state: string;
+    readonly states: { readonly looking: string; readonly taken: string; readonly undone: string };
+  };
+  readonly columns: {
+    readonly title: string;
+    readonly lead: (name: string, rows: string) => string;
+    readonly kindHeading: string;
+    readonly kind: string;
+    readonly kindHint: string;
+    readonly changeKind: string;
+    readonly fieldsHeading: string;
+    readonly fieldsLead: string;
+    readonly nothing: string;
+    readonly ofFile: string;
+    readonly forAll: string;
+    readonly column: (letter: string, heading: string) => string;
+    readonly always: (value: string) => string;
+    readonly same: (field: string) => string;
+    readonly sameHint: string;
+    readonly sample: (texts: string) => string;
+    readonly formsHeading: string;
+    readonly order: string;
+    readonly orderAsked: string;
+    readonly orders: { readonly [O in DateOrder]: string };
+    readonly decimal: string;
+    readonly marks: { readonly [M in DecimalMark]: string };
+    readonly unused: (columns: string) => string;
+    readonly goOn: string;
+  };
+  readonly look: {
+    readonly title: string;
+    readonly lead: string;
+    readonly good: string;
+    readonly newProviders: string;
+    readonly repeated: string;
+    readonly bad: string;
+    readonly orderAsked: string;
+    readonly nothing: string;
+    readonly takeRepeated: (rows: string) => string;
+    readonly takeRepeatedHint: string;
+    readonly verb: (entries: string) => string;
+    readonly back: string;
+    readonly drop: string;
+    readonly firstHeading: string;
+    readonly firstLead: (rows: string) => string;
+    readonly row: string;
+    readonly badHeading: (rows: string) => string;
+    readonly badLead: string;
+    readonly badLater: string;
+    readonly download: string;
+    readonly wrong: string;
+    readonly empty: string;
+    readonly repeatedHeading: (rows: string) => string;
+    readonly repeatedLead: string;
+    readonly repeats: string;
+    readonly ofEntry: string;
+    readonly ofRow: (row: string) => string;
+  };
+  readonly document: {
+    readonly lead: string;
+    readonly kind: string;
+    readonly waiting: (entries: string) => string;
+    readonly unplaced: string;
+    readonly declarationsThere: string;
+  };
+  readonly result: {
+    readonly title: string;
+    readonly lead: (entries: string, day: string) => string;
+    readonly leftOut: (rows: string) => string;
+    readonly passedOver: (rows: string) => string;
+    readonly toPortfolio: string;
+    readonly undoHeading: string;
+    readonly undoLead: (day: string) => string;
+    readonly undoNow: (entries: string) => string;
+    readonly undoChanged: (entries: string) => string;
+    readonly undoGone: (entries: string) => string;
+    readonly alsoChanged: string;
+    readonly alsoChangedHint: string;
+    readonly undo: string;
+    readonly undoneTitle: string;
+    readonly undoneLead: (day: string) => string;
+    readonly stillThere: (entries: string) => string;
+    readonly redoLead: (day: string) => string;
+    readonly redo: string;
+    readonly tooLate: string;
+  };
+  /** The heading of the column that says what is wrong, in the file of rows that were left out. */
+  readonly wrongColumn: string;
+  readonly leftOutFile: string;
+  readonly problems: { readonly [P in FieldProblem]?: string };
+};
