@@ -101,7 +101,8 @@ const silentForms: { readonly [address: string]: string } = {
   "/portfolio/associations/:followed/categories":
     "which categories somebody has in mind is a note to themselves",
   "/portfolio/associations/:followed/keep": "which categories somebody has in mind is a note to themselves",
-  "/portfolio/import": "what is sent is only looked at: nothing of the portfolio changes until it is brought in",
+  "/portfolio/import":
+    "what is sent is only looked at: nothing of the portfolio changes until it is brought in",
   "/portfolio/import/:import/columns": "how a list is read that is not brought in yet",
   "/portfolio/import/:import/drop": "a list that was never brought in",
   "/recover": "asks for a link",

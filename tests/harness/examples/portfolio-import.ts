@@ -8,7 +8,9 @@ const document = JSON.stringify({
   format: "attune.portfolio/1",
   id: "another",
   ethicsSignedOn: "2025-01-01",
-  training: [{ id: "t", title: "Play", date: "2025-03-01", hours: 6, areas: [] }],
+  training: [
+    { id: "c0000000-0000-4000-8000-0000000000d1", title: "Play", date: "2025-03-01", hours: 6, areas: [] },
+  ],
   rsc: [
     {
       id: "r",
@@ -21,7 +23,6 @@ const document = JSON.stringify({
     },
   ],
 });
-
 
 /** Sends a list; gives the address of what was made of it. */
 const sent = async ({ stage }: Scene, pasted: string): Promise<string> => {
@@ -72,7 +73,13 @@ const ofRsc: Make = async (scene) => sent(scene, rsc);
 const ofDocument: Make = async (scene) => sent(scene, document);
 const taken: Make = async (scene) => accepted(scene, rsc);
 
-const matching = { seen: "1", kind: "training", "of.title": "column.0", "of.date": "column.1", decimal: "point" };
+const matching = {
+  seen: "1",
+  kind: "training",
+  "of.title": "column.0",
+  "of.date": "column.1",
+  decimal: "point",
+};
 
 export const portfolioImportExamples: RouteExamples = {
   "GET /portfolio/import": [
@@ -130,4 +137,3 @@ export const portfolioImportExamples: RouteExamples = {
   ],
   "POST /portfolio/import/:import/drop": own(ofList, "/drop", { to: "/portfolio/import" }, {}),
 };
-

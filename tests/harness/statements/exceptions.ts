@@ -183,6 +183,7 @@ export const fruitless: readonly { readonly name: string; readonly because: stri
   { name: "deliveries.lock", because: "a lock gives nothing back" },
   { name: "entries.lock", because: "a lock gives nothing back" },
   { name: "entries.lock-declarations", because: "a lock gives nothing back" },
+  { name: "imports.lock-all", because: "a lock gives nothing back" },
   { name: "holders.lock-register", because: "a lock gives nothing back" },
   { name: "installation.is-empty", because: "the cast is there" },
   { name: "installation.make", because: "it was made with the cast" },

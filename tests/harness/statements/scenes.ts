@@ -81,6 +81,29 @@ export const scenes: Readonly<Record<string, (stage: Stage) => Promise<void>>> =
     await stage.as("person").get("/portfolio");
     await stage.as("person").get("/portfolio");
   },
+  "lists are brought in, taken back and brought in again, beside many that nobody takes": async (stage) => {
+    const browser = stage.as("person");
+    const send = async (pasted: string): Promise<string> => {
+      const id = stage.world.ids.id();
+      await browser.post("/portfolio/import", { id, pasted });
+      stage.clock.advance(1);
+      return `/portfolio/import/${id}`;
+    };
+    const rsc = await send("Supervisor,Form,From,To,Hours\nAna Ruiz,group,2025-01-01,2025-02-01,4\n");
+    await browser.post(`${rsc}/accept`, { seen: "1" });
+    await keepEntryOf(stage.world, person.personId, "rsc", { form: ["group"], provider: ["nobody"] });
+    await browser.get(rsc);
+    await browser.post(`${rsc}/undo`);
+    await browser.post(`${rsc}/redo`);
+    const document = { format: "attune.portfolio/1", id: "p", training: [] as object[] };
+    const [entry] = await stage.rows("portfolio_entries");
+    document.training.push({ id: entry?.["id"], date: "2025-03-01", hours: 6, title: "Play" });
+    const again = await send(JSON.stringify(document));
+    await browser.post(`${again}/accept`, { seen: "1" });
+    for (const title of ["A", "B", "C", "D", "E", "F", "G"])
+      await send(`Title,Date,Hours\n${title},2025-01-01,1\n`);
+    await tidyUp(stage, stage.clock.now() + 60 * DAY);
+  },
   "somebody comes back after a while": async (stage) => {
     const now = stage.clock.now();
     stage.clock.advance(10 * MINUTE);

@@ -3,6 +3,7 @@ import { totpSealedFor } from "../../../src/core/account/sealing.ts";
 import { reviewRules } from "../../../src/core/association/settings/review-rules.ts";
 import { recordStanding } from "../../../src/features/register/record-standing.ts";
 import { withdrawStanding } from "../../../src/features/register/withdraw-standing.ts";
+import { beginImport } from "../../../src/store/imports.ts";
 import { changePerson } from "../../../src/store/persons.ts";
 import { enableTotp } from "../../../src/store/totp.ts";
 import { addressOf } from "../../kit/accounts.ts";
@@ -284,6 +285,23 @@ const ofAPerson: readonly Secret[] = [
           areas: ["reflection/curiosity", "direct-service-skills/safety"],
         });
       },
+    ],
+  },
+  {
+    name: "what somebody brought in, and what of it was left out",
+    mayKnow: ["other-person"],
+    worlds: [
+      nothing,
+      async ({ world: { store, ids, clock } }) =>
+        store.withinPerson(members["other-person"].personId, async (tx) =>
+          beginImport(tx, operatorPermit("entry.change"), members["other-person"].personId, {
+            id: ids.id<"import">(),
+            name: "hours.csv",
+            content: { source: "list", headings: ["Title"], rows: [{ line: 2, cells: ["Listening"] }] },
+            matching: { kind: "training", sources: {}, dateOrder: "mdy", decimal: "point" },
+            madeAt: clock.now(),
+          }),
+        ),
     ],
   },
   {

@@ -4,7 +4,7 @@ import { isOpen, UNDO_DAYS, undoingOf } from "../../../core/import/undo-import.t
 import { DAY } from "../../../core/kernel/instant.ts";
 import { Button, ButtonGroup, ButtonLink } from "../../../ui/controls/button.tsx";
 import { Checkbox } from "../../../ui/controls/checkbox.tsx";
-import { Form, Hidden } from "../../../ui/controls/form.tsx";
+import { Form } from "../../../ui/controls/form.tsx";
 import { PageHeading } from "../../../ui/controls/page-heading.tsx";
 import { Panel } from "../../../ui/controls/panel.tsx";
 import { SummaryList } from "../../../ui/controls/summary-list.tsx";
@@ -43,7 +43,6 @@ const Undo = (props: BroughtProps) => {
           {changed.length === 0 ? null : <p>{words.result.undoChanged(count(changed.length))}</p>}
           {gone === 0 ? null : <p>{words.result.undoGone(count(gone))}</p>}
           <Form language={language} action={`${importAddresses.one(found.id)}/undo`}>
-            <Hidden name="seen" value={String(found.version)} />
             {changed.length === 0 ? null : (
               <Checkbox
                 language={language}

@@ -18,9 +18,6 @@ export const beginForm = form(
     file.trim() === "" && pasted.trim() === "" ? [{ field: "file", problem: "required" } as const] : [],
 );
 
-/** The import as the page showed it. */
-export const seenForm = form({ seen: seenField });
-
 const tick = z
   .string()
   .optional()
@@ -30,7 +27,7 @@ const tick = z
 export const acceptForm = form({ seen: seenField, repeated: tick });
 
 /** The button that takes it back, and whether what was changed since goes too. */
-export const undoForm = form({ seen: seenField, changed: tick });
+export const undoForm = form({ changed: tick });
 
 /** A kind that an address or a form names. */
 export const kindIn = (text: string | undefined | null): ListedKind | undefined =>

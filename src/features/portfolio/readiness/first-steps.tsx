@@ -6,6 +6,7 @@ import { Panel } from "../../../ui/controls/panel.tsx";
 import { Tag } from "../../../ui/controls/status-tag.tsx";
 import { wordsIn } from "../../../ui/wording/catalogue.ts";
 import { kindWords } from "../../../ui/wording/site/portfolio/field-words.ts";
+import { importWords } from "../../../ui/wording/site/portfolio/import.ts";
 import { readinessWords } from "../../../ui/wording/site/portfolio/readiness.ts";
 import type { Language } from "../../../ui/wording/speech.ts";
 import { readinessAddresses } from "./addresses.ts";
@@ -40,16 +41,21 @@ export const FirstSteps = (props: FirstStepsProps) => {
   const { loaded } = readiness;
   const words = readinessWords[language].steps;
   const steps = [
-    { ...words.association, href: readinessAddresses.associations, isDone: loaded.follows.length > 0 },
-    { ...words.category, href: readinessAddresses.finder, isDone: target !== undefined },
-    { ...entryStep(props), isDone: loaded.kept.entries.length > 0 },
+    {
+      ...words.association,
+      href: readinessAddresses.associations,
+      isDone: loaded.follows.length > 0,
+      further: false,
+    },
+    { ...words.category, href: readinessAddresses.finder, isDone: target !== undefined, further: false },
+    { ...entryStep(props), isDone: loaded.kept.entries.length > 0, further: true },
   ];
   const next = steps.findIndex(({ isDone }) => !isDone);
   return (
     <Panel id="first-steps" heading={words.heading}>
       <p>{words.lead}</p>
       <ol class="first-steps">
-        {steps.map(({ title, text, button, href, isDone }, index) => (
+        {steps.map(({ title, text, button, href, isDone, further }, index) => (
           <li class={isDone ? "is-done" : index === next ? "is-next" : undefined}>
             <div class="first-step">
               <h3>
@@ -60,6 +66,14 @@ export const FirstSteps = (props: FirstStepsProps) => {
                 <ButtonLink href={href} kind={index === next ? "primary" : "quiet"}>
                   {button}
                 </ButtonLink>
+                {further ? (
+                  <>
+                    {" "}
+                    <ButtonLink href="/portfolio/import" kind="quiet">
+                      {importWords[language].link}
+                    </ButtonLink>
+                  </>
+                ) : null}
               </p>
             </div>
           </li>

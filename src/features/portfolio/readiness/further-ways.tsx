@@ -4,6 +4,7 @@ import { competencyWords } from "../../../ui/wording/site/portfolio/competencies
 import { finderWords } from "../../../ui/wording/site/portfolio/finder.ts";
 import { followingWords } from "../../../ui/wording/site/portfolio/following.ts";
 import { planWords } from "../../../ui/wording/site/portfolio/plan.ts";
+import { importWords } from "../../../ui/wording/site/portfolio/import.ts";
 import { readinessWords } from "../../../ui/wording/site/portfolio/readiness.ts";
 import { sharingWords } from "../../../ui/wording/site/portfolio/sharing.ts";
 import { whatIfWords } from "../../../ui/wording/site/portfolio/what-if.ts";
@@ -26,6 +27,9 @@ export const FurtherWays = ({ language }: { readonly language: Language }) => (
       </ButtonLink>
       <ButtonLink kind="secondary" href={readinessAddresses.sharing}>
         {sharingWords[language].title}
+      </ButtonLink>
+      <ButtonLink kind="secondary" href="/portfolio/import">
+        {importWords[language].link}
       </ButtonLink>
       <ButtonLink kind="secondary" href={readinessAddresses.finder}>
         {finderWords[language].title}

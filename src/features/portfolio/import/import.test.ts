@@ -1,0 +1,303 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { cast } from "../../../../tests/kit/actors.ts";
+import { fillEntry } from "../../../../tests/kit/entry-pages.ts";
+import type { Answer } from "../../../../tests/kit/house.ts";
+import { openStage, type Row, type Stage } from "../../../../tests/kit/stage.ts";
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage();
+});
+afterAll(async () => stage.close());
+
+const { personId } = cast.members.person;
+const me = () => stage.as("person");
+
+const send = async (pasted: string): Promise<{ readonly answer: Answer; readonly address: string }> => {
+  const id = stage.world.ids.id();
+  const answer = await me().post("/portfolio/import", { id, pasted });
+  return { answer, address: `/portfolio/import/${id}` };
+};
+
+const entries = async (): Promise<readonly Row[]> =>
+  (await stage.rows("portfolio_entries"))
+    .filter((row) => row["person_id"] === personId && row["deleted_at"] === null)
+    .toSorted((a, b) => Number(a["position"]) - Number(b["position"]));
+
+const typed = (row: Row | undefined): Record<string, readonly string[]> =>
+  Object.fromEntries(
+    Object.entries((row?.["fields"] ?? {}) as Record<string, { typed: readonly string[] }>).map(
+      ([name, field]) => [name, field.typed],
+    ),
+  );
+
+const events = async (): Promise<readonly unknown[]> =>
+  (await stage.rows("audit_events"))
+    .toSorted((a, b) => Number(a["number"]) - Number(b["number"]))
+    .map(({ action }) => action)
+    .filter((action) => /^(entry|portfolio|import)[.]/.test(String(action)));
+
+const list =
+  "Training Title,Date Attended,Hours,Presenter,Relationship-based\n" +
+  "First Year,6/30/2024,6,Ana,yes\n" +
+  'Play,7/14/2024,1:30,,"no"\n' +
+  "Broken,soon,two,,perhaps\n" +
+  "=HYPERLINK(1),7/15/2024,0,,\n";
+
+const taken = async (text = list): Promise<string> => {
+  const { address } = await send(text);
+  const accepted = await me().post(`${address}/accept`, { seen: "1" });
+  expect(accepted.location).toBe(address);
+  return address;
+};
+
+describe("a list", () => {
+  test("is shown as it was understood, and nothing of it is in the portfolio before it is accepted", async () =>
+    stage.forgetting(async () => {
+      const { answer, address } = await send(list);
+      expect(answer.location).toBe(`${address}/columns`);
+      const columns = await me().get(`${address}/columns`);
+      expect(columns.text).toContain("A: Training Title");
+      expect(columns.text).toContain('<option value="column.1" selected="">B: Date Attended</option>');
+      const page = await me().get(address);
+      expect(page.text).toContain("Left out: 2 rows");
+      expect(page.text).toContain("“soon”");
+      expect(page.text).toContain("This is not a day");
+      expect(await entries()).toEqual([]);
+      expect(await events()).toEqual([]);
+    }));
+
+  test("is brought in once, however often that is pressed", async () =>
+    stage.forgetting(async () => {
+      const { address } = await send(list);
+      const pressed = await Promise.all([
+        me().post(`${address}/accept`, { seen: "1" }),
+        me().post(`${address}/accept`, { seen: "1" }),
+      ]);
+      expect(pressed.map(({ location }) => location)).toEqual([address, address]);
+      const there = await entries();
+      expect(there.map(typed)).toEqual([
+        {
+          title: ["First Year"],
+          date: ["2024-06-30"],
+          hours: ["6"],
+          trainer: ["Ana"],
+          relationshipBased: ["yes"],
+          logged: ["total"],
+        },
+        { title: ["Play"], date: ["2024-07-14"], hours: ["1.5"], logged: ["total"] },
+      ]);
+      expect(await events()).toEqual(["portfolio.imported"]);
+      expect((await me().get(address)).text).toContain("It is in your portfolio");
+    }));
+
+  test("that was brought in already brings nothing unless the person says so", async () =>
+    stage.forgetting(async () => {
+      await taken();
+      const { address } = await send(list);
+      expect((await me().get(address)).text).toContain("There already: 2 rows");
+      expect((await me().post(`${address}/accept`, { seen: "1" })).status).toBe(409);
+      expect((await me().post(`${address}/accept`, { seen: "1", repeated: "yes" })).status).toBe(303);
+      expect(await entries()).toHaveLength(4);
+    }));
+
+  test("gives back the rows that are wrong, which can be corrected and brought in", async () =>
+    stage.forgetting(async () => {
+      const address = await taken();
+      const { text } = await me().get(`${address}/left-out.csv`);
+      expect(text).toBe(
+        "Training Title,Date Attended,Hours,Presenter,Relationship-based,What is wrong\r\n" +
+          'Broken,soon,two,,perhaps,"Day: This is not a day, or there is no such day; Hours: This is not a number; It was about relationships: This is none of what can be chosen here"\r\n' +
+          `'=HYPERLINK(1),7/15/2024,0,,,"Hours: This is too small, or ends before it begins"\r\n`,
+      );
+      await taken(text.replace("soon,two,,perhaps", "7/20/2024,2,,no").replace("7/15/2024,0", "7/15/2024,3"));
+      expect((await entries()).slice(2).map((row) => typed(row)["title"])).toEqual([
+        ["Broken"],
+        ["=HYPERLINK(1)"],
+      ]);
+    }));
+
+  test("whose days are ambiguous is asked for their order", async () =>
+    stage.forgetting(async () => {
+      const { address } = await send("Title,Date,Hours\nPlay,3/4/2024,2\n");
+      const columns = await me().get(`${address}/columns`);
+      expect(columns.text).toContain("could be March or April");
+      const fields = {
+        "of.title": "column.0",
+        "of.date": "column.1",
+        "of.hours": "column.2",
+        kind: "training",
+      };
+      const unasked = await me().post(`${address}/columns`, { ...fields, seen: "1" });
+      expect(unasked.status).toBe(422);
+      await me().post(`${address}/columns`, { ...fields, seen: "1", order: "dmy", decimal: "point" });
+      await me().post(`${address}/accept`, { seen: "2" });
+      expect(typed((await entries())[0])["date"]).toEqual(["2024-04-03"]);
+    }));
+
+  test("that another page matched otherwise meanwhile is not brought in unseen, and nothing chosen is lost", async () =>
+    stage.forgetting(async () => {
+      const { address } = await send(list);
+      const fields = { kind: "training", order: "mdy", decimal: "point", "of.title": "column.0" };
+      await me().post(`${address}/columns`, {
+        ...fields,
+        "of.date": "column.1",
+        "of.hours": "column.2",
+        seen: "1",
+      });
+      expect((await me().post(`${address}/accept`, { seen: "1" })).status).toBe(409);
+      const stale = await me().post(`${address}/columns`, { ...fields, "of.place": "column.3", seen: "1" });
+      expect(stale.status).toBe(409);
+      expect(stale.text).toContain("was changed in another page");
+      expect(stale.text).toContain('<option value="column.3" selected="">D: Presenter</option>');
+      expect(stale.text).toContain('name="seen" value="2"');
+    }));
+
+  test("in Windows letters, with semicolons, with a fixed answer and new providers", async () =>
+    stage.forgetting(async () => {
+      const { address } = await send("Supervisora;Desde;Hasta;Horas\nAna Muñoz;13/1/2024;14/6/2024;12,5\n");
+      const fields = {
+        kind: "rsc",
+        order: "dmy",
+        decimal: "comma",
+        "of.provider": "column.0",
+        "of.from": "column.1",
+        "of.to": "column.2",
+        "of.hours": "column.3",
+        "of.form": "always.individual",
+        seen: "1",
+      };
+      await me().post(`${address}/columns`, fields);
+      await me().post(`${address}/accept`, { seen: "2" });
+      const [provider, rsc] = await entries();
+      expect(typed(provider)).toEqual({ name: ["Ana Muñoz"] });
+      expect(typed(rsc)).toMatchObject({
+        provider: [provider?.["id"]],
+        form: ["individual"],
+        hours: ["12.5"],
+      });
+      expect(typed(rsc)["from"]).toEqual(["2024-01-13"]);
+    }));
+
+  test.each([
+    ["a line without end", `Title,Date,Hours\n"${"x".repeat(900_000)}`, 409],
+    ["an unclosed quote", 'Title,Date\n"Play,2024-01-01\n', 409],
+    ["a workbook read as text", "PK\u0003\u0004xxxx", 409],
+    ["a page", "<html></html>", 409],
+    ["headings only", "Title,Date,Hours\n", 409],
+    ["more rows than are taken", `Title,Date,Hours\n${"A,2024-01-01,1\n".repeat(5001)}`, 409],
+    ["another document", '{"format":"other/1"}', 409],
+    ["half a document", "{", 409],
+  ])("that is %s is refused, in words", async (_what, text, status) =>
+    stage.forgetting(async () => {
+      const { answer } = await send(text);
+      expect(answer.status).toBe(status);
+      expect(answer.text).toMatch(/role="alert"/);
+    }),
+  );
+
+  test("beyond what a portfolio holds is refused as a whole", async () =>
+    stage.forgetting(async () => {
+      const rows = Array.from({ length: 2001 }, (_, at) => `Training ${at},2024-01-01,1\n`).join("");
+      const { address } = await send(`Title,Date,Hours\n${rows}`);
+      const refused = await me().post(`${address}/accept`, { seen: "1" });
+      expect(refused.status).toBe(409);
+      expect(await entries()).toEqual([]);
+      expect(await events()).toEqual([]);
+    }));
+});
+
+describe("an import", () => {
+  test("is taken back exactly, once, and brought in again", async () =>
+    stage.forgetting(async () => {
+      const own = await fillEntry(me(), "/portfolio/training/new", {
+        title: "Own",
+        date: "2024-01-01",
+        hours: "1",
+      });
+      expect(own.status).toBe(303);
+      const address = await taken();
+      const before = (await entries()).map(typed);
+      const undone = await Promise.all([me().post(`${address}/undo`), me().post(`${address}/undo`)]);
+      expect(undone.map(({ location }) => location)).toEqual([address, address]);
+      expect((await entries()).map((row) => typed(row)["title"])).toEqual([["Own"]]);
+      expect((await me().get(address)).text).toContain("Taken back");
+      await me().post(`${address}/redo`);
+      await me().post(`${address}/redo`);
+      expect((await entries()).map(typed)).toEqual(before);
+      await me().post(`${address}/undo`);
+      expect(await entries()).toHaveLength(1);
+      expect(await events()).toEqual([
+        "entry.added",
+        "portfolio.imported",
+        "import.undone",
+        "import.redone",
+        "import.undone",
+      ]);
+    }));
+
+  test("keeps what was changed since, unless the person says so too", async () =>
+    stage.forgetting(async () => {
+      const address = await taken();
+      const [first] = await entries();
+      await fillEntry(me(), `/portfolio/training/${String(first?.["id"])}`, { notes: "Mine" });
+      expect((await me().get(address)).text).toContain("1 entry of it you have changed");
+      await me().post(`${address}/undo`);
+      expect((await entries()).map((row) => typed(row)["title"])).toEqual([["First Year"]]);
+      await me().post(`${address}/redo`);
+      await me().post(`${address}/undo`, { changed: "yes" });
+      expect(await entries()).toEqual([]);
+    }));
+
+  test("keeps a provider whom another entry names by now", async () =>
+    stage.forgetting(async () => {
+      const address = await taken("Supervisor,Form,From,To,Hours\nAna Ruiz,group,2024-01-01,2024-02-01,4\n");
+      const [provider] = await entries();
+      await fillEntry(me(), "/portfolio/rsc/new", { provider: String(provider?.["id"]), form: "group" });
+      await me().post(`${address}/undo`);
+      expect((await entries()).map(({ kind }) => kind)).toEqual(["providers", "rsc"]);
+    }));
+
+  test("is somebody's own", async () =>
+    stage.forgetting(async () => {
+      const address = await taken();
+      const other = stage.as("other-person");
+      for (const under of ["", "/columns", "/left-out.csv"])
+        expect((await other.get(`${address}${under}`)).status).toBe(404);
+      for (const verb of ["accept", "undo", "redo"])
+        expect((await other.post(`${address}/${verb}`, { seen: "1" })).status).toBe(404);
+      expect(await entries()).toHaveLength(2);
+    }));
+});
+
+describe("a document", () => {
+  test("that was downloaded comes back as it was", async () =>
+    stage.forgetting(async () => {
+      await taken();
+      await taken("Supervisor,Form,From,To,Hours\nAna Ruiz,group,2024-01-01,2024-02-01,4\n");
+      const downloaded = (await me().post("/portfolio/export")).text;
+      const other = stage.as("other-person");
+      const id = stage.world.ids.id();
+      await other.post("/portfolio/import", { id, pasted: downloaded });
+      await other.post(`/portfolio/import/${id}/accept`, { seen: "1" });
+      const again = (await other.post("/portfolio/export")).text;
+      const withoutId = (text: string) => ({ ...(JSON.parse(text) as object), id: null });
+      expect(withoutId(again)).toEqual(withoutId(downloaded));
+    }));
+
+  test("says what has no place, and what is there stays", async () =>
+    stage.forgetting(async () => {
+      const { address } = await send(
+        JSON.stringify({
+          format: "attune.portfolio/1",
+          id: "p",
+          references: [
+            { id: "r", raterId: "x", receivedOn: "2024-01-01", about: { name: "Ana", mood: "good" } },
+          ],
+        }),
+      );
+      const page = await me().get(address);
+      expect(page.text).toContain("/references/0/receivedOn");
+      expect(page.text).toContain("/references/0/about/mood");
+    }));
+});
