@@ -117,6 +117,8 @@ const readAs = (field: EntryField, text: string, reading: CellReading): ReadCell
       return severalOf(text, vocabulary.choices[kind][field.name] ?? {});
     case "category":
       return oneOf(text, vocabulary.categories);
+    case "areas":
+      return severalOf(text, vocabulary.areas);
     case "categories":
       return severalOf(text, vocabulary.categories);
     case "edition":

@@ -18,5 +18,6 @@ export type ListVocabulary = {
   /** The months, from January. */
   readonly months: readonly Called[];
   readonly categories: { readonly [code: string]: Called };
+  readonly areas: { readonly [id: string]: Called };
   readonly editions: { readonly [id: string]: Called };
 };

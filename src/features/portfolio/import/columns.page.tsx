@@ -205,10 +205,7 @@ export const columnsPage: Show = async (anybody) => {
         <PageHeading
           above={<ImportTrail language={language} isBelow />}
           heading={words.columns.title}
-          lead={words.columns.lead(
-            found.name === "" ? words.pastedName : found.name,
-            speech.count(found.content.rows.length, words.rows),
-          )}
+          lead={words.columns.lead(speech.count(found.content.rows.length, words.rows))}
         />
         <ImportSteps visit={visit} current={1} />
         <ChooseKind visit={visit} found={found} kind={kind} />

@@ -38,7 +38,10 @@ const fieldsShown = ({ found: { matching } }: LookProps): readonly EntryField[] 
 const valueTold = (plan: ImportPlan, field: EntryField, { typed }: GoodRow, among: Among): string => {
   const texts = typed[field.name] ?? [];
   if (texts.length === 0) return "–";
-  return field.as === "entry" ? (texts[0] ?? "") : toldValue(plan.kind, field, texts, among);
+  if (field.as === "entry") return texts[0] ?? "";
+  return field.as === "yes"
+    ? importWords[among.language].look.yes
+    : toldValue(plan.kind, field, texts, among);
 };
 
 const FirstRows = (props: LookProps) => {
@@ -59,7 +62,12 @@ const FirstRows = (props: LookProps) => {
         empty=""
         rows={rows}
         columns={[
-          { heading: words.look.row, isRowHeading: true, isShort: true, cell: ({ line }) => String(line) },
+          {
+            heading: words.look.row,
+            isRowHeading: true,
+            isShort: true,
+            cell: ({ line }) => words.look.rowNumber(String(line)),
+          },
           ...fieldsShown(props).map((field) => ({
             heading: fieldTold(language, plan.kind, field).label,
             cell: (row: GoodRow) => valueTold(plan, field, row, among),
@@ -125,7 +133,12 @@ export const BadRows = ({ visit, found, plan }: LookProps) => {
         empty=""
         rows={plan.bad.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE)}
         columns={[
-          { heading: words.row, isRowHeading: true, isShort: true, cell: ({ line }) => speech.number(line) },
+          {
+            heading: words.row,
+            isRowHeading: true,
+            isShort: true,
+            cell: ({ line }) => words.rowNumber(speech.number(line)),
+          },
           { heading: words.wrong, cell: (row) => <RowProblems visit={visit} plan={plan} row={row} /> },
         ]}
       />
@@ -155,7 +168,12 @@ const RepeatedRows = ({ visit, plan }: LookProps) => {
         empty=""
         rows={rows.slice(0, MOST_REPEATED)}
         columns={[
-          { heading: words.row, isRowHeading: true, isShort: true, cell: ({ line }) => speech.number(line) },
+          {
+            heading: words.row,
+            isRowHeading: true,
+            isShort: true,
+            cell: ({ line }) => words.rowNumber(speech.number(line)),
+          },
           {
             heading: words.repeats,
             cell: ({ repeats }) =>

@@ -29,7 +29,7 @@ export type ImportWords = {
   };
   readonly columns: {
     readonly title: string;
-    readonly lead: (name: string, rows: string) => string;
+    readonly lead: (rows: string) => string;
     readonly kindHeading: string;
     readonly kind: string;
     readonly kindHint: string;
@@ -70,6 +70,8 @@ export type ImportWords = {
     readonly firstHeading: string;
     readonly firstLead: (rows: string) => string;
     readonly row: string;
+    readonly rowNumber: (number: string) => string;
+    readonly yes: string;
     readonly badHeading: (rows: string) => string;
     readonly badLead: string;
     readonly badLater: string;

@@ -39,10 +39,13 @@ const choicesOf = (kind: ListedKind) =>
 const ofEach = <T>(of: (kind: ListedKind) => T): { readonly [K in ListedKind]: T } =>
   Object.fromEntries(listedKinds.map((kind) => [kind, of(kind)])) as { readonly [K in ListedKind]: T };
 
+/** Areas are written as their ids. */
+const noNames: Called = [];
+
 const ofForms = { headings: ofEach(headingsOf), choices: ofEach(choicesOf) };
 
 /** What lists are read by: the words of the forms and the synonyms, in every language. */
-export const listVocabulary = (standards: Pick<Library, "editions">): ListVocabulary => {
+export const listVocabulary = (standards: Pick<Library, "editions" | "vocabulary">): ListVocabulary => {
   const rules = knownRules(standards);
   return {
     ...ofForms,
@@ -54,6 +57,7 @@ export const listVocabulary = (standards: Pick<Library, "editions">): ListVocabu
         languages.flatMap((language) => [name[language], `${name[language]} (${code})`]),
       ]),
     ),
+    areas: Object.fromEntries([...standards.vocabulary.areas].map((id) => [id, noNames])),
     editions: Object.fromEntries(
       rules.map(({ id, title }) => [id, languages.map((language) => title[language])]),
     ),
