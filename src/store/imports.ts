@@ -313,11 +313,11 @@ export const deleteImported = async (
         .set({ version: sql`version + 1`, deleted_at: at(now), changed_at: at(now) })
         .where("person_id", "=", person)
         .where("deleted_at", "is", null)
-        .where(({ eb, refTuple, tuple }) =>
+        .where((eb) =>
           eb(
-            refTuple("id", "version"),
+            eb.refTuple("id", "version"),
             "in",
-            group.map((each) => tuple(each.id, each.version)),
+            group.map((each) => eb.tuple(each.id, each.version)),
           ),
         )
         .returning("id"),

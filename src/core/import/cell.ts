@@ -165,7 +165,11 @@ export const impliedBy = (
     case "training":
     case "rsc":
       return { logged: [isThere("sessions") ? SESSIONS : TOTAL] };
-    default:
+    case "volunteering":
+    case "memberships":
+    case "references":
+    case "providers":
+    case "exams":
       return {};
   }
 };
