@@ -9,7 +9,7 @@ import type { At, AtOrNull } from "./columns.ts";
 /** JSON: written as text. */
 type Json<T> = ColumnType<T, string, string>;
 
-/** The rows of migration 0010. */
+/** The rows of migration 0011. */
 export type ImportTables = {
   imports: {
     person_id: PersonId;

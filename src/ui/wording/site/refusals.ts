@@ -4,8 +4,8 @@ import type { AccountRefusal } from "../../../core/account/refusal.ts";
 import type { TenancyRefusal } from "../../../core/association/refusal.ts";
 import type { DocumentRefusal } from "../../../core/documents/refusal.ts";
 import type { EntryRefusal, LookRefusal } from "../../../core/entries/refusal.ts";
-import type { StepRefusal } from "../../../core/planning/plan-step.ts";
 import type { ImportRefusal } from "../../../core/import/refusal.ts";
+import type { StepRefusal } from "../../../core/planning/plan-step.ts";
 import type { RegisterRefusal } from "../../../core/register/refusal.ts";
 import { hourIn, type Language, type Reader } from "../speech.ts";
 import { accountRefusalWords } from "./account-refusals.ts";
@@ -24,7 +24,6 @@ export type Refusal =
   | LookRefusal
   | DocumentRefusal
   | StepRefusal
-  | RegisterRefusal;
   | RegisterRefusal
   | ImportRefusal;
 
