@@ -69,7 +69,10 @@ export const makeParserPool = (limits: Limits, startOne: StartParser): ParserPoo
       isClosed = true;
       clearTimeout(idle);
       const all = [...running];
-      for (const parser of all) parser.end("ended");
+      for (const parser of all) {
+        parser.keepsUs(true);
+        parser.end("ended");
+      }
       await Promise.all(all.map(({ ended }) => ended));
     },
   };

@@ -39,10 +39,11 @@ export const parserCommand = (limits: Limits, entry = worker): readonly string[]
   entry,
 ];
 
-/** Few threads, and memory given back. */
+/** Few threads, memory given back, and large pictures in it: the library would else put them into files. */
 export const parserEnvironment = {
   MALLOC_ARENA_MAX: "2",
   UV_THREADPOOL_SIZE: "2",
+  VIPS_DISC_THRESHOLD: "4g",
   TZ: "UTC",
   LC_ALL: "C.UTF-8",
 };

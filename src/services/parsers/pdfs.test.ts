@@ -5,6 +5,7 @@ import {
   hostilePdfs,
   pictureBombPdf,
   strangePdfs,
+  streamBombPdf,
   textPdf,
 } from "../../../tests/kit/made-files/pdf-files.ts";
 import { makeParsers } from "./make-parsers.ts";
@@ -73,6 +74,7 @@ describe("a PDF", () => {
 test.each([
   ["content", bombPdf],
   ["a picture", pictureBombPdf],
+  ["one stream", streamBombPdf],
 ])("%s that unpacks to gigabytes costs no more than it may, and the next file is read", async (_, make) => {
   const bytes = make();
   expect(bytes.byteLength).toBeLessThan(10_000);

@@ -150,6 +150,15 @@ export const bombPdf = (): Buffer =>
     bomb(),
   ]);
 
+/** A page whose content is one stream of 512 MB, packed three times over. */
+export const streamBombPdf = (): Buffer =>
+  page({
+    content: {
+      entries: "/Filter [/FlateDecode /FlateDecode /FlateDecode]",
+      stream: deflateSync(deflateSync(deflateSync(Buffer.alloc(512 * MB, " ")))),
+    },
+  });
+
 /** A picture on the page that claims 900 million pixels and has the bytes for them. */
 export const pictureBombPdf = (): Buffer =>
   page({
