@@ -35,7 +35,13 @@ const talking: readonly (readonly [string, RegExp, readonly string[]])[] = [
   [
     "a program",
     /from "node:child_process"/,
-    ["src/services/postgres/launch.ts", "src/services/postgres/run-as.ts"],
+    [
+      "src/services/postgres/launch.ts",
+      "src/services/postgres/run-as.ts",
+      // What reads the files that people send, and what it is held by: without network where the kernel allows it.
+      "src/services/parsers/held-process.ts",
+      "src/services/parsers/confinement.ts",
+    ],
   ],
 ];
 

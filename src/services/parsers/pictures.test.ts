@@ -42,6 +42,17 @@ test("a phone's picture is turned upright, and where it was taken is gone", asyn
   expect(blue).toBeGreaterThan(200);
 });
 
+test.each([{ progressive: false }, { progressive: true }])(
+  "one of 48 million pixels is read and made smaller (%o)",
+  async ({ progressive }) => {
+    const sent = await sharp({ create: { width: 8064, height: 6048, channels: 3, background: "#357" } })
+      .withMetadata({ orientation: 6 })
+      .jpeg({ progressive })
+      .toBuffer();
+    expect(await cleaned(sent)).toMatchObject({ type: "jpeg", width: 3300, height: 4400 });
+  },
+);
+
 describe("what a picture carries besides", () => {
   test.each(Object.entries(pictures))("is not in what is made of %s", async (_, make) => {
     const { bytes, type } = await cleaned(await make());
