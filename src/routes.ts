@@ -4,6 +4,7 @@ import { routes as audit } from "./features/audit/routes.ts";
 import { routes as controls } from "./features/controls/routes.ts";
 import { routes as demonstration } from "./features/demonstration/routes.ts";
 import { routes as demonstrationMail } from "./features/demonstration-mail/routes.ts";
+import { routes as framework } from "./features/framework/routes.ts";
 import { routes as home } from "./features/home/routes.ts";
 import { routes as inbox } from "./features/inbox/routes.ts";
 import { routes as competencies } from "./features/portfolio/competencies/routes.ts";
@@ -40,4 +41,5 @@ export const routes: readonly Route[] = [
   ...look,
   ...ledger,
   ...competencies,
+  ...framework,
 ];

@@ -1,4 +1,4 @@
-import { importLicensedText } from "../core/framework/import-licensed-text.ts";
+import { type ImportRefusal, importText } from "../core/framework/import-text.ts";
 import { decodeText } from "../services/parse-document.ts";
 import { MOST_TEXT_BYTES, openInput, readAllBytes, tooLarge } from "../services/read-bytes.ts";
 import type { Command } from "./command.ts";
@@ -8,6 +8,11 @@ import { loadLibrary } from "./names.ts";
 import { allOf, onlyArgument, readOptions, required } from "./options.ts";
 import { asJson } from "./question.ts";
 import { ANSWERED, complainOf, REFUSED } from "./terminal.ts";
+
+const refusals: { readonly [C in ImportRefusal["code"]]: string } = {
+  "text-not-json": "is not JSON",
+  "text-not-case": "is no CASE package: it has no list CFItems",
+};
 
 /** `framework import`: reads licensed text and says what it holds and what it could not place. */
 export const frameworkCommand: Command = async ([verb, ...args], { terminal }) => {
@@ -36,7 +41,12 @@ export const frameworkCommand: Command = async ([verb, ...args], { terminal }) =
       complainOf(terminal, file, text.refusal);
       return REFUSED;
     }
-    await terminal.print(asJson(importLicensedText(text.value, found.profile, found.framework), false));
+    const imported = importText(text.value, found.profile, found.framework);
+    if (!imported.ok) {
+      complainOf(terminal, file, [{ pointer: "/", message: refusals[imported.refusal.code] }]);
+      return REFUSED;
+    }
+    await terminal.print(asJson(imported.value, false));
     return ANSWERED;
   });
 };

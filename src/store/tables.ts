@@ -1,6 +1,7 @@
 import type { AccountsTables } from "./tables/accounts.ts";
 import type { AuditTables } from "./tables/audit.ts";
 import type { DocumentsTables } from "./tables/documents.ts";
+import type { FrameworkTables } from "./tables/framework.ts";
 import type { HouseTables } from "./tables/house.ts";
 import type { ImportTables } from "./tables/imports.ts";
 import type { MessagesTables } from "./tables/messages.ts";
@@ -12,6 +13,7 @@ import type { RegisterTables } from "./tables/register.ts";
 export type Tables = AccountsTables &
   AuditTables &
   DocumentsTables &
+  FrameworkTables &
   HouseTables &
   ImportTables &
   MessagesTables &

@@ -13,6 +13,7 @@ const inAssociation = (slug: string): readonly Entry[] => [
   { may: "people.read", href: `/a/${slug}/people`, word: "people" },
   { may: "portfolio.look", href: `/a/${slug}/portfolios`, word: "portfolios" },
   { may: "register.read", href: `/a/${slug}/register`, word: "register" },
+  { may: "framework.read", href: `/a/${slug}/framework`, word: "framework" },
   { may: "settings.read", href: `/a/${slug}/settings`, word: "settings" },
   { may: "audit.read", href: `/a/${slug}/audit`, word: "audit" },
 ];

@@ -25,6 +25,7 @@ const coordinates = all<OfAssociation>(holds("coordinator"), hasTwoFactors, same
 export const actions = {
   "account.change": isOwn,
   "setting.change": administrates,
+  "framework.change": administrates,
   "invitation.make": administrates,
   "invitation.revoke": administrates,
   "invitation.accept": isSignedIn,

@@ -46,6 +46,8 @@ export const doors = {
   "register.look-up": isSignedIn,
   "register.read": staff("association-administrator", "coordinator"),
   "register.change": staff("association-administrator", "coordinator"),
+  "framework.read": staff("association-administrator", "coordinator"),
+  "framework.change": staff("association-administrator"),
   "portfolio.look": staff("coordinator"),
   "fact.confirm": staff("coordinator"),
 

@@ -15,13 +15,18 @@ export type ImportedExpertise = {
 };
 
 /** A line, or the part of a line, for which the import found no place. `line` counts from 1. */
-export type Unplaced = { readonly line: number; readonly text: string };
+export type UnplacedLine = { readonly line: number; readonly text: string };
+
+/** The same of an item of a CASE package, which has no line. */
+export type UnplacedItem = { readonly identifier: string; readonly text: string };
+
+export type Unplaced = UnplacedLine | UnplacedItem;
 
 /** What `framework import` prints. `counts.statements` counts the statements of every level. */
-export type FrameworkImport = {
+export type FrameworkImport<U extends Unplaced = Unplaced> = {
   readonly format: "attune.framework-import/1";
   readonly profile: ProfileId;
   readonly expertise: readonly ImportedExpertise[];
   readonly counts: { readonly expertise: number; readonly areas: number; readonly statements: number };
-  readonly unplaced: readonly Unplaced[];
+  readonly unplaced: readonly U[];
 };

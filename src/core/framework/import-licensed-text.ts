@@ -1,6 +1,6 @@
 import { closePiece } from "./close-piece.ts";
 import type { Framework, Profile } from "./framework.ts";
-import type { FrameworkImport } from "./framework-import.ts";
+import type { FrameworkImport, UnplacedLine } from "./framework-import.ts";
 import { withoutHiddenPassages } from "./hidden-passages.ts";
 import { closeLedger, type LineLedger, type LineUse, openLedger } from "./line-ledger.ts";
 import { nameBook } from "./name-book.ts";
@@ -12,7 +12,7 @@ import { countStatements, finishedStatements } from "./statement-draft.ts";
 
 /** An import, with what became of every line; the index is the line's number, blank lines have no use. */
 export type AccountedImport = {
-  readonly import: FrameworkImport;
+  readonly import: FrameworkImport<UnplacedLine>;
   readonly uses: readonly (LineUse | undefined)[];
 };
 
@@ -53,6 +53,6 @@ export function importLicensedText(
   markdown: string,
   profile: Profile,
   framework: Framework,
-): FrameworkImport {
+): FrameworkImport<UnplacedLine> {
   return readLicensedText(markdown, profile, framework).import;
 }

@@ -1,11 +1,11 @@
-import type { Unplaced } from "./framework-import.ts";
+import type { UnplacedLine } from "./framework-import.ts";
 import type { SourceLine } from "./source-line.ts";
 
 /** What became of a line: recognised structure, an area's name, the words of a statement, or nothing. */
 export type LineUse = "structure" | "area" | "statement" | "unplaced";
 
 /** Keeps account of every line, so that none is lost in silence. */
-export type LineLedger = { readonly uses: (LineUse | undefined)[]; readonly unplaced: Unplaced[] };
+export type LineLedger = { readonly uses: (LineUse | undefined)[]; readonly unplaced: UnplacedLine[] };
 
 /** An empty ledger. */
 export const openLedger = (): LineLedger => ({ uses: [], unplaced: [] });
@@ -29,7 +29,7 @@ export function setAsidePart(ledger: LineLedger, line: SourceLine, text: string)
 }
 
 /** Closes the account: a line with something in it that nothing has claimed is reported too. */
-export function closeLedger(ledger: LineLedger, lines: readonly SourceLine[]): readonly Unplaced[] {
+export function closeLedger(ledger: LineLedger, lines: readonly SourceLine[]): readonly UnplacedLine[] {
   setAside(
     ledger,
     lines.filter((line) => line.raw !== "" && ledger.uses[line.number] === undefined),

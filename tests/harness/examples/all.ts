@@ -7,6 +7,7 @@ import { allianceExamples } from "./alliance.ts";
 import { auditExamples } from "./audit.ts";
 import { demonstrationExamples } from "./demonstration.ts";
 import { demonstrationMailExamples } from "./demonstration-mail.ts";
+import { frameworkExamples } from "./framework.ts";
 import { homeExamples } from "./home.ts";
 import { inboxExamples } from "./inbox.ts";
 import { competencyExamples } from "./portfolio-competencies.ts";
@@ -43,6 +44,7 @@ export const examples: RouteExamples = {
   ...lookExamples,
   ...ledgerExamples,
   ...competencyExamples,
+  ...frameworkExamples,
   ...registerExamples,
   "GET /controls": plainPage("/controls"),
 };

@@ -1,4 +1,5 @@
 import { cast } from "../../kit/actors.ts";
+import { keepTextOf } from "../../kit/licensed-text.ts";
 import { keepEntryOf, sharePortfolioOf } from "../../kit/makers.ts";
 import type { Stage } from "../../kit/stage.ts";
 import type { List } from "./list.ts";
@@ -22,6 +23,13 @@ const tagged: List["add"] = async (stage, number) => training(stage, number, { a
 
 /** The pages of areas, which list entries. */
 export const competencyLists: Readonly<Record<string, List>> = {
+  "versions of a licensed text": {
+    route: "/a/:association/framework",
+    by: "a-association-administrator",
+    add: async ({ world }) => keepTextOf(world, "a"),
+    shows: (number) =>
+      number === 1 ? "Shown now" : number === 2 ? "1 earlier version" : `${number - 1} earlier versions`,
+  },
   "what shows each area": {
     route: "/portfolio/competencies",
     by: "person",

@@ -274,6 +274,7 @@ export const lists: Readonly<Record<string, List>> = {
 export const pagesWithoutList: readonly string[] = [
   ...pagesOfEntries,
   "/a/:association/settings/:setting/preview",
+  "/a/:association/framework/:version",
   "/a/:association/people/invite",
   "/a/:association/people/roles/:grant/end",
   "/a/:association/register/holders/:holder/change",

@@ -8,6 +8,7 @@ import { changePerson } from "../../../src/store/persons.ts";
 import { enableTotp } from "../../../src/store/totp.ts";
 import { addressOf } from "../../kit/accounts.ts";
 import { type ActorName, cast, memberNames } from "../../kit/actors.ts";
+import { inventedText, keepTextOf } from "../../kit/licensed-text.ts";
 import {
   addSomebody,
   decide,
@@ -74,6 +75,17 @@ const ofAnAssociation: readonly Secret[] = [
           address: addressOf("invited-there@people.example"),
           role: "advisor",
         });
+      },
+    ],
+  },
+  {
+    name: "what the licensed text of another association says",
+    mayKnow: insidersOfB,
+    worlds: [
+      async ({ world }) => keepTextOf(world, "b"),
+      async ({ world }) => {
+        await keepTextOf(world, "b");
+        await keepTextOf(world, "b", inventedText("Feeds the hens"));
       },
     ],
   },

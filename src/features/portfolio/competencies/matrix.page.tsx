@@ -5,6 +5,7 @@ import { PageHeading } from "../../../ui/controls/page-heading.tsx";
 import { Tabs } from "../../../ui/controls/tabs.tsx";
 import { competencyWords } from "../../../ui/wording/site/portfolio/competencies/competency-words.ts";
 import { readinessWords } from "../../../ui/wording/site/portfolio/readiness.ts";
+import { ofPerson } from "../../../web/person-visit.ts";
 import { missing, shown } from "../../../web/reply.ts";
 import type { Show } from "../../../web/route.ts";
 import { readinessAddresses } from "../readiness/addresses.ts";
@@ -14,11 +15,13 @@ import { competencyAddresses, tagAreaHref, viewQuery } from "./addresses.ts";
 import { askedView } from "./asked-view.ts";
 import { CoverageBody } from "./coverage-body.tsx";
 import { coverageOfView } from "./coverage-of-view.ts";
+import { licensedForPerson } from "./licensed.query.ts";
 import { ViewChooser } from "./view-chooser.tsx";
 import { viewTitle } from "./view-title.ts";
 
 /** Which knowledge and skill areas a portfolio shows, by what, and which nothing shows yet. */
-export const matrixPage: Show = async (visit) => {
+export const matrixPage: Show = async (anybody) => {
+  const visit = ofPerson(anybody);
   const { language, query, world } = visit;
   const readiness = await readReadiness(visit);
   const { views, view } = askedView(query, readiness.loaded.offers, world.standards);
@@ -27,6 +30,7 @@ export const matrixPage: Show = async (visit) => {
   const isFiltered = query.get("show") === "uncovered";
   const words = competencyWords[language];
   const here = `${competencyAddresses.matrix}${viewQuery(view)}`;
+  const licensed = await licensedForPerson(visit, readiness, view.profile);
   const left = untagged(readiness.loaded.kept.entries).length;
   return shown({
     title: words.title,
@@ -76,6 +80,7 @@ export const matrixPage: Show = async (visit) => {
         <CoverageBody
           language={language}
           coverage={coverage}
+          licensed={licensed}
           wanted={isFiltered ? onlyUncovered(coverage) : coverage}
           naming={namingOf(readiness, readiness.stated, language)}
           tagHref={tagAreaHref}

@@ -15,6 +15,7 @@ import { viewQuery } from "./addresses.ts";
 import { askedView } from "./asked-view.ts";
 import { CoverageBody } from "./coverage-body.tsx";
 import { coverageOfView } from "./coverage-of-view.ts";
+import { licensedForStaff } from "./licensed.query.ts";
 import { ViewChooser } from "./view-chooser.tsx";
 import { viewTitle } from "./view-title.ts";
 
@@ -32,6 +33,7 @@ export const staffMatrixPage: Show = async (anybody) => {
   const words = competencyWords[language];
   const portfolio = `/a/${association.slug}/portfolios/${shared.personId}`;
   const here = `${portfolio}/competencies${viewQuery(view)}`;
+  const licensed = await licensedForStaff(visit, view.profile);
   const title = words.matrix.ofPerson(shared.name);
   return shown({
     title,
@@ -78,6 +80,7 @@ export const staffMatrixPage: Show = async (anybody) => {
         <CoverageBody
           language={language}
           coverage={coverage}
+          licensed={licensed}
           wanted={isFiltered ? onlyUncovered(coverage) : coverage}
           naming={namingHere(found.value, visit, portfolio)}
           tagHref={undefined}

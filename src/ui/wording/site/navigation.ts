@@ -8,6 +8,7 @@ export type NavigationWords = {
   readonly settings: string;
   readonly people: string;
   readonly register: string;
+  readonly framework: string;
   readonly audit: string;
   readonly portfolio: string;
   readonly alliance: string;
@@ -27,6 +28,7 @@ export const navigationWords: { readonly [L in Language]: NavigationWords } = {
     settings: "Settings",
     people: "People",
     register: "Register",
+    framework: "Framework",
     audit: "Audit",
     portfolio: "Portfolio",
     alliance: "Alliance",
@@ -44,6 +46,7 @@ export const navigationWords: { readonly [L in Language]: NavigationWords } = {
     settings: "Ajustes",
     people: "Personas",
     register: "Registro",
+    framework: "Marco de competencias",
     audit: "Auditoría",
     portfolio: "Portafolio",
     alliance: "Alianza",

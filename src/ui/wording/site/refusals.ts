@@ -6,12 +6,14 @@ import type { DocumentRefusal } from "../../../core/documents/refusal.ts";
 import type { EntryRefusal, LookRefusal } from "../../../core/entries/refusal.ts";
 import type { ImportRefusal } from "../../../core/import/refusal.ts";
 import type { StepRefusal } from "../../../core/planning/plan-step.ts";
+import type { FrameworkRefusal } from "../../../core/framework/refusal.ts";
 import type { RegisterRefusal } from "../../../core/register/refusal.ts";
 import { hourIn, type Language, type Reader } from "../speech.ts";
 import { accountRefusalWords } from "./account-refusals.ts";
 import { associationRefusalWords } from "./association-refusals.ts";
 import { documentRefusalWords } from "./document-refusals.ts";
 import { importRefusalWords } from "./import-refusals.ts";
+import { frameworkRefusalWords } from "./framework-refusals.ts";
 import { portfolioRefusalWords } from "./portfolio-refusals.ts";
 import { registerRefusalWords } from "./register-refusals.ts";
 
@@ -26,6 +28,8 @@ export type Refusal =
   | StepRefusal
   | RegisterRefusal
   | ImportRefusal;
+  | FrameworkRefusal
+  | RegisterRefusal;
 
 /** What is said for each refusal. */
 export type RefusalWords = {
@@ -55,6 +59,7 @@ export const refusalWords: { readonly [L in Language]: RefusalWords } = {
     ...accountRefusalWords.en,
     ...associationRefusalWords.en,
     ...documentRefusalWords.en,
+    ...frameworkRefusalWords.en,
     ...portfolioRefusalWords.en,
     ...registerRefusalWords.en,
     ...importRefusalWords.en,
@@ -68,6 +73,7 @@ export const refusalWords: { readonly [L in Language]: RefusalWords } = {
     ...accountRefusalWords.es,
     ...associationRefusalWords.es,
     ...documentRefusalWords.es,
+    ...frameworkRefusalWords.es,
     ...portfolioRefusalWords.es,
     ...registerRefusalWords.es,
     ...importRefusalWords.es,
