@@ -82,7 +82,9 @@ const ofAnAssociation: readonly Secret[] = [
     name: "what the licensed text of another association says",
     mayKnow: insidersOfB,
     worlds: [
-      async ({ world }) => keepTextOf(world, "b"),
+      async ({ world }) => {
+        await keepTextOf(world, "b");
+      },
       async ({ world }) => {
         await keepTextOf(world, "b");
         await keepTextOf(world, "b", inventedText("Feeds the hens"));
