@@ -4,16 +4,16 @@ import type { AccountRefusal } from "../../../core/account/refusal.ts";
 import type { TenancyRefusal } from "../../../core/association/refusal.ts";
 import type { DocumentRefusal } from "../../../core/documents/refusal.ts";
 import type { EntryRefusal, LookRefusal } from "../../../core/entries/refusal.ts";
+import type { FrameworkRefusal } from "../../../core/framework/refusal.ts";
 import type { ImportRefusal } from "../../../core/import/refusal.ts";
 import type { StepRefusal } from "../../../core/planning/plan-step.ts";
-import type { FrameworkRefusal } from "../../../core/framework/refusal.ts";
 import type { RegisterRefusal } from "../../../core/register/refusal.ts";
 import { hourIn, type Language, type Reader } from "../speech.ts";
 import { accountRefusalWords } from "./account-refusals.ts";
 import { associationRefusalWords } from "./association-refusals.ts";
 import { documentRefusalWords } from "./document-refusals.ts";
-import { importRefusalWords } from "./import-refusals.ts";
 import { frameworkRefusalWords } from "./framework-refusals.ts";
+import { importRefusalWords } from "./import-refusals.ts";
 import { portfolioRefusalWords } from "./portfolio-refusals.ts";
 import { registerRefusalWords } from "./register-refusals.ts";
 
@@ -27,9 +27,8 @@ export type Refusal =
   | DocumentRefusal
   | StepRefusal
   | RegisterRefusal
-  | ImportRefusal;
-  | FrameworkRefusal
-  | RegisterRefusal;
+  | ImportRefusal
+  | FrameworkRefusal;
 
 /** What is said for each refusal. */
 export type RefusalWords = {
