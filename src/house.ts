@@ -25,6 +25,11 @@ export type HouseParts = {
 export const routesOf = (world: World): readonly Route[] =>
   routes.filter(({ may }) => may !== "demonstration.use" || world.site.isDemonstration);
 
+/** Where files are sent to. */
+export const slowAddresses: readonly string[] = routes
+  .filter((route) => route.method === "POST" && route.receives?.as === "files")
+  .map(({ address }) => address);
+
 /** Puts the application together. */
 export const makeHouse = (
   { peer, clientSecret, ...parts }: HouseParts,

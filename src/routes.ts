@@ -8,6 +8,7 @@ import { routes as framework } from "./features/framework/routes.ts";
 import { routes as home } from "./features/home/routes.ts";
 import { routes as inbox } from "./features/inbox/routes.ts";
 import { routes as competencies } from "./features/portfolio/competencies/routes.ts";
+import { routes as documents } from "./features/portfolio/documents/routes.ts";
 import { routes as entries } from "./features/portfolio/entries/routes.ts";
 import { routes as imports } from "./features/portfolio/import/routes.ts";
 import { routes as ledger } from "./features/portfolio/ledger/routes.ts";
@@ -29,6 +30,7 @@ export const routes: readonly Route[] = [
   ...entries,
   ...plan,
   ...imports,
+  ...documents,
   ...readiness,
   ...demonstration,
   ...demonstrationMail,

@@ -2,12 +2,14 @@ import { hkdfSync } from "node:crypto";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { decideStart } from "./core/association/start.ts";
+import { documentTasks } from "./document-tasks.ts";
 import { seedDemonstration } from "./features/demonstration/seed.ts";
-import { makeHouse } from "./house.ts";
+import { makeHouse, slowAddresses } from "./house.ts";
 import { type Installation, openInstallation, StartRefused } from "./installation.ts";
 import { keepCheckpoints } from "./keep-checkpoints.ts";
 import { loadStandards } from "./load-standards.ts";
 import { serve } from "./serve.ts";
+import { clamdScanner } from "./services/clamd.ts";
 import { systemClock } from "./services/clock.ts";
 import type { Settings } from "./services/environment.ts";
 import { diskFiles } from "./services/files/disk-files.ts";
@@ -104,8 +106,10 @@ export const run = async (settings: Settings, { log, publicFolder, onServing }: 
       memory: makeMemory(),
       parsers: makeParsers({ onEnded: (how) => log.warn("parser-ended", { how }) }),
       files: diskFiles(join(settings.dataFolder, "files")),
+      scanner: settings.scanner === undefined ? undefined : clamdScanner(settings.scanner),
       pdf: pdfThread(),
     };
+    if (world.scanner === undefined) log.warn("no-scanner", { setting: "CLAMD_SOCKET" });
     if (isDemonstration) await seedDemonstration(world);
     const house = makeHouse({
       world,
@@ -121,12 +125,13 @@ export const run = async (settings: Settings, { log, publicFolder, onServing }: 
       relayUrl,
       smtp: settings.smtp,
       registry: metrics.registry,
-      tasks: [checkpoints.task],
+      tasks: [checkpoints.task, ...documentTasks(world)],
     });
     try {
       const listening = await serve(house.fetch, {
         port: settings.port,
         onlyLoopback: settings.isLoopback || settings.proxies.areLocal,
+        slow: slowAddresses,
       });
       isUp = true;
       log.info("serving", { url: settings.url, port: listening.port, demonstration: isDemonstration });

@@ -12,6 +12,10 @@ export type Listening = {
 
 const PATIENCE = 10_000;
 
+/** How long the whole of a request may take, and one that brings files. */
+const REQUEST = 60_000;
+const SLOW_REQUEST = 15 * 60_000;
+
 type Place = { readonly port: number; readonly host: string };
 
 const listen = async (server: SocketServer, place: Place): Promise<number> =>
@@ -42,15 +46,31 @@ const listenOnSix = async (server: Server, port: number): Promise<SocketServer |
 
 /**
  * Listens on the loopback addresses only, or on all. Slow and endless requests are cut off: headers within ten seconds,
- * the whole within a minute.
+ * the whole within a minute, and files within a quarter of an hour.
  */
 export const serve = async (
   fetch: Hono["fetch"],
-  { port, onlyLoopback }: { readonly port: number; readonly onlyLoopback: boolean },
+  {
+    port,
+    onlyLoopback,
+    slow = [],
+  }: {
+    readonly port: number;
+    readonly onlyLoopback: boolean;
+    /** Addresses to which files are sent, over whatever line somebody has. */
+    readonly slow?: readonly string[];
+  },
 ): Promise<Listening> => {
   const server = createAdaptorServer({ fetch }) as Server;
   server.headersTimeout = 10_000;
-  server.requestTimeout = 60_000;
+  server.requestTimeout = SLOW_REQUEST;
+  server.on("request", (request, answer) => {
+    if (slow.includes(request.url?.split("?")[0] ?? "")) return;
+    const timer = setTimeout(() => {
+      if (!request.complete) request.socket.destroy();
+    }, REQUEST);
+    for (const done of [request, answer]) done.on("close", () => clearTimeout(timer));
+  });
   server.keepAliveTimeout = 15_000;
   const sockets = new Set<Socket>();
   server.on("connection", (socket) => {

@@ -151,3 +151,21 @@ export const detachDocument = async (
   );
   return written > 0;
 };
+
+/** True where a document that is not deleted came of the same bytes as this one. */
+export const isThereAgain = async (tx: Tx, person: PersonId, id: DocumentId): Promise<boolean> => {
+  const found = await tx.many(
+    "documents.find-again",
+    tx.db
+      .selectFrom("documents as d")
+      .innerJoin("documents as o", (join) =>
+        join.onRef("o.person_id", "=", "d.person_id").onRef("o.sent_sha256", "=", "d.sent_sha256"),
+      )
+      .select("o.id")
+      .where("d.person_id", "=", person)
+      .where("d.id", "=", id)
+      .where("o.deleted_at", "is", null)
+      .whereRef("o.id", "<>", "d.id"),
+  );
+  return found.length > 0;
+};

@@ -1,5 +1,6 @@
 import type { DocumentType } from "../core/documents/content-type.ts";
-import type { DocumentId, Proposal, RefusedReason } from "../core/documents/document.ts";
+import type { DocumentId, RefusedReason } from "../core/documents/document.ts";
+import type { Proposal } from "../core/documents/proposal.ts";
 import type { PersonId } from "../core/kernel/ids.ts";
 import type { Instant } from "../core/kernel/instant.ts";
 import { at, moment } from "./tables/columns.ts";
@@ -29,7 +30,7 @@ export const listHeldDocuments = async (
 /** What is to be looked through. */
 export type TakenDocument = { readonly type: DocumentType; readonly sha256: string };
 
-/** Takes a document to look it through; undefined where that is done, or somebody began since a moment. In a job. */
+/** Takes a document to look it through; undefined where that is done, or somebody began since a moment. */
 export const takeHeldDocument = async (
   tx: Tx,
   { person, id }: HeldDocument,
@@ -49,7 +50,7 @@ export const takeHeldDocument = async (
   return taken;
 };
 
-/** Gives back what could not be looked through now. In a job. */
+/** Gives back what could not be looked through now. */
 export const giveBackDocument = async (tx: Tx, { person, id }: HeldDocument): Promise<void> => {
   await tx.write(
     "documents.give-back",
@@ -82,7 +83,7 @@ export type Settled =
       readonly parts: readonly MadePart[];
     };
 
-/** Keeps what came of looking a document through; false where somebody else has done so meanwhile. In a job. */
+/** Keeps what came of looking a document through; false where somebody else has done so meanwhile. */
 export const settleDocument = async (
   tx: Tx,
   { person, id }: HeldDocument,

@@ -6,6 +6,7 @@ import type { Logger } from "../services/logger.ts";
 import type { Memory } from "../services/memory.ts";
 import type { Parsers } from "../services/parsers/parsers.ts";
 import type { Pdf } from "../services/pdf/pdf.ts";
+import type { Scanner } from "../services/scanner.ts";
 import type { SignIn } from "../services/sign-in.ts";
 import type { Store } from "./within.ts";
 
@@ -35,5 +36,7 @@ export type World = {
   readonly parsers: Parsers;
   /** What is kept outside the database, by its content. */
   readonly files: Files;
+  /** Looks through what people sent for what harms; undefined where none is set up. */
+  readonly scanner: Scanner | undefined;
   readonly pdf: Pdf;
 };

@@ -6,17 +6,21 @@ import type { Proxies } from "../services/proxies.ts";
 import { DatabaseAway } from "../store/away.ts";
 import type { World } from "../store/world.ts";
 import type { Assets } from "./assets.ts";
+import { NotReadable, TooMuch } from "./body.ts";
 import { clientAddress } from "./client.ts";
 import { readCookies } from "./cookies.ts";
-import { through } from "./door.ts";
+import { through, turnedAwayAtOnce } from "./door.ts";
 import { readTyped } from "./entered.ts";
 import { comesFromUs, houseHeaders } from "./headers.ts";
 import { isLanguage, languageAsked } from "./language.ts";
 import type { Metrics } from "./metrics.ts";
 import { offlineFiles } from "./offline.ts";
 import { ownAddress } from "./own-address.ts";
-import { type Answering, errorPage } from "./respond.tsx";
-import { isThroughDoor, type Route } from "./route.ts";
+import { makePlaces, type Places } from "./places.ts";
+import { type Received, readSent } from "./read-sent.ts";
+import { type Answering, errorPage, sayRefusal } from "./respond.tsx";
+import { type ActRoute, isThroughDoor, type Route } from "./route.ts";
+import { nothingSent } from "./sent.ts";
 import type { Visit } from "./visit.ts";
 import { findVisitor, type Visitor } from "./visitor.ts";
 
@@ -100,28 +104,79 @@ const visitorAnyway = async ({ world }: Web, context: Ctx): Promise<Visitor> => 
   }
 };
 
+/** So many forms with files are read at once, and so many of one person: each may take minutes. */
+const PLACES = 12;
+const PLACES_OF_ONE = 3;
+
+/** What a form that brings more than fields is answered where it cannot be read. */
+const notRead = async (answer: Answering, error: unknown): Promise<Response> => {
+  if (error instanceof TooMuch) return errorPage(answer, "too-large", 413);
+  if (!(error instanceof NotReadable)) throw error;
+  answer.visit.world.log.info("body-not-read", { reference: answer.reference });
+  return errorPage(answer, "refused", 400);
+};
+
+/**
+ * Serves a route that takes more than fields. Who sends it is asked before it is read, so that nobody else makes us read it,
+ * and once more when it has arrived, as of any form: it acts for whoever still may.
+ */
+const receiver =
+  (web: Web, route: ActRoute, places: Places) =>
+  async (context: Ctx): Promise<Response> => {
+    const { receives } = route;
+    if (receives === undefined) throw new Error(`${route.address}: takes nothing`);
+    const cookie = readCookies(context.req.header("cookie"), web.world.site);
+    const slug = route.address.startsWith("/a/:association") ? context.req.param("association") : undefined;
+    const whoComes = async (): Promise<Visitor> => findVisitor(web.world, { token: cookie("session"), slug });
+    const before = await whoComes();
+    const first = answering(web, context, before);
+    const answer = await turnedAwayAtOnce(first, route);
+    if (answer !== undefined) return answer;
+    const declared = Number(context.req.header("content-length") ?? 0);
+    if (declared > route.most) return errorPage(first, "too-large", 413);
+    const read = async (): Promise<Received | "none" | Response> => {
+      try {
+        return (await readSent(context.req.raw, receives, web.world.files)) ?? "none";
+      } catch (error) {
+        return notRead(first, error);
+      }
+    };
+    const received =
+      receives.as === "files" ? await places.within(before.person?.id ?? "", read) : await read();
+    if (received === undefined) {
+      context.header("Retry-After", "10");
+      return errorPage(first, "too-many", 503, sayRefusal({ code: "uploads-busy" }, first.visit));
+    }
+    if (received instanceof Response) return received;
+    if (received === "none") return errorPage(first, "too-large", 413);
+    return through(answering(web, context, await whoComes()), route, received);
+  };
+
 const serve =
-  (web: Web, route: Route) =>
+  (web: Web, route: Route, places: Places) =>
   async (context: Ctx): Promise<Response> => {
     context.set("route", route.address);
     if (route.method === "POST" && !comesFromUs((name) => context.req.header(name), web.world.site)) {
       web.world.log.warn("other-site", { reference: context.get("reference"), route: route.address });
       return errorPage(answering(web, context, nobody), "other-site", 403);
     }
+    if (route.method === "POST" && route.receives !== undefined) return receiver(web, route, places)(context);
     // Before it is asked who comes: a form that is sent slowly acts for whoever still may when it has arrived.
     const typed = route.method === "POST" ? await readTyped(context.req.raw, route.textFiles) : {};
     if (typed === undefined) return errorPage(answering(web, context, nobody), "too-large", 413);
     const cookie = readCookies(context.req.header("cookie"), web.world.site);
     const slug = route.address.startsWith("/a/:association") ? context.req.param("association") : undefined;
     const visitor = await findVisitor(web.world, { token: cookie("session"), slug });
-    return through(answering(web, context, visitor), route, typed);
+    return through(answering(web, context, visitor), route, { typed, sent: nothingSent });
   };
 
 /** Mounts routes: the only place where an address meets a handler. */
 const mount = (app: Hono<Env>, web: Web, routes: readonly Route[]): void => {
+  const places = makePlaces(PLACES, PLACES_OF_ONE);
   for (const route of routes) {
     if (!isThroughDoor(route)) throw new Error("a route that no door made");
-    if (route.method === "GET") app.get(route.address, serve(web, route));
+    if (route.method === "GET") app.get(route.address, serve(web, route, places));
+    else if (route.receives !== undefined) app.post(route.address, serve(web, route, places));
     else
       app.post(
         route.address,
@@ -129,7 +184,7 @@ const mount = (app: Hono<Env>, web: Web, routes: readonly Route[]): void => {
           maxSize: route.most,
           onError: async (context) => errorPage(answering(web, context, nobody), "too-large", 413),
         }),
-        serve(web, route),
+        serve(web, route, places),
       );
   }
 };

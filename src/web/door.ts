@@ -7,6 +7,7 @@ import type { WhyKept } from "../ui/wording/site/errors.ts";
 import { ACCOUNT, isTypedBy } from "./account-key.ts";
 import { withoutSecrets } from "./entered.ts";
 import type { Typed } from "./form.ts";
+import type { Received } from "./read-sent.ts";
 import { type Reply, refused } from "./reply.ts";
 import {
   type Answering,
@@ -92,11 +93,11 @@ const record = async (
 /** There is an end to how often somebody does anything at all. Leaving, and what anybody may do, is not counted. */
 const countWrite = async (
   { world, person }: Visit,
-  { may }: ActRoute,
+  { may, countedAs }: ActRoute,
 ): Promise<Result<undefined, TooManyTries>> =>
   person === undefined || closedTo({ kind: "visitor" }, may) === undefined
     ? yes(undefined)
-    : limit(world, "write", { person: person.id });
+    : limit(world, countedAs ?? "write", { person: person.id });
 
 /** The page of a form again, with what is wrong. */
 const showAgain = async (answering: Answering, route: ActRoute, entered: Entered): Promise<Response> => {
@@ -118,12 +119,17 @@ const isSaidInPlace = (reply: Reply, route: ActRoute): reply is Extract<Reply, {
   reply.refusal.code !== "not-permitted" &&
   reply.refusal.code !== "not-there";
 
-const runAct = async (answering: Answering, route: ActRoute, typed: Typed): Promise<Response> => {
+const runAct = async (
+  answering: Answering,
+  route: ActRoute,
+  { typed, sent }: Received,
+): Promise<Response> => {
   const kept = withoutSecrets(typed);
   const read = route.form.read(typed);
   if (!read.ok) return showAgain(answering, route, { typed: kept, problems: read.refusal });
-  const allowed = await countWrite(answering.visit, route);
-  const reply = allowed.ok ? await route.act(answering.visit, read.value) : refused(allowed.refusal);
+  // What was counted before it was read is not counted again.
+  const allowed = route.receives === undefined ? await countWrite(answering.visit, route) : yes(undefined);
+  const reply = allowed.ok ? await route.act(answering.visit, read.value, sent) : refused(allowed.refusal);
   if (reply.kind === "invalid") return showAgain(answering, route, { typed: kept, problems: reply.problems });
   if (reply.kind === "refused" && reply.refusal.code === "not-permitted")
     tellDenial(answering, route, reply.refusal.because);
@@ -132,23 +138,46 @@ const runAct = async (answering: Answering, route: ActRoute, typed: Typed): Prom
   return respond(answering, reply);
 };
 
+/** What of a form can wait in a page: of one with files nothing, since the files could not. */
+const keepable = (route: Route, typed: Typed): Typed =>
+  route.method === "POST" && route.receives !== undefined ? {} : typed;
+
+/**
+ * Asks before anything that may be large is read: may this actor ever do this, and not too often. The answer where not;
+ * undefined where what they send is to be read.
+ */
+export const turnedAwayAtOnce = async (
+  answering: Answering,
+  route: ActRoute,
+): Promise<Response | undefined> => {
+  const { visit } = answering;
+  const denial = closedTo(visit.actor, route.may);
+  if (denial !== undefined) {
+    tellDenial(answering, route, denial);
+    return turnAway(answering, denial, route.method, {});
+  }
+  const allowed = await countWrite(visit, route);
+  return allowed.ok ? undefined : respond(answering, { kind: "refused", refusal: allowed.refusal });
+};
+
 /**
  * Brings a visit through the door of a route: may this actor ever do this; then the page or the form's action. What another
  * account typed is kept before the door is asked, so that the answer tells nothing of what either of them may do.
  */
-export const through = async (answering: Answering, route: Route, typed: Typed): Promise<Response> => {
+export const through = async (answering: Answering, route: Route, received: Received): Promise<Response> => {
   const { visit } = answering;
+  const { typed } = received;
   if (route.address.startsWith("/a/:association") && visit.association === undefined)
     return errorPage(answering, "not-found", 404);
   const { person } = visit;
   if (route.method === "POST" && person !== undefined && !isTypedBy(person.id, typed, route.isBound))
-    return keep(answering, "another", typed);
+    return keep(answering, "another", keepable(route, typed));
   const denial = closedTo(visit.actor, route.may);
   if (denial !== undefined) {
     tellDenial(answering, route, denial);
-    return turnAway(answering, denial, route.method, typed);
+    return turnAway(answering, denial, route.method, keepable(route, typed));
   }
-  if (route.method === "POST") return runAct(answering, route, typed);
+  if (route.method === "POST") return runAct(answering, route, received);
   const recorded = await record(visit, route);
   if (!recorded.ok) return respond(answering, { kind: "refused", refusal: recorded.refusal });
   const reply = await route.show(visit);

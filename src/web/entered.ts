@@ -31,8 +31,8 @@ const fieldsOf = async (body: Uint8Array<ArrayBuffer>, type: string): Promise<Fo
   }
 };
 
-// PostgreSQL's text holds no NUL, and nobody types one.
-const tidied = (text: string): string => text.replaceAll("\0", "").replaceAll("\r\n", "\n");
+/** Text as it was typed: PostgreSQL's text holds no NUL, and nobody types one. */
+export const tidied = (text: string): string => text.replaceAll("\0", "").replaceAll("\r\n", "\n");
 
 /**
  * Reads the fields of a form; undefined where it has more of them than any form of ours. Of files only the text of those is read that the route declares; others are passed over, and
@@ -41,10 +41,11 @@ const tidied = (text: string): string => text.replaceAll("\0", "").replaceAll("\
 export const readTyped = async (
   request: Request,
   textFiles: readonly string[] = [],
+  read?: Uint8Array<ArrayBuffer>,
 ): Promise<Typed | undefined> => {
   const type = request.headers.get("content-type") ?? "";
   if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i.test(type)) return {};
-  const body = new Uint8Array(await request.arrayBuffer());
+  const body = read ?? new Uint8Array(await request.arrayBuffer());
   if (isNoForm(body, /^multipart/i.test(type) ? "parts" : "form")) return undefined;
   const typed = new Map<string, string[]>();
   for (const [name, value] of (await fieldsOf(body, type)).entries()) {

@@ -18,6 +18,13 @@ export const someOf = <T extends z.ZodType>(of: T): z.ZodPrefault<z.ZodArray<T>>
   return list;
 };
 
+/** Boxes of which any may be chosen, or none. */
+export const anyOf = <T extends z.ZodType>(of: T, most: number): z.ZodPrefault<z.ZodArray<T>> => {
+  const list = z.array(of).max(most, "too-many").prefault([]);
+  lists.add(list);
+  return list;
+};
+
 /** A line of text that must hold something, without space around it. */
 export const line = (longest = 200): z.ZodString =>
   z.string("required").trim().min(1, "required").max(longest, "too-long");

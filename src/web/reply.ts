@@ -33,6 +33,8 @@ export type Reply =
       readonly kind: "file";
       readonly content: string | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>;
       readonly type: string;
+      /** How long it is, where that is known before it is sent. */
+      readonly bytes?: number;
       /** Offered for download under this name; without one it is shown. */
       readonly name?: string;
       /** A policy of its own instead of the house's, for content that is not ours. */

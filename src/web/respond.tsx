@@ -29,7 +29,7 @@ export type Answering = {
   readonly reference: string;
 };
 
-type Status = 200 | 400 | 401 | 403 | 404 | 409 | 413 | 422 | 429 | 500 | 503;
+export type Status = 200 | 400 | 401 | 403 | 404 | 409 | 413 | 422 | 429 | 500 | 503;
 
 const addCookies = ({ context, visit }: Answering, cookies: readonly NewCookie[] = []): void => {
   for (const cookie of cookies)
@@ -179,6 +179,7 @@ const refusalPage: { readonly [S in ReturnType<typeof statusOf>]: ErrorKind } = 
 const file = (answering: Answering, reply: Extract<Reply, { kind: "file" }>): Response =>
   answering.context.body(reply.content, 200, {
     "Content-Type": reply.type,
+    ...(reply.bytes === undefined ? {} : { "Content-Length": String(reply.bytes) }),
     "Content-Security-Policy": reply.contentSecurityPolicy ?? contentSecurityPolicy,
     ...(reply.name === undefined
       ? {}

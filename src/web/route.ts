@@ -2,13 +2,14 @@ import type { Door } from "../core/access/doors.ts";
 import type { EventName } from "../core/access/events.ts";
 import type { Form } from "./form.ts";
 import type { Reply } from "./reply.ts";
+import { mostOf, type Receives, type Sent } from "./sent.ts";
 import type { Visit } from "./visit.ts";
 
 /** Shows something: reads, and changes nothing. */
 export type Show = (visit: Visit) => Promise<Reply>;
 
-/** Does something with what a form accepted. */
-export type Act<T> = (visit: Visit, input: T) => Promise<Reply>;
+/** Does something with what a form accepted, and with what came beside its fields. */
+export type Act<T> = (visit: Visit, input: T, sent: Sent) => Promise<Reply>;
 
 declare const throughDoor: unique symbol;
 
@@ -35,6 +36,10 @@ export type ActRoute = Common & {
   readonly most: number;
   /** Fields in which a file may be chosen, of which its text is read. */
   readonly textFiles?: readonly string[];
+  /** What it takes beside fields: who sends it is asked before it is read, and once more after. */
+  readonly receives?: Receives;
+  /** By what its sending is counted, where that is not as other forms are. */
+  readonly countedAs?: "document-piece";
 };
 
 /** Only {@link page} and {@link act} make one, and only routes can be mounted: there is no handler without a door. */
@@ -74,13 +79,15 @@ export const act = <T>(
     readonly isBound?: true;
     readonly most?: number;
     readonly textFiles?: readonly string[];
+    readonly receives?: Receives;
+    readonly countedAs?: "document-piece";
   },
   run: Act<T>,
 ): Route =>
   through<ActRoute>({
     method: "POST",
     address,
-    most: USUAL_MOST,
+    most: spec.receives === undefined ? USUAL_MOST : mostOf(spec.receives),
     ...spec,
     form: spec.form,
     act: run as Act<unknown>,

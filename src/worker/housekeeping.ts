@@ -1,10 +1,13 @@
 import type { Pool } from "pg";
+import { DOCUMENT_KEPT_DAYS } from "../core/documents/document.ts";
 import { DELETED_KEPT_DAYS } from "../core/entries/delete-entry.ts";
 import { DAY, HOUR, type Instant } from "../core/kernel/instant.ts";
 import { forgetRequests } from "../store/address-requests.ts";
 import { forgetChallenges } from "../store/challenges.ts";
 import { forgetDeliveries } from "../store/deliveries.ts";
 import { forgetDemonstrationMail } from "../store/demonstration-mail.ts";
+import { forgetDeletedDocuments } from "../store/document-looks.ts";
+import { forgetUploads } from "../store/document-uploads.ts";
 import { forgetDeletedEntries } from "../store/entries.ts";
 import { forgetRelayed, inRelayTransaction } from "../store/handover.ts";
 import { forgetImports } from "../store/imports.ts";
@@ -32,6 +35,8 @@ const leftovers: readonly (readonly [name: string, cron: string, kept: number, f
   ["forget-requests", nightly(23), 30 * DAY, forgetRequests],
   ["forget-entries", nightly(29), DELETED_KEPT_DAYS * DAY, forgetDeletedEntries],
   ["forget-imports", nightly(31), 0, forgetImports],
+  ["forget-documents", nightly(31), DOCUMENT_KEPT_DAYS * DAY, forgetDeletedDocuments],
+  ["forget-uploads", hourly(37), DAY, forgetUploads],
   ["forget-deliveries", nightly(33), 90 * DAY, forgetDeliveries],
   ["forget-demonstration-mail", nightly(43), 30 * DAY, forgetDemonstrationMail],
 ];

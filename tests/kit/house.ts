@@ -111,6 +111,7 @@ export const testHouse = async (options: Options = {}): Promise<TestHouse> => {
     memory: makeMemory(),
     parsers: makeParsers(),
     files: diskFiles(folder, clock.now),
+    scanner: undefined,
     pdf: pdfHere,
   };
   const world = options.also?.(made) ?? made;

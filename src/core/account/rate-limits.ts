@@ -56,6 +56,10 @@ export const rateLimits = {
   write: {
     person: { most: 2400, window: 10 * MINUTE },
   },
+  // Pieces of documents: a quarter of a megabyte each, so that a full portfolio of them can be sent in an afternoon.
+  "document-piece": {
+    person: { most: 4000, window: 10 * MINUTE },
+  },
   // A view that is itself recorded, as of an audit or a copy of it.
   "recorded-view": {
     person: { most: 300, window: HOUR },

@@ -2,6 +2,7 @@ import type { EntryId } from "../entries/entry.ts";
 import type { Id } from "../kernel/ids.ts";
 import type { Instant } from "../kernel/instant.ts";
 import type { DocumentType } from "./content-type.ts";
+import type { Proposal } from "./proposal.ts";
 
 export type DocumentId = Id<"document">;
 
@@ -15,14 +16,6 @@ export type DocumentState = (typeof documentStates)[number];
 /** Why a document was not taken once it was looked through. */
 export const refusedReasons = ["virus", "damaged", "encrypted", "too-large"] as const;
 export type RefusedReason = (typeof refusedReasons)[number];
-
-/** What is read in a document, for its person to accept. As it would be typed. */
-export type Proposal = {
-  readonly title?: string | undefined;
-  /** As `2021-06-30`. */
-  readonly date?: string | undefined;
-  readonly hours?: string | undefined;
-};
 
 /** What its person said to what was read. */
 export type ProposalAnswer = "accepted" | "declined";

@@ -13,6 +13,8 @@ export type DocumentRefusal =
   | { readonly code: "documents-full"; readonly documents: number; readonly bytes: number }
   /** More are on the way than one person sends at a time. */
   | { readonly code: "documents-on-the-way" }
+  /** So many send files at this moment that another has to wait. */
+  | { readonly code: "uploads-busy" }
   /** A piece that is not of what was begun. */
   | { readonly code: "upload-not-accepted" }
   /** Not all of it is there. */

@@ -29,5 +29,5 @@ export const freshly =
 /** An action that is only done shortly after its person showed a factor; others are asked first and come to `page`. */
 export const freshlyDone =
   <T>(page: string, run: Act<T>): Act<T> =>
-  async (visit, input) =>
-    isFresh(visit) ? run(visit, input) : toConfirm(page);
+  async (visit, input, sent) =>
+    isFresh(visit) ? run(visit, input, sent) : toConfirm(page);

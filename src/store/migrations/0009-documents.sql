@@ -103,6 +103,7 @@ create policy job_forgets on documents for delete using (scope() = 'job' and del
 create policy own_reads on document_files for select using (scope() = 'person' and person_id = current_person());
 create policy own_makes on document_files for insert
   with check (scope() = 'person' and person_id = current_person());
+create policy own_removes on document_files for delete using (scope() = 'person' and person_id = current_person());
 create policy granted_reads on document_files for select
   using (scope() = 'staff' and person_id <> current_person() and (select may_look())
     and exists (select 1 from documents d

@@ -3,11 +3,11 @@ import type { DocumentType } from "../../core/documents/content-type.ts";
 import type {
   DocumentId,
   DocumentState,
-  Proposal,
   ProposalAnswer,
   RefusedReason,
   UploadId,
 } from "../../core/documents/document.ts";
+import type { Proposal } from "../../core/documents/proposal.ts";
 import type { EntryId } from "../../core/entries/entry.ts";
 import type { PersonId } from "../../core/kernel/ids.ts";
 import type { At, AtOrNull, Made } from "./columns.ts";

@@ -13,6 +13,7 @@ const drawings = {
   down: "M10 4v12M5 11l5 5l5-5",
   previous: "M12.5 4l-6 6l6 6",
   next: "M7.5 4l6 6l-6 6",
+  document: "M14.5 9l-5.6 5.6a3 3 0 0 1-4.3-4.3l6.3-6.3a2 2 0 0 1 2.9 2.9l-6 6a1 1 0 0 1-1.5-1.5l5.1-5.1",
   tick: "M4 10.5l4 4l8-9",
 } as const;
 

@@ -3,6 +3,7 @@ import { AtAreas } from "./at-areas.ts";
 import { AtCombobox } from "./at-combobox.ts";
 import { AtCopy } from "./at-copy.ts";
 import { AtDialog } from "./at-dialog.ts";
+import { AtDocuments } from "./at-documents.ts";
 import { AtDrafts } from "./at-drafts.ts";
 import { AtEntry } from "./at-entry.ts";
 import { AtFiles } from "./at-files.ts";
@@ -22,6 +23,7 @@ customElements.define("at-dialog", AtDialog);
 // Before the drafts of the page: it says which of them it takes up itself.
 customElements.define("at-entry", AtEntry);
 customElements.define("at-drafts", AtDrafts);
+customElements.define("at-documents", AtDocuments);
 customElements.define("at-files", AtFiles);
 customElements.define("at-look-up", AtLookUp);
 customElements.define("at-menu", AtMenu);

@@ -11,6 +11,7 @@ import { frameworkExamples } from "./framework.ts";
 import { homeExamples } from "./home.ts";
 import { inboxExamples } from "./inbox.ts";
 import { competencyExamples } from "./portfolio-competencies.ts";
+import { documentExamples } from "./portfolio-documents.ts";
 import { entryExamples } from "./portfolio-entries.ts";
 import { portfolioImportExamples } from "./portfolio-import.ts";
 import { ledgerExamples } from "./portfolio-ledger.ts";
@@ -36,6 +37,7 @@ export const examples: RouteExamples = {
   ...demonstrationMailExamples,
   ...inboxExamples,
   ...entryExamples,
+  ...documentExamples,
   ...portfolioSavingExamples,
   ...portfolioImportExamples,
   ...sharingExamples,

@@ -11,6 +11,7 @@ import { beginImport } from "../../../src/store/imports.ts";
 import { addPasskey } from "../../../src/store/passkeys.ts";
 import { addressOf } from "../../kit/accounts.ts";
 import { cast } from "../../kit/actors.ts";
+import { keepDocumentOf } from "../../kit/documents.ts";
 import {
   addSomebody,
   decide,
@@ -260,6 +261,15 @@ export const lists: Readonly<Record<string, List>> = {
   ...entryLists,
   ...competencyLists,
   ...sharedLists(foundFurther),
+  documents: {
+    route: "/portfolio/documents",
+    by: "person",
+    add: async ({ world }, number) => {
+      const entry = await keepEntryOf(world, personId, "training", { title: [`Training ${number}`] });
+      await keepDocumentOf(world, personId, { name: `document ${number}.png`, entry });
+    },
+    shows: (number) => `document ${number}.png`,
+  },
   associations: { route: "/alliance", by: "alliance", add: founding, shows: showsFurther },
   "the start page": { route: "/", by: "visitor", add: founding, shows: showsFurther },
   "mail of a demonstration": {
@@ -277,6 +287,9 @@ export const pagesWithoutList: readonly string[] = [
   "/a/:association/framework/:version",
   "/a/:association/people/invite",
   "/a/:association/people/roles/:grant/end",
+  "/a/:association/portfolios/:person/documents/:document",
+  "/a/:association/portfolios/:person/documents/:document/file",
+  "/a/:association/portfolios/:person/documents/:document/pages/:page",
   "/a/:association/register/holders/:holder/change",
   "/a/:association/register/holders/:holder/standings/:standing",
   "/a/:association/register/holders/:holder/standings/:standing/withdraw",
@@ -302,6 +315,9 @@ export const pagesWithoutList: readonly string[] = [
   "/me/security/totp",
   "/me/security/totp/remove",
   "/portfolio/competencies/suggestions",
+  "/portfolio/documents/:document",
+  "/portfolio/documents/:document/file",
+  "/portfolio/documents/:document/pages/:page",
   "/portfolio/export",
   "/portfolio/finder",
   "/portfolio/plan/steps/:step",
@@ -310,6 +326,7 @@ export const pagesWithoutList: readonly string[] = [
   "/portfolio/import/:import/left-out.csv",
   "/portfolio/readiness/:edition/:category",
   "/portfolio/readiness/panel",
+  "/portfolio/uploads/:upload",
   "/portfolio/what-if",
   "/recover",
   "/register",

@@ -181,6 +181,8 @@ export const fruitless: readonly { readonly name: string; readonly because: stri
   { name: "association-settings.lock", because: "a lock gives nothing back" },
   { name: "audit-checkpoints.lock", because: "a lock gives nothing back" },
   { name: "deliveries.lock", because: "a lock gives nothing back" },
+  { name: "document-uploads.lock", because: "a lock gives nothing back" },
+  { name: "documents.lock", because: "a lock gives nothing back" },
   { name: "entries.lock", because: "a lock gives nothing back" },
   { name: "entries.lock-declarations", because: "a lock gives nothing back" },
   { name: "imports.lock-all", because: "a lock gives nothing back" },

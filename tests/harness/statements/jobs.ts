@@ -1,7 +1,9 @@
 import { DAY } from "../../../src/core/kernel/instant.ts";
 import { eraseSalt, saltOf } from "../../../src/store/audit-salts.ts";
+import { accountKey } from "../../../src/web/account-key.ts";
 import { noteBounce } from "../../../src/worker/mail/note-bounce.ts";
 import { cast } from "../../kit/actors.ts";
+import { keepDocumentOf } from "../../kit/documents.ts";
 import { keepEntryOf, tell } from "../../kit/makers.ts";
 import { signAudit } from "../../kit/sign-audit.ts";
 import type { Stage } from "../../kit/stage.ts";
@@ -13,6 +15,14 @@ export const jobs: Readonly<Record<string, (stage: Stage) => Promise<void>>> = {
     const { personId } = cast.members.person;
     const entry = await keepEntryOf(stage.world, personId, "training", { title: ["Listening to Babies"] });
     await stage.as("person").post(`/portfolio/training/${entry}/delete`, { seen: "999999999999999" });
+    const document = await keepDocumentOf(stage.world, personId);
+    await stage.as("person").post(`/portfolio/documents/${document}/delete`);
+    await stage.as("person").post("/portfolio/uploads", {
+      account: accountKey(personId),
+      id: stage.world.ids.id(),
+      name: "left.png",
+      bytes: "100",
+    });
     await stage.as("visitor").post("/sign-in/link", { address: "somebody@people.example" });
     await sendWaiting(stage);
     await tidyUp(stage, stage.clock.now() + 400 * DAY);

@@ -1,5 +1,10 @@
 import { operatorPermit } from "../../../src/core/access/operator.ts";
 import { DAY, MINUTE } from "../../../src/core/kernel/instant.ts";
+import { no } from "../../../src/core/kernel/result.ts";
+import { forgetFiles } from "../../../src/document-tasks.ts";
+import { addDocument } from "../../../src/features/portfolio/documents/add-document.ts";
+import { lookThroughHeld } from "../../../src/features/portfolio/documents/look-through.ts";
+import { beginUpload } from "../../../src/features/portfolio/documents/uploads.ts";
 import { deleteStep } from "../../../src/features/portfolio/plan/delete-step.ts";
 import { makePasswords } from "../../../src/services/passwords.ts";
 import { countDeliveries } from "../../../src/store/deliveries.ts";
@@ -8,6 +13,7 @@ import { setPassword } from "../../../src/store/passwords.ts";
 import { endRunOut } from "../../../src/store/portfolio-grants.ts";
 import { addressOf, givePasskey, linkTo, optionsOn } from "../../kit/accounts.ts";
 import { cast } from "../../kit/actors.ts";
+import { dot } from "../../kit/documents.ts";
 import { giveRecoveryCode, invite, keepEntryOf, sharePortfolioOf, tell } from "../../kit/makers.ts";
 import { planStepOf } from "../../kit/plan-steps.ts";
 import { heldSince2020, recordInRegister } from "../../kit/register.ts";
@@ -15,6 +21,7 @@ import type { Stage } from "../../kit/stage.ts";
 import { sendWaiting, tidyUp } from "../../kit/stage-worker.ts";
 
 const { person } = cast.members;
+const tooBusy = async () => no({ code: "busy" } as const);
 const guarded = cast.members["a-coordinator"];
 const newPassword = "umbrella cactus tram";
 
@@ -141,6 +148,39 @@ export const scenes: Readonly<Record<string, (stage: Stage) => Promise<void>>> =
       standings: [heldSince2020],
     });
     await stage.as("person").get(`/portfolio/providers/new?holder=${id}`);
+  },
+  "a document is sent twice, deleted, and looked through later": async (stage) => {
+    const { personId } = person;
+    const entry = await keepEntryOf(stage.world, personId, "training", { title: ["Attachment"] });
+    const file = { name: "dot.png", bytes: dot("held") };
+    const withoutReaders = { ...stage.world, parsers: { ...stage.world.parsers, picture: tooBusy } };
+    const { sessionId, strength, platformRoles } = person;
+    const actor = { kind: "person", personId, sessionId, strength, platformRoles, provedAt: 0 } as const;
+    const kept = await stage.world.files.keep(file.bytes, 1000);
+    if (!kept.ok) throw new Error("a dot is small");
+    const id = stage.world.ids.id<"document">();
+    await addDocument(withoutReaders, actor, { id, name: file.name, file: kept.value, entry }, "en");
+    await lookThroughHeld(stage.world);
+    await stage.as("person").get(`/portfolio/documents/${id}/file`);
+    await stage.as("person").post(`/portfolio/documents/${id}/delete`);
+    const again = stage.world.ids.id<"document">();
+    await addDocument(stage.world, actor, { id: again, name: file.name, file: kept.value, entry }, "en");
+    await stage.as("person").post(`/portfolio/documents/${id}/restore`);
+    const third = stage.world.ids.id<"document">();
+    await addDocument(stage.world, actor, { id: third, name: file.name, file: kept.value }, "en");
+    await stage.as("person").get("/portfolio/training");
+    for (const name of ["one.png", "other.png"])
+      await beginUpload(stage.world, actor, {
+        id: stage.world.ids.id<"upload">(),
+        name,
+        bytes: 100,
+        entry: null,
+      });
+    await sharePortfolioOf(stage.world, "a", personId);
+    const { slug } = cast.associations.a;
+    await stage.as("a-coordinator").get(`/a/${slug}/portfolios/${personId}/documents/${again}/file`);
+    await stage.as("person").get("/portfolio/documents");
+    await forgetFiles(stage.world, stage.clock.now() + 400 * DAY);
   },
   "a process starts": async ({ world: { store, ids, clock } }) =>
     store.withinJob(async (tx) => {

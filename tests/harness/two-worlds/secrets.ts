@@ -9,6 +9,7 @@ import { enableTotp } from "../../../src/store/totp.ts";
 import { addressOf } from "../../kit/accounts.ts";
 import { type ActorName, cast, memberNames } from "../../kit/actors.ts";
 import { inventedText, keepTextOf } from "../../kit/licensed-text.ts";
+import { dot, keepDocumentOf } from "../../kit/documents.ts";
 import {
   addSomebody,
   decide,
@@ -316,6 +317,20 @@ const ofAPerson: readonly Secret[] = [
             madeAt: clock.now(),
           }),
         ),
+    ],
+  },
+  {
+    // Among them what somebody else sends too: the bytes are kept once, and that says nothing.
+    name: "what documents somebody has",
+    mayKnow: ["other-person"],
+    worlds: [
+      nothing,
+      async ({ world }) => {
+        const { personId } = members["other-person"];
+        const entry = await keepEntryOf(world, personId, "training", { title: ["Listening to Babies"] });
+        await keepDocumentOf(world, personId, { content: dot("sent in pieces"), entry });
+        await keepDocumentOf(world, personId, { name: "held.png", isHeld: true });
+      },
     ],
   },
   {

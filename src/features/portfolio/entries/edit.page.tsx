@@ -18,6 +18,7 @@ import { ofPerson, type PersonVisit } from "../../../web/person-visit.ts";
 import { missing, type Reply, shown } from "../../../web/reply.ts";
 import { sayRefusal } from "../../../web/respond.tsx";
 import type { Show } from "../../../web/route.ts";
+import { EntryDocuments } from "../documents/entry-documents.tsx";
 import { askedTarget } from "../readiness/asked-target.ts";
 import { Beside } from "../readiness/beside.tsx";
 import { amongOf } from "./among.ts";
@@ -232,6 +233,11 @@ const Body = ({ visit, kind, view, id }: Props) => {
             )}
           </div>
         </at-entry>
+        <EntryDocuments
+          language={language}
+          entry={entry === undefined || entry.deletedAt !== null ? undefined : entry.id}
+          documents={view.documents}
+        />
         <Beside
           language={language}
           readiness={readiness}

@@ -1,3 +1,4 @@
+import type { Document } from "../../../core/documents/document.ts";
 import { isConfirmable } from "../../../core/entries/confirmations-of.ts";
 import type { Entry, EntryId } from "../../../core/entries/entry.ts";
 import type { EntryKind } from "../../../core/entries/kinds.ts";
@@ -5,6 +6,7 @@ import { parseId } from "../../../core/kernel/ids.ts";
 import { askedFields } from "../../../core/readiness/asked-fields.ts";
 import type { Offer } from "../../../core/readiness/offered.ts";
 import type { Library } from "../../../core/standards/library.ts";
+import { listDocuments } from "../../../store/documents.ts";
 import { findEntry, findOnly } from "../../../store/entries.ts";
 import { type FoundHolder, findNamedHolder } from "../../../store/register.ts";
 import type { PersonVisit } from "../../../web/person-visit.ts";
@@ -22,6 +24,8 @@ export type EditView = {
   readonly readiness: Readiness;
   /** Whom the page names in the register of standing. */
   readonly holder: FoundHolder | undefined;
+  /** Every document of the person, those beside this entry among them. */
+  readonly documents: readonly Document[];
 };
 
 /** Whom the page of looking up led back with: an id, or empty where it is to be nobody. */
@@ -47,7 +51,7 @@ export const loadEdit = async (
 ): Promise<EditView> => {
   const { world, person } = visit;
   const { standards, clock, store } = world;
-  const { entry, loaded, holder } = await store.withinPerson(person.id, async (tx) => {
+  const { entry, loaded, holder, documents } = await store.withinPerson(person.id, async (tx) => {
     const found =
       id === "new"
         ? undefined
@@ -63,6 +67,7 @@ export const loadEdit = async (
         person.id,
       ),
       holder: await findNamedHolder(tx, named),
+      documents: id === "new" ? [] : await listDocuments(tx, person.id),
     };
   });
   return {
@@ -71,5 +76,6 @@ export const loadEdit = async (
     asked: askedFields(kind, rulesOf(loaded.offers, standards)),
     readiness: readinessOf(loaded, standards),
     holder,
+    documents,
   };
 };

@@ -7,4 +7,6 @@ export type ListLine = Listed & {
   readonly entry: ListedEntry;
   readonly problems: readonly EntryProblem[];
   readonly isCounted: boolean;
+  /** How many documents stand beside it. */
+  readonly documents: number;
 };

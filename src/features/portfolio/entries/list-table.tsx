@@ -10,6 +10,7 @@ import { type Column, Table } from "../../../ui/controls/table.tsx";
 import { entryWords } from "../../../ui/wording/site/portfolio/entry-words.ts";
 import { kindWords } from "../../../ui/wording/site/portfolio/field-words.ts";
 import { type Language, type Reader, speechIn } from "../../../ui/wording/speech.ts";
+import { DocumentCount } from "../documents/document-count.tsx";
 import { ComingLine } from "./coming-line.tsx";
 import { ConfirmedLines, type Confirming } from "./confirmed-lines.tsx";
 import { tellProblem } from "./entry-problems.tsx";
@@ -77,7 +78,12 @@ export const EntryTable = (props: EntryTableProps) => {
     {
       heading: words.columns.name,
       isRowHeading: true,
-      cell: ({ entry, title }) => <a href={`/portfolio/${kind}/${entry.id}`}>{title}</a>,
+      cell: ({ entry, title, documents }) => (
+        <>
+          <a href={`/portfolio/${kind}/${entry.id}`}>{title}</a>
+          {documents === 0 ? null : <DocumentCount language={language} count={documents} />}
+        </>
+      ),
       sort: sortBy("title", "ascending"),
     },
     ...(hasWhen(kind)

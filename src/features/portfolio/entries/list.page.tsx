@@ -58,6 +58,7 @@ const linesOf = (
       outline: outlineOf(kind, typed),
       problems,
       isCounted: countsDespite(kind, problems),
+      documents: view.documents.get(entry.id) ?? 0,
     };
   });
 

@@ -1,9 +1,10 @@
 import { isConfirmable } from "../../../core/entries/confirmations-of.ts";
-import type { Entry } from "../../../core/entries/entry.ts";
+import type { Entry, EntryId } from "../../../core/entries/entry.ts";
 import type { EntryKind } from "../../../core/entries/kinds.ts";
 import type { PersonId } from "../../../core/kernel/ids.ts";
 import type { Instant } from "../../../core/kernel/instant.ts";
 import { listConfirmations } from "../../../store/confirmations.ts";
+import { documentsOfEntries } from "../../../store/documents.ts";
 import { listDeletedEntries } from "../../../store/entries.ts";
 import { together } from "../../../store/together.ts";
 import type { Tx } from "../../../store/tx.ts";
@@ -21,6 +22,8 @@ export type ListView = {
   readonly deleted: readonly Entry[];
   /** What was confirmed, of kinds of which something can be. */
   readonly confirming: Confirming;
+  /** How many documents stand beside each entry that has some. */
+  readonly documents: ReadonlyMap<EntryId, number>;
 };
 
 const ofKinds = async (
@@ -47,16 +50,20 @@ export const loadList = async (
   now: Instant,
 ): Promise<ListView> => {
   const confirms = isConfirmable(kind);
-  const { listed, deleted, confirmations, confirmers } = await together({
+  const { listed, deleted, confirmations, confirmers, documents } = await together({
     listed: ofKinds(tx, person, kind === "rsc" ? ["rsc", "providers"] : [kind]),
     deleted: listDeletedEntries(tx, person, now),
     confirmations: confirms ? listConfirmations(tx, person) : [],
     confirmers: confirms ? confirmersOf(tx, person) : [],
+    documents: documentsOfEntries(tx, person),
   });
   return {
     entries: listed.filter((entry) => entry.kind === kind),
     providers: listed.filter((entry) => entry.kind === "providers"),
     deleted: deleted.filter((entry) => entry.kind === kind),
     confirming: { confirmations, confirmers: new Map(confirmers.map(({ id, name }) => [id, name])) },
+    documents: new Map(
+      [...Map.groupBy(documents, ({ entry }) => entry)].map(([entry, beside]) => [entry, beside.length]),
+    ),
   };
 };

@@ -1,27 +1,26 @@
-import { can, type Permit } from "../../../core/access/can.ts";
+import { can } from "../../../core/access/can.ts";
 import type { HouseRefusal } from "../../../core/access/refusal.ts";
 import { zoneOf } from "../../../core/association/setting-history.ts";
 import { type Confirmable, confirmableIn } from "../../../core/entries/confirmable.ts";
 import { holdersNamed } from "../../../core/entries/holders-named.ts";
 import type { LookRefusal } from "../../../core/entries/refusal.ts";
-import { isSameLook } from "../../../core/entries/same-look.ts";
 import type { SharedPortfolio } from "../../../core/entries/waiting.ts";
 import { formatDay } from "../../../core/kernel/calendar.ts";
-import { type Id, parseId } from "../../../core/kernel/ids.ts";
+import { parseId } from "../../../core/kernel/ids.ts";
 import { localDay } from "../../../core/kernel/instant.ts";
 import { no, type Result, yes } from "../../../core/kernel/result.ts";
 import { offeredTo } from "../../../core/readiness/offered.ts";
 import { asStaff } from "../../../store/as-staff.ts";
 import { readSettings } from "../../../store/association-settings.ts";
 import { type KeptConfirmation, listConfirmations } from "../../../store/confirmations.ts";
+import { type AttachedDocument, documentsOfEntries } from "../../../store/documents.ts";
 import { listFollows } from "../../../store/follows.ts";
-import { addLook } from "../../../store/portfolio-grants.ts";
-import { findOpening, findSharedPortfolio } from "../../../store/shared-portfolios.ts";
+import { findSharedPortfolio } from "../../../store/shared-portfolios.ts";
 import { together } from "../../../store/together.ts";
-import type { Tx } from "../../../store/tx.ts";
 import type { StaffVisit } from "../../../web/staff-visit.ts";
 import { judgedEntries, type Loaded, registered } from "../readiness/readiness.query.ts";
 import { type Readiness, readinessOf } from "../readiness/reading.ts";
+import { keepLook } from "./keep-look.ts";
 
 /** A portfolio as staff of an association see it. */
 export type Looked = {
@@ -31,19 +30,8 @@ export type Looked = {
   readonly readiness: Readiness;
   readonly confirmations: readonly KeptConfirmation[];
   readonly confirmable: readonly Confirmable[];
-};
-
-type Look = { readonly shared: SharedPortfolio; readonly permit: Permit<"portfolio.look"> };
-
-/** Keeps the look, unless it belongs to one that is kept. Asked after everything was read: nothing read is newer. */
-const keepLook = async (tx: Tx, { world, actor, association }: StaffVisit, { shared, permit }: Look) => {
-  const now = world.clock.now();
-  const [person, by] = [shared.personId, actor.personId];
-  const { givenAt } = shared;
-  if (isSameLook(await findOpening(tx, { association: association.id, person, by, givenAt }), now)) return;
-  const id: Id<"portfolio-look"> = world.ids.id();
-  await addLook(tx, permit, { id, associationId: association.id, personId: person, lookedBy: by }, now);
-  tx.log.append({ action: "portfolio.looked-at", subject: { kind: "person", id: person } });
+  /** Those that are clean and stand beside entries. */
+  readonly documents: readonly AttachedDocument[];
 };
 
 /**
@@ -63,11 +51,12 @@ export const lookAt = async (visit: StaffVisit): Promise<Result<Looked, HouseRef
       if (!permit.ok) return no(permit.refusal);
       const shared = await findSharedPortfolio(tx, association.id, person, now);
       if (shared === undefined) return no({ code: "portfolio-not-shared" });
-      const { entries, follows, history, confirmations } = await together({
+      const { entries, follows, history, confirmations, documents } = await together({
         entries: judgedEntries(tx, person),
         follows: listFollows(tx, person),
         history: readSettings(tx, association.id),
         confirmations: listConfirmations(tx, person),
+        documents: documentsOfEntries(tx, person),
       });
       const holders = await registered(tx, holdersNamed(entries));
       await keepLook(tx, visit, { shared, permit: permit.value });
@@ -89,6 +78,7 @@ export const lookAt = async (visit: StaffVisit): Promise<Result<Looked, HouseRef
         zone: zoneOf(history, now),
         readiness: readinessOf(loaded, world.standards),
         confirmations,
+        documents,
         confirmable: confirmableIn(entries, confirmations, world.standards.vocabulary),
       });
     },

@@ -118,6 +118,8 @@ export const portfolioPage: Show = async (anybody) => {
           entries={entries}
           waiting={new Set(readiness.stated.composed.uncounted.map(({ entry }) => entry))}
           among={among}
+          documents={looked.documents}
+          hrefOf={({ id }) => `/a/${association.slug}/portfolios/${shared.personId}/documents/${id}`}
         />
       </>
     ),

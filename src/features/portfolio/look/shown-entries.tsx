@@ -1,13 +1,16 @@
 import { typedOf } from "../../../core/entries/entry.ts";
 import { entryFields, isAsked, standsIn } from "../../../core/entries/fields.ts";
 import { entryKinds } from "../../../core/entries/kinds.ts";
+import type { AttachedDocument } from "../../../store/documents.ts";
 import { Disclosure } from "../../../ui/controls/disclosure.tsx";
 import { Panel } from "../../../ui/controls/panel.tsx";
 import { Tag } from "../../../ui/controls/status-tag.tsx";
 import { SummaryList } from "../../../ui/controls/summary-list.tsx";
+import { documentWords } from "../../../ui/wording/site/portfolio/documents.ts";
 import { fieldTold, kindWords } from "../../../ui/wording/site/portfolio/field-words.ts";
 import { lookWords } from "../../../ui/wording/site/portfolio/look.ts";
 import type { Language } from "../../../ui/wording/speech.ts";
+import { DocumentCount } from "../documents/document-count.tsx";
 import { type Among } from "../entries/among.ts";
 import { entryTitle } from "../entries/entry-title.ts";
 import { toldValue } from "../entries/told-value.ts";
@@ -18,9 +21,19 @@ type Props = {
   readonly entries: readonly JudgedEntry[];
   readonly waiting: ReadonlySet<string>;
   readonly among: Among;
+  readonly documents: readonly AttachedDocument[];
+  /** Where a document is. */
+  readonly hrefOf: (document: AttachedDocument) => string;
 };
 
-const ShownEntry = ({ language, waiting, among, entry }: Props & { readonly entry: JudgedEntry }) => {
+const ShownEntry = ({
+  language,
+  waiting,
+  among,
+  documents,
+  hrefOf,
+  entry,
+}: Props & { readonly entry: JudgedEntry }) => {
   const typed = typedOf(entry);
   const rows = entryFields[entry.kind]
     .filter(
@@ -30,17 +43,31 @@ const ShownEntry = ({ language, waiting, among, entry }: Props & { readonly entr
       term: fieldTold(language, entry.kind, field).label,
       details: toldValue(entry.kind, field, standsIn(typed, field), among),
     }));
+  const beside = documents.filter((document) => document.entry === entry.id);
   return (
     <div id={`entry-${entry.id}`}>
       <Disclosure
         summary={
           <>
             {entryTitle(entry.kind, typed, among)}{" "}
+            {beside.length === 0 ? null : <DocumentCount language={language} count={beside.length} />}{" "}
             {waiting.has(entry.id) ? <Tag tone="warning">{lookWords[language].notCounted}</Tag> : null}
           </>
         }
       >
         <SummaryList rows={rows} />
+        {beside.length === 0 ? null : (
+          <>
+            <h4>{documentWords[language].title}</h4>
+            <ul>
+              {beside.map((document) => (
+                <li>
+                  <a href={hrefOf(document)}>{document.name}</a>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
       </Disclosure>
     </div>
   );

@@ -1,6 +1,7 @@
 import { ButtonGroup, ButtonLink } from "../../../ui/controls/button.tsx";
 import { Panel } from "../../../ui/controls/panel.tsx";
 import { competencyWords } from "../../../ui/wording/site/portfolio/competencies/competency-words.ts";
+import { documentWords } from "../../../ui/wording/site/portfolio/documents.ts";
 import { finderWords } from "../../../ui/wording/site/portfolio/finder.ts";
 import { followingWords } from "../../../ui/wording/site/portfolio/following.ts";
 import { importWords } from "../../../ui/wording/site/portfolio/import.ts";
@@ -21,6 +22,9 @@ export const FurtherWays = ({ language }: { readonly language: Language }) => (
       </ButtonLink>
       <ButtonLink kind="secondary" href={planAddresses.plan}>
         {planWords[language].title}
+      </ButtonLink>
+      <ButtonLink kind="secondary" href="/portfolio/documents">
+        {documentWords[language].title}
       </ButtonLink>
       <ButtonLink kind="secondary" href={readinessAddresses.associations}>
         {followingWords[language].title}

@@ -57,6 +57,7 @@ export const documentRefusalWords: { readonly [L in Language]: Words } = {
       `You keep as many documents as there is room for: ${documents}, or ${bytes / GIGABYTE} gigabytes. Please delete what you do not need.`,
     "documents-on-the-way": () =>
       "Many documents are on their way already. Please wait until some of them have arrived.",
+    "uploads-busy": () => "Many people are sending files just now. Please try again in a minute.",
     "upload-not-accepted": () => "This could not be sent. Please choose the file again.",
     "upload-unfinished": () => "Not all of the file has arrived yet.",
     "document-there-already": () =>
@@ -73,6 +74,7 @@ export const documentRefusalWords: { readonly [L in Language]: Words } = {
       `Ya guarda tantos documentos como caben: ${documents}, o ${bytes / GIGABYTE} gigabytes. Elimine lo que no necesite.`,
     "documents-on-the-way": () =>
       "Ya hay muchos documentos en camino. Espere a que lleguen algunos de ellos.",
+    "uploads-busy": () => "En este momento muchas personas envían archivos. Inténtelo de nuevo en un minuto.",
     "upload-not-accepted": () => "No se pudo enviar. Elija el archivo de nuevo.",
     "upload-unfinished": () => "Todavía no ha llegado todo el archivo.",
     "document-there-already": () =>

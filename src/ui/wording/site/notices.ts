@@ -46,6 +46,10 @@ export const notices = [
   "entry-copied",
   "step-added",
   "step-restored",
+  "documents-arrived",
+  "document-was-there",
+  "document-restored",
+  "attachments-saved",
 ] as const;
 
 export type Notice = (typeof notices)[number];
@@ -85,6 +89,10 @@ export const noticeWords: { readonly [L in Language]: { readonly [N in Notice]: 
     "entry-copied": "This is the copy. Fill in its days and hours.",
     "step-added": "The step is in your plan.",
     "step-restored": "The step is back.",
+    "documents-arrived": "It has arrived.",
+    "document-was-there": "This document was there already. It is kept once.",
+    "document-restored": "The document is back.",
+    "attachments-saved": "Saved.",
     "holder-recorded": "The person is in the register. Now you can record what they hold.",
     "holder-changed": "The change is saved.",
     "standing-recorded": "The standing is recorded.",
@@ -131,6 +139,10 @@ export const noticeWords: { readonly [L in Language]: { readonly [N in Notice]: 
     "entry-copied": "Esta es la copia. Complete sus días y horas.",
     "step-added": "El paso está en su plan.",
     "step-restored": "El paso está de vuelta.",
+    "documents-arrived": "Llegó.",
+    "document-was-there": "Este documento ya estaba. Se guarda una sola vez.",
+    "document-restored": "El documento está de vuelta.",
+    "attachments-saved": "Guardado.",
     "holder-recorded": "La persona está en el registro. Ahora puede registrar lo que tiene.",
     "holder-changed": "El cambio quedó guardado.",
     "standing-recorded": "La condición quedó registrada.",

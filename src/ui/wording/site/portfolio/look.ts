@@ -13,6 +13,8 @@ export type LookWords = {
   readonly nothingWaits: string;
   readonly notLookedAt: string;
   readonly factsWaiting: Counted;
+  /** In the way back to it. */
+  readonly portfolio: string;
   readonly portfolioOf: (name: string) => string;
   readonly recorded: (name: string, until: string) => string;
   readonly categories: string;
@@ -46,6 +48,7 @@ export const lookWords: { readonly [L in Language]: LookWords } = {
     nothingWaits: "Nothing",
     notLookedAt: "Not opened yet",
     factsWaiting: { one: "thing", many: "things" },
+    portfolio: "Portfolio",
     portfolioOf: (name) => `Portfolio of ${name}`,
     recorded: (name, until) =>
       `${name} sees that you opened this page. You may look until ${until}, unless it is ended before.`,
@@ -87,6 +90,7 @@ export const lookWords: { readonly [L in Language]: LookWords } = {
     nothingWaits: "Nada",
     notLookedAt: "Aún sin abrir",
     factsWaiting: { one: "dato", many: "datos" },
+    portfolio: "Portafolio",
     portfolioOf: (name) => `Portafolio de ${name}`,
     recorded: (name, until) =>
       `${name} ve que usted abrió esta página. Puede verla hasta el ${until}, salvo que se termine antes.`,

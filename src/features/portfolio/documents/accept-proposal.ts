@@ -1,0 +1,81 @@
+import type { Person, Staff } from "../../../core/access/actor.ts";
+import { can } from "../../../core/access/can.ts";
+import type { HouseRefusal } from "../../../core/access/refusal.ts";
+import type { DocumentId, ProposalAnswer } from "../../../core/documents/document.ts";
+import { type EditorId, type EntryId, typedOf } from "../../../core/entries/entry.ts";
+import type { EntryRefusal } from "../../../core/entries/refusal.ts";
+import { no, type Result, yes } from "../../../core/kernel/result.ts";
+import { answerProposal } from "../../../store/document-changes.ts";
+import { findDocument } from "../../../store/documents.ts";
+import { findEntry } from "../../../store/entries.ts";
+import type { World } from "../../../store/world.ts";
+import { saveEntry } from "../saving/save-entry.ts";
+import { changeAttachments } from "./change-attachments.ts";
+
+/** What a person makes of what was read in a document. */
+export type Accepted = {
+  readonly document: DocumentId;
+  /** A training that is there, of which empty fields are filled in, or one that comes to be under this id. */
+  readonly entry: EntryId;
+  readonly title: string;
+  readonly date: string;
+  readonly hours: string;
+};
+
+/** Notes what a person said to what was read: it is not offered again. */
+export const answer = async (
+  { store }: World,
+  actor: Person | Staff,
+  { document: id, answered }: { readonly document: DocumentId; readonly answered: ProposalAnswer },
+): Promise<Result<null, HouseRefusal>> =>
+  store.withinPerson(actor.personId, async (tx) => {
+    const { personId } = actor;
+    const permit = can(actor, "document.change", { personId });
+    if (!permit.ok) return no(permit.refusal);
+    const there = await findDocument(tx, personId, id);
+    if (there === undefined || there.deletedAt !== null) return no({ code: "not-there" });
+    await answerProposal(tx, permit.value, personId, { id, answered });
+    return yes(null);
+  });
+
+/**
+ * Makes a training of what was read in a document, as its person corrected it, with the document attached; of one that is
+ * there only what is empty is filled in. Sent twice it happens once.
+ */
+export const acceptProposal = async (
+  world: World,
+  actor: Person | Staff,
+  { document, entry, ...read }: Accepted,
+): Promise<Result<EntryId, EntryRefusal | HouseRefusal>> => {
+  const found = await world.store.withinPerson(actor.personId, async (tx) => ({
+    document: await findDocument(tx, actor.personId, document),
+    entry: await findEntry(tx, actor.personId, entry),
+  }));
+  if (found.document === undefined || found.document.deletedAt !== null) return no({ code: "not-there" });
+  if (found.entry !== undefined && (found.entry.kind !== "training" || found.entry.deletedAt !== null))
+    return no({ code: "not-there" });
+  const typed = found.entry === undefined ? {} : typedOf(found.entry);
+  const isEmpty = (field: string): boolean => (typed[field] ?? []).every((text) => text.trim() === "");
+  const saves = Object.entries(read)
+    .filter(([field, text]) => text.trim() !== "" && isEmpty(field))
+    .map(([field, text]) => ({
+      field,
+      typed: [text.trim()],
+      base: found.entry?.version ?? 0,
+      number: 1,
+    }));
+  if (saves.length > 0) {
+    // Under the document's own id: sent a second time, it is the same save.
+    const editor = document as string as EditorId;
+    const saved = await saveEntry(world, actor, { entry, kind: "training", editor, saves });
+    if (!saved.ok) return no(saved.refusal);
+  }
+  const attached = await changeAttachments(world, actor, {
+    documents: [document],
+    attach: [entry],
+    detach: [],
+  });
+  if (!attached.ok) return no(attached.refusal);
+  const noted = await answer(world, actor, { document, answered: "accepted" });
+  return noted.ok ? yes(entry) : noted;
+};

@@ -1,0 +1,82 @@
+import type { Document } from "../../../core/documents/document.ts";
+import { entryKinds } from "../../../core/entries/kinds.ts";
+import { withoutAccents } from "../../../core/kernel/plain-letters.ts";
+import { Button, ButtonGroup } from "../../../ui/controls/button.tsx";
+import { CheckboxGroup } from "../../../ui/controls/checkbox-group.tsx";
+import { Form, Hidden } from "../../../ui/controls/form.tsx";
+import { TextField } from "../../../ui/controls/text-field.tsx";
+import { documentWords } from "../../../ui/wording/site/portfolio/documents.ts";
+import { kindWords } from "../../../ui/wording/site/portfolio/field-words.ts";
+import type { PersonVisit } from "../../../web/person-visit.ts";
+import type { NamedEntry } from "./documents.query.ts";
+
+type Props = {
+  readonly visit: PersonVisit;
+  readonly document: Document;
+  readonly entries: readonly NamedEntry[];
+};
+
+/** Above so many entries they are looked for. */
+const FEW = 12;
+
+/** Entries to be ticked, kind by kind; of those that are looked for and those that are ticked already. */
+export const AttachForm = ({ visit, document, entries }: Props) => {
+  const { language, query } = visit;
+  const words = documentWords[language].attach;
+  const here = `/portfolio/documents/${document.id}`;
+  if (entries.length === 0) return <p>{words.noEntries}</p>;
+  const sought = (query.get("find") ?? "").slice(0, 200);
+  const wanted = sought.split(/\s+/).map(withoutAccents);
+  const shown = entries.filter(
+    ({ id, title }) =>
+      document.entries.includes(id) || wanted.every((word) => withoutAccents(title).includes(word)),
+  );
+  const isTold = entries.length <= FEW || sought !== "";
+  const offered = isTold
+    ? shown
+    : shown.filter(({ id }, at) => at >= shown.length - FEW || document.entries.includes(id));
+  return (
+    <>
+      {entries.length > FEW ? (
+        <Form language={language} action={here} method="get" isInline says={words.search}>
+          <TextField
+            language={language}
+            name="find"
+            label={words.search}
+            need="unmarked"
+            type="search"
+            value={sought}
+            autocomplete="off"
+          />
+          <Button kind="secondary">{words.find}</Button>
+        </Form>
+      ) : null}
+      {offered.length === 0 ? (
+        <p>{words.noneFound}</p>
+      ) : (
+        <Form language={language} action={`${here}/attach`}>
+          {offered.map(({ id }) => (
+            <Hidden name="shown" value={id} />
+          ))}
+          {entryKinds.map((kind) => {
+            const ofKind = offered.filter((entry) => entry.kind === kind);
+            return ofKind.length === 0 ? null : (
+              <CheckboxGroup
+                language={language}
+                name="entries"
+                id={`entries-${kind}`}
+                label={kindWords[kind][language].title}
+                need="unmarked"
+                values={document.entries}
+                choices={ofKind.map(({ id, title }) => ({ value: id, label: title }))}
+              />
+            );
+          })}
+          <ButtonGroup>
+            <Button kind="secondary">{words.save}</Button>
+          </ButtonGroup>
+        </Form>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,68 @@
+import * as z from "zod";
+import { MOST_DOCUMENT_BYTES } from "../../../core/documents/document.ts";
+import { LONGEST_TYPED } from "../../../core/entries/most-typed.ts";
+import { anyOf, form, line } from "../../../web/form.ts";
+import { chosenIdField, idField } from "../../../web/form-fields.ts";
+
+/** As many entries as a person can keep. */
+const MOST_ENTRIES = 2000;
+
+export const plainForm = form({});
+
+export const renameForm = form({ name: line(200) });
+
+/** The entries that a page showed, and which of them are ticked; where to go on to. */
+export const attachForm = form({
+  shown: anyOf(idField<"entry">(), MOST_ENTRIES),
+  entries: anyOf(idField<"entry">(), MOST_ENTRIES),
+  back: idField<"entry">().optional(),
+});
+
+/** A document that is there, for an entry. */
+export const attachOneForm = form({ document: chosenIdField<"document">(), entry: idField<"entry">() });
+
+const typed = z
+  .string()
+  .max(LONGEST_TYPED, "too-long")
+  .optional()
+  .transform((text) => text ?? "");
+
+/** What was read in a document, as its person corrected it. */
+export const acceptForm = form(
+  { title: typed, date: typed, hours: typed, entry: idField<"entry">() },
+  (value) =>
+    [value.title, value.date, value.hours].every((text) => text.trim() === "")
+      ? [{ field: "title", problem: "required" }]
+      : [],
+);
+
+const entry = z
+  .string()
+  .optional()
+  .transform((text) => (text === "" ? undefined : text))
+  .pipe(idField<"entry">().optional());
+
+/** The fields of a form with files. */
+export const uploadForm = form({ entry });
+
+const whole = (most: number) =>
+  z
+    .string("required")
+    .regex(/^\d{1,15}$/, "not-understood")
+    .transform(Number)
+    .refine((number) => number <= most, "too-large");
+
+/** What a script is about to send. */
+export const beginForm = form({
+  id: idField<"upload">(),
+  name: z
+    .string("required")
+    .max(1000)
+    .transform((name) => name.toWellFormed()),
+  // What is too large is refused with what is the most.
+  bytes: whole(Number.MAX_SAFE_INTEGER),
+  entry,
+});
+
+/** Where a piece belongs. */
+export const pieceForm = form({ offset: whole(MOST_DOCUMENT_BYTES) });

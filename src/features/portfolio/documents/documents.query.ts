@@ -1,0 +1,62 @@
+import type { Document, DocumentId } from "../../../core/documents/document.ts";
+import { type EntryId, typedOf } from "../../../core/entries/entry.ts";
+import type { EntryKind } from "../../../core/entries/kinds.ts";
+import { findDocument, listDeletedDocuments, listDocuments } from "../../../store/documents.ts";
+import { together } from "../../../store/together.ts";
+import type { PersonVisit } from "../../../web/person-visit.ts";
+import { type Among, amongOf } from "../entries/among.ts";
+import { entryTitle } from "../entries/entry-title.ts";
+import { type JudgedEntry, judgedEntries } from "../readiness/readiness.query.ts";
+
+/** An entry as it is named beside documents. */
+export type NamedEntry = {
+  readonly id: EntryId;
+  readonly kind: EntryKind;
+  readonly title: string;
+  readonly href: string;
+  readonly entry: JudgedEntry;
+};
+
+/** The entries that documents can stand beside, by name. */
+export const namedEntries = (visit: PersonVisit, entries: readonly JudgedEntry[]): readonly NamedEntry[] => {
+  const among: Among = amongOf(visit, visit.world.standards, entries);
+  return entries.map((entry) => ({
+    id: entry.id,
+    kind: entry.kind,
+    title: entryTitle(entry.kind, typedOf(entry), among),
+    href: entry.kind === "declarations" ? "/portfolio/declarations" : `/portfolio/${entry.kind}/${entry.id}`,
+    entry,
+  }));
+};
+
+/** The documents of a person, those that can be brought back, and what they can stand beside. */
+export type DocumentsView = {
+  readonly documents: readonly Document[];
+  readonly deleted: readonly Document[];
+  readonly entries: readonly NamedEntry[];
+};
+
+/** Reads everything that the list of documents shows. */
+export const loadDocuments = async (visit: PersonVisit): Promise<DocumentsView> => {
+  const { world, person } = visit;
+  const read = await world.store.withinPerson(person.id, async (tx) =>
+    together({
+      documents: listDocuments(tx, person.id),
+      deleted: listDeletedDocuments(tx, person.id, world.clock.now()),
+      entries: judgedEntries(tx, person.id),
+    }),
+  );
+  return { ...read, entries: namedEntries(visit, read.entries) };
+};
+
+/** Reads one document with what it can stand beside. */
+export const loadDocument = async (
+  visit: PersonVisit,
+  id: DocumentId,
+): Promise<{ readonly document: Document | undefined; readonly entries: readonly NamedEntry[] }> => {
+  const { world, person } = visit;
+  const read = await world.store.withinPerson(person.id, async (tx) =>
+    together({ document: findDocument(tx, person.id, id), entries: judgedEntries(tx, person.id) }),
+  );
+  return { document: read.document, entries: namedEntries(visit, read.entries) };
+};

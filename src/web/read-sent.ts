@@ -1,0 +1,36 @@
+import type { Files } from "../services/files.ts";
+import { bytesOf } from "./body.ts";
+import { readTyped } from "./entered.ts";
+import type { Typed } from "./form.ts";
+import { readParts } from "./read-parts.ts";
+import { nothingSent, type Receives, type Sent } from "./sent.ts";
+
+/** What came in a request that brings more than fields. */
+export type Received = { readonly typed: Typed; readonly sent: Sent };
+
+/** The most bytes of a form in which no file was sent. */
+const MOST_FIELDS = 256 * 1024;
+
+const fieldsIn = (url: string): Typed => {
+  const fields = new Map<string, string[]>();
+  for (const [name, value] of new URL(url).searchParams)
+    fields.set(name, [...(fields.get(name) ?? []), value.replaceAll("\0", "")]);
+  return Object.fromEntries(fields);
+};
+
+/** Reads what a request brings. A form without files is read as any other; undefined where it is none. */
+export const readSent = async (
+  request: Request,
+  receives: Receives,
+  files: Files,
+): Promise<Received | undefined> => {
+  if (receives.as === "bytes")
+    return {
+      typed: fieldsIn(request.url),
+      sent: { ...nothingSent, bytes: await bytesOf(request, receives.most) },
+    };
+  const type = request.headers.get("content-type") ?? "";
+  if (/^multipart\/form-data\b/i.test(type)) return readParts(request, receives, files);
+  const typed = await readTyped(request, [], await bytesOf(request, MOST_FIELDS));
+  return typed === undefined ? undefined : { typed, sent: nothingSent };
+};

@@ -1,0 +1,142 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { missingChromium, startChromium } from "../kit/chromium.ts";
+import { certificate, drawing, photograph, plainPdf } from "../kit/made-files.ts";
+import { endServer, type Served, startServer } from "../kit/served.ts";
+
+// Documents in a real browser: sent with a script over a line that breaks, sent without one, made a training of, and
+// looked at by whoever a portfolio is shared with.
+
+let served: Served;
+let chromium: Browser;
+beforeAll(async () => {
+  if (missingChromium !== undefined) throw new Error(missingChromium);
+  served = await startServer();
+  chromium = await startChromium();
+});
+afterAll(async () => {
+  await chromium?.close();
+  await endServer(served);
+});
+
+const openAs = async (
+  name: string,
+  further: BrowserContextOptions = {},
+): Promise<{ readonly page: Page; readonly context: BrowserContext }> => {
+  const viewport = { width: 320, height: 800 };
+  const context = await chromium.newContext({ baseURL: served.url, viewport, locale: "en-US", ...further });
+  context.setDefaultTimeout(30_000);
+  const page = await context.newPage();
+  await page.goto("/demonstration");
+  await page
+    .getByRole("button", { name: new RegExp(name) })
+    .first()
+    .click();
+  await page.waitForURL((url) => url.pathname !== "/demonstration");
+  return { page, context };
+};
+
+const chosen = (name: string, bytes: Uint8Array) => ({
+  name,
+  mimeType: "application/octet-stream",
+  buffer: Buffer.from(bytes),
+});
+
+const choose = async (page: Page, ...files: readonly ReturnType<typeof chosen>[]): Promise<void> =>
+  page.locator('at-documents input[name="files"]').setInputFiles([...files]);
+
+const lookAt = async (page: Page): Promise<void> => {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+};
+
+test("a certificate is sent, and what is read in it becomes a training once somebody says so", async () => {
+  const { page, context } = await openAs("Joanna Whitefeather");
+  const main = page.getByRole("main");
+  await page.goto("/portfolio/documents");
+  await main.getByText("No documents yet").waitFor();
+  await lookAt(page);
+  await choose(page, chosen("certificate.pdf", certificate()));
+  await main.getByRole("heading", { name: "We read this in the document" }).waitFor();
+  expect(await main.getByLabel("Title").inputValue()).toBe("Listening to Babies");
+  await lookAt(page);
+  await main.getByLabel("Hours").fill("6.5");
+  await main.getByRole("button", { name: "Make a training of it" }).click();
+  await page.waitForURL(/\/portfolio\/training\//);
+  expect(await main.getByLabel("Title").first().inputValue()).toBe("Listening to Babies");
+  await main.getByRole("link", { name: "certificate.pdf" }).waitFor();
+  await lookAt(page);
+  await page.goto("/portfolio/training");
+  await main.getByText("1 document", { exact: true }).waitFor();
+  await lookAt(page);
+  await context.close();
+});
+
+test("what is sent goes on from where the line was lost, and is read out", async () => {
+  const { page, context } = await openAs("Henrik Salonen");
+  const main = page.getByRole("main");
+  await page.goto("/portfolio/documents");
+  let pieces = 0;
+  const offsets: number[] = [];
+  await page.route("**/piece?**", async (route) => {
+    pieces++;
+    offsets.push(Number(new URL(route.request().url()).searchParams.get("offset")));
+    // The line breaks twice: once before a piece is there, and once after.
+    if (pieces === 2) return route.abort("connectionreset");
+    if (pieces === 4) {
+      await route.fetch();
+      return route.abort("connectionreset");
+    }
+    return route.continue();
+  });
+  const long = plainPdf(["A long certificate", "x".repeat(900_000)]);
+  await choose(page, chosen("long.pdf", long), chosen("notes.txt", new TextEncoder().encode("hello")));
+  await main.getByText("neither a PDF nor").first().waitFor();
+  await main.getByRole("link", { name: "long.pdf: arrived" }).waitFor();
+  const piece = 256 * 1024;
+  expect(offsets).toEqual([0, 0, piece, piece, 2 * piece, 3 * piece]);
+  expect(await main.locator('[data-part="said"]').textContent()).toMatch(/long\.pdf: arrived|notes\.txt/);
+  await lookAt(page);
+  await context.close();
+});
+
+test("what is not wanted any more is stopped, and several lead to the list", async () => {
+  const { page, context } = await openAs("Sofia Lindqvist", { colorScheme: "dark" });
+  const main = page.getByRole("main");
+  await page.goto("/portfolio/documents");
+  await page.route("**/piece?**", async (route) => {
+    if (route.request().postDataBuffer()?.length === 256 * 1024) return;
+    return route.continue();
+  });
+  await choose(page, chosen("slow.pdf", plainPdf(["x".repeat(600_000)])));
+  await main.getByRole("button", { name: "Cancel slow.pdf" }).click();
+  await main.getByText("Stopped. Nothing of it was kept.").waitFor();
+  await page.unroute("**/piece?**");
+  await choose(page, chosen("one.jpg", await photograph()), chosen("two.png", await drawing()));
+  await main.getByRole("link", { name: "one.jpg: arrived" }).or(main.getByRole("table")).first().waitFor();
+  await page.goto("/portfolio/documents");
+  await main.getByRole("link", { name: "one.jpg" }).first().waitFor();
+  await main.getByRole("link", { name: "two.png" }).first().waitFor();
+  await lookAt(page);
+  await context.close();
+});
+
+test("without a script documents are sent, attached, deleted and brought back", async () => {
+  const { page, context } = await openAs("Priya Raman", { javaScriptEnabled: false, locale: "en-US" });
+  const main = page.getByRole("main");
+  await page.goto("/portfolio/documents");
+  await page
+    .locator('input[name="files"]')
+    .setInputFiles([chosen("one.pdf", certificate("Watching")), chosen("two.png", await drawing(31, 21))]);
+  await main.getByRole("button", { name: "Upload" }).click();
+  await main.getByRole("link", { name: "one.pdf: arrived." }).click();
+  await main.getByRole("button", { name: "No, thank you" }).click();
+  await main.getByRole("heading", { name: "Preview" }).waitFor();
+  expect(await main.getByRole("heading", { name: "We read this in the document" }).count()).toBe(0);
+  await main.getByRole("button", { name: "Delete this document" }).click();
+  await main.getByRole("button", { name: "Undo" }).click();
+  await main.getByText("The document is back.").or(page.getByText("The document is back.")).first().waitFor();
+  await context.close();
+});
