@@ -8,8 +8,8 @@ import { changePerson } from "../../../src/store/persons.ts";
 import { enableTotp } from "../../../src/store/totp.ts";
 import { addressOf } from "../../kit/accounts.ts";
 import { type ActorName, cast, memberNames } from "../../kit/actors.ts";
-import { inventedText, keepTextOf } from "../../kit/licensed-text.ts";
 import { dot, keepDocumentOf } from "../../kit/documents.ts";
+import { inventedText, keepTextOf } from "../../kit/licensed-text.ts";
 import {
   addSomebody,
   decide,
