@@ -47,3 +47,9 @@ export const linesOf = (text: string): readonly Line[] =>
     .slice(0, MOST_LINES)
     .filter((line) => line !== "")
     .map((line) => ({ text: line, plain: plainOf(line) }));
+
+/** Two lines as one, where a sentence runs on. */
+export const joined = (one: Line, next: Line): Line => ({
+  text: `${one.text} ${next.text}`,
+  plain: `${one.plain} ${next.plain}`,
+});

@@ -1,4 +1,4 @@
-import type { Line } from "./certificate-lines.ts";
+import { joined, type Line } from "./certificate-lines.ts";
 import { type DateOn, datesOn } from "./dates-on.ts";
 import type { Proposed } from "./proposal.ts";
 
@@ -29,12 +29,22 @@ const lastOfRange = (plain: string, dates: readonly DateOn[], at: number): DateO
   return connects.test(plain.slice(one.to, next.from)) ? lastOfRange(plain, dates, at + 1) : one;
 };
 
+/** The dates of a line and of the next, which may end what begins on it. */
+const datesFrom = (
+  line: Line,
+  next: Line | undefined,
+): { readonly plain: string; readonly dates: readonly DateOn[] } => {
+  const { plain } = next === undefined ? line : joined(line, next);
+  return { plain, dates: datesOn(plain) };
+};
+
 /** The day on which the training ended, as far as a line says so; of equal ones the first. */
 export const proposeDate = (lines: readonly Line[]): Proposed<string> | undefined => {
   let best: { readonly weight: number; readonly proposed: Proposed<string> } | undefined;
-  for (const [index, { text, plain }] of lines.entries()) {
-    const dates = datesOn(plain);
+  for (const [index, line] of lines.entries()) {
+    const { plain, dates } = datesFrom(line, lines[index + 1]);
     for (const [at, { from }] of dates.entries()) {
+      if (from >= line.plain.length) break;
       const before = plain.slice(Math.max(0, from - CONTEXT), from);
       // A date that opens its line may be explained by the one above.
       const context =
@@ -42,7 +52,7 @@ export const proposeDate = (lines: readonly Line[]): Proposed<string> | undefine
       const weight = weightOf(context);
       const date = lastOfRange(plain, dates, at)?.date;
       if (date !== undefined && weight > (best?.weight ?? 0))
-        best = { weight, proposed: { value: date, line: text } };
+        best = { weight, proposed: { value: date, line: line.text } };
     }
   }
   return best?.proposed;

@@ -1,4 +1,4 @@
-import type { Line } from "./certificate-lines.ts";
+import { joined, type Line } from "./certificate-lines.ts";
 import type { ProposedHours } from "./proposal.ts";
 
 /** The most that one training is believed to have. */
@@ -32,6 +32,13 @@ const ways: readonly Way[] = [
       "g",
     ),
     weight: 4,
+    from: "hours",
+    hours: ({ n }) => read(n),
+  },
+  {
+    // In a table: credit hours 3.0
+    form: new RegExp(`(?:${kind} |de )?${hour} ?\\|? ?${named("n")}$`, "g"),
+    weight: 3,
     from: "hours",
     hours: ({ n }) => read(n),
   },
@@ -90,10 +97,21 @@ const total = /\btotal/;
 /** As it would be typed: 6.5, with two places at most. */
 const written = (hours: number): string => String(Math.round(hours * 100) / 100);
 
+const onlyNumber = /^\d{1,3}(?:[.,]\d{1,2})?$/;
+
+/** Each line, and with the next one as one where only a number stands on either. */
+const withNumbers = (lines: readonly Line[]): readonly Line[] =>
+  lines.flatMap((line, index) => {
+    const next = lines[index + 1];
+    if (next === undefined) return [line];
+    const isApart = onlyNumber.test(line.plain) !== onlyNumber.test(next.plain);
+    return isApart ? [line, { ...joined(line, next), text: line.text }] : [line];
+  });
+
 /** The hours that a certificate states; of several the total, the plainest statement, the most. */
 export const proposeHours = (lines: readonly Line[]): ProposedHours | undefined => {
   let best: { readonly weight: number; readonly hours: number; readonly proposed: ProposedHours } | undefined;
-  for (const { text, plain } of lines) {
+  for (const { text, plain } of withNumbers(lines)) {
     if (elsewhere.test(plain)) continue;
     for (const { form, from, ...way } of ways) {
       for (const match of plain.matchAll(form)) {

@@ -1,4 +1,4 @@
-import type { Line } from "./certificate-lines.ts";
+import { joined, type Line } from "./certificate-lines.ts";
 import { datesOn } from "./dates-on.ts";
 import { introducesPerson, peopleOn } from "./person-on.ts";
 import type { Proposed } from "./proposal.ts";
@@ -70,11 +70,6 @@ const cut = ({ text, plain }: Line, from: number, to = plain.length): Line => ({
   plain: plain.slice(from, to),
 });
 
-const join = (one: Line, next: Line): Line => ({
-  text: `${one.text} ${next.text}`,
-  plain: `${one.plain} ${next.plain}`,
-});
-
 /** Leaves out what a sentence says after the title, and says whether it did. */
 const untilItGoesOn = (line: Line): { readonly line: Line; readonly isWhole: boolean } => {
   const found = goesOn.exec(line.plain);
@@ -95,7 +90,7 @@ const titleFrom = (first: Line, rest: readonly Line[]): Line => {
     (startsSmall(next) && !/^(?:on|held|for|from|el|por|with|presented|date)\b/.test(next.plain));
   // In the middle of a sentence the title is broken wherever the line was full.
   return isContinued && head.line.text.length < LONGEST
-    ? titleFrom(join(head.line, next), others.slice(0, 1))
+    ? titleFrom(joined(head.line, next), others.slice(0, 1))
     : head.line;
 };
 
@@ -116,7 +111,7 @@ const labelledTitle = (lines: readonly Line[], index: number): Candidate | undef
 const quotedTitle = (lines: readonly Line[], index: number): Candidate | undefined => {
   const line = lines[index] as Line;
   const next = lines[index + 1];
-  for (const candidate of next === undefined ? [line] : [line, join(line, next)]) {
+  for (const candidate of next === undefined ? [line] : [line, joined(line, next)]) {
     const found = quoted.exec(candidate.text);
     if (found?.[1] === undefined || found.index >= line.text.length) continue;
     const from = found.index + 1;
@@ -138,7 +133,7 @@ const toldTitle = (lines: readonly Line[], index: number): Candidate | undefined
     const isFull =
       next !== undefined && !head.isWhole && goesOn.test(` ${next.plain}`) && line.text.length > 50;
     return {
-      line: isFull ? titleFrom(join(rest, next), others) : titleFrom(rest, following),
+      line: isFull ? titleFrom(joined(rest, next), others) : titleFrom(rest, following),
       readFrom: line,
     };
   }

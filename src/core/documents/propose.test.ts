@@ -50,6 +50,9 @@ describe("a date", () => {
     ["3 y 4 de mayo de 2023", "2023-05-04"],
     ["del 30 de mayo al 2 de junio de 2024", "2024-06-02"],
     ["del 3 de mayo de 2023 al 5 de mayo de 2023", "2023-05-05"],
+    ["on Friday, October\n6, 2023 in Lansing", "2023-10-06"],
+    ["June 3 –\n5, 2024", "2024-06-05"],
+    ["June 3, 2024 to\nJune 5, 2024", "2024-06-05"],
     ["June 1, 2024 to June 2, 2024 to June 3, 2024", "2024-06-03"],
   ])("of days that belong together (%s) is the last", (text, date) => expect(dateOf(text)).toBe(date));
 
@@ -106,6 +109,10 @@ describe("hours", () => {
     ["½ hour", "0.5"],
     ["20 minutes", "0.33"],
     ["40 hours of professional development", "40"],
+    ["Credit Hours 3.0", "3"],
+    ["Contact Hours | 4", "4"],
+    ["12.5\nContact Hours", "12.5"],
+    ["Total Hours\n12.5", "12.5"],
   ])("are read from %s", (text, hours) =>
     expect(hoursOf(text)).toMatchObject({ value: hours, from: "hours" }),
   );
