@@ -10,6 +10,7 @@ import { routes as inbox } from "./features/inbox/routes.ts";
 import { routes as competencies } from "./features/portfolio/competencies/routes.ts";
 import { routes as documents } from "./features/portfolio/documents/routes.ts";
 import { routes as entries } from "./features/portfolio/entries/routes.ts";
+import { routes as exports } from "./features/portfolio/export/routes.ts";
 import { routes as imports } from "./features/portfolio/import/routes.ts";
 import { routes as ledger } from "./features/portfolio/ledger/routes.ts";
 import { routes as look } from "./features/portfolio/look/routes.ts";
@@ -31,6 +32,7 @@ export const routes: readonly Route[] = [
   ...plan,
   ...imports,
   ...documents,
+  ...exports,
   ...readiness,
   ...demonstration,
   ...demonstrationMail,

@@ -5,6 +5,8 @@ import { decideStart } from "./core/association/start.ts";
 import { documentTasks } from "./document-tasks.ts";
 import { seedDemonstration } from "./features/demonstration/seed.ts";
 import { makeHouse, slowAddresses } from "./house.ts";
+import { fileMaker } from "./features/portfolio/export/make-file.ts";
+import { makeHouse } from "./house.ts";
 import { type Installation, openInstallation, StartRefused } from "./installation.ts";
 import { keepCheckpoints } from "./keep-checkpoints.ts";
 import { loadStandards } from "./load-standards.ts";
@@ -20,6 +22,7 @@ import { makeMemory } from "./services/memory.ts";
 import { makeParsers } from "./services/parsers/make-parsers.ts";
 import { pdfThread } from "./services/pdf/pdf-thread.ts";
 import { makeSignIn } from "./services/sign-in.ts";
+import { writeWorkbook } from "./services/workbook.ts";
 import { startMail } from "./start-mail.ts";
 import { isEmpty, makeInstallation, readInstallation } from "./store/installation.ts";
 import { openStore, type Store } from "./store/within.ts";
@@ -108,6 +111,7 @@ export const run = async (settings: Settings, { log, publicFolder, onServing }: 
       files: diskFiles(join(settings.dataFolder, "files")),
       scanner: settings.scanner === undefined ? undefined : clamdScanner(settings.scanner),
       pdf: pdfThread(),
+      workbook: writeWorkbook,
     };
     if (world.scanner === undefined) log.warn("no-scanner", { setting: "CLAMD_SOCKET" });
     if (isDemonstration) await seedDemonstration(world);
@@ -126,6 +130,8 @@ export const run = async (settings: Settings, { log, publicFolder, onServing }: 
       smtp: settings.smtp,
       registry: metrics.registry,
       tasks: [checkpoints.task, ...documentTasks(world)],
+      tasks: [checkpoints.task],
+      workers: { "portfolio-export": fileMaker(world) },
     });
     try {
       const listening = await serve(house.fetch, {

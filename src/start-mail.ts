@@ -10,6 +10,7 @@ import { keepDemonstrationMail } from "./store/demonstration-mail.ts";
 import type { World } from "./store/world.ts";
 import { startWorker, type Worker } from "./worker/start.ts";
 import type { Task } from "./worker/timetable.ts";
+import type { Workers } from "./worker/work.ts";
 
 /** How the mail of a world leaves: a demonstration keeps it, whatever its settings say. */
 export const mailerOf = ({ store, clock, ids, site }: World, smtp: SmtpSettings | undefined): Mailer => {
@@ -35,17 +36,20 @@ export const startMail = async (
     smtp,
     registry,
     tasks = [],
+    workers,
   }: {
     readonly relayUrl: string;
     readonly smtp: SmtpSettings | undefined;
     readonly registry: Registry;
     readonly tasks?: readonly Task[];
+    readonly workers?: Workers;
   },
 ): Promise<Worker> => {
   const { store, clock, ids, log, site } = world;
   const worker = await startWorker({
     relayUrl,
     tasks,
+    workers,
     mail: {
       store,
       mailer: mailerOf(world, smtp),

@@ -1,17 +1,20 @@
 import type { ClientBase } from "pg";
 import type { AssociationId, PersonId } from "../core/kernel/ids.ts";
 import type { Instant } from "../core/kernel/instant.ts";
-import type { MailSubject, OutboxId } from "../core/messages/ids.ts";
+import type { MailSubject, OutboxId, WorkKind } from "../core/messages/ids.ts";
 import { beginIn } from "./scope.ts";
 
 /** A row of the outbox as it is handed to the queue: ids only. */
 export type OutboxRow = {
   readonly id: OutboxId;
-  readonly kind: MailSubject;
+  readonly kind: MailSubject | WorkKind;
   readonly subjectId: string;
   readonly associationId: AssociationId | null;
   readonly personId: PersonId | null;
 };
+
+/** The same of a mail. */
+export type MailRow = OutboxRow & { readonly kind: MailSubject };
 
 type Client = Pick<ClientBase, "query">;
 

@@ -12,8 +12,20 @@ const ofDocuments: Naming = async (tx, digests) =>
       .where((eb) => eb("sha256", "=", eb.fn.any(eb.val([...digests])))),
   );
 
+const ofExports: Naming = async (tx, digests) => {
+  const rows = await tx.many(
+    "named-files.of-exports",
+    tx.db
+      .selectFrom("exports")
+      .select("sha256")
+      .distinct()
+      .where((eb) => eb("sha256", "=", eb.fn.any(eb.val([...digests])))),
+  );
+  return rows.flatMap(({ sha256 }) => (sha256 === null ? [] : [{ sha256 }]));
+};
+
 /** Every table that names files by their digests is asked here: what none of them names is forgotten. */
-const namings: readonly Naming[] = [ofDocuments];
+const namings: readonly Naming[] = [ofDocuments, ofExports];
 
 /** Which of these files somebody still needs. In a job. */
 export const namedFiles = async (tx: Tx, digests: readonly string[]): Promise<ReadonlySet<string>> => {

@@ -1,6 +1,7 @@
 import type { Compilable } from "kysely";
 import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler } from "kysely";
 import type { AuditEvent } from "../core/access/events.ts";
+import type { MailSubject, WorkKind } from "../core/messages/ids.ts";
 import type { Connection } from "./connect.ts";
 import type { Scope } from "./scope.ts";
 import type { Tables } from "./tables.ts";
@@ -18,7 +19,7 @@ const db: Kysely<Tables> = new Kysely<Tables>({
 
 /** What leaves the system: an id of what is to be told, never its content. */
 export type OutboxMessage = {
-  readonly kind: "message" | "address-request" | "invitation";
+  readonly kind: MailSubject | WorkKind;
   readonly id: string;
 };
 

@@ -26,6 +26,10 @@ export const unlogged: ReadonlySet<string> = new Set([
   "imports.drop",
   "imports.drop-oldest",
   "imports.forget",
+  // How far a file has come whose asking was told.
+  "exports.note",
+  "exports.drop",
+  "exports.forget",
   // Which categories somebody has in mind: a note to themselves.
   "follows.categories",
   "sessions.seen",

@@ -8,6 +8,7 @@ import type { Parsers } from "../services/parsers/parsers.ts";
 import type { Pdf } from "../services/pdf/pdf.ts";
 import type { Scanner } from "../services/scanner.ts";
 import type { SignIn } from "../services/sign-in.ts";
+import type { WriteWorkbook } from "../services/workbook.ts";
 import type { Store } from "./within.ts";
 
 /** What this installation is, as its settings say. */
@@ -39,4 +40,5 @@ export type World = {
   /** Looks through what people sent for what harms; undefined where none is set up. */
   readonly scanner: Scanner | undefined;
   readonly pdf: Pdf;
+  readonly workbook: WriteWorkbook;
 };

@@ -1,6 +1,7 @@
 import type { Pool } from "pg";
 import { DOCUMENT_KEPT_DAYS } from "../core/documents/document.ts";
 import { DELETED_KEPT_DAYS } from "../core/entries/delete-entry.ts";
+import { EXPORT_KEPT_DAYS } from "../core/import/export.ts";
 import { DAY, HOUR, type Instant } from "../core/kernel/instant.ts";
 import { forgetRequests } from "../store/address-requests.ts";
 import { forgetChallenges } from "../store/challenges.ts";
@@ -9,6 +10,7 @@ import { forgetDemonstrationMail } from "../store/demonstration-mail.ts";
 import { forgetDeletedDocuments } from "../store/document-looks.ts";
 import { forgetUploads } from "../store/document-uploads.ts";
 import { forgetDeletedEntries } from "../store/entries.ts";
+import { forgetExports } from "../store/exports.ts";
 import { forgetRelayed, inRelayTransaction } from "../store/handover.ts";
 import { forgetImports } from "../store/imports.ts";
 import { forgetLinks } from "../store/link-tokens.ts";
@@ -37,6 +39,7 @@ const leftovers: readonly (readonly [name: string, cron: string, kept: number, f
   ["forget-imports", nightly(31), 0, forgetImports],
   ["forget-documents", nightly(31), DOCUMENT_KEPT_DAYS * DAY, forgetDeletedDocuments],
   ["forget-uploads", hourly(37), DAY, forgetUploads],
+  ["forget-exports", nightly(35), EXPORT_KEPT_DAYS * DAY, forgetExports],
   ["forget-deliveries", nightly(33), 90 * DAY, forgetDeliveries],
   ["forget-demonstration-mail", nightly(43), 30 * DAY, forgetDemonstrationMail],
 ];

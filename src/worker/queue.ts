@@ -3,7 +3,7 @@ import { PgBoss } from "pg-boss";
 import { MINUTE, SECOND } from "../core/kernel/instant.ts";
 import type { OutboxId } from "../core/messages/ids.ts";
 import type { Logger } from "../services/logger.ts";
-import type { OutboxRow } from "../store/handover.ts";
+import type { MailRow } from "../store/handover.ts";
 
 /** The queue's own schema, which only the owner changes and only the relay's role reads. */
 export const QUEUE_SCHEMA = "pgboss";
@@ -12,8 +12,11 @@ export const QUEUE_SCHEMA = "pgboss";
 export const MAIL_QUEUE = "mail";
 export const TIMETABLE_QUEUE = "timetable";
 
+/** What takes a while: files that somebody asked for. */
+export const WORK_QUEUE = "work";
+
 /** A mail to be made: the row of the outbox, whose id is the job's. */
-export type MailJob = { readonly id: OutboxId; readonly data: OutboxRow };
+export type MailJob = { readonly id: OutboxId; readonly data: MailRow };
 
 const inSeconds = (milliseconds: number): number => Math.round(milliseconds / SECOND);
 
@@ -24,6 +27,12 @@ const queues = {
     retryDelay: inSeconds(MINUTE),
     // A process that has died lets go of its mail after this: longer than a try may take.
     expireInSeconds: inSeconds(4 * MINUTE),
+  },
+  [WORK_QUEUE]: {
+    retryLimit: 3,
+    retryDelay: 10,
+    // A process that has died lets go of its work after this: somebody looks at its progress and waits.
+    expireInSeconds: inSeconds(5 * MINUTE),
   },
   [TIMETABLE_QUEUE]: {
     // One of each task waits at most, however long nobody worked.

@@ -11,6 +11,7 @@ import { startPump } from "./pump.ts";
 import { openQueue } from "./queue.ts";
 import { relayAll } from "./relay.ts";
 import { doTask, type Task, takeTasks, writeTimetable } from "./timetable.ts";
+import { doWork, takeWork, type Workers } from "./work.ts";
 
 /** What a worker is started with. */
 export type WorkerParts = {
@@ -18,6 +19,8 @@ export type WorkerParts = {
   readonly mail: MailParts;
   /** Further tasks than those that keep the house tidy. */
   readonly tasks: readonly Task[];
+  /** Who does what takes a while; nobody where only mail is to leave. */
+  readonly workers?: Workers | undefined;
   /** How many mails are sent at once. */
   readonly atOnce?: number;
   /** How often it looks by itself, in milliseconds, where it is not told. */
@@ -45,6 +48,7 @@ export const startWorker = async ({
   relayUrl,
   mail,
   tasks,
+  workers,
   atOnce = 4,
   every = 2000,
 }: WorkerParts): Promise<Worker> => {
@@ -68,9 +72,19 @@ export const startWorker = async ({
     every,
     onError: (error) => log.error("mail.queue-away", error),
   });
+  const slow = startPump({
+    take: async (most) => (workers === undefined ? [] : takeWork(boss, most)),
+    run: async (job) => (workers === undefined ? undefined : doWork({ boss, log, workers }, job)),
+    atOnce: 1,
+    every,
+    onError: (error) => log.error("work.queue-away", error),
+  });
   const relay = startPump<never>({
     take: async () => {
-      if ((await relayAll({ pool, boss, clock })) > 0) mails.wake();
+      if ((await relayAll({ pool, boss, clock })) > 0) {
+        mails.wake();
+        slow.wake();
+      }
       return [];
     },
     run: async () => undefined,
@@ -107,7 +121,7 @@ export const startWorker = async ({
     stop: async (patience = PATIENCE) => {
       isStopping = true;
       // All are told at once: a mail that ends while another waits must not begin the next.
-      const stopping = [relay, mails, timetable].map(async (pump) => pump.stop(patience));
+      const stopping = [relay, mails, slow, timetable].map(async (pump) => pump.stop(patience));
       await listener.close();
       const ended = await Promise.all(stopping);
       if (ended.includes(false)) log.warn("worker.left-something");

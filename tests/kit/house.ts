@@ -15,6 +15,7 @@ import { makeParsers } from "../../src/services/parsers/make-parsers.ts";
 import { pdfHere } from "../../src/services/pdf/pdf.ts";
 import { readProxies } from "../../src/services/proxies.ts";
 import { makeSignIn } from "../../src/services/sign-in.ts";
+import { writeWorkbook } from "../../src/services/workbook.ts";
 import { type Connections, connect } from "../../src/store/connect.ts";
 import type { Observer } from "../../src/store/tx.ts";
 import { openStore } from "../../src/store/within.ts";
@@ -113,6 +114,7 @@ export const testHouse = async (options: Options = {}): Promise<TestHouse> => {
     files: diskFiles(folder, clock.now),
     scanner: undefined,
     pdf: pdfHere,
+    workbook: writeWorkbook,
   };
   const world = options.also?.(made) ?? made;
   const proxies = readProxies("");

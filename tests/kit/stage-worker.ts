@@ -1,19 +1,19 @@
 import type { Pool } from "pg";
 import type { Handed, Mail } from "../../src/services/mailer.ts";
-import type { OutboxRow } from "../../src/store/handover.ts";
+import type { MailRow } from "../../src/store/handover.ts";
 import { housekeeping } from "../../src/worker/housekeeping.ts";
 import type { MailParts } from "../../src/worker/mail/parts.ts";
 import { sendMail } from "../../src/worker/mail/send-mail.ts";
 import type { Row, Stage } from "./stage.ts";
 
-const outboxRow = (row: Row): OutboxRow =>
+const outboxRow = (row: Row): MailRow =>
   ({
     id: row["id"],
     kind: row["kind"],
     subjectId: row["subject_id"],
     associationId: row["association_id"],
     personId: row["person_id"],
-  }) as OutboxRow;
+  }) as MailRow;
 
 /** What the worker of a stage has; its mailer keeps what it is given, and answers as a peer would that is told to. */
 const partsOf = ({ world }: Stage, mails: Mail[], answer: Handed): MailParts => ({

@@ -9,3 +9,7 @@ export type AddressId = Id<"address">;
 /** What an outbox row is about: who is written to, and why, is decided when the mail is made. */
 export const mailSubjects = ["message", "address-request", "invitation"] as const;
 export type MailSubject = (typeof mailSubjects)[number];
+
+/** What takes a while and is done beside the mail. */
+export const workKinds = ["portfolio-export"] as const;
+export type WorkKind = (typeof workKinds)[number];

@@ -1,7 +1,14 @@
 import type { ColumnType } from "kysely";
 import type { AssociationId, Id, PersonId } from "../../core/kernel/ids.ts";
 import type { DeliveryState, Problem } from "../../core/messages/delivery.ts";
-import type { AddressId, DeliveryId, MailSubject, MessageId, OutboxId } from "../../core/messages/ids.ts";
+import type {
+  AddressId,
+  DeliveryId,
+  MailSubject,
+  MessageId,
+  OutboxId,
+  WorkKind,
+} from "../../core/messages/ids.ts";
 import type { At, AtOrNull } from "./columns.ts";
 
 /** The rows of migration 0004. */
@@ -10,7 +17,7 @@ export type MessagesTables = {
     id: OutboxId;
     association_id: AssociationId | null;
     person_id: PersonId | null;
-    kind: MailSubject;
+    kind: MailSubject | WorkKind;
     subject_id: string;
     made_at: At;
     relayed_at: AtOrNull;

@@ -7,7 +7,7 @@ import { LONGEST_TRY } from "../../core/messages/delivery.ts";
 import { mostTries } from "../../core/messages/retry.ts";
 import type { Handed, Mailer } from "../../services/mailer.ts";
 import { DatabaseAway } from "../../store/away.ts";
-import type { OutboxRow } from "../../store/handover.ts";
+import type { MailRow } from "../../store/handover.ts";
 import { send } from "../../store/messages.ts";
 import type { Store } from "../../store/within.ts";
 import type { MailParts } from "./parts.ts";
@@ -195,8 +195,8 @@ describe("a process that is killed", () => {
 });
 
 describe("the same job in two processes", () => {
-  const outboxRow = async (): Promise<OutboxRow> => {
-    const [row] = await room.rows<OutboxRow>(
+  const outboxRow = async (): Promise<MailRow> => {
+    const [row] = await room.rows<MailRow>(
       `select id, kind, subject_id as "subjectId", association_id as "associationId", person_id as "personId" from outbox`,
     );
     if (row === undefined) throw new Error("the outbox is empty");

@@ -7,7 +7,7 @@ import { type Message, readMessage } from "../../core/messages/kinds.ts";
 import { dueAddresses, manners } from "../../core/messages/recipients.ts";
 import { addressesOf, markBounced } from "../../store/addresses.ts";
 import { changeDeliveries, deliveriesOf, lockOutbox } from "../../store/deliveries.ts";
-import type { OutboxRow } from "../../store/handover.ts";
+import type { MailRow } from "../../store/handover.ts";
 import { findMessage } from "../../store/messages.ts";
 import { type FoundPerson, findPerson } from "../../store/persons.ts";
 import type { Tx } from "../../store/tx.ts";
@@ -48,7 +48,7 @@ const withdrawFrom = async (
 };
 
 /** A message to somebody with an account: to one of their addresses after the other, as its kind says. */
-export const findMessageMail: FindMail = async (parts, row: OutboxRow) =>
+export const findMessageMail: FindMail = async (parts, row: MailRow) =>
   parts.store.withinJob(async (tx): Promise<Found> => {
     const now = parts.clock.now();
     await lockOutbox(tx, row.id);

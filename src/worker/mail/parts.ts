@@ -6,7 +6,7 @@ import type { Clock } from "../../services/clock.ts";
 import type { Ids } from "../../services/ids.ts";
 import type { Logger } from "../../services/logger.ts";
 import type { Mail, Mailer } from "../../services/mailer.ts";
-import type { OutboxRow } from "../../store/handover.ts";
+import type { MailRow } from "../../store/handover.ts";
 import type { Tx } from "../../store/tx.ts";
 import type { Store } from "../../store/within.ts";
 
@@ -44,4 +44,4 @@ export type BegunMail = {
 export type Found = BegunMail | { readonly is: "later"; readonly at: Instant } | { readonly is: "over" };
 
 /** Finds the next mail that an outbox row leads to, and begins it. */
-export type FindMail = (parts: MailParts, row: OutboxRow) => Promise<Found>;
+export type FindMail = (parts: MailParts, row: MailRow) => Promise<Found>;

@@ -3,7 +3,7 @@ import { afterTry, type Outcome } from "../../core/messages/delivery.ts";
 import type { MailSubject } from "../../core/messages/ids.ts";
 import { DatabaseAway } from "../../store/away.ts";
 import { changeDeliveries } from "../../store/deliveries.ts";
-import type { OutboxRow } from "../../store/handover.ts";
+import type { MailRow } from "../../store/handover.ts";
 import { findRequestedMail } from "./address-request.ts";
 import { findInvitationMail } from "./invitation.ts";
 import { findMessageMail } from "./message.ts";
@@ -65,7 +65,7 @@ export type Rest = { readonly is: "over" } | { readonly is: "later"; readonly at
  * Sends every mail that an outbox row leads to and whose time has come. Doing it twice sends each mail once: what was
  * taken is remembered, and what another process has begun is left to it.
  */
-export const sendMail = async (parts: MailParts, row: OutboxRow): Promise<Rest> => {
+export const sendMail = async (parts: MailParts, row: MailRow): Promise<Rest> => {
   for (;;) {
     const found = await finders[row.kind](parts, row);
     if (found.is !== "begun") return found;

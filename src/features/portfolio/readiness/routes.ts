@@ -3,8 +3,6 @@ import { readinessAddresses } from "./addresses.ts";
 import { associationsPage } from "./associations.page.tsx";
 import { categoryPage } from "./category.page.tsx";
 import { dashboardPage } from "./dashboard.page.tsx";
-import { exportPage } from "./export.page.tsx";
-import { exportPortfolio } from "./export.ts";
 import { finderPage } from "./finder.page.tsx";
 import {
   beginFollowing,
@@ -20,7 +18,7 @@ import { readinessPanel } from "./panel.tsx";
 import { whatIfPage } from "./what-if.page.tsx";
 
 const may = "portfolio.read";
-const { dashboard, overview, panel, associations, whatIf, finder, export: exported } = readinessAddresses;
+const { dashboard, overview, panel, associations, whatIf, finder } = readinessAddresses;
 
 /** What a portfolio comes to, and by whose rules. */
 export const routes: readonly Route[] = [
@@ -30,8 +28,6 @@ export const routes: readonly Route[] = [
   page(`${overview}/:edition/:category`, { may }, categoryPage),
   page(whatIf, { may }, whatIfPage),
   page(finder, { may }, finderPage),
-  page(exported, { may: "portfolio.export" }, exportPage),
-  act(exported, { may: "portfolio.export", logs: "portfolio.exported", form: plainForm }, exportPortfolio),
   page(associations, { may }, associationsPage),
   act(
     `${associations}/:followed/follow`,

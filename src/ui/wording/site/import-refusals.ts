@@ -1,13 +1,18 @@
+import type { ExportRefusal } from "../../../core/import/export.ts";
 import type { ImportRefusal } from "../../../core/import/refusal.ts";
 import { type Language, speechIn } from "../speech.ts";
 
+type Refused = ImportRefusal | ExportRefusal;
+
 type Words = {
-  readonly [C in ImportRefusal["code"]]: (refusal: Extract<ImportRefusal, { code: C }>) => string;
+  readonly [C in Refused["code"]]: (refusal: Extract<Refused, { code: C }>) => string;
 };
 
 /** What is said for each refusal about importing into a portfolio. */
 export const importRefusalWords: { readonly [L in Language]: Words } = {
   en: {
+    "exports-too-many": ({ most }) =>
+      `You wait for ${speechIn("en").number(most)} files already. Please ask again when one of them is ready.`,
     "list-not-read": ({ line }) =>
       line === null
         ? "The file could not be read. Please save it as CSV and try again."
@@ -31,6 +36,8 @@ export const importRefusalWords: { readonly [L in Language]: Words } = {
       "Nothing of this would come in. Please look at what is wrong, or choose another file.",
   },
   es: {
+    "exports-too-many": ({ most }) =>
+      `Ya espera ${speechIn("es").number(most)} archivos. Vuelva a pedirlo cuando uno esté listo.`,
     "list-not-read": ({ line }) =>
       line === null
         ? "No se pudo leer el archivo. Guárdelo como CSV e inténtelo de nuevo."

@@ -5,6 +5,7 @@ import type { TenancyRefusal } from "../../../core/association/refusal.ts";
 import type { DocumentRefusal } from "../../../core/documents/refusal.ts";
 import type { EntryRefusal, LookRefusal } from "../../../core/entries/refusal.ts";
 import type { FrameworkRefusal } from "../../../core/framework/refusal.ts";
+import type { ExportRefusal } from "../../../core/import/export.ts";
 import type { ImportRefusal } from "../../../core/import/refusal.ts";
 import type { StepRefusal } from "../../../core/planning/plan-step.ts";
 import type { RegisterRefusal } from "../../../core/register/refusal.ts";
@@ -29,6 +30,7 @@ export type Refusal =
   | RegisterRefusal
   | ImportRefusal
   | FrameworkRefusal;
+  | ExportRefusal;
 
 /** What is said for each refusal. */
 export type RefusalWords = {

@@ -1,6 +1,7 @@
+import type { ExportFormat } from "../../../../core/import/export.ts";
 import type { Language } from "../../speech.ts";
 
-/** The words of the page from which a portfolio is downloaded. */
+/** The words of the page from which a portfolio is taken along. */
 export type ExportWords = {
   readonly title: string;
   readonly lead: string;
@@ -9,29 +10,170 @@ export type ExportWords = {
   /** Where some entries are not in the file. */
   readonly not: string;
   readonly told: string;
+  readonly association: string;
+  readonly associationHint: string;
   readonly download: string;
+  readonly downloadSays: (file: string) => string;
   readonly link: string;
+  readonly list: string;
+  readonly listLead: string;
+  readonly listName: string;
+  readonly kind: string;
+  readonly downloadList: string;
+  readonly files: string;
+  readonly filesLead: string;
+  readonly filesTable: string;
+  readonly formats: {
+    readonly [F in ExportFormat]: { readonly name: string; readonly what: string; readonly make: string };
+  };
+  readonly name: string;
+  readonly asked: string;
+  readonly state: string;
+  readonly actions: string;
+  readonly states: {
+    readonly waiting: string;
+    readonly making: (share: string) => string;
+    readonly ready: (until: string) => string;
+    readonly failed: string;
+  };
+  readonly look: string;
+  readonly again: string;
+  readonly cancel: string;
+  readonly drop: string;
+  readonly pdf: {
+    readonly title: (name: string) => string;
+    readonly byline: string;
+    readonly footer: string;
+    readonly readiness: string;
+    readonly asStated: string;
+    readonly hours: (hours: string) => string;
+    readonly documents: (names: string) => string;
+    readonly filesHeading: string;
+    readonly filesLead: string;
+    readonly attachment: (name: string) => string;
+    readonly pictureOf: (name: string, entry: string) => string;
+  };
 };
 
 export const exportWords: { readonly [L in Language]: ExportWords } = {
   en: {
     title: "Download your portfolio",
-    lead: "Everything that counts in your portfolio, as one file. It is yours to keep and to take elsewhere.",
-    file: "One file",
-    what: "The file is in the open format attune.portfolio/1. Any installation of Attune, and its command line, come to the same answers from it as this site does.",
+    lead: "It is yours to keep, to print and to take elsewhere.",
+    file: "One file for other programs",
+    what: "Everything that counts, in the open format attune.portfolio/1. Any installation of Attune, and its command line, come to the same answers from it as this site does, and can bring it in.",
     not: "Entries that do not count yet are not in it; they are listed below.",
     told: "Your activity page will say that you downloaded it.",
+    association: "Standing as it is for",
+    associationHint: "Whom an association has approved or vetted counts for that association alone.",
     download: "Download",
-    link: "Download everything as a file",
+    downloadSays: (file) => `Download: ${file}`,
+    link: "Download your portfolio",
+    list: "Lists for a spreadsheet",
+    listLead: "One kind at a time, as CSV. You can change the list and bring it in again.",
+    listName: "attune",
+    kind: "Which list",
+    downloadList: "Download the list",
+    files: "To read, print and work with",
+    filesLead: "These take a moment to make. You can leave this page; the file waits here for 7 days.",
+    filesTable: "Files you asked for",
+    formats: {
+      pdf: {
+        name: "Portfolio (PDF)",
+        what: "Everything you typed, with what it comes to, your photographs as pages, and your PDF documents inside the file.",
+        make: "Make the PDF",
+      },
+      xlsx: {
+        name: "Workbook (XLSX)",
+        what: "A workbook with one sheet for each kind, with real dates and numbers.",
+        make: "Make the workbook",
+      },
+    },
+    name: "File",
+    asked: "Asked for",
+    state: "State",
+    actions: "What you can do",
+    states: {
+      waiting: "Waiting to be made",
+      making: (share) => `Being made: ${share}`,
+      ready: (until) => `Ready, until ${until}`,
+      failed: "It could not be made",
+    },
+    look: "Look again",
+    again: "Try again",
+    cancel: "Cancel",
+    drop: "Remove",
+    pdf: {
+      title: (name) => `Portfolio of ${name}`,
+      byline: "As stated by its owner. What an association has confirmed stands in Attune.",
+      footer: "Page {page} of {pages}",
+      readiness: "What it comes to",
+      asStated: "By what is stated here, on the day above.",
+      hours: (hours) => `${hours} hours in all`,
+      documents: (names) => `Documents: ${names}`,
+      filesHeading: "Documents inside this file",
+      filesLead: "Your PDF reader lists them as attachments.",
+      attachment: (name) => `Document of the portfolio: ${name}`,
+      pictureOf: (name, entry) => `Photograph ${name}, beside the entry ${entry}`,
+    },
   },
   es: {
     title: "Descargar su portafolio",
-    lead: "Todo lo que cuenta en su portafolio, en un solo archivo. Es suyo para guardarlo y llevarlo a otro lugar.",
-    file: "Un archivo",
-    what: "El archivo está en el formato abierto attune.portfolio/1. Cualquier instalación de Attune, y su línea de comandos, llegan con él a las mismas respuestas que este sitio.",
+    lead: "Es suyo para guardarlo, imprimirlo y llevarlo a otro lugar.",
+    file: "Un archivo para otros programas",
+    what: "Todo lo que cuenta, en el formato abierto attune.portfolio/1. Cualquier instalación de Attune, y su línea de comandos, llegan con él a las mismas respuestas que este sitio, y pueden traerlo.",
     not: "No incluye las entradas que todavía no cuentan; están en la lista de abajo.",
     told: "Su página de actividad dirá que lo descargó.",
+    association: "Las condiciones según",
+    associationHint: "A quién ha aprobado o verificado una asociación solo cuenta para esa asociación.",
     download: "Descargar",
-    link: "Descargar todo en un archivo",
+    downloadSays: (file) => `Descargar: ${file}`,
+    link: "Descargar su portafolio",
+    list: "Listas para una hoja de cálculo",
+    listLead: "Un tipo a la vez, como CSV. Puede cambiar la lista y volver a traerla.",
+    listName: "attune",
+    kind: "Qué lista",
+    downloadList: "Descargar la lista",
+    files: "Para leer, imprimir y trabajar",
+    filesLead: "Tardan un momento en hacerse. Puede salir de esta página; el archivo espera aquí 7 días.",
+    filesTable: "Archivos que pidió",
+    formats: {
+      pdf: {
+        name: "Portafolio (PDF)",
+        what: "Todo lo que escribió, con el resultado, sus fotografías como páginas y sus documentos PDF dentro del archivo.",
+        make: "Hacer el PDF",
+      },
+      xlsx: {
+        name: "Libro de cálculo (XLSX)",
+        what: "Un libro con una hoja para cada tipo, con fechas y números de verdad.",
+        make: "Hacer el libro",
+      },
+    },
+    name: "Archivo",
+    asked: "Lo pidió",
+    state: "Estado",
+    actions: "Qué puede hacer",
+    states: {
+      waiting: "A la espera",
+      making: (share) => `En preparación: ${share}`,
+      ready: (until) => `Listo, hasta el ${until}`,
+      failed: "No se pudo hacer",
+    },
+    look: "Ver de nuevo",
+    again: "Intentar de nuevo",
+    cancel: "Cancelar",
+    drop: "Quitar",
+    pdf: {
+      title: (name) => `Portafolio de ${name}`,
+      byline: "Según lo declara su titular. Lo que una asociación confirmó consta en Attune.",
+      footer: "Página {page} de {pages}",
+      readiness: "El resultado",
+      asStated: "Según lo que aquí se declara, en el día indicado arriba.",
+      hours: (hours) => `${hours} horas en total`,
+      documents: (names) => `Documentos: ${names}`,
+      filesHeading: "Documentos dentro de este archivo",
+      filesLead: "Su lector de PDF los muestra como archivos adjuntos.",
+      attachment: (name) => `Documento del portafolio: ${name}`,
+      pictureOf: (name, entry) => `Fotografía ${name}, junto a la entrada ${entry}`,
+    },
   },
 };

@@ -1,0 +1,51 @@
+import type { Id } from "../kernel/ids.ts";
+import { DAY, type Instant } from "../kernel/instant.ts";
+import type { Language } from "../kernel/language.ts";
+import { no, type Result, yes } from "../kernel/result.ts";
+
+export type ExportId = Id<"export">;
+
+/** What takes a while to make. */
+export const exportFormats = ["pdf", "xlsx"] as const;
+export type ExportFormat = (typeof exportFormats)[number];
+
+/** How far a file has come. */
+export type ExportState = "waiting" | "making" | "ready" | "failed";
+
+/** A file that somebody asked for. */
+export type Export = {
+  readonly id: ExportId;
+  readonly format: ExportFormat;
+  readonly language: Language;
+  readonly timeZone: string;
+  readonly state: ExportState;
+  /** In per cent. */
+  readonly progress: number;
+  readonly sha256: string | null;
+  readonly bytes: number | null;
+  readonly madeAt: Instant;
+  readonly changedAt: Instant;
+};
+
+/** How long a file is kept, in days. */
+export const EXPORT_KEPT_DAYS = 7;
+
+/** How many somebody can wait for at once. */
+const MOST_AT_ONCE = 3;
+
+/** Expected noes about files that are asked for. */
+export type ExportRefusal = { readonly code: "exports-too-many"; readonly most: number };
+
+/** True while a file is still to be made. */
+export const isUnderway = ({ state }: Pick<Export, "state">): boolean =>
+  state === "waiting" || state === "making";
+
+/** True where a file can still be downloaded. */
+export const isThere = ({ state, madeAt }: Pick<Export, "state" | "madeAt">, now: Instant): boolean =>
+  state === "ready" && now < madeAt + EXPORT_KEPT_DAYS * DAY;
+
+/** Whether one more file may be asked for beside those that are underway. */
+export const mayBegin = (there: readonly Pick<Export, "state">[]): Result<undefined, ExportRefusal> =>
+  there.filter(isUnderway).length >= MOST_AT_ONCE
+    ? no({ code: "exports-too-many", most: MOST_AT_ONCE })
+    : yes(undefined);

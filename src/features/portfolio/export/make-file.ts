@@ -1,0 +1,117 @@
+import { type Export, type ExportId, isUnderway } from "../../../core/import/export.ts";
+import type { PersonId } from "../../../core/kernel/ids.ts";
+import { documentsOfEntries, findDocumentFile } from "../../../store/documents.ts";
+import { type ExportChange, findExport, noteExport } from "../../../store/exports.ts";
+import type { OutboxRow } from "../../../store/handover.ts";
+import { findPerson } from "../../../store/persons.ts";
+import type { World } from "../../../store/world.ts";
+import { loadReadiness } from "../readiness/readiness.query.ts";
+import { readinessOf } from "../readiness/reading.ts";
+import { allSheets } from "./kind-sheet.ts";
+import { type PrintedDocument, portfolioPdf } from "./portfolio-pdf.ts";
+
+/** The most bytes of documents that travel in one PDF; what goes beyond is left out and only named. */
+const MOST_OF_DOCUMENTS = 60_000_000;
+
+/** The most bytes of a file that is made. */
+const MOST_BYTES = 200_000_000;
+
+type Making = { readonly world: World; readonly person: PersonId; readonly wanted: Export };
+
+/** Notes how far it has come; throws where nobody asks for it any more, so that nothing further is done. */
+class NotWanted extends Error {
+  override readonly name = "NotWanted";
+}
+
+const note = async ({ world, person, wanted }: Making, change: ExportChange): Promise<void> => {
+  const isWanted = await world.store.withinPerson(person, async (tx) =>
+    noteExport(tx, person, wanted.id, change, world.clock.now()),
+  );
+  if (!isWanted) throw new NotWanted();
+};
+
+const load = async ({ world, person }: Making) =>
+  world.store.withinPerson(person, async (tx) => {
+    const { standards, clock } = world;
+    const loaded = await loadReadiness(tx, { standards, now: clock.now() }, person);
+    const found = await findPerson(tx, person);
+    const attached = await documentsOfEntries(tx, person);
+    const files = [];
+    for (const each of attached) {
+      const file = each.state === "clean" ? await findDocumentFile(tx, person, each.id, 0) : undefined;
+      if (file !== undefined) files.push({ ...each, file });
+    }
+    return { readiness: readinessOf(loaded, standards), name: found?.name ?? "", files };
+  });
+
+const read = async (
+  { world }: Making,
+  files: Awaited<ReturnType<typeof load>>["files"],
+): Promise<readonly PrintedDocument[]> => {
+  const documents: PrintedDocument[] = [];
+  let bytes = 0;
+  for (const { entry, name, file } of files) {
+    const found = await world.files.read(file.sha256);
+    if (found === undefined || bytes + found.byteLength > MOST_OF_DOCUMENTS) continue;
+    bytes += found.byteLength;
+    documents.push({ entry, name, type: file.type, bytes: found });
+  }
+  return documents;
+};
+
+const bytesOf = async (making: Making): Promise<Uint8Array> => {
+  const { world, wanted } = making;
+  const { readiness, name, files } = await load(making);
+  await note(making, { state: "making", progress: 20 });
+  if (wanted.format === "xlsx")
+    return world.workbook(allSheets(readiness.loaded.kept.entries, wanted.language));
+  const documents = await read(making, files);
+  await note(making, { state: "making", progress: 50 });
+  return world.pdf(
+    portfolioPdf({
+      reader: { language: wanted.language, zone: wanted.timeZone },
+      person: name,
+      now: world.clock.now(),
+      standards: world.standards,
+      readiness,
+      documents,
+    }),
+  );
+};
+
+const make = async (making: Making): Promise<void> => {
+  try {
+    await note(making, { state: "making", progress: 5 });
+    const bytes = await bytesOf(making);
+    await note(making, { state: "making", progress: 90 });
+    const kept = await making.world.files.keep(bytes, MOST_BYTES);
+    if (!kept.ok) throw new Error("the file is larger than any may be");
+    await note(making, { state: "ready", sha256: kept.value.sha256, bytes: kept.value.bytes });
+  } catch (error) {
+    if (!(error instanceof NotWanted)) throw error;
+  }
+};
+
+/** Makes the files that people asked for. Made twice, a file is made once; what nobody wants any more is not made. */
+export const fileMaker = (world: World) => {
+  const find = async ({ subjectId, personId }: OutboxRow): Promise<Making | undefined> => {
+    if (personId === null) return undefined;
+    const wanted = await world.store.withinPerson(personId, async (tx) =>
+      findExport(tx, personId, subjectId as ExportId),
+    );
+    return wanted !== undefined && isUnderway(wanted) ? { world, person: personId, wanted } : undefined;
+  };
+  return {
+    run: async (row: OutboxRow): Promise<void> => {
+      const making = await find(row);
+      if (making !== undefined) await make(making);
+    },
+    giveUp: async (row: OutboxRow): Promise<void> => {
+      const making = await find(row);
+      if (making === undefined) return;
+      await world.store.withinPerson(making.person, async (tx) =>
+        noteExport(tx, making.person, making.wanted.id, { state: "failed", progress: 0 }, world.clock.now()),
+      );
+    },
+  };
+};
