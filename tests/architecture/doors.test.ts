@@ -101,6 +101,8 @@ const silentForms: { readonly [address: string]: string } = {
   "/portfolio/associations/:followed/categories":
     "which categories somebody has in mind is a note to themselves",
   "/portfolio/associations/:followed/keep": "which categories somebody has in mind is a note to themselves",
+  "/portfolio/export/files/:export/again": "that the file was asked for was told already",
+  "/portfolio/export/files/:export/drop": "a file that was asked for is not wanted any more",
   "/portfolio/import":
     "what is sent is only looked at: nothing of the portfolio changes until it is brought in",
   "/portfolio/import/:import/columns": "how a list is read that is not brought in yet",
