@@ -13,6 +13,7 @@ import { inboxExamples } from "./inbox.ts";
 import { competencyExamples } from "./portfolio-competencies.ts";
 import { documentExamples } from "./portfolio-documents.ts";
 import { entryExamples } from "./portfolio-entries.ts";
+import { portfolioExportExamples } from "./portfolio-export.ts";
 import { portfolioImportExamples } from "./portfolio-import.ts";
 import { ledgerExamples } from "./portfolio-ledger.ts";
 import { lookExamples } from "./portfolio-look.ts";
@@ -40,6 +41,7 @@ export const examples: RouteExamples = {
   ...documentExamples,
   ...portfolioSavingExamples,
   ...portfolioImportExamples,
+  ...portfolioExportExamples,
   ...sharingExamples,
   ...planExamples,
   ...readinessExamples,

@@ -6,6 +6,7 @@ import { recordHolder } from "../../../src/features/register/record-holder.ts";
 import { recordStanding } from "../../../src/features/register/record-standing.ts";
 import { addAssociation } from "../../../src/store/associations.ts";
 import { keepDemonstrationMail } from "../../../src/store/demonstration-mail.ts";
+import { beginExport } from "../../../src/store/exports.ts";
 import { addFollow } from "../../../src/store/follows.ts";
 import { beginImport } from "../../../src/store/imports.ts";
 import { addPasskey } from "../../../src/store/passkeys.ts";
@@ -252,6 +253,20 @@ export const lists: Readonly<Record<string, List>> = {
     add: async (stage, number) => following(stage, await foundFurther(stage, number)),
     shows: showsFurther,
   },
+  "files that were asked for": {
+    route: "/portfolio/export",
+    by: "person",
+    add: async ({ world: { store, ids, clock } }) =>
+      store.withinPerson(personId, async (tx) => {
+        const asked = { id: ids.id<"export">(), format: "pdf", language: "en", timeZone: "UTC" } as const;
+        await beginExport(tx, operatorPermit("portfolio.export"), personId, {
+          ...asked,
+          madeAt: clock.now(),
+        });
+        tx.log.append({ action: "portfolio.exported", subject: { kind: "person", id: personId } });
+      }),
+    shows: () => "Waiting to be made",
+  },
   "what was brought in": {
     route: "/portfolio/import",
     by: "person",
@@ -319,6 +334,7 @@ export const pagesWithoutList: readonly string[] = [
   "/portfolio/documents/:document/file",
   "/portfolio/documents/:document/pages/:page",
   "/portfolio/export",
+  "/portfolio/export/files/:export",
   "/portfolio/finder",
   "/portfolio/plan/steps/:step",
   "/portfolio/import/:import",

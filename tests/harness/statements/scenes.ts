@@ -5,10 +5,12 @@ import { forgetFiles } from "../../../src/document-tasks.ts";
 import { addDocument } from "../../../src/features/portfolio/documents/add-document.ts";
 import { lookThroughHeld } from "../../../src/features/portfolio/documents/look-through.ts";
 import { beginUpload } from "../../../src/features/portfolio/documents/uploads.ts";
+import { fileMaker } from "../../../src/features/portfolio/export/make-file.ts";
 import { deleteStep } from "../../../src/features/portfolio/plan/delete-step.ts";
 import { makePasswords } from "../../../src/services/passwords.ts";
 import { countDeliveries } from "../../../src/store/deliveries.ts";
 import { isEmpty, makeInstallation, readInstallation } from "../../../src/store/installation.ts";
+import { namedFiles } from "../../../src/store/named-files.ts";
 import { setPassword } from "../../../src/store/passwords.ts";
 import { endRunOut } from "../../../src/store/portfolio-grants.ts";
 import { addressOf, givePasskey, linkTo, optionsOn } from "../../kit/accounts.ts";
@@ -109,6 +111,18 @@ export const scenes: Readonly<Record<string, (stage: Stage) => Promise<void>>> =
     await browser.post(`${again}/accept`, { seen: "1" });
     for (const title of ["A", "B", "C", "D", "E", "F", "G"])
       await send(`Title,Date,Hours\n${title},2025-01-01,1\n`);
+    const id = stage.world.ids.id<"outbox">();
+    await browser.post("/portfolio/export/files", { id, format: "xlsx" });
+    const work = {
+      id,
+      kind: "portfolio-export",
+      subjectId: id,
+      associationId: null,
+      personId: person.personId,
+    } as const;
+    await fileMaker(stage.world).run(work);
+    const digests = (await stage.rows("exports")).map(({ sha256 }) => String(sha256));
+    await stage.world.store.withinJob(async (tx) => namedFiles(tx, digests));
     await tidyUp(stage, stage.clock.now() + 60 * DAY);
   },
   "somebody comes back after a while": async (stage) => {
