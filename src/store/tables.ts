@@ -1,8 +1,8 @@
 import type { AccountsTables } from "./tables/accounts.ts";
 import type { AuditTables } from "./tables/audit.ts";
 import type { DocumentsTables } from "./tables/documents.ts";
-import type { FrameworkTables } from "./tables/framework.ts";
 import type { ExportTables } from "./tables/exports.ts";
+import type { FrameworkTables } from "./tables/framework.ts";
 import type { HouseTables } from "./tables/house.ts";
 import type { ImportTables } from "./tables/imports.ts";
 import type { MessagesTables } from "./tables/messages.ts";

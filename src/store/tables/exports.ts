@@ -2,7 +2,7 @@ import type { Export, ExportFormat, ExportId, ExportState } from "../../core/imp
 import type { PersonId } from "../../core/kernel/ids.ts";
 import type { At } from "./columns.ts";
 
-/** The rows of migration 0012. */
+/** The rows of migration 0013. */
 export type ExportTables = {
   exports: {
     person_id: PersonId;

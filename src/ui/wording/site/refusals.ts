@@ -29,7 +29,7 @@ export type Refusal =
   | StepRefusal
   | RegisterRefusal
   | ImportRefusal
-  | FrameworkRefusal;
+  | FrameworkRefusal
   | ExportRefusal;
 
 /** What is said for each refusal. */
