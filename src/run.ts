@@ -5,7 +5,7 @@ import { decideStart } from "./core/association/start.ts";
 import { documentTasks } from "./document-tasks.ts";
 import { seedDemonstration } from "./features/demonstration/seed.ts";
 import { fileMaker } from "./features/portfolio/export/make-file.ts";
-import { makeHouse, makeHouse, slowAddresses } from "./house.ts";
+import { makeHouse, slowAddresses } from "./house.ts";
 import { type Installation, openInstallation, StartRefused } from "./installation.ts";
 import { keepCheckpoints } from "./keep-checkpoints.ts";
 import { loadStandards } from "./load-standards.ts";
@@ -129,7 +129,6 @@ export const run = async (settings: Settings, { log, publicFolder, onServing }: 
       smtp: settings.smtp,
       registry: metrics.registry,
       tasks: [checkpoints.task, ...documentTasks(world)],
-      tasks: [checkpoints.task],
       workers: { "portfolio-export": fileMaker(world) },
     });
     try {
