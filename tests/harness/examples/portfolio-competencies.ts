@@ -1,4 +1,5 @@
 import { cast } from "../../kit/actors.ts";
+import { keepTextOf } from "../../kit/licensed-text.ts";
 import { decide, followOf, keepEntryOf, sharePortfolioOf } from "../../kit/makers.ts";
 import type { RouteExample, RouteExamples } from "../../kit/route-examples.ts";
 import type { Stage } from "../../kit/stage.ts";
@@ -52,6 +53,15 @@ export const competencyExamples: RouteExamples = {
     fresh(`${matrix}?profile=mental-health-mentor-P&show=uncovered`),
     at(() => matrix),
     at(() => `${matrix}?edition=alliance-2024&category=IMHS&show=uncovered`),
+    {
+      by,
+      ask: async ({ stage }) => {
+        await prepared(stage);
+        await keepTextOf(stage.world, "a");
+        return { address: matrix };
+      },
+      answers: 200,
+    },
   ],
   [`GET ${matrix}/suggestions`]: { ...at((entry) => `${matrix}/suggestions?entry=${entry}`), names: "own" },
   [`GET ${matrix}/tag`]: [
@@ -72,6 +82,7 @@ export const competencyExamples: RouteExamples = {
       await keepEntryOf(stage.world, personId, "training", { ...training, areas: [attachment] });
       await keepEntryOf(stage.world, personId, "training", { title: ["Half typed"], areas: [empathy] });
       await sharePortfolioOf(stage.world, side, personId);
+      await keepTextOf(stage.world, side, undefined, "family-associate");
       return { address: `/a/${association.slug}/portfolios/${personId}/competencies` };
     },
     answers: 200,

@@ -120,7 +120,7 @@ export const competencyWords: { readonly [L in Language]: CompetencyWords } = {
       waitingNote: "An entry shows its areas once it is complete and has begun.",
       notLookedAt: (kinds) => `These rules do not look at ${kinds} for competencies.`,
       tag: "Find entries that show it",
-      tagSays: (area) => `Find entries that show ${area}`,
+      tagSays: (area) => `Find entries that show it: ${area}`,
       licensed: (association) => `As demonstrated by, in the licensed text of ${association}`,
       licensedFor: (designations) => `For ${designations}`,
       toMatrix: (areas) =>
@@ -212,7 +212,7 @@ export const competencyWords: { readonly [L in Language]: CompetencyWords } = {
       waitingNote: "Una entrada demuestra sus áreas cuando está completa y ya comenzó.",
       notLookedAt: (kinds) => `Para las competencias, estas reglas no miran ${kinds}.`,
       tag: "Buscar entradas que la demuestren",
-      tagSays: (area) => `Buscar entradas que demuestren ${area}`,
+      tagSays: (area) => `Buscar entradas que la demuestren: ${area}`,
       licensed: (association) => `Cómo se demuestra, según el texto con licencia de ${association}`,
       licensedFor: (designations) => `Para ${designations}`,
       toMatrix: (areas) =>
