@@ -62,7 +62,6 @@ test.each([
   [320, "light"],
   [375, "dark"],
   [1280, "light"],
-  [1280, "dark"],
 ] as const)("every page can be read by everybody at %s pixels, in %s", async (width, colorScheme) => {
   const { page, context } = await openAs("Beth Arlington", {
     colorScheme,

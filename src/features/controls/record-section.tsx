@@ -3,6 +3,7 @@ import { Copyable } from "../../ui/controls/copyable.tsx";
 import { PageHeading } from "../../ui/controls/page-heading.tsx";
 import { Panel } from "../../ui/controls/panel.tsx";
 import { PersonLine } from "../../ui/controls/person-line.tsx";
+import { Statements } from "../../ui/controls/statements.tsx";
 import { Tag } from "../../ui/controls/status-tag.tsx";
 import { SummaryList } from "../../ui/controls/summary-list.tsx";
 import { Timeline } from "../../ui/controls/timeline.tsx";
@@ -35,6 +36,16 @@ export const RecordSection = ({ language, words }: SectionProps) => (
         details,
         action: index === 1 ? <a href="/controls">{words.change}</a> : undefined,
       }))}
+    />
+    <Statements
+      language={language}
+      statements={[
+        {
+          text: words.eventText,
+          designations: ["P", "RF"],
+          children: [{ text: words.personDetail, designations: [], children: [] }],
+        },
+      ]}
     />
     <Timeline
       language={language}
