@@ -4,7 +4,7 @@ import { createServer } from "node:net";
 import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { afterAll, describe, expect, test } from "vitest";
-import { pictures } from "../../../tests/kit/made-files/picture-files.ts";
+import { pictures } from "../../../tests/kit/hostile-files/picture-files.ts";
 import { startNode } from "../../../tests/kit/node-child.ts";
 import { checkoutFolder } from "../checkout.ts";
 import { confinement } from "./confinement.ts";

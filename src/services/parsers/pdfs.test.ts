@@ -7,7 +7,7 @@ import {
   strangePdfs,
   streamBombPdf,
   textPdf,
-} from "../../../tests/kit/made-files/pdf-files.ts";
+} from "../../../tests/kit/hostile-files/pdf-files.ts";
 import { makeParsers } from "./make-parsers.ts";
 
 const parsers = makeParsers();

@@ -1,6 +1,6 @@
 import sharp from "sharp";
 import { afterAll, describe, expect, test } from "vitest";
-import { hostilePictures, phonePicture, pictures } from "../../../tests/kit/made-files/picture-files.ts";
+import { hostilePictures, phonePicture, pictures } from "../../../tests/kit/hostile-files/picture-files.ts";
 import { makeParsers } from "./make-parsers.ts";
 
 const parsers = makeParsers();

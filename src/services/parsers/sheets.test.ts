@@ -5,7 +5,7 @@ import {
   numberRow,
   textCell,
   workbookFile,
-} from "../../../tests/kit/made-files/sheet-files.ts";
+} from "../../../tests/kit/hostile-files/sheet-files.ts";
 import { makeParsers } from "./make-parsers.ts";
 
 const parsers = makeParsers();

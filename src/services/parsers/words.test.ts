@@ -1,7 +1,7 @@
 import { createCanvas } from "@napi-rs/canvas";
 import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { hostilePictures } from "../../../tests/kit/made-files/picture-files.ts";
+import { hostilePictures } from "../../../tests/kit/hostile-files/picture-files.ts";
 import { missingTesseract } from "../../../tests/kit/tesseract.ts";
 import { makeParsers } from "./make-parsers.ts";
 
