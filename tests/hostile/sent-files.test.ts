@@ -56,7 +56,7 @@ const said = (page: string): string =>
   page.replaceAll(/<(script|style)[\s\S]*?<\/\1>|<[^>]*>/g, " ").replaceAll(/\s+/g, " ");
 
 /** What may not be in anything that we made. */
-const active = /<script|alert\(1\)|PK\u0003\u0004|Exif|A phone|acTL/;
+const active: readonly string[] = ["<script", "alert(1)", "PK\u0003\u0004", "Exif", "A phone", "acTL"];
 
 const bytesAt = async (
   address: string,
@@ -103,7 +103,7 @@ const expectCleanlyServed = async (document: Row): Promise<void> => {
     if (status !== 200) continue;
     const { format } = await sharp(bytes).metadata();
     expect(headers.get("content-type")).toBe(`image/${format}`);
-    expect(bytes.toString("latin1")).not.toMatch(active);
+    expect(active.filter((word) => bytes.includes(word))).toEqual([]);
   }
 };
 
@@ -169,7 +169,10 @@ const sentInPieces = async (bytes: Buffer): Promise<Answer> => {
   return browser.post(`${uploads}/${ID}/finish`, { account });
 };
 
-test.each(files)("%s, sent by a script", async (_, make) =>
+// The same work behind another way in: not all of them every time.
+const some = process.env["ATTUNE_TEST_ALL"] === undefined ? files.filter((_, at) => at % 5 === 2) : files;
+
+test.each(some)("%s, sent by a script", async (_, make) =>
   stage.forgetting(async () => {
     const broke = brokeSoFar();
     const answer = await sentInPieces(await make());

@@ -53,11 +53,33 @@ const starts: Readonly<Record<CleanPicture["type"], readonly number[]>> = {
   png: [0x89, 0x50, 0x4e, 0x47],
 };
 
+const isWhatItSays = ({ type, bytes }: CleanPicture): boolean =>
+  starts[type].every((byte, at) => bytes[at] === byte);
+
 const pictureOf = (answered: Answered): Result<CleanPicture, ParseRefusal> => {
   const read = understood(answers.picture, answered);
   if (!read.ok) return read;
-  const { value, bytes } = read.value;
-  return starts[value.type].every((byte, at) => bytes[at] === byte) ? yes({ ...value, bytes }) : no(damaged);
+  const picture = { ...read.value.value, bytes: read.value.bytes };
+  return isWhatItSays(picture) ? yes(picture) : no(damaged);
+};
+
+const picturesOf = (answered: Answered): Result<readonly CleanPicture[], ParseRefusal> => {
+  const read = understood(answers.pages, answered);
+  if (!read.ok) return read;
+  let at = 0;
+  const pictures = read.value.value.pages.map(({ size, ...page }) => {
+    const bytes = read.value.bytes.subarray(at, at + size);
+    at += size;
+    return { ...page, bytes };
+  });
+  return pictures.every(isWhatItSays) ? yes(pictures) : no(damaged);
+};
+
+const onlyPicture = (answered: Answered): Result<CleanPicture, ParseRefusal> => {
+  const read = picturesOf(answered);
+  const [only] = read.ok ? read.value : [];
+  if (!read.ok) return read;
+  return only === undefined ? no(damaged) : yes(only);
 };
 
 const valueOf = <V>(schema: z.ZodType<Answer<V>>, answered: Answered): Result<V, ParseRefusal> => {
@@ -114,7 +136,8 @@ export const makeParsers = (options: ParserOptions = {}): Parsers => {
   return {
     picture: async (bytes) => read({ task: "picture" }, bytes, pictureOf),
     pdf: async (bytes) => read({ task: "pdf" }, bytes, (answered) => valueOf(answers.pdf, answered)),
-    pdfPage: async (bytes, page) => read({ task: "pdf-page", page }, bytes, pictureOf),
+    pdfPages: async (bytes, most) => read({ task: "pdf-pages", from: 1, most }, bytes, picturesOf),
+    pdfPage: async (bytes, page) => read({ task: "pdf-pages", from: page, most: 1 }, bytes, onlyPicture),
     sheet: async (bytes) => read({ task: "sheet" }, bytes, (answered) => valueOf(answers.sheet, answered)),
     words: async (bytes, language) =>
       tesseract === undefined

@@ -12,6 +12,11 @@ const withoutBytes = ({ bytes, ...value }: CleanPicture): Read => ({
   bytes,
 });
 
+const inOne = (pages: readonly CleanPicture[]): Read => ({
+  value: { pages: pages.map(({ bytes, ...page }) => ({ ...page, size: bytes.byteLength })) },
+  bytes: Buffer.concat(pages.map(({ bytes }) => bytes)),
+});
+
 const read = async (task: Task, bytes: Uint8Array): Promise<Read> => {
   switch (task.task) {
     case "picture":
@@ -32,12 +37,11 @@ const read = async (task: Task, bytes: Uint8Array): Promise<Read> => {
           await import(/* slow: each needs libraries of its own */ "./confined/read-pdf.ts")
         ).readPdf(bytes),
       };
-    case "pdf-page":
-      return withoutBytes(
-        await (await import(/* slow: each needs libraries of its own */ "./confined/draw-page.ts")).drawPage(
-          bytes,
-          task.page,
-        ),
+    case "pdf-pages":
+      return inOne(
+        await (
+          await import(/* slow: each needs libraries of its own */ "./confined/draw-pages.ts")
+        ).drawPages(bytes, task),
       );
     case "sheet":
       return {

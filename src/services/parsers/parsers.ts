@@ -52,7 +52,15 @@ export type Parsers = {
   /** A JPEG or PNG: turned upright, without any metadata, encoded anew. */
   readonly picture: (bytes: Uint8Array) => Promise<Result<CleanPicture, ParseRefusal>>;
   readonly pdf: (bytes: Uint8Array) => Promise<Result<PdfText, ParseRefusal>>;
-  /** A page, counted from 1, as a picture of at most 1,200 pixels width. */
+  /**
+   * The first pages, at most so many, as pictures of at most 1,200 pixels width. Fewer where one cannot be drawn or it takes too
+   * long.
+   */
+  readonly pdfPages: (
+    bytes: Uint8Array,
+    most: number,
+  ) => Promise<Result<readonly CleanPicture[], ParseRefusal>>;
+  /** One page, counted from 1. */
   readonly pdfPage: (bytes: Uint8Array, page: number) => Promise<Result<CleanPicture, ParseRefusal>>;
   /** The sheets of an XLSX, cells as text: dates as 2021-06-30, numbers with a point. Nothing in it is computed. */
   readonly sheet: (bytes: Uint8Array) => Promise<Result<{ readonly sheets: readonly Sheet[] }, ParseRefusal>>;

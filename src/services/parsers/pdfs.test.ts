@@ -35,6 +35,20 @@ test("a page is drawn, 1,200 pixels wide, with its letters", async () => {
   expect(drawn.channels[0]?.min).toBeLessThan(40);
 });
 
+test("pages are drawn one after the other, at most so many", async () => {
+  const bytes = await textPdf([["One"], ["Two"], ["Three"]]);
+  const [two, all] = [await parsers.pdfPages(bytes, 2), await parsers.pdfPages(bytes, 12)];
+  if (!two.ok || !all.ok) throw new Error("refused");
+  expect([two.value.length, all.value.length]).toStrictEqual([2, 3]);
+  const formats = await Promise.all(
+    all.value.map(async (page) => (await sharp(page.bytes).metadata()).width),
+  );
+  expect(formats).toStrictEqual([1200, 1200, 1200]);
+  expect(two.value[1]).toStrictEqual(all.value[1]);
+  const only = await parsers.pdfPage(bytes, 2);
+  expect(only).toStrictEqual({ ok: true, value: all.value[1] });
+});
+
 test("a page that the document does not have is not there", async () =>
   expect(await parsers.pdfPage(await textPdf([lines]), 2)).toStrictEqual({
     ok: false,

@@ -3,15 +3,19 @@ import { z } from "zod";
 /** What a process that reads is asked to do. */
 export type Task =
   | { readonly task: "picture" | "pdf" | "sheet" | "picture-of-words" }
-  | { readonly task: "pdf-page"; readonly page: number };
+  | { readonly task: "pdf-pages"; readonly from: number; readonly most: number };
 
 const side = z.int().min(1).max(20_000);
+const picture = z.strictObject({ type: z.enum(["jpeg", "png"]), width: side, height: side });
 const refusal = z.union([
   z.strictObject({
     code: z.enum(["damaged", "encrypted", "too-large", "no-such-page"]),
   }),
   z.strictObject({ code: z.literal("other-type"), looksLike: z.enum(["xls", "ods", "zip", "unknown"]) }),
 ]);
+
+/** So many pages are drawn in one go. */
+const MOST_PAGES = 50;
 
 const answer = <S extends z.ZodType>(value: S) =>
   z.union([
@@ -20,11 +24,12 @@ const answer = <S extends z.ZodType>(value: S) =>
   ]);
 
 /**
- * What each answers with: the bytes of a picture follow. The process has read what somebody sent, and what it says is
+ * What each answers with: the bytes of a picture follow, of several one after the other. The process has read what somebody sent, and what it says is
  * believed no more than that.
  */
 export const answers = {
-  picture: answer(z.strictObject({ type: z.enum(["jpeg", "png"]), width: side, height: side })),
+  picture: answer(picture),
+  pages: answer(z.strictObject({ pages: z.array(picture.extend({ size: z.int().min(1) })).max(MOST_PAGES) })),
   pdf: answer(z.strictObject({ pages: z.int().min(0).max(10_000_000), text: z.string().max(200_000) })),
   sheet: answer(
     z.strictObject({

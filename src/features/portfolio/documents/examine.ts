@@ -65,20 +65,14 @@ const examinePicture = async (
   };
 };
 
+/** A page that cannot be drawn keeps nobody from the document: what is after it is not shown. */
 const pagesOf = async (
   { parsers }: Examining,
   bytes: Uint8Array,
-  pages: number,
 ): Promise<Result<readonly CleanPicture[], "later">> => {
-  const pictures: CleanPicture[] = [];
-  for (let page = 1; page <= Math.min(pages, MOST_PICTURES); page++) {
-    const picture = await parsers.pdfPage(bytes, page);
-    if (!picture.ok && picture.refusal.code === "busy") return no("later");
-    // A page that cannot be drawn keeps nobody from the document: what is after it is not shown.
-    if (!picture.ok) break;
-    pictures.push(picture.value);
-  }
-  return yes(pictures);
+  const pictures = await parsers.pdfPages(bytes, MOST_PICTURES);
+  if (pictures.ok) return pictures;
+  return pictures.refusal.code === "busy" ? no("later") : yes([]);
 };
 
 const examinePdf = async (
@@ -88,7 +82,7 @@ const examinePdf = async (
 ): Promise<Settled | Later> => {
   const read = await around.parsers.pdf(bytes);
   if (!read.ok) return refusedBy(read.refusal);
-  const pictures = await pagesOf(around, bytes, read.value.pages);
+  const pictures = await pagesOf(around, bytes);
   if (!pictures.ok) return { state: "waiting" };
   const parts: MadePart[] = [{ part: 0, sha256, type: "pdf", width: null, height: null }];
   for (const [at, picture] of pictures.value.entries())
