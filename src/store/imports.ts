@@ -156,6 +156,29 @@ export const keepMatching = async (
   );
 };
 
+/** Keeps which of several sheets is the list. */
+export const keepContent = async (
+  tx: Tx,
+  _permit: Permit<"entry.change">,
+  person: PersonId,
+  { id, version }: Pick<Import, "id" | "version">,
+  content: ImportContent,
+  matching: Matching,
+): Promise<void> => {
+  await tx.write(
+    "imports.choose-sheet",
+    tx.db
+      .updateTable("imports")
+      .set({
+        content: JSON.stringify(content),
+        matching: JSON.stringify(matching),
+        version: version + 1,
+      })
+      .where("person_id", "=", person)
+      .where("id", "=", id),
+  );
+};
+
 /** What became of an import. */
 export type ImportChange =
   | { readonly state: "taken"; readonly takenAt: Instant; readonly counts: ImportCounts }

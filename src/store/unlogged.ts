@@ -23,6 +23,7 @@ export const unlogged: ReadonlySet<string> = new Set([
   // What somebody only looks at: nothing of their portfolio is changed by it.
   "imports.begin",
   "imports.match",
+  "imports.choose-sheet",
   "imports.drop",
   "imports.drop-oldest",
   "imports.forget",

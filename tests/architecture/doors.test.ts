@@ -106,6 +106,7 @@ const silentForms: { readonly [address: string]: string } = {
   "/portfolio/import":
     "what is sent is only looked at: nothing of the portfolio changes until it is brought in",
   "/portfolio/import/:import/columns": "how a list is read that is not brought in yet",
+  "/portfolio/import/:import/sheet": "which sheet of a workbook is meant that is not brought in yet",
   "/portfolio/import/:import/drop": "a list that was never brought in",
   "/portfolio/documents/:document/decline": "that somebody wants no proposal is a note to themselves",
   "/portfolio/uploads": "a file that is on its way is nothing yet; that it arrived is told",

@@ -56,6 +56,21 @@ export const sendFiles = async (
   return post(house, browser, "/portfolio/documents/upload", form);
 };
 
+/** Sends a form with one file, whose page says whose it is. */
+export const sendForm = async (
+  house: House,
+  browser: Browser,
+  address: string,
+  fields: Readonly<Record<string, string>>,
+  { field, name, bytes }: ChosenFile & { readonly field: string },
+): Promise<Answer> => {
+  const form = new FormData();
+  const { text } = await browser.get(address);
+  for (const [key, value] of Object.entries({ account: accountOn(text), ...fields })) form.append(key, value);
+  form.append(field, new File([new Uint8Array(bytes)], name));
+  return post(house, browser, address, form);
+};
+
 /** Sends bytes as a script does. */
 export const sendBytes = async (
   house: House,

@@ -115,7 +115,9 @@ export const guessKind = (list: List, vocabulary: ListVocabulary): ListedKind =>
   const scored = listedKinds.map((kind) => {
     const taken = [...assign(candidatesOf(list, readingFor(kind, list, vocabulary))).values()];
     const named = taken.filter(({ score }) => score > 10);
-    const needed = listedFields(kind).filter((field) => field.needed === true && field.when === undefined);
+    const needed = listedFields(kind).filter(
+      ({ needed: isNeeded, when, begins }) => isNeeded === true && when === undefined && begins === undefined,
+    );
     const isLacking = needed.filter(({ name }) => named.every(({ field }) => field !== name)).length;
     return { kind, score: named.reduce((sum, { score }) => sum + score, 0) - isLacking * 60 };
   });

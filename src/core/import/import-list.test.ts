@@ -119,6 +119,15 @@ describe("columns are guessed", () => {
     });
   });
 
+  test("and a list of titles, days and hours is one of training", () => {
+    expect(guessKind(listOf(["Title", "Date", "Hours"], ["Play", "2024-01-01", "1"]), words)).toBe(
+      "training",
+    );
+    expect(guessKind(listOf(["Activity", "Date", "Hours"], ["Desk", "2024-01-01", "1"]), words)).toBe(
+      "volunteering",
+    );
+  });
+
   test("in Spanish, with other days and numbers", () => {
     const list = listOf(
       ["Supervisora", "Tipo", "Desde", "Hasta", "Total de horas"],

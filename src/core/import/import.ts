@@ -7,9 +7,16 @@ import type { Standing } from "./undo-import.ts";
 
 export type ImportId = Id<"import">;
 
+/** A sheet of a workbook. */
+export type NamedList = List & { readonly sheet: string };
+
 /** What was sent: a list, or a document taken apart into entries. */
 export type ImportContent =
-  | ({ readonly source: "list" } & List)
+  | ({ readonly source: "list" } & List & {
+        /** The further sheets of the workbook that it was in. */
+        readonly others?: readonly NamedList[];
+        readonly sheet?: string;
+      })
   | {
       readonly source: "document";
       readonly entries: readonly DocumentEntry[];

@@ -1,3 +1,5 @@
+import { operatorPermit } from "../../../src/core/access/operator.ts";
+import { beginImport } from "../../../src/store/imports.ts";
 import { cast } from "../../kit/actors.ts";
 import type { RouteExample, RouteExamples, Scene } from "../../kit/route-examples.ts";
 
@@ -68,6 +70,29 @@ const sending = (pasted: string, answers: RouteExample["answers"]): RouteExample
   answers,
 });
 
+/** A workbook of two sheets, as it is kept. */
+const ofBook: Make = async ({ stage }) => {
+  const id = stage.world.ids.id<"import">();
+  const { personId } = cast.members.person;
+  const rows = [{ line: 2, cells: ["Play"] }];
+  await stage.world.store.withinPerson(personId, async (tx) =>
+    beginImport(tx, operatorPermit("entry.change"), personId, {
+      id,
+      name: "book.xlsx",
+      content: {
+        source: "list",
+        headings: ["Title"],
+        rows,
+        sheet: "2024",
+        others: [{ sheet: "Notes", headings: ["Title"], rows }],
+      },
+      matching: { kind: "training", sources: {}, dateOrder: "mdy", decimal: "point" },
+      madeAt: stage.clock.now(),
+    }),
+  );
+  return `/portfolio/import/${id}`;
+};
+
 const ofList: Make = async (scene) => sent(scene, list);
 const ofRsc: Make = async (scene) => sent(scene, rsc);
 const ofDocument: Make = async (scene) => sent(scene, document);
@@ -118,6 +143,12 @@ export const portfolioImportExamples: RouteExamples = {
     own(ofList, "/columns", 422, matching),
     own(ofList, "/columns", 409, { ...matching, order: "dmy", seen: "7" }),
   ],
+  "POST /portfolio/import/:import/sheet": own(
+    ofBook,
+    "/sheet",
+    { to: "/portfolio/import/" },
+    { seen: "1", sheet: "Notes" },
+  ),
   "GET /portfolio/import/:import/left-out.csv": own(ofList, "/left-out.csv", 200),
   "POST /portfolio/import/:import/accept": [
     own(ofList, "/accept", { to: "/portfolio/import/" }, { seen: "1", repeated: "yes" }),

@@ -138,6 +138,37 @@ const ChooseKind = ({ visit, found, kind }: { visit: PersonVisit; found: LookedA
   );
 };
 
+const ChooseSheet = ({ visit, found }: { visit: PersonVisit; found: LookedAt }) => {
+  const { language } = visit;
+  const words = importWords[language].columns;
+  const { sheet = "", others = [] } = found.content;
+  if (others.length === 0) return null;
+  const rows = importWords[language].rows;
+  return (
+    <Panel id="sheet" heading={words.sheetHeading}>
+      <Form language={language} action={`${importAddresses.one(found.id)}/sheet`}>
+        <Hidden name="seen" value={String(found.version)} />
+        <SelectField
+          language={language}
+          name="sheet"
+          label={words.sheet}
+          hint={words.sheetHint}
+          need="unmarked"
+          nothing={false}
+          value={sheet}
+          options={[found.content, ...others].map((each) => ({
+            value: each.sheet ?? "",
+            label: `${each.sheet ?? ""} (${speechIn(language).count(each.rows.length, rows)})`,
+          }))}
+        />
+        <ButtonGroup>
+          <Button kind="secondary">{words.changeKind}</Button>
+        </ButtonGroup>
+      </Form>
+    </Panel>
+  );
+};
+
 const HowWritten = ({ visit, found, matching }: AskedProps) => {
   const { language, entered } = visit;
   const words = importWords[language].columns;
@@ -208,6 +239,7 @@ export const columnsPage: Show = async (anybody) => {
           lead={words.columns.lead(speech.count(found.content.rows.length, words.rows))}
         />
         <ImportSteps visit={visit} current={1} />
+        <ChooseSheet visit={visit} found={found} />
         <ChooseKind visit={visit} found={found} kind={kind} />
         <Form
           language={language}

@@ -11,12 +11,14 @@ export const MOST_SENT = 2_200_000;
 
 const textField = z.string().max(LONGEST, "too-long").default("");
 
-/** What is chosen or pasted; the id was made with the page. */
-export const beginForm = form(
-  { id: idField<"import">(), file: textField, pasted: textField },
-  ({ file, pasted }) =>
-    file.trim() === "" && pasted.trim() === "" ? [{ field: "file", problem: "required" } as const] : [],
-);
+/** What is pasted, where no file was chosen; the id was made with the page. */
+export const beginForm = form({ id: idField<"import">(), pasted: textField });
+
+/** Which sheet of a workbook is meant. */
+export const sheetForm = form({
+  seen: seenField,
+  sheet: z.string("required").max(200, "not-offered"),
+});
 
 const tick = z
   .string()

@@ -86,7 +86,7 @@ export const importPage: Show = async (anybody) => {
           action={importAddresses.all}
           hasFiles
           entered={entered}
-          labels={{ file: words.file, pasted: words.pasted }}
+          labels={{ file: words.file }}
           refusal={entered?.refusal === undefined ? undefined : sayRefusal(entered.refusal, visit)}
         >
           <Hidden name="id" value={idFor(visit)} />
@@ -96,8 +96,14 @@ export const importPage: Show = async (anybody) => {
             label={words.file}
             hint={words.fileHint}
             need="unmarked"
-            accept=".csv,.tsv,.txt,.json,text/csv,text/plain,application/json"
+            accept=".csv,.tsv,.txt,.xlsx,.json,text/csv,text/plain,application/json,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
           />
+          <ButtonGroup>
+            <Button>{words.goOn}</Button>
+          </ButtonGroup>
+        </Form>
+        <Form language={language} action={importAddresses.all} says={words.pasted}>
+          <Hidden name="id" value={idFor(visit)} />
           <TextAreaField
             {...field}
             name="pasted"
@@ -107,7 +113,7 @@ export const importPage: Show = async (anybody) => {
             rows={6}
           />
           <ButtonGroup>
-            <Button>{words.goOn}</Button>
+            <Button kind="secondary">{words.goOn}</Button>
           </ButtonGroup>
         </Form>
         <Before visit={visit} before={before} />

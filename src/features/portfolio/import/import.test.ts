@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { cast } from "../../../../tests/kit/actors.ts";
 import { fillEntry } from "../../../../tests/kit/entry-pages.ts";
 import type { Answer } from "../../../../tests/kit/house.ts";
+import { sendForm } from "../../../../tests/kit/send-files.ts";
 import { openStage, type Row, type Stage } from "../../../../tests/kit/stage.ts";
 
 let stage: Stage;
@@ -180,7 +181,7 @@ describe("a list", () => {
     }));
 
   test.each([
-    ["a line without end", `Title,Date,Hours\n"${"x".repeat(900_000)}`, 409],
+    ["a line without end", `Title,Date,Hours\n"${"x".repeat(200_000)}`, 409],
     ["an unclosed quote", 'Title,Date\n"Play,2024-01-01\n', 409],
     ["a workbook read as text", "PK\u0003\u0004xxxx", 409],
     ["a page", "<html></html>", 409],
@@ -205,6 +206,78 @@ describe("a list", () => {
       expect(await entries()).toEqual([]);
       expect(await events()).toEqual([]);
     }));
+});
+
+describe("a file", () => {
+  const choose = async (
+    bytes: Uint8Array,
+    name = "hours.xlsx",
+  ): Promise<{ answer: Answer; address: string }> => {
+    const id = stage.world.ids.id();
+    const answer = await sendForm(stage, me(), "/portfolio/import", { id }, { field: "file", name, bytes });
+    return { answer, address: `/portfolio/import/${id}` };
+  };
+
+  test("that is a workbook is read, its longest sheet first, and another can be chosen", async () =>
+    stage.forgetting(async () => {
+      const text = (value: string) => ({ as: "text", text: value }) as const;
+      const bytes = await stage.world.workbook([
+        {
+          name: "Notes",
+          headings: ["Title", "Date", "Hours"],
+          rows: [[text("Other"), { as: "day", day: "2024-01-01" }, { as: "number", number: 1 }]],
+        },
+        {
+          name: "2024",
+          headings: ["Title", "Date", "Hours"],
+          rows: [
+            [text("=1+1"), { as: "day", day: "2024-03-04" }, { as: "number", number: 1.5 }],
+            [text("Play"), { as: "day", day: "2024-03-05" }, text("1:30")],
+          ],
+        },
+      ]);
+      const { answer, address } = await choose(bytes);
+      expect(answer.location).toBe(`${address}/columns`);
+      expect((await me().get("/portfolio/import")).text).toContain("hours.xlsx");
+      expect((await me().get(`${address}/columns`)).text).toContain("2024 (2 rows)");
+      await me().post(`${address}/accept`, { seen: "1" });
+      expect(
+        (await entries()).map((row) => [typed(row)["title"], typed(row)["date"], typed(row)["hours"]]),
+      ).toEqual([
+        [["=1+1"], ["2024-03-04"], ["1.5"]],
+        [["Play"], ["2024-03-05"], ["1.5"]],
+      ]);
+      const other = await choose(bytes);
+      await me().post(`${other.address}/sheet`, { seen: "1", sheet: "Notes" });
+      await me().post(`${other.address}/accept`, { seen: "2" });
+      expect(typed((await entries())[2])["title"]).toEqual(["Other"]);
+    }));
+
+  test.each([
+    ["UTF-16", Buffer.from("\uFEFFTitle,Date,Hours\nAño,2024-01-01,1\n", "utf16le")],
+    ["Windows letters", Buffer.from("Title,Date,Hours\nAño,2024-01-01,1\n", "latin1")],
+    ["a mark at its beginning and NULs", Buffer.from("\uFEFFTitle,Date,Hours\nA\0ño,2024-01-01,1\n")],
+  ])("in %s is read", async (_what, bytes) =>
+    stage.forgetting(async () => {
+      const { address } = await choose(bytes, "a.csv");
+      await me().post(`${address}/accept`, { seen: "1" });
+      expect(typed((await entries())[0])["title"]).toEqual(["Año"]);
+    }),
+  );
+
+  test.each([
+    ["half a workbook", Buffer.from("PK\u0003\u0004 and no more")],
+    ["a PDF", Buffer.from("%PDF-1.7")],
+    ["nothing", Buffer.alloc(0)],
+    ["a line of a megabyte", Buffer.from(`Title,Date\n"${"x".repeat(1_000_000)}`)],
+    ["more than is taken", Buffer.alloc(2_300_000, "a,b\n")],
+  ])("that is %s is refused, in words", async (_what, bytes) =>
+    stage.forgetting(async () => {
+      const { answer } = await choose(bytes);
+      expect([409, 422]).toContain(answer.status);
+      expect(answer.text).toMatch(/role="alert"|error-summary/);
+    }),
+  );
 });
 
 describe("an import", () => {

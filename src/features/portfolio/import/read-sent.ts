@@ -1,40 +1,22 @@
 import { decompose } from "../../../core/import/decompose.ts";
-import type { ImportContent } from "../../../core/import/import.ts";
-import type { List, ListRow } from "../../../core/import/matching.ts";
+import type { ImportContent, NamedList } from "../../../core/import/import.ts";
+import { listOfRows } from "../../../core/import/list-of-rows.ts";
+import type { List } from "../../../core/import/matching.ts";
 import type { ImportRefusal } from "../../../core/import/refusal.ts";
 import { no, type Result, yes } from "../../../core/kernel/result.ts";
 import type { Vocabulary } from "../../../core/portfolio/fields.ts";
 import { readPortfolio } from "../../../core/portfolio/read-portfolio.ts";
+import type { Parsers } from "../../../services/parsers/parsers.ts";
+import type { World } from "../../../store/world.ts";
 import { readSheet } from "../../../web/sheet.ts";
+import { textOf } from "../../../web/text-file.ts";
 
 /** The most rows that are brought in at once, the headings aside. */
-const MOST_ROWS = 5000;
-
-/** More columns than anybody's list has. */
-const MOST_COLUMNS = 60;
-
-/** A cell as it was meant: what our own files put before what begins like a formula is taken away again. */
-const meant = (cell: string): string =>
-  cell
-    .replaceAll("\0", "")
-    .toWellFormed()
-    .replace(/^'(?=[=+\-@\t\r])/, "")
-    .trim();
-
-const listOf = (rows: readonly ListRow[]): Result<List, ImportRefusal> => {
-  const [first, ...below] = rows.map(({ line, cells }) => ({
-    line,
-    cells: cells.slice(0, MOST_COLUMNS).map(meant),
-  }));
-  const filled = below.filter(({ cells }) => cells.some((cell) => cell !== ""));
-  return first === undefined || filled.length === 0
-    ? no({ code: "list-empty" })
-    : yes({ headings: first.cells, rows: filled });
-};
+export const MOST_ROWS = 5000;
 
 const readText = (text: string): Result<List, ImportRefusal> => {
   const sheet = readSheet(text, MOST_ROWS + 1);
-  if (sheet.ok) return listOf(sheet.value);
+  if (sheet.ok) return listOfRows(sheet.value);
   const { refusal } = sheet;
   if (refusal.code === "sheet-too-long") return no({ code: "list-too-long", most: MOST_ROWS });
   if (refusal.code === "sheet-not-read") return no({ code: "list-not-read", line: refusal.line });
@@ -67,3 +49,34 @@ export const readSent = (text: string, vocabulary: Vocabulary): Result<ImportCon
   const list = readText(text);
   return list.ok ? yes({ source: "list", ...list.value }) : list;
 };
+
+const isWorkbook = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
+
+/** The sheets of a workbook that hold rows, the longest as the list and the others beside it. */
+const readWorkbook = async (
+  parsers: Parsers,
+  bytes: Uint8Array,
+): Promise<Result<ImportContent, ImportRefusal>> => {
+  const read = await parsers.sheet(bytes);
+  if (!read.ok) {
+    const { code } = read.refusal;
+    if (code === "too-large" || code === "too-long") return no({ code: "list-too-long", most: MOST_ROWS });
+    return no(code === "busy" ? { code: "list-not-read", line: null } : { code: "list-of-other-kind" });
+  }
+  const lists = read.value.sheets.flatMap(({ name, rows }): readonly NamedList[] => {
+    const list = listOfRows(rows.map((cells, at) => ({ line: at + 1, cells })));
+    return list.ok ? [{ sheet: name.slice(0, 100), ...list.value }] : [];
+  });
+  const [first, ...others] = lists.toSorted((a, b) => b.rows.length - a.rows.length);
+  if (first === undefined) return no({ code: "list-empty" });
+  if (lists.reduce((sum, { rows }) => sum + rows.length, 0) > MOST_ROWS)
+    return no({ code: "list-too-long", most: MOST_ROWS });
+  return yes({ source: "list", ...first, ...(others.length === 0 ? {} : { others }) });
+};
+
+/** The same of a file, which may also be a workbook. */
+export const readFile = async (
+  { parsers, standards }: Pick<World, "parsers" | "standards">,
+  bytes: Uint8Array,
+): Promise<Result<ImportContent, ImportRefusal>> =>
+  isWorkbook(bytes) ? readWorkbook(parsers, bytes) : readSent(textOf(bytes), standards.vocabulary);

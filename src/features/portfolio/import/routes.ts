@@ -2,9 +2,9 @@ import { form } from "../../../web/form.ts";
 import { act, page, type Route } from "../../../web/route.ts";
 import { columnsForm } from "./columns.form.ts";
 import { columnsPage } from "./columns.page.tsx";
-import { acceptForm, beginForm, MOST_SENT, undoForm } from "./import.form.ts";
+import { acceptForm, beginForm, MOST_SENT, sheetForm, undoForm } from "./import.form.ts";
 import { importPage } from "./import.page.tsx";
-import { accept, drop, redo, takeColumns, takeSent, undo } from "./import-acts.ts";
+import { accept, drop, redo, takeColumns, takeSent, takeSheet, undo } from "./import-acts.ts";
 import { leftOut } from "./left-out.ts";
 import { oneImportPage } from "./shown.page.ts";
 
@@ -17,12 +17,19 @@ export const routes: readonly Route[] = [
   page(all, { may }, importPage),
   act(
     all,
-    { may, logs: "nothing", form: beginForm, from: importPage, most: MOST_SENT, textFiles: ["file"] },
+    {
+      may,
+      logs: "nothing",
+      form: beginForm,
+      from: importPage,
+      receives: { as: "files", field: "file", each: MOST_SENT, count: 1 },
+    },
     takeSent,
   ),
   page(one, { may }, oneImportPage),
   page(`${one}/columns`, { may }, columnsPage),
   act(`${one}/columns`, { may, logs: "nothing", form: columnsForm, from: columnsPage }, takeColumns),
+  act(`${one}/sheet`, { may, logs: "nothing", form: sheetForm, from: columnsPage }, takeSheet),
   page(`${one}/left-out.csv`, { may }, leftOut),
   act(`${one}/accept`, { may, logs: "portfolio.imported", form: acceptForm, from: oneImportPage }, accept),
   act(`${one}/undo`, { may, logs: "import.undone", form: undoForm, from: oneImportPage }, undo),

@@ -22,7 +22,7 @@ export const importRefusalWords: { readonly [L in Language]: Words } = {
     "list-empty": () =>
       "There are no rows in it. The first row must hold the headings, and the others what is to come in.",
     "list-of-other-kind": () =>
-      "This is another kind of file. Please save the list as CSV in your spreadsheet, and choose that file.",
+      "This is another kind of file, or it is damaged or locked. Please save the list as CSV or XLSX in your spreadsheet, and choose that file.",
     "document-not-read": ({ place }) =>
       place === null
         ? "This is not a portfolio file of Attune (attune.portfolio/1)."
@@ -47,7 +47,7 @@ export const importRefusalWords: { readonly [L in Language]: Words } = {
     "list-empty": () =>
       "No tiene filas. La primera fila debe tener los títulos, y las demás lo que ha de entrar.",
     "list-of-other-kind": () =>
-      "Es otro tipo de archivo. Guarde la lista como CSV en su hoja de cálculo y elija ese archivo.",
+      "Es otro tipo de archivo, o está dañado o protegido. Guarde la lista como CSV o XLSX en su hoja de cálculo y elija ese archivo.",
     "document-not-read": ({ place }) =>
       place === null
         ? "No es un archivo de portafolio de Attune (attune.portfolio/1)."

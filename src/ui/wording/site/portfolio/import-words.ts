@@ -30,6 +30,9 @@ export type ImportWords = {
   readonly columns: {
     readonly title: string;
     readonly lead: (rows: string) => string;
+    readonly sheetHeading: string;
+    readonly sheet: string;
+    readonly sheetHint: string;
     readonly kindHeading: string;
     readonly kind: string;
     readonly kindHint: string;

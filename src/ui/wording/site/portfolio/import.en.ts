@@ -8,13 +8,13 @@ export const importEnglish: ImportWords = {
   how: {
     heading: "What you can bring",
     lines: [
-      "A spreadsheet saved as CSV, with one row for each training, job, or time of supervision, and the headings in the first row.",
+      "A spreadsheet, as XLSX or saved as CSV, with one row for each training, job, or time of supervision, and the headings in the first row.",
       "The columns can be called what you call them, in any order. The next page shows what was understood, and you correct it.",
       "Or a file that you downloaded from Attune, here or elsewhere (attune.portfolio/1).",
     ],
   },
   file: "File",
-  fileHint: "CSV or JSON, at most 1 MB and 5,000 rows.",
+  fileHint: "CSV, XLSX or JSON, at most 2 MB and 5,000 rows.",
   pasted: "Or paste the rows here",
   pastedHint: "Straight from a spreadsheet, with the row of headings.",
   goOn: "Go on",
@@ -33,6 +33,9 @@ export const importEnglish: ImportWords = {
   columns: {
     title: "Match the columns",
     lead: (rows) => `There are ${rows}. Please check what was understood of them.`,
+    sheetHeading: "Which sheet",
+    sheet: "Sheet of the workbook",
+    sheetHint: "One sheet at a time. Bring the others in afterwards.",
     kindHeading: "What the list is about",
     kind: "Each row is",
     kindHint: "A list holds one kind. Bring other kinds in as lists of their own.",

@@ -8,13 +8,13 @@ export const importSpanish: ImportWords = {
   how: {
     heading: "Qué puede traer",
     lines: [
-      "Una hoja de cálculo guardada como CSV, con una fila para cada formación, trabajo o período de supervisión, y los títulos en la primera fila.",
+      "Una hoja de cálculo, como XLSX o guardada como CSV, con una fila para cada formación, trabajo o período de supervisión, y los títulos en la primera fila.",
       "Las columnas pueden llamarse como usted las llame, en cualquier orden. La página siguiente muestra lo que se entendió y usted lo corrige.",
       "O un archivo que descargó de Attune, aquí o en otro lugar (attune.portfolio/1).",
     ],
   },
   file: "Archivo",
-  fileHint: "CSV o JSON, de 1 MB y 5,000 filas como máximo.",
+  fileHint: "CSV, XLSX o JSON, de 2 MB y 5,000 filas como máximo.",
   pasted: "O pegue aquí las filas",
   pastedHint: "Directamente de una hoja de cálculo, con la fila de los títulos.",
   goOn: "Continuar",
@@ -33,6 +33,9 @@ export const importSpanish: ImportWords = {
   columns: {
     title: "Relacionar las columnas",
     lead: (rows) => `Hay ${rows}. Revise lo que se entendió.`,
+    sheetHeading: "Qué hoja",
+    sheet: "Hoja del libro de cálculo",
+    sheetHint: "Una hoja a la vez. Traiga las demás después.",
     kindHeading: "De qué trata la lista",
     kind: "Cada fila es",
     kindHint: "Una lista tiene un solo tipo. Traiga los demás como listas aparte.",

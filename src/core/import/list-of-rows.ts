@@ -1,0 +1,37 @@
+import { no, type Result, yes } from "../kernel/result.ts";
+import type { List, ListRow } from "./matching.ts";
+import type { ImportRefusal } from "./refusal.ts";
+
+/** More columns than anybody's list has. */
+const MOST_COLUMNS = 60;
+
+/** A cell as it was meant: what our own files put before what begins like a formula is taken away again. */
+const meant = (cell: string): string =>
+  cell
+    .replaceAll("\0", "")
+    .toWellFormed()
+    .replace(/^'(?=[=+\-@\t\r])/, "")
+    .trim();
+
+const filled = ({ cells }: ListRow): number => cells.filter((cell) => cell !== "").length;
+
+/** Rows above the headings that are looked through for them: a title, and what is below it. */
+const MOST_ABOVE = 10;
+
+/** The row of the headings: the first with several cells, or else the first of all. */
+const headingAt = (rows: readonly ListRow[]): number =>
+  Math.max(
+    0,
+    rows.slice(0, MOST_ABOVE).findIndex((row) => filled(row) > 1),
+  );
+
+/** Rows as a list, with its headings; rows of nothing are passed over. */
+export const listOfRows = (rows: readonly ListRow[]): Result<List, ImportRefusal> => {
+  const meantRows = rows.map(({ line, cells }) => ({ line, cells: cells.slice(0, MOST_COLUMNS).map(meant) }));
+  const at = headingAt(meantRows);
+  const headings = meantRows[at];
+  const below = meantRows.slice(at + 1).filter((row) => filled(row) > 0);
+  return headings === undefined || below.length === 0
+    ? no({ code: "list-empty" })
+    : yes({ headings: headings.cells, rows: below });
+};
