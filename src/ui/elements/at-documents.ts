@@ -53,7 +53,7 @@ export class AtDocuments extends HTMLElement {
   }
 
   #add(file: File): void {
-    const list = this.#part("list");
+    const list = this.#part("uploads");
     if (list === null) return;
     const job: Job = {
       file,

@@ -165,9 +165,9 @@ const List = ({ visit, listed, total, entries, wanted }: ListProps) => {
                 kind="quiet"
                 small
                 formaction={`/portfolio/documents/${document.id}/delete`}
-                says={words.page.removeOf(document.name)}
+                says={words.says(words.remove, document.name)}
               >
-                {words.page.remove}
+                {words.remove}
               </Button>
             ),
           },

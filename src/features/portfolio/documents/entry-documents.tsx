@@ -31,7 +31,7 @@ const Attached = ({
       <Form language={language} action={`/portfolio/documents/${document.id}/attach`}>
         <Hidden name="shown" value={entry} />
         <Hidden name="back" value={entry} />
-        <Button kind="quiet" small says={words.attach.detachOf(document.name)}>
+        <Button kind="quiet" small says={words.says(words.attach.detach, document.name)}>
           {words.attach.detach}
         </Button>
       </Form>

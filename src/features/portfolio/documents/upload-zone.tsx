@@ -33,8 +33,6 @@ export const UploadZone = ({ language, entry, refusal }: Props) => {
       data-lost={words.lost}
       data-again={words.again}
       data-cancel={words.cancel}
-      data-cancel-of={words.cancelOf}
-      data-retry-of={words.retryOf}
       data-too-large={words.tooLarge}
       data-signed-out={words.signedOut}
       data-failed={words.failed}
@@ -60,7 +58,7 @@ export const UploadZone = ({ language, entry, refusal }: Props) => {
           </label>
         </ButtonGroup>
       </Form>
-      <ul class="documents-list" data-part="list" aria-label={words.list} hidden></ul>
+      <ul class="documents-list" data-part="uploads" aria-label={words.list} hidden></ul>
       <p class="visually-hidden" data-part="said" role="status"></p>
     </at-documents>
   );

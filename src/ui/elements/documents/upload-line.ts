@@ -35,16 +35,8 @@ export const makeLine = (
   const state = document.createElement("span");
   state.className = "upload-state hint";
   state.textContent = words["waits"] ?? "";
-  const stop = button(
-    words["cancel"] ?? "",
-    (words["cancelOf"] ?? "").replace("{name}", () => name),
-    cancel,
-  );
-  const again = button(
-    words["again"] ?? "",
-    (words["retryOf"] ?? "").replace("{name}", () => name),
-    retry,
-  );
+  const stop = button(words["cancel"] ?? "", `${words["cancel"] ?? ""}: ${name}`, cancel);
+  const again = button(words["again"] ?? "", `${words["again"] ?? ""}: ${name}`, retry);
   again.hidden = true;
   element.append(title, bar, state, stop, again);
   return {

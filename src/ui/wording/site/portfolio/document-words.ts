@@ -16,7 +16,6 @@ export type DocumentWords = {
     readonly hint: string;
     readonly photograph: string;
     readonly send: string;
-    readonly drop: string;
     readonly list: string;
     /** Beside each file that a script sends; `{name}`, `{percent}` stand for what is put in. */
     readonly waits: string;
@@ -26,8 +25,6 @@ export type DocumentWords = {
     readonly lost: string;
     readonly again: string;
     readonly cancel: string;
-    readonly cancelOf: string;
-    readonly retryOf: string;
     readonly tooLarge: string;
     readonly signedOut: string;
     readonly failed: string;
@@ -55,7 +52,6 @@ export type DocumentWords = {
     readonly refused: { readonly [R in RefusedReason]: string };
   };
   readonly types: { readonly [T in DocumentType]: string };
-  readonly attachedTo: string;
   readonly notAttached: string;
   readonly filter: {
     readonly says: string;
@@ -84,9 +80,7 @@ export type DocumentWords = {
     readonly nameHint: string;
     readonly rename: string;
     readonly remove: string;
-    readonly removeOf: (name: string) => string;
     readonly removeText: (entries: number) => string;
-    readonly look: string;
   };
   readonly attach: {
     readonly heading: string;
@@ -97,7 +91,6 @@ export type DocumentWords = {
     readonly noEntries: string;
     readonly noneFound: string;
     readonly detach: string;
-    readonly detachOf: (name: string) => string;
   };
   readonly proposal: {
     readonly heading: string;
@@ -123,6 +116,7 @@ export type DocumentWords = {
     readonly saveFirst: string;
     readonly count: Counted;
   };
+  readonly remove: string;
   readonly deleted: (name: string) => string;
   readonly undo: string;
   readonly recentlyDeleted: string;

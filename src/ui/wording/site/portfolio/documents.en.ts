@@ -14,7 +14,6 @@ export const documentsEnglish: DocumentWords = {
     hint: "Several at once, up to 20 megabytes each. Where a photograph was taken is removed from it.",
     photograph: "Take a photograph",
     send: "Upload",
-    drop: "Drop files here, or choose them.",
     list: "Files on their way",
     waits: "Waits for its turn",
     goes: "{percent} % sent",
@@ -23,8 +22,6 @@ export const documentsEnglish: DocumentWords = {
     lost: "The connection is lost. It goes on from here as soon as it is back.",
     again: "Try again",
     cancel: "Cancel",
-    cancelOf: "Cancel {name}",
-    retryOf: "Try {name} again",
     tooLarge:
       "This file is larger than 20 megabytes. Please photograph the page, or save it as a smaller PDF.",
     signedOut:
@@ -64,7 +61,6 @@ export const documentsEnglish: DocumentWords = {
     },
   },
   types: { pdf: "PDF", jpeg: "Picture (JPEG)", png: "Picture (PNG)" },
-  attachedTo: "Attached to",
   notAttached: "Not attached yet",
   filter: {
     says: "Show only some documents",
@@ -94,14 +90,12 @@ export const documentsEnglish: DocumentWords = {
     nameHint: "Its ending stays as it is.",
     rename: "Save the name",
     remove: "Delete this document",
-    removeOf: (name) => `Delete ${name}`,
     removeText: (entries) =>
       entries === 0
         ? "It can be brought back for 30 days."
         : entries === 1
           ? "It then no longer stands beside the entry that it is attached to. It can be brought back for 30 days."
           : `It then no longer stands beside the ${entries} entries that it is attached to. It can be brought back for 30 days.`,
-    look: "Look at it",
   },
   attach: {
     heading: "What it shows",
@@ -112,7 +106,6 @@ export const documentsEnglish: DocumentWords = {
     noEntries: "There are no entries yet. Once there are, you can attach documents to them.",
     noneFound: "No entry fits.",
     detach: "Take away",
-    detachOf: (name) => `Take ${name} away from this entry`,
   },
   proposal: {
     heading: "We read this in the document",
@@ -138,6 +131,7 @@ export const documentsEnglish: DocumentWords = {
     saveFirst: "Once this entry is saved, you can attach documents to it.",
     count: { one: "document", many: "documents" },
   },
+  remove: "Delete",
   deleted: (name) => `“${name}” is deleted.`,
   undo: "Undo",
   recentlyDeleted: "Recently deleted documents",

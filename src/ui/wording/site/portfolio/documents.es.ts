@@ -14,7 +14,6 @@ export const documentsSpanish: DocumentWords = {
     hint: "Varios a la vez, de hasta 20 megabytes cada uno. De las fotos se quita el lugar donde se tomaron.",
     photograph: "Tomar una foto",
     send: "Subir",
-    drop: "Suelte archivos aquí o elíjalos.",
     list: "Archivos en camino",
     waits: "Espera su turno",
     goes: "{percent} % enviado",
@@ -23,8 +22,6 @@ export const documentsSpanish: DocumentWords = {
     lost: "Se perdió la conexión. Seguirá desde aquí en cuanto vuelva.",
     again: "Reintentar",
     cancel: "Cancelar",
-    cancelOf: "Cancelar {name}",
-    retryOf: "Reintentar {name}",
     tooLarge:
       "Este archivo pesa más de 20 megabytes. Tómele una foto a la página o guárdela como un PDF más pequeño.",
     signedOut:
@@ -64,7 +61,6 @@ export const documentsSpanish: DocumentWords = {
     },
   },
   types: { pdf: "PDF", jpeg: "Imagen (JPEG)", png: "Imagen (PNG)" },
-  attachedTo: "Adjunto a",
   notAttached: "Todavía sin adjuntar",
   filter: {
     says: "Mostrar solo algunos documentos",
@@ -94,14 +90,12 @@ export const documentsSpanish: DocumentWords = {
     nameHint: "La terminación no cambia.",
     rename: "Guardar el nombre",
     remove: "Eliminar este documento",
-    removeOf: (name) => `Eliminar ${name}`,
     removeText: (entries) =>
       entries === 0
         ? "Se puede recuperar durante 30 días."
         : entries === 1
           ? "Dejará de estar junto a la entrada a la que está adjunto. Se puede recuperar durante 30 días."
           : `Dejará de estar junto a las ${entries} entradas a las que está adjunto. Se puede recuperar durante 30 días.`,
-    look: "Verlo",
   },
   attach: {
     heading: "Lo que muestra",
@@ -112,7 +106,6 @@ export const documentsSpanish: DocumentWords = {
     noEntries: "Todavía no hay entradas. Cuando las haya, podrá adjuntarles documentos.",
     noneFound: "Ninguna entrada coincide.",
     detach: "Quitar",
-    detachOf: (name) => `Quitar ${name} de esta entrada`,
   },
   proposal: {
     heading: "Leímos esto en el documento",
@@ -138,6 +131,7 @@ export const documentsSpanish: DocumentWords = {
     saveFirst: "Cuando esta entrada esté guardada, podrá adjuntarle documentos.",
     count: { one: "documento", many: "documentos" },
   },
+  remove: "Eliminar",
   deleted: (name) => `“${name}” se eliminó.`,
   undo: "Deshacer",
   recentlyDeleted: "Documentos eliminados hace poco",
