@@ -1,0 +1,151 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { cast } from "../../../../tests/kit/actors.ts";
+import { missingClamd, type OwnClamd, startClamd } from "../../../../tests/kit/clamd.ts";
+import { dot, keepDocumentOf } from "../../../../tests/kit/documents.ts";
+import { certificate, drawing } from "../../../../tests/kit/made-files.ts";
+import { keepEntryOf, sharePortfolioOf } from "../../../../tests/kit/makers.ts";
+import { sendFiles } from "../../../../tests/kit/send-files.ts";
+import { openStage, type Row, type Stage } from "../../../../tests/kit/stage.ts";
+import { DAY, MINUTE } from "../../../core/kernel/instant.ts";
+import { no, yes } from "../../../core/kernel/result.ts";
+import { forgetFiles } from "../../../document-tasks.ts";
+import { clamdScanner } from "../../../services/clamd.ts";
+import type { Scanner } from "../../../services/scanner.ts";
+import { forgetDeletedDocuments } from "../../../store/document-looks.ts";
+import type { World } from "../../../store/world.ts";
+import { lookThrough, lookThroughHeld } from "./look-through.ts";
+
+const { personId } = cast.members.person;
+let stage: Stage;
+let scanner: Scanner | undefined;
+beforeAll(async () => {
+  // One that a test sets.
+  const set: Scanner = { scan: async (bytes) => scanner?.scan(bytes) ?? yes(null) };
+  stage = await openStage({ also: (world: World) => ({ ...world, scanner: set }) });
+});
+afterAll(async () => stage.close());
+
+const away: Scanner = { scan: async () => no({ code: "away", why: "gone" }) };
+const documents = async (): Promise<readonly Row[]> => stage.rows("documents");
+const send = async (bytes: Uint8Array) => sendFiles(stage, stage.as("person"), [{ name: "document", bytes }]);
+
+const isLeftOut = missingClamd !== undefined && process.env["ATTUNE_TEST_ALL"] !== "1";
+
+describe.skipIf(isLeftOut)("with a real clamd", () => {
+  let clamd: OwnClamd;
+  beforeAll(async () => {
+    if (missingClamd !== undefined) throw new Error(missingClamd);
+    clamd = await startClamd({ word: "Harmful Training", file: dot("bad") });
+    scanner = clamdScanner({ path: clamd.socket });
+  });
+  afterAll(async () => {
+    scanner = undefined;
+    await clamd?.stop();
+  });
+
+  test("what it knows is not taken, and what it does not know is", async () =>
+    stage.forgetting(async () => {
+      const bad = await send(certificate("Harmful Training"));
+      expect((await documents())[0]).toMatchObject({ state: "refused", reason: "virus" });
+      expect((await stage.as("person").follow(bad)).text).toContain("carries something harmful");
+      expect(await stage.rows("document_files")).toEqual([]);
+      await send(certificate("Good Training"));
+      expect((await documents()).map(({ state }) => state).toSorted()).toEqual(["clean", "refused"]);
+    }));
+});
+
+describe("what cannot be looked through now", () => {
+  test("is held, shown to nobody, and looked through when that can be", async () =>
+    stage.forgetting(async () => {
+      scanner = away;
+      const answer = await send(await drawing());
+      const id = answer.location?.split("/").at(-1) ?? "";
+      const person = stage.as("person");
+      expect((await documents())[0]).toMatchObject({ state: "waiting", taken_at: null });
+      expect((await person.follow(answer)).text).toContain("We are still looking through this document.");
+      expect((await person.get(`/portfolio/documents/${id}/file`)).status).toBe(404);
+      expect((await person.get(`/portfolio/documents/${id}/pages/1`)).status).toBe(404);
+      expect(await lookThroughHeld(stage.world)).toEqual({ looked: 0, held: 1 });
+      scanner = undefined;
+      expect(await lookThroughHeld(stage.world)).toEqual({ looked: 1, held: 0 });
+      expect(await lookThroughHeld(stage.world)).toEqual({ looked: 0, held: 0 });
+      expect((await person.get(`/portfolio/documents/${id}/file`)).status).toBe(200);
+    }));
+
+  test("is left to whoever took it, until they were killed", async () =>
+    stage.forgetting(async () => {
+      const { world, clock } = stage;
+      const id = await keepDocumentOf(world, personId, { isHeld: true });
+      const now = clock.now();
+      const within = async <T>(work: Parameters<typeof world.store.withinJob<T>>[0]) =>
+        world.store.withinJob(work, { person: personId });
+      const killed: World = {
+        ...world,
+        files: {
+          ...world.files,
+          read: async () => {
+            // The process ends here: what it took is never given back.
+            expect(await lookThroughHeld(world)).toEqual({ looked: 0, held: 0 });
+            return undefined;
+          },
+        },
+      };
+      await lookThrough(killed, { person: personId, id }, { language: "en", within });
+      clock.set(now + 6 * MINUTE);
+      expect(await lookThroughHeld(world)).toEqual({ looked: 1, held: 0 });
+      clock.set(now);
+    }));
+});
+
+test("whoever a portfolio is shared with sees what is clean and stands beside an entry, and nothing else", async () =>
+  stage.forgetting(async () => {
+    const { world, clock } = stage;
+    const entry = await keepEntryOf(world, personId, "training", { title: ["Attachment"] });
+    const shown = await keepDocumentOf(world, personId, { name: "shown.png", entry });
+    const loose = await keepDocumentOf(world, personId, { name: "loose.png" });
+    const held = await keepDocumentOf(world, personId, { name: "held.png", entry, isHeld: true });
+    await sharePortfolioOf(world, "a", personId);
+    clock.advance(MINUTE);
+    const staff = stage.as("a-coordinator");
+    const page = `/a/${cast.associations.a.slug}/portfolios/${personId}`;
+    const { text } = await staff.get(page);
+    expect([text.includes("shown.png"), text.includes("loose.png"), text.includes("held.png")]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    const statuses = async (id: string) =>
+      Promise.all(
+        ["", "/file", "/pages/1"].map(
+          async (part) => (await staff.get(`${page}/documents/${id}${part}`)).status,
+        ),
+      );
+    expect(await statuses(shown)).toEqual([200, 200, 200]);
+    expect(await statuses(loose)).toEqual([404, 404, 404]);
+    expect(await statuses(held)).toEqual([404, 404, 404]);
+    await stage.as("person").post(`/portfolio/documents/${shown}/delete`);
+    expect(await statuses(shown)).toEqual([404, 404, 404]);
+    expect(await stage.rows("portfolio_looks")).toHaveLength(1);
+    clock.advance(-MINUTE);
+  }));
+
+test("a file is forgotten once no document of anybody names it", async () =>
+  stage.forgetting(async () => {
+    const { world, clock } = stage;
+    const content = dot("of two people");
+    const mine = await keepDocumentOf(world, personId, { content });
+    const { personId: other } = cast.members["other-person"];
+    const theirs = await keepDocumentOf(world, other, { content });
+    const [file] = await stage.rows("document_files");
+    const sha256 = String(file?.["sha256"]);
+    const later = clock.now() + 40 * DAY;
+    const forget = async (by: "person" | "other-person", id: string) => {
+      await stage.as(by).post(`/portfolio/documents/${id}/delete`);
+      await world.store.withinJob(async (tx) => forgetDeletedDocuments(tx, later));
+      await forgetFiles(world, later);
+    };
+    await forget("person", mine);
+    expect(await world.files.open(sha256)).toBeDefined();
+    await forget("other-person", theirs);
+    expect(await world.files.open(sha256)).toBeUndefined();
+  }));
