@@ -7,7 +7,7 @@ import {
   FIRST_BYTES,
   isDocumentType,
 } from "../../../core/documents/content-type.ts";
-import type { DocumentId } from "../../../core/documents/document.ts";
+import type { Document, DocumentId } from "../../../core/documents/document.ts";
 import { documentName } from "../../../core/documents/document-name.ts";
 import { hasRoom } from "../../../core/documents/has-room.ts";
 import type { DocumentRefusal } from "../../../core/documents/refusal.ts";
@@ -21,8 +21,9 @@ import {
   lockDocuments,
   measureDocuments,
 } from "../../../store/document-changes.ts";
-import { findSameDocument } from "../../../store/documents.ts";
+import { findDocument, findSameDocument } from "../../../store/documents.ts";
 import { findEntry } from "../../../store/entries.ts";
+import type { Tx } from "../../../store/tx.ts";
 import type { World } from "../../../store/world.ts";
 import { lookThrough } from "./look-through.ts";
 
@@ -42,6 +43,9 @@ export type Added = {
   readonly name: string;
   /** The same content was there already: it is that document. */
   readonly wasThere: boolean;
+  /** How far it is by now. */
+  readonly state: Document["state"];
+  readonly reason: Document["reason"];
 };
 
 const typeOf = async ({ files }: World, sha256: string): Promise<Result<DocumentType, DocumentRefusal>> => {
@@ -68,7 +72,7 @@ export const addDocument = async (
   if (!type.ok) return type;
   const done = await store.withinPerson(
     personId,
-    async (tx): Promise<Result<Added, DocumentRefusal | HouseRefusal>> => {
+    async (tx): Promise<Result<Omit<Added, "state" | "reason">, DocumentRefusal | HouseRefusal>> => {
       const permit = can(actor, "document.change", { personId });
       if (!permit.ok) return no(permit.refusal);
       await lockDocuments(tx, personId);
@@ -99,11 +103,10 @@ export const addDocument = async (
       return yes({ id: added.id, name: added.name, wasThere: there !== undefined });
     },
   );
-  if (done.ok)
-    await lookThrough(
-      world,
-      { person: personId, id: done.value.id },
-      { language, within: async (work) => store.withinPerson(personId, work) },
-    );
-  return done;
+  if (!done.ok) return done;
+  const held = { person: personId, id: done.value.id };
+  const within = async <T>(work: (tx: Tx) => Promise<T>): Promise<T> => store.withinPerson(personId, work);
+  await lookThrough(world, held, { language, within });
+  const looked = await within(async (tx) => findDocument(tx, personId, held.id));
+  return yes({ ...done.value, state: looked?.state ?? "waiting", reason: looked?.reason ?? null });
 };

@@ -5,6 +5,7 @@ import type { Refusal } from "../../../ui/wording/site/refusals.ts";
 import type { PersonVisit } from "../../../web/person-visit.ts";
 import { sayRefusal } from "../../../web/respond.tsx";
 import type { Added } from "./add-document.ts";
+import { whyHeld } from "./document-state.tsx";
 
 /** What came of one file that was sent. */
 export type Outcome = { readonly name: string } & (
@@ -23,6 +24,9 @@ const lineOf = (visit: PersonVisit, outcome: Outcome) => {
   const name = outcome.name === "" ? words.nameless : outcome.name;
   if (!outcome.ok) return words.refused(name, sayRefusal(outcome.refusal, visit));
   const { added } = outcome;
+  const why = added.state === "refused" ? whyHeld(visit.language, added) : undefined;
+  if (why !== undefined)
+    return <a href={`/portfolio/documents/${added.id}`}>{words.refused(added.name, why)}</a>;
   return (
     <a href={`/portfolio/documents/${added.id}`}>
       {added.wasThere ? words.there(added.name) : words.taken(added.name)}
@@ -33,7 +37,8 @@ const lineOf = (visit: PersonVisit, outcome: Outcome) => {
 /** Says of each file that was sent what came of it. */
 export const Outcomes = ({ visit, outcomes, tooMany }: Props) => {
   const words = documentWords[visit.language].outcomes;
-  const isAllTaken = outcomes.every(({ ok }) => ok) && !tooMany;
+  const isTaken = (outcome: Outcome): boolean => outcome.ok && outcome.added.state !== "refused";
+  const isAllTaken = outcomes.every(isTaken) && !tooMany;
   return (
     <Notice
       language={visit.language}

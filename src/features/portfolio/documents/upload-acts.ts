@@ -1,7 +1,6 @@
 import { MOST_AT_ONCE, type UploadId } from "../../../core/documents/document.ts";
 import type { EntryId } from "../../../core/entries/entry.ts";
 import { parseId } from "../../../core/kernel/ids.ts";
-import { findDocument } from "../../../store/documents.ts";
 import { findEntry } from "../../../store/entries.ts";
 import type { Refusal } from "../../../ui/wording/site/refusals.ts";
 import { ofPerson, type PersonVisit } from "../../../web/person-visit.ts";
@@ -10,6 +9,7 @@ import { sayRefusal } from "../../../web/respond.tsx";
 import type { Act, Show } from "../../../web/route.ts";
 import type { SentFile } from "../../../web/sent.ts";
 import { addDocument } from "./add-document.ts";
+import { whyHeld } from "./document-state.tsx";
 import { documentsReply } from "./documents.page.tsx";
 import type { Outcome } from "./outcomes.tsx";
 import {
@@ -56,7 +56,10 @@ export const upload: Act<{ readonly entry?: EntryId | undefined }> = async (anyb
   if (isAllTaken && page !== undefined) return seeOther(`${page}#documents`, { notice: "documents-arrived" });
   if (only?.ok === true && outcomes.length === 1)
     return seeOther(`/portfolio/documents/${only.added.id}`, {
-      notice: only.added.wasThere ? "document-was-there" : "documents-arrived",
+      // What was not taken says so on its page.
+      ...(only.added.state === "refused"
+        ? {}
+        : { notice: only.added.wasThere ? "document-was-there" : "documents-arrived" }),
     });
   // One file that is not taken is said beside the field in which it was chosen.
   if (only?.ok === false && outcomes.length === 1) return refused(only.refusal);
@@ -102,22 +105,15 @@ export const howFar: Show = async (anybody) => {
 /** All of it is there. */
 export const finish: Act<object> = async (anybody) => {
   const visit = ofPerson(anybody);
-  const { world, actor, language, person } = visit;
+  const { world, actor, language } = visit;
   const id = uploadIn(visit);
   if (id === undefined) return missing;
-  const document = world.ids.id<"document">();
-  const done = await finishUpload(world, actor, { id, document, language });
+  const fresh = world.ids.id<"document">();
+  const done = await finishUpload(world, actor, { id, document: fresh, language });
   if (!done.ok) return refusedInWords(visit, done.refusal);
-  const found = await world.store.withinPerson(person.id, async (tx) =>
-    findDocument(tx, person.id, done.value.id),
-  );
-  return json({
-    document: done.value.id,
-    name: found?.name ?? done.value.name,
-    state: found?.state ?? "waiting",
-    wasThere: done.value.wasThere,
-    proposes: found?.proposal !== null && found?.answered === null,
-  });
+  const { id: document, name, wasThere } = done.value;
+  const why = done.value.state === "refused" ? whyHeld(language, done.value) : undefined;
+  return json({ document, name, wasThere, ...(why === undefined ? {} : { refused: why }) });
 };
 
 /** It is not wanted any more. */

@@ -24,6 +24,7 @@ import {
   removeUpload,
   type Upload,
 } from "../../../store/document-uploads.ts";
+import { findDocument } from "../../../store/documents.ts";
 import type { World } from "../../../store/world.ts";
 import { type Added, addDocument } from "./add-document.ts";
 
@@ -110,6 +111,12 @@ async function* readFrom(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uin
   for await (const piece of stream as unknown as AsyncIterable<Uint8Array>) yield piece;
 }
 
+/** What came of one that was finished before. */
+const finished = async ({ store }: World, { personId }: Own, id: DocumentId): Promise<Result<Added, No>> => {
+  const document = await store.withinPerson(personId, async (tx) => findDocument(tx, personId, id));
+  return document === undefined ? no({ code: "not-there" }) : yes({ ...document, wasThere: false });
+};
+
 /** Makes a document of what is there as a whole. Asked twice, it tells of the same one. */
 export const finishUpload = async (
   world: World,
@@ -124,7 +131,7 @@ export const finishUpload = async (
   const { personId } = actor;
   const upload = await readUpload(world, actor, id);
   if (upload === undefined) return no({ code: "not-there" });
-  if (upload.document !== null) return yes({ id: upload.document, name: upload.name, wasThere: false });
+  if (upload.document !== null) return finished(world, actor, upload.document);
   if (upload.received < upload.bytes) return no({ code: "upload-unfinished" });
   const opened = await files.unfinished.open(id, upload.bytes);
   if (opened === undefined) return no({ code: "upload-unfinished" });
