@@ -1,7 +1,6 @@
 import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Readable } from "node:stream";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { diskFiles } from "../services/files/disk-files.ts";
 import type { Files } from "../services/files.ts";
@@ -30,12 +29,22 @@ async function* piecesOf(texts: readonly string[], breaksOff: boolean) {
   if (breaksOff) throw new Error("gone");
 }
 
+/** A body as a connection brings it. */
+const streamOf = (pieces: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Array> =>
+  new ReadableStream({
+    pull: async (controller) => {
+      const { done, value } = await pieces.next();
+      if (done === true) controller.close();
+      else controller.enqueue(value);
+    },
+  });
+
 const read = async (texts: readonly string[], breaksOff = false) =>
   readParts(
     new Request("http://localhost/", {
       method: "POST",
       headers: { "content-type": "multipart/form-data; boundary=b9" },
-      body: Readable.toWeb(Readable.from(piecesOf(texts, breaksOff))),
+      body: streamOf(piecesOf(texts, breaksOff)),
       duplex: "half",
     } as RequestInit),
     receives,

@@ -51,6 +51,21 @@ describe("what is kept", () => {
     expect(await left("coming")).toEqual([]);
   });
 
+  test("may be left in the middle", async () => {
+    const kept = await files.keep(new Uint8Array(300_000), 1_000_000);
+    if (!kept.ok) throw new Error("not kept");
+    const taken = async (pieces: number): Promise<number> => {
+      const reader = (await files.open(kept.value.sha256))?.stream().getReader();
+      let bytes = 0;
+      for (let at = 0; at < pieces; at++) bytes += (await reader?.read())?.value?.length ?? 0;
+      const next = reader?.read();
+      await reader?.cancel();
+      await next;
+      return bytes;
+    };
+    expect([await taken(0), await taken(1), await taken(9)]).toEqual([0, 65_536, 300_000]);
+  });
+
   test("may be empty", async () => {
     expect(await files.keep(bytesOf(""), 100)).toEqual({
       ok: true,

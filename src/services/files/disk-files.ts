@@ -1,8 +1,6 @@
 import { createHash, randomUUID } from "node:crypto";
-import { createReadStream } from "node:fs";
 import { type FileHandle, mkdir, open, opendir, readFile, rename, rm, stat, utimes } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { Readable } from "node:stream";
 import { no, type Result, yes } from "../../core/kernel/result.ts";
 import type { Content, Files, FileTooLarge, KeptFile, OpenedFile, Range, Sha256 } from "../files.ts";
 import { syncFolder } from "../key-files.ts";
@@ -42,10 +40,43 @@ const take = async (handle: FileHandle, content: Content, most: number): Promise
   return { sha256: hash.digest("hex"), bytes };
 };
 
-const streamOf = (path: string, { from, to }: Range): ReadableStream<Uint8Array> =>
-  to <= from
-    ? new Blob([]).stream()
-    : (Readable.toWeb(createReadStream(path, { start: from, end: to - 1 })) as ReadableStream<Uint8Array>);
+/** How much of a file is read at once. */
+const PIECE = 64 * 1024;
+
+/** The bytes of a part of a file, read as somebody takes them. Whoever stops taking them leaves nothing open. */
+const streamOf = (path: string, { from, to }: Range): ReadableStream<Uint8Array> => {
+  let at = from;
+  let opened: FileHandle | undefined;
+  let isOver = false;
+  const end = async (): Promise<void> => {
+    isOver = true;
+    const handle = opened;
+    opened = undefined;
+    await handle?.close();
+  };
+  return new ReadableStream<Uint8Array>(
+    {
+      pull: async (controller) => {
+        opened ??= at < to ? await open(path, "r") : undefined;
+        if (opened === undefined || isOver) {
+          await end();
+          if (at >= to) controller.close();
+          return;
+        }
+        const piece = new Uint8Array(Math.min(PIECE, to - at));
+        const { bytesRead } = await opened.read(piece, 0, piece.length, at);
+        if (isOver) return;
+        at = bytesRead === 0 ? to : at + bytesRead;
+        if (bytesRead > 0) controller.enqueue(piece.subarray(0, bytesRead));
+        if (at < to) return;
+        await end();
+        controller.close();
+      },
+      cancel: end,
+    },
+    { highWaterMark: 0 },
+  );
+};
 
 const openAt = async (path: string, range?: Range): Promise<OpenedFile | undefined> => {
   const found = await unlessMissing(stat(path));
