@@ -10,9 +10,9 @@ import {
   streamBombPdf,
 } from "../kit/hostile-files/pdf-files.ts";
 import { hostilePictures, phonePicture, pictures } from "../kit/hostile-files/picture-files.ts";
-import { hostileSheets, numberRow, workbookFile } from "../kit/hostile-files/sheet-files.ts";
+import { hostileSheets, numberRow, textCell, workbookFile } from "../kit/hostile-files/sheet-files.ts";
 import type { Answer } from "../kit/house.ts";
-import { accountOn, sendBytes, sendFiles } from "../kit/send-files.ts";
+import { accountOn, sendBytes, sendFiles, sendForm } from "../kit/send-files.ts";
 import { openStage, type Row, type Stage } from "../kit/stage.ts";
 
 // Every hostile file that we know is sent as a person sends one, by a form and by a script. Whatever it is: nothing breaks, a
@@ -181,5 +181,46 @@ test.each(some)("%s, sent by a script", async (_, make) =>
     expect(told.state).toBe(document?.["state"]);
     expect((told.refused ?? "").length > 20).toBe(document === undefined);
     await expectHandled(broke);
+  }),
+);
+
+const lists: readonly Made[] = [
+  ...named("a workbook", hostileSheets),
+  ...named("a workbook", {
+    "whose texts are those of every object": () =>
+      workbookFile({
+        sheets: [
+          `<row r="1">${textCell("A1", "__proto__")}${textCell("B1", "constructor")}</row>`,
+          `<row r="1">${textCell("A1", "title")}</row><row r="2">${textCell("A2", "__proto__")}</row>`,
+        ],
+      }),
+    "whose cells are scripts": () =>
+      workbookFile({
+        sheets: [
+          `<row r="1">${textCell("A1", "Title")}${textCell("B1", "Date")}${textCell("C1", "Hours")}</row><row r="2">${textCell("A2", "&lt;script&gt;alert(1)&lt;/script&gt;")}${textCell("B2", "=cmd|' /C calc'!A0")}${textCell("C2", "1e309")}</row>`,
+        ],
+      }),
+  }),
+  ...named("no list", hostilePictures),
+  ...named("no list", hostilePdfs),
+];
+
+test.each(lists)("%s, chosen to be imported", async (_, make) =>
+  stage.forgetting(async () => {
+    const broke = brokeSoFar();
+    const id = stage.world.ids.id();
+    const file = { field: "file", name: "hours.xlsx", bytes: await make() };
+    const answer = await sendForm(stage, person(), "/portfolio/import", { id }, file);
+    expect([303, 409, 422]).toContain(answer.status);
+    const page = answer.status === 303 ? await person().follow(answer) : answer;
+    expect(page.status).toBe(answer.status === 303 ? 200 : answer.status);
+    expect(page.text.includes('role="alert"') || page.text.includes("error-summary")).toBe(
+      answer.status !== 303,
+    );
+    expect(page.text).not.toContain("<script>alert(1)");
+    await expectHandled(broke);
+    expect((await stage.rows("portfolio_entries")).filter((row) => row["person_id"] === personId)).toEqual(
+      [],
+    );
   }),
 );
