@@ -1,4 +1,4 @@
-// The server talks to its database and its mail server. Whoever wants it to talk to more enters it here, with the
+// The server talks to its database, its mail server and its scanner. Whoever wants it to talk to more enters it here, with the
 // reason, and in docs/security.md.
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -21,6 +21,8 @@ const talking: readonly (readonly [string, RegExp, readonly string[]])[] = [
     /\bfetch\(/,
     [
       "src/ui/elements/suggestions.ts",
+      // A document, piece by piece.
+      "src/ui/elements/documents/send-file.ts",
       // What is typed into an entry, and what stands on its page.
       "src/ui/elements/entry/send.ts",
       "src/ui/elements/entry/beside.ts",
@@ -58,9 +60,9 @@ test("nothing else opens a connection", () => {
   expect(holding(/import (?!type).*from "(node:(https?|http2|tls|dgram|dns)(\/\w+)?|undici|ws)"/)).toEqual(
     [],
   );
-  // Of this one only the reading of addresses is used, and the listening of our own server.
+  // Of this one only the reading of addresses is used, the listening of our own server, and the way to a scanner.
   const usingSockets = holding(/import (?!type|\{ (BlockList, )?isIP \}).*from "node:net"/);
-  expect(usingSockets.filter((path) => path !== "src/serve.ts")).toEqual([]);
+  expect(usingSockets).toEqual(["src/serve.ts", "src/services/clamd.ts"]);
   expect(holding(/\b(createConnection|connect)\(/).filter((path) => path === "src/serve.ts")).toEqual([]);
   expect(holding(/\bnew (WebSocket|EventSource|XMLHttpRequest)\b|sendBeacon/)).toEqual([]);
 });
