@@ -1,0 +1,178 @@
+import { readFile } from "node:fs/promises";
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type WorkbookCell, writeWorkbook } from "../../src/services/workbook.ts";
+import { missingChromium, startChromium } from "../kit/chromium.ts";
+import { endServer, type Served, startServer } from "../kit/served.ts";
+
+// A spreadsheet of four hundred trainings with a dozen bad rows, in a real browser: looked over, brought in, corrected and
+// taken back; as CSV with a script and as XLSX without.
+
+let served: Served;
+let chromium: Browser;
+beforeAll(async () => {
+  if (missingChromium !== undefined) throw new Error(missingChromium);
+  served = await startServer();
+  chromium = await startChromium();
+});
+afterAll(async () => {
+  await chromium?.close();
+  await endServer(served);
+});
+
+const openAs = async (
+  name: string,
+  javaScriptEnabled: boolean,
+): Promise<{ readonly page: Page; readonly context: BrowserContext }> => {
+  const viewport = { width: 320, height: 800 };
+  const context = await chromium.newContext({
+    baseURL: served.url,
+    viewport,
+    locale: "en-US",
+    javaScriptEnabled,
+  });
+  context.setDefaultTimeout(20_000);
+  const page = await context.newPage();
+  await page.goto("/demonstration");
+  await page
+    .getByRole("button", { name: new RegExp(name) })
+    .first()
+    .click();
+  await page.waitForURL((url) => url.pathname !== "/demonstration");
+  return { page, context };
+};
+
+const lookAt = async (page: Page): Promise<void> => {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+};
+
+const headings = ["Training Title", "Date Attended", "Hours", "Presenter", "Relationship-based?"];
+
+const isBad = (at: number): boolean => at % 34 === 10;
+
+const rowsOf = (wrong: string): readonly (readonly string[])[] =>
+  Array.from({ length: 400 }, (_, at) => [
+    `Workshop ${at}`,
+    isBad(at) ? wrong : `${(at % 12) + 1}/${(at % 28) + 1}/${2000 + Math.floor(at / 28)}`,
+    "1:30",
+    "Ana Ruiz",
+    at % 2 === 0 ? "yes" : "no",
+  ]);
+
+const bad = rowsOf("x").filter((_, at) => isBad(at)).length;
+
+const csvOf = (rows: readonly (readonly string[])[]): Buffer =>
+  Buffer.from([headings, ...rows].map((cells) => cells.join(",")).join("\r\n"));
+
+const choose = async (page: Page, name: string, buffer: Buffer): Promise<void> => {
+  await page.goto("/portfolio/import");
+  await page
+    .getByLabel("File", { exact: true })
+    .setInputFiles({ name, mimeType: "application/octet-stream", buffer });
+  await page.getByRole("button", { name: "Go on" }).first().click();
+  await page.getByRole("heading", { name: "Match the columns" }).waitFor();
+};
+
+const goOn = async (page: Page): Promise<void> => {
+  await page.getByRole("button", { name: "See what would come in" }).click();
+  await page.getByRole("heading", { name: "Look it over" }).waitFor();
+};
+
+const bringIn = async (page: Page, entries: number): Promise<void> => {
+  await page.getByRole("button", { name: `Bring in ${entries} entries` }).click();
+  await page.getByRole("heading", { name: "It is in your portfolio" }).waitFor();
+};
+
+const trainings = async (page: Page): Promise<string> => {
+  await page.goto("/portfolio/training");
+  return (await page.locator(".table-total").first().innerText()).trim();
+};
+
+test("four hundred trainings come in from a list, the bad rows are corrected, and all is taken back", async () => {
+  expect(bad).toBe(12);
+  const { page, context } = await openAs("Beth Arlington", true);
+  const before = await trainings(page);
+  await page.goto("/portfolio/import");
+  await lookAt(page);
+  await choose(page, "trainings.csv", csvOf(rowsOf("soon")));
+  await lookAt(page);
+  await goOn(page);
+  await lookAt(page);
+  expect(await page.getByRole("heading", { name: "Left out: 12 rows" }).isVisible()).toBe(true);
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("link", { name: "Download these rows" }).click(),
+  ]);
+  const wrong = await readFile(await download.path(), "utf8");
+  await bringIn(page, 388);
+  await lookAt(page);
+  const first = page.url();
+
+  await choose(page, "corrected.csv", Buffer.from(wrong.replaceAll(",soon,", ",3/14/2024,")));
+  await goOn(page);
+  await bringIn(page, 12);
+  const second = page.url();
+  expect(await trainings(page)).not.toBe(before);
+
+  for (const address of [first, second]) {
+    await page.goto(address);
+    await page.getByRole("button", { name: "Take it back" }).click();
+    await page.getByRole("heading", { name: "Taken back" }).waitFor();
+  }
+  await lookAt(page);
+  expect(await trainings(page)).toBe(before);
+  await context.close();
+});
+
+test("and from a workbook, without a script", async () => {
+  const { page, context } = await openAs("Beth Arlington", false);
+  const text = (value: string): WorkbookCell => ({ as: "text", text: value });
+  const book = await writeWorkbook([
+    {
+      name: "Trainings",
+      headings,
+      rows: rowsOf("soon").map(([title = "", date = "", hours = "", by = "", is = ""]) => [
+        text(title),
+        text(date),
+        text(hours),
+        text(by),
+        text(is),
+      ]),
+    },
+  ]);
+  await choose(page, "trainings.xlsx", Buffer.from(book));
+  await goOn(page);
+  await bringIn(page, 388);
+  await page.getByRole("button", { name: "Take it back" }).click();
+  await page.getByRole("heading", { name: "Taken back" }).waitFor();
+  await page.getByRole("button", { name: "Bring it in again" }).click();
+  await page.getByRole("heading", { name: "It is in your portfolio" }).waitFor();
+  await context.close();
+});
+
+test("a workbook and a PDF are made while one waits", async () => {
+  const { page, context } = await openAs("Beth Arlington", true);
+  await page.goto("/portfolio/export");
+  await lookAt(page);
+  await page.getByRole("button", { name: "Make the PDF" }).click();
+  await page.getByText("Files you asked for").waitFor();
+  await expect
+    .poll(
+      async () => {
+        await page.goto("/portfolio/export");
+        return page.getByText(/Ready, until/).count();
+      },
+      { timeout: 60_000, interval: 500 },
+    )
+    .toBe(1);
+  await lookAt(page);
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("link", { name: "Download: Portfolio (PDF)" }).click(),
+  ]);
+  expect((await readFile(await download.path())).subarray(0, 5).toString()).toBe("%PDF-");
+  await context.close();
+});
