@@ -16,6 +16,7 @@ const coreRooms = {
   standards: ["kernel", "framework", "portfolio"],
   portfolio: ["kernel"],
   register: ["kernel", "access", "account", "portfolio"],
+  directory: ["kernel", "access", "register"],
   entries: ["kernel", "access", "portfolio", "register"],
   documents: ["kernel", "access", "portfolio", "entries"],
   import: ["kernel", "access", "portfolio", "register", "entries"],

@@ -5,6 +5,7 @@ import { routes as controls } from "./features/controls/routes.ts";
 import { routes as demonstration } from "./features/demonstration/routes.ts";
 import { routes as demonstrationMail } from "./features/demonstration-mail/routes.ts";
 import { routes as framework } from "./features/framework/routes.ts";
+import { routes as directory } from "./features/directory/routes.ts";
 import { routes as home } from "./features/home/routes.ts";
 import { routes as inbox } from "./features/inbox/routes.ts";
 import { routes as competencies } from "./features/portfolio/competencies/routes.ts";
@@ -39,6 +40,7 @@ export const routes: readonly Route[] = [
   ...controls,
   ...tenancy,
   ...register,
+  ...directory,
   ...alliance,
   ...saving,
   ...sharing,

@@ -1,5 +1,6 @@
 import type { AccountsTables } from "./tables/accounts.ts";
 import type { AuditTables } from "./tables/audit.ts";
+import type { DirectoryTables } from "./tables/directory.ts";
 import type { DocumentsTables } from "./tables/documents.ts";
 import type { ExportTables } from "./tables/exports.ts";
 import type { FrameworkTables } from "./tables/framework.ts";
@@ -13,6 +14,7 @@ import type { RegisterTables } from "./tables/register.ts";
 /** Every table, as Kysely knows it. */
 export type Tables = AccountsTables &
   AuditTables &
+  DirectoryTables &
   DocumentsTables &
   FrameworkTables &
   ExportTables &

@@ -14,6 +14,7 @@ const inAssociation = (slug: string): readonly Entry[] => [
   { may: "portfolio.look", href: `/a/${slug}/portfolios`, word: "portfolios" },
   { may: "register.read", href: `/a/${slug}/register`, word: "register" },
   { may: "framework.read", href: `/a/${slug}/framework`, word: "framework" },
+  { may: "listing.decide", href: `/a/${slug}/directory`, word: "directory" },
   { may: "settings.read", href: `/a/${slug}/settings`, word: "settings" },
   { may: "audit.read", href: `/a/${slug}/audit`, word: "audit" },
 ];

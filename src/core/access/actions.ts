@@ -36,6 +36,13 @@ export const actions = {
   "portfolio.follow": isOwn,
   "portfolio.share": isOwn,
   "portfolio.export": isOwn,
+  "listing.change": isOwn,
+  "listing.decide": all<RoleOfPerson>(
+    holds("association-administrator", "coordinator"),
+    hasTwoFactors,
+    sameAssociation,
+    isNotOwn,
+  ),
   "portfolio.look": all<RoleOfPerson>(coordinates, isNotOwn),
   "fact.confirm": all<RoleOfPerson>(coordinates, isNotOwn),
   "register.change": all<OfAssociation>(

@@ -48,6 +48,9 @@ export const doors = {
   "register.change": staff("association-administrator", "coordinator"),
   "framework.read": staff("association-administrator", "coordinator"),
   "framework.change": staff("association-administrator"),
+  "provider.read": isAnybody,
+  "listing.change": isSignedIn,
+  "listing.decide": staff("association-administrator", "coordinator"),
   "portfolio.look": staff("coordinator"),
   "fact.confirm": staff("coordinator"),
 

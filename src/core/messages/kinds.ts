@@ -33,6 +33,11 @@ export const messageParams = {
   /** To whoever made the invitation. */
   "invitation-accepted": z.strictObject({ roles: z.array(role).min(1), at: instant }),
   "role-ended": z.strictObject({ role, at: instant }),
+  /** What an association decided about a listing in the directory of providers; why, the listing says. */
+  "listing-decided": z.strictObject({
+    decision: z.enum(["accepted", "declined", "taken-down"]),
+    at: instant,
+  }),
 } as const;
 
 export type MessageKind = keyof typeof messageParams;

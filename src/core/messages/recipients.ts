@@ -31,6 +31,7 @@ export const manners = {
   invitation: { reach: "asked", patience: "letter" },
   "invitation-accepted": letter,
   "role-ended": letter,
+  "listing-decided": letter,
 } as const satisfies { readonly [K in MessageKind]: Manner };
 
 /** The kinds that may be sent to a person: the others answer a request or hand over an invitation. */

@@ -79,6 +79,9 @@ export const inventedPeople: readonly InventedPerson[] = [
     ...at(prairieLight, "association-administrator"),
     ...at(lanternValley, "committee-member"),
   ]),
+  person(12, "Harriet Lowell", []),
+  person(13, "Bao Tran", []),
+  person(14, "Lucía Fernández Rey", [], { language: "es" }),
 ];
 
 /** What everybody here signs in with; it opens nothing anywhere else. */

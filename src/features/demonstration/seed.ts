@@ -19,6 +19,7 @@ import {
   lanternValley,
 } from "./cast.ts";
 import { decidedBy } from "./decided.ts";
+import { seedListings } from "./seed-listings.ts";
 import { seedPlans } from "./seed-plans.ts";
 import { seedPortfolios } from "./seed-portfolios.ts";
 import { seedRegister } from "./seed-register.ts";
@@ -128,4 +129,5 @@ export const seedDemonstration = async (world: World): Promise<void> => {
   await seedRegister(world);
   await seedPortfolios(world);
   await seedPlans(world);
+  await seedListings(world);
 };

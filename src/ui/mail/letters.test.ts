@@ -28,6 +28,11 @@ const every: { readonly [K in MailKind]: readonly MailParams[K][] } = {
   ],
   "invitation-accepted": [{ roles: ["committee-member"], at }],
   "role-ended": [{ role: "association-administrator", at }],
+  "listing-decided": [
+    { decision: "accepted", at },
+    { decision: "declined", at },
+    { decision: "taken-down", at },
+  ],
 };
 
 const link = "https://attune.lakes.example/link/q0-_Zk3yH7tJ5mB1nV8xW2cR4sD6fG9hK0lP3oI7uYtE1wQ";

@@ -4,6 +4,7 @@ import { alreadyRegistered } from "./kinds/already-registered.ts";
 import { factorChanged } from "./kinds/factor-changed.ts";
 import { invitation } from "./kinds/invitation.ts";
 import { invitationAccepted } from "./kinds/invitation-accepted.ts";
+import { listingDecided } from "./kinds/listing-decided.ts";
 import { noAccount } from "./kinds/no-account.ts";
 import { passwordChanged } from "./kinds/password-changed.ts";
 import { recoveryCodeUsed } from "./kinds/recovery-code-used.ts";
@@ -28,6 +29,7 @@ const templates: { readonly [K in MailKind]: Template<K> } = {
   invitation,
   "invitation-accepted": invitationAccepted,
   "role-ended": roleEnded,
+  "listing-decided": listingDecided,
 };
 
 /** Writes the letter of one kind. Throws where it lacks its link or its association, which is a fault of the caller. */

@@ -8,6 +8,7 @@ import { auditExamples } from "./audit.ts";
 import { demonstrationExamples } from "./demonstration.ts";
 import { demonstrationMailExamples } from "./demonstration-mail.ts";
 import { frameworkExamples } from "./framework.ts";
+import { directoryExamples } from "./directory.ts";
 import { homeExamples } from "./home.ts";
 import { inboxExamples } from "./inbox.ts";
 import { competencyExamples } from "./portfolio-competencies.ts";
@@ -50,5 +51,6 @@ export const examples: RouteExamples = {
   ...competencyExamples,
   ...frameworkExamples,
   ...registerExamples,
+  ...directoryExamples,
   "GET /controls": plainPage("/controls"),
 };

@@ -13,6 +13,7 @@ import { addPasskey } from "../../../src/store/passkeys.ts";
 import { addressOf } from "../../kit/accounts.ts";
 import { cast } from "../../kit/actors.ts";
 import { keepDocumentOf } from "../../kit/documents.ts";
+import { decideListingOf, offerListingOf } from "../../kit/listings.ts";
 import {
   addSomebody,
   decide,
@@ -140,6 +141,13 @@ const planning: List["add"] = async ({ world }, number) =>
   planStepOf(world, personId, `Step ${number}`, { due: "2026-05-01" });
 const showsStep = (number: number): string => `Step ${number}`;
 
+const listing: List["add"] = async ({ world }, number) => {
+  const provider = await addSomebody(world, somebody(number));
+  const offered = await offerListingOf(world, "a", provider, { name: `Provider ${number}` });
+  await decideListingOf(world, "a", offered);
+};
+const showsProvider = (number: number): string => (number <= 20 ? `Provider ${number}` : "30 providers");
+
 /** Every list of the house. */
 export const lists: Readonly<Record<string, List>> = {
   people: {
@@ -241,6 +249,28 @@ export const lists: Readonly<Record<string, List>> = {
     add: planning,
     shows: showsStep,
   },
+  "the directory of providers": { route: "/providers", by: "visitor", add: listing, shows: showsProvider },
+  "the providers of an association": {
+    route: "/a/:association/providers",
+    by: "visitor",
+    add: listing,
+    shows: showsProvider,
+  },
+  "listings that are offered": {
+    route: "/a/:association/directory",
+    by: "a-coordinator",
+    add: listing,
+    shows: (number) => `Provider ${number}`,
+  },
+  "one's own listings": {
+    route: "/providers/mine",
+    by: "person",
+    add: async ({ world }, number) => {
+      if (number <= 2)
+        await offerListingOf(world, number === 1 ? "a" : "b", personId, { name: `Provider ${number}` });
+    },
+    shows: (number) => `Provider ${Math.min(number, 2)}`,
+  },
   "the associations somebody follows": {
     route: "/portfolio/associations",
     by: "person",
@@ -337,6 +367,8 @@ export const pagesWithoutList: readonly string[] = [
   "/portfolio/export/files/:export",
   "/portfolio/finder",
   "/portfolio/plan/steps/:step",
+  "/providers/mine/:listing",
+  "/providers/offer",
   "/portfolio/import/:import",
   "/portfolio/import/:import/columns",
   "/portfolio/import/:import/left-out.csv",

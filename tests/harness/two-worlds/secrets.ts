@@ -10,6 +10,7 @@ import { addressOf } from "../../kit/accounts.ts";
 import { type ActorName, cast, memberNames } from "../../kit/actors.ts";
 import { dot, keepDocumentOf } from "../../kit/documents.ts";
 import { inventedText, keepTextOf } from "../../kit/licensed-text.ts";
+import { offerListingOf } from "../../kit/listings.ts";
 import {
   addSomebody,
   decide,
@@ -247,6 +248,24 @@ const ofAPerson: readonly Secret[] = [
         const { personId } = members["other-person"];
         await planStepOf(world, personId, "Leave the agency", { due: "2026-04-01" });
         await sharePortfolioOf(world, "a", personId);
+      },
+    ],
+  },
+  {
+    // The association that is to decide reads it.
+    name: "that somebody wants to be listed, before the association has accepted it",
+    mayKnow: ["other-person", "b-coordinator", "b-association-administrator", "both"],
+    worlds: [
+      async ({ world }) => {
+        await recordInRegister(world, "b", { name: "Provider Waiting", standings: [heldSince2020] });
+      },
+      async ({ world }) => {
+        const { id: holder } = await recordInRegister(world, "b", {
+          name: "Provider Waiting",
+          standings: [heldSince2020],
+        });
+        const { personId } = members["other-person"];
+        await offerListingOf(world, "b", personId, { holder, proof: "Call me at work" });
       },
     ],
   },

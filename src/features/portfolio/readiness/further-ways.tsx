@@ -1,5 +1,6 @@
 import { ButtonGroup, ButtonLink } from "../../../ui/controls/button.tsx";
 import { Panel } from "../../../ui/controls/panel.tsx";
+import { directoryWords } from "../../../ui/wording/site/directory.ts";
 import { competencyWords } from "../../../ui/wording/site/portfolio/competencies/competency-words.ts";
 import { documentWords } from "../../../ui/wording/site/portfolio/documents.ts";
 import { finderWords } from "../../../ui/wording/site/portfolio/finder.ts";
@@ -40,6 +41,9 @@ export const FurtherWays = ({ language }: { readonly language: Language }) => (
       </ButtonLink>
       <ButtonLink kind="secondary" href={readinessAddresses.whatIf}>
         {whatIfWords[language].title}
+      </ButtonLink>
+      <ButtonLink kind="secondary" href="/providers">
+        {directoryWords[language].title}
       </ButtonLink>
     </ButtonGroup>
   </Panel>

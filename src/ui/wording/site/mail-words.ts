@@ -30,6 +30,10 @@ export type LetterFacts = {
   readonly invitation: { readonly association: string };
   readonly "invitation-accepted": { readonly association: string };
   readonly "role-ended": { readonly association: string };
+  readonly "listing-decided": {
+    readonly association: string;
+    readonly decision: MessageParams["listing-decided"]["decision"];
+  };
 };
 
 /** Why somebody gets a letter. */

@@ -151,6 +151,21 @@ export const englishMail: MailWords = {
       paragraphs: [`An invitation that you made for ${association} was accepted.`],
       button: "See who has which role",
     }),
+    "listing-decided": ({ association, decision }) => ({
+      subject: {
+        accepted: "Your listing is in the directory",
+        declined: "Your listing could not be accepted",
+        "taken-down": "Your listing was taken out of the directory",
+      }[decision],
+      paragraphs: [
+        {
+          accepted: `${association} has accepted your listing. People who look for RSC can find you now.`,
+          declined: `${association} could not accept your listing. The reason stands beside it; you can change it and offer it again.`,
+          "taken-down": `${association} has taken your listing out of the directory. The reason stands beside it; you can change it and offer it again.`,
+        }[decision],
+      ],
+      button: "See your listing",
+    }),
     "role-ended": ({ association }) => ({
       subject: "One of your roles has ended",
       paragraphs: [

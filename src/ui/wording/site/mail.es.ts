@@ -157,6 +157,21 @@ export const spanishMail: MailWords = {
       paragraphs: [`Alguien aceptó una invitación que usted hizo para ${association}.`],
       button: "Ver quién tiene cada función",
     }),
+    "listing-decided": ({ association, decision }) => ({
+      subject: {
+        accepted: "Su anuncio está en el directorio",
+        declined: "No se pudo aceptar su anuncio",
+        "taken-down": "Su anuncio se retiró del directorio",
+      }[decision],
+      paragraphs: [
+        {
+          accepted: `${association} aceptó su anuncio. Quien busque RSC ya puede encontrarle.`,
+          declined: `${association} no pudo aceptar su anuncio. El motivo está junto a él; puede cambiarlo y ofrecerlo de nuevo.`,
+          "taken-down": `${association} retiró su anuncio del directorio. El motivo está junto a él; puede cambiarlo y ofrecerlo de nuevo.`,
+        }[decision],
+      ],
+      button: "Ver su anuncio",
+    }),
     "role-ended": ({ association }) => ({
       subject: "Terminó una de sus funciones",
       paragraphs: [

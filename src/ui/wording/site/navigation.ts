@@ -9,6 +9,7 @@ export type NavigationWords = {
   readonly people: string;
   readonly register: string;
   readonly framework: string;
+  readonly directory: string;
   readonly audit: string;
   readonly portfolio: string;
   readonly alliance: string;
@@ -29,6 +30,7 @@ export const navigationWords: { readonly [L in Language]: NavigationWords } = {
     people: "People",
     register: "Register",
     framework: "Framework",
+    directory: "Directory",
     audit: "Audit",
     portfolio: "Portfolio",
     alliance: "Alliance",
@@ -47,6 +49,7 @@ export const navigationWords: { readonly [L in Language]: NavigationWords } = {
     people: "Personas",
     register: "Registro",
     framework: "Marco de competencias",
+    directory: "Directorio",
     audit: "Auditoría",
     portfolio: "Portafolio",
     alliance: "Alianza",

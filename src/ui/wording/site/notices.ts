@@ -50,6 +50,8 @@ export const notices = [
   "document-was-there",
   "document-restored",
   "attachments-saved",
+  "listing-offered",
+  "listing-decided",
 ] as const;
 
 export type Notice = (typeof notices)[number];
@@ -87,6 +89,8 @@ export const noticeWords: { readonly [L in Language]: { readonly [N in Notice]: 
     "entry-kept-both": "Saved. Something was also changed in another place: please choose what is to stay.",
     "entry-restored": "The entry is back.",
     "entry-copied": "This is the copy. Fill in its days and hours.",
+    "listing-offered": "The listing is offered. The association looks at it once.",
+    "listing-decided": "That is decided, and the person is told.",
     "step-added": "The step is in your plan.",
     "step-restored": "The step is back.",
     "documents-arrived": "It has arrived.",
@@ -137,6 +141,8 @@ export const noticeWords: { readonly [L in Language]: { readonly [N in Notice]: 
     "entry-kept-both": "Guardado. Algo se cambió también en otro lugar: elija con qué se queda.",
     "entry-restored": "La entrada está de vuelta.",
     "entry-copied": "Esta es la copia. Complete sus días y horas.",
+    "listing-offered": "El anuncio está ofrecido. La asociación lo mira una vez.",
+    "listing-decided": "Queda decidido, y se le avisa a la persona.",
     "step-added": "El paso está en su plan.",
     "step-restored": "El paso está de vuelta.",
     "documents-arrived": "Llegó.",

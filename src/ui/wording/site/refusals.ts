@@ -2,6 +2,7 @@ import type { Denial } from "../../../core/access/policy.ts";
 import type { HouseRefusal } from "../../../core/access/refusal.ts";
 import type { AccountRefusal } from "../../../core/account/refusal.ts";
 import type { TenancyRefusal } from "../../../core/association/refusal.ts";
+import type { ListingRefusal } from "../../../core/directory/save-listing.ts";
 import type { DocumentRefusal } from "../../../core/documents/refusal.ts";
 import type { EntryRefusal, LookRefusal } from "../../../core/entries/refusal.ts";
 import type { FrameworkRefusal } from "../../../core/framework/refusal.ts";
@@ -15,6 +16,7 @@ import { associationRefusalWords } from "./association-refusals.ts";
 import { documentRefusalWords } from "./document-refusals.ts";
 import { frameworkRefusalWords } from "./framework-refusals.ts";
 import { importRefusalWords } from "./import-refusals.ts";
+import { listingRefusalWords } from "./listing-refusals.ts";
 import { portfolioRefusalWords } from "./portfolio-refusals.ts";
 import { registerRefusalWords } from "./register-refusals.ts";
 
@@ -27,6 +29,7 @@ export type Refusal =
   | LookRefusal
   | DocumentRefusal
   | StepRefusal
+  | ListingRefusal
   | RegisterRefusal
   | ImportRefusal
   | FrameworkRefusal
@@ -61,6 +64,7 @@ export const refusalWords: { readonly [L in Language]: RefusalWords } = {
     ...associationRefusalWords.en,
     ...documentRefusalWords.en,
     ...frameworkRefusalWords.en,
+    ...listingRefusalWords.en,
     ...portfolioRefusalWords.en,
     ...registerRefusalWords.en,
     ...importRefusalWords.en,
@@ -75,6 +79,7 @@ export const refusalWords: { readonly [L in Language]: RefusalWords } = {
     ...associationRefusalWords.es,
     ...documentRefusalWords.es,
     ...frameworkRefusalWords.es,
+    ...listingRefusalWords.es,
     ...portfolioRefusalWords.es,
     ...registerRefusalWords.es,
     ...importRefusalWords.es,

@@ -1,0 +1,157 @@
+import { shownStandings, stateOf } from "../../core/directory/listing.ts";
+import type { Holder } from "../../core/register/standing.ts";
+import { listOffered, type OfferedListing } from "../../store/listings.ts";
+import { findHolders } from "../../store/register.ts";
+import { Button, ButtonGroup } from "../../ui/controls/button.tsx";
+import { Disclosure } from "../../ui/controls/disclosure.tsx";
+import { EmptyState } from "../../ui/controls/empty-state.tsx";
+import { Form, Hidden } from "../../ui/controls/form.tsx";
+import { PageHeading } from "../../ui/controls/page-heading.tsx";
+import { Panel } from "../../ui/controls/panel.tsx";
+import { Tag } from "../../ui/controls/status-tag.tsx";
+import { SummaryList } from "../../ui/controls/summary-list.tsx";
+import { TextField } from "../../ui/controls/text-field.tsx";
+import { categoryNames } from "../../ui/wording/site/category-names.ts";
+import { directoryWords } from "../../ui/wording/site/directory.ts";
+import { sayStandings } from "../../ui/wording/site/standing-words.ts";
+import { shown } from "../../web/reply.ts";
+import { sayRefusal } from "../../web/respond.tsx";
+import type { Show } from "../../web/route.ts";
+import { ofStaff, type StaffVisit } from "../../web/staff-visit.ts";
+import { listingRows } from "./listing-rows.tsx";
+import { dayOf } from "./mine.query.ts";
+
+type Offered = OfferedListing & { readonly holder: Holder | undefined };
+type Props = { readonly visit: StaffVisit; readonly offered: Offered };
+
+const load = async (visit: StaffVisit): Promise<readonly Offered[]> => {
+  const { world, actor } = visit;
+  return world.store.withinStaff(actor.associationId, actor.personId, async (tx) => {
+    const offered = await listOffered(tx, actor.associationId);
+    const holders = await findHolders(
+      tx,
+      offered.map(({ listing }) => listing.holder),
+    );
+    return offered.map((each) => ({ ...each, holder: holders.find(({ id }) => id === each.listing.holder) }));
+  });
+};
+
+const Decision = ({ visit, offered }: Props) => {
+  const { language, association, entered, params } = visit;
+  const words = directoryWords[language].desk;
+  const { listing, decided, holder } = offered;
+  if (listing.personId === visit.actor.personId) return <p class="hint">{words.own}</p>;
+  const isWaiting = stateOf(listing, decided) === "waiting";
+  const own = params["listing"] === listing.id ? entered : undefined;
+  const name = holder?.name ?? "";
+  return (
+    <Form
+      language={language}
+      action={`/a/${association.slug}/directory/${listing.id}`}
+      entered={own}
+      labels={{ reason: words.reason }}
+      refusal={own?.refusal === undefined ? undefined : sayRefusal(own.refusal, visit)}
+    >
+      <Hidden name="holder" value={listing.holder} />
+      <TextField
+        language={language}
+        name="reason"
+        id={`reason-${listing.id}`}
+        label={words.reason}
+        hint={words.reasonHint}
+        need="optional"
+        entered={own}
+      />
+      <ButtonGroup>
+        {isWaiting ? (
+          <>
+            <Button name="decision" value="accepted" says={words.of(words.accept, name)}>
+              {words.accept}
+            </Button>
+            <Button name="decision" value="declined" kind="secondary" says={words.of(words.decline, name)}>
+              {words.decline}
+            </Button>
+          </>
+        ) : (
+          <Button name="decision" value="taken-down" kind="secondary" says={words.of(words.takeDown, name)}>
+            {words.takeDown}
+          </Button>
+        )}
+      </ButtonGroup>
+    </Form>
+  );
+};
+
+const Item = ({ visit, offered }: Props) => {
+  const { language, world } = visit;
+  const words = directoryWords[language];
+  const { listing, decided, holder, account } = offered;
+  const state = stateOf(listing, decided);
+  const standings = shownStandings(holder?.standings ?? [], dayOf(visit));
+  const isDecidable = state === "waiting" || state === "accepted";
+  return (
+    <Panel
+      id={`listing-${listing.id}`}
+      level={3}
+      heading={holder?.name ?? account}
+      actions={<Tag tone={state === "accepted" ? "success" : "information"}>{words.states[state]}</Tag>}
+    >
+      <SummaryList
+        rows={[
+          { term: words.desk.account, details: account },
+          {
+            term: words.desk.register,
+            details: (
+              <a href={`/a/${visit.association.slug}/register/holders/${listing.holder}`}>
+                {holder?.name}: {sayStandings(standings, language, categoryNames(world.standards, language))}
+              </a>
+            ),
+          },
+          ...(listing.proof === "" ? [] : [{ term: words.desk.proof, details: listing.proof }]),
+          ...(decided === undefined || decided.reason === "" || state === "waiting"
+            ? []
+            : [{ term: words.desk.reason, details: decided.reason }]),
+        ]}
+      />
+      <Disclosure summary={words.desk.says}>
+        <SummaryList rows={listingRows(visit, listing)} />
+      </Disclosure>
+      {isDecidable ? <Decision visit={visit} offered={offered} /> : null}
+    </Panel>
+  );
+};
+
+/** The listings that wait for the association, and all others. */
+export const directoryDeskPage: Show = async (anybody) => {
+  const visit = ofStaff(anybody);
+  const words = directoryWords[visit.language].desk;
+  const all = await load(visit);
+  const isWaiting = ({ listing, decided }: Offered): boolean => stateOf(listing, decided) === "waiting";
+  const [waiting, others] = [all.filter(isWaiting), all.filter((each) => !isWaiting(each))];
+  return shown({
+    title: words.title,
+    body: (
+      <>
+        <PageHeading heading={words.title} lead={words.lead} />
+        <section class="stack" aria-labelledby="waiting">
+          <h2 id="waiting">{words.waiting}</h2>
+          {waiting.length === 0 ? (
+            <EmptyState heading={words.nobodyWaits}>
+              <p>{words.nobodyWaitsText}</p>
+            </EmptyState>
+          ) : (
+            waiting.map((offered) => <Item visit={visit} offered={offered} />)
+          )}
+        </section>
+        {others.length === 0 ? null : (
+          <section class="stack" aria-labelledby="others">
+            <h2 id="others">{words.others}</h2>
+            {others.map((offered) => (
+              <Item visit={visit} offered={offered} />
+            ))}
+          </section>
+        )}
+      </>
+    ),
+  });
+};

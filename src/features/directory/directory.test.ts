@@ -1,0 +1,214 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { type Account, addAccount, everyRow, signedIn } from "../../../tests/kit/accounts.ts";
+import { cast } from "../../../tests/kit/actors.ts";
+import { fieldsIn } from "../../../tests/kit/form-fields.ts";
+import { type Browser, browser, days, START, type TestHouse, testHouse } from "../../../tests/kit/house.ts";
+import { decideListingOf, listingFields, offerListingOf } from "../../../tests/kit/listings.ts";
+import { heldSince2020, recordInRegister } from "../../../tests/kit/register.ts";
+import { staffOf } from "../../../tests/kit/staff-of.ts";
+import { writeCast } from "../../../tests/kit/write-cast.ts";
+import { listOffered } from "../../store/listings.ts";
+import { decideListing } from "./decide-listing.ts";
+
+let house: TestHouse;
+let account: Account;
+let at: Browser;
+let visitor: Browser;
+let count = 0;
+let name = "";
+beforeAll(async () => {
+  house = await testHouse();
+  await writeCast(house.world);
+});
+afterAll(async () => house.close());
+beforeEach(async () => {
+  house.clock.set(START);
+  account = await addAccount(house);
+  at = await signedIn(house, account);
+  visitor = browser(house);
+  name = `Provider Number${String.fromCharCode(97 + count++)}`;
+});
+
+const offered = async (content = {}) => offerListingOf(house.world, "a", account.id, { name, content });
+
+const accepted = async (content = {}) => {
+  const listing = await offered(content);
+  await decideListingOf(house.world, "a", listing);
+  return listing;
+};
+
+const directory = async (query = ""): Promise<string> => (await visitor.get(`/providers${query}`)).text;
+
+describe("a listing", () => {
+  test("is offered by somebody who finds themselves in the register, and waits", async () => {
+    const { id: holder } = await recordInRegister(house.world, "a", { name, standings: [heldSince2020] });
+    const found = await at.get(`/register/look-up?for=/providers/offer&q=${encodeURIComponent(name)}`);
+    expect(found.text).toContain(`/providers/offer?holder=${holder}`);
+    const page = await at.get(`/providers/offer?holder=${holder}`);
+    const done = await at.follow(
+      await at.post("/providers/offer", { ...fieldsIn(page, "/providers/offer"), ...listingFields }),
+    );
+    expect(done.text).toContain("Waiting for the association");
+    expect(await directory()).not.toContain(name);
+  });
+
+  test("stands in the directory once it is accepted, changes at once, and is gone at once", async () => {
+    const { id } = await accepted();
+    const shown = await directory();
+    expect(shown).toContain(name);
+    expect(shown).toContain("Thursday circle · Thursdays at noon · 2 seats open");
+    expect(shown).not.toContain("@people.example");
+    const edit = `/providers/mine/${id}`;
+    const page = await at.get(edit);
+    await at.post(edit, { ...fieldsIn(page, edit), meets: "Mondays at nine" });
+    expect(await directory()).toContain("Mondays at nine");
+    const again = fieldsIn(await at.get(edit), edit);
+    delete again["isShown"];
+    await at.post(edit, again);
+    expect(await directory()).not.toContain(name);
+    expect((await at.get("/providers/mine")).text).toContain("You have hidden it");
+    expect(await everyRow(house, "select 1 from public_listings where id = $1", [id])).toEqual([]);
+  });
+
+  test("drops out when the register says nothing of its person any more", async () => {
+    const { id: holder } = await recordInRegister(house.world, "a", {
+      name,
+      standings: [{ ...heldSince2020, to: "2026-04-01" }],
+    });
+    const listing = await offerListingOf(house.world, "a", account.id, { holder });
+    await decideListingOf(house.world, "a", listing);
+    expect(await directory()).toContain(name);
+    house.clock.set(START + days(31));
+    expect(await directory()).not.toContain(name);
+  });
+
+  test("says when its openings were not renewed for half a year", async () => {
+    await accepted();
+    expect(await directory()).toContain("Said on March 2, 2026");
+    house.clock.set(START + days(190));
+    expect(await directory()).toContain("Not renewed since March 2, 2026");
+  });
+
+  test.each([
+    [
+      "a text with an e-mail address",
+      { about: "Write to me@here.example" },
+      "Please leave e-mail addresses out.",
+    ],
+    ["no way to reach anybody", { link: "", phone: "" }, "Give a website or a phone number."],
+    ["a link that is a script", { link: "javascript:alert(1)" }, "This is not an address of the web"],
+    ["no language", { languages: [] }, "error-summary"],
+  ])("%s is not taken", async (_, fields, says) => {
+    const { id } = await offered();
+    const edit = `/providers/mine/${id}`;
+    const page = await at.get(edit);
+    const answer = await at.post(edit, { ...fieldsIn(page, edit), ...fields });
+    expect(answer.status).toBe(422);
+    expect(answer.text.includes(says) || answer.text.includes('aria-invalid="true"')).toBe(true);
+  });
+
+  test("two pages that change it lose nothing", async () => {
+    const { id } = await offered();
+    const edit = `/providers/mine/${id}`;
+    const page = fieldsIn(await at.get(edit), edit);
+    await at.post(edit, { ...page, town: "Escanaba" });
+    const refused = await at.post(edit, { ...page, town: "Marquette" });
+    expect(refused.status).toBe(409);
+    expect(refused.text).toContain("changed on another page meanwhile");
+    expect(refused.text).toContain('value="Marquette"');
+  });
+
+  test("cannot be of somebody without standing, nor a second one", async () => {
+    const { id: holder } = await recordInRegister(house.world, "a", { name, standings: [] });
+    const answer = await at.post("/providers/offer", {
+      ...fieldsIn(await at.get(`/providers/offer?holder=${holder}`), "/providers/offer"),
+      ...listingFields,
+    });
+    expect(answer.status).toBe(409);
+    expect(answer.text).toContain("shows no endorsement or approval");
+    await offered();
+    await expect(offerListingOf(house.world, "a", account.id, { name: `${name} again` })).rejects.toThrow(
+      "listed-already",
+    );
+  });
+});
+
+describe("the association", () => {
+  const staff = staffOf("a-coordinator", "a");
+
+  test("declines with a reason that the person reads, and is offered it again", async () => {
+    const listing = await offered();
+    await decideListingOf(house.world, "a", listing, "declined");
+    const mine = await at.get("/providers/mine");
+    expect(mine.text).toContain("We do not know you");
+    expect((await at.get("/me/inbox")).text).toContain("Your listing could not be accepted");
+    const edit = `/providers/mine/${listing.id}`;
+    house.clock.advance(1000);
+    await at.post(edit, fieldsIn(await at.get(edit), edit));
+    expect((await at.get("/providers/mine")).text).toContain("Waiting for the association");
+  });
+
+  test("takes a listing down at once", async () => {
+    const listing = await accepted();
+    await decideListingOf(house.world, "a", listing, "taken-down");
+    expect(await directory()).not.toContain(name);
+    expect((await at.get("/providers/mine")).text).toContain("Taken down");
+  });
+
+  test("accepts one account for one entry of the register", async () => {
+    const { holder } = await accepted();
+    const other = await addAccount(house);
+    const second = await offerListingOf(house.world, "a", other.id, { holder });
+    const decided = await decideListing(house.world, staff, { ...second, decision: "accepted", reason: "" });
+    expect(decided).toEqual({ ok: false, refusal: { code: "holder-taken" } });
+  });
+
+  test("is never whoever is listed", async () => {
+    const { personId } = staff;
+    const listing = await offerListingOf(house.world, "a", personId, { name });
+    const decided = await decideListing(house.world, staff, { ...listing, decision: "accepted", reason: "" });
+    expect(decided).toMatchObject({ refusal: { code: "not-permitted", because: "own-file" } });
+  });
+
+  test("reads what is offered to it, and no other association does", async () => {
+    const { id } = await offered();
+    const seenBy = async (who: "a-coordinator" | "b-coordinator" | "a-reviewer", side: "a" | "b") => {
+      const { associationId, personId } = staffOf(who, side);
+      const of = cast.associations.a.id;
+      return house.world.store.withinStaff(associationId, personId, async (tx) =>
+        (await listOffered(tx, of)).some(({ listing }) => listing.id === id),
+      );
+    };
+    expect([
+      await seenBy("a-coordinator", "a"),
+      await seenBy("b-coordinator", "b"),
+      await seenBy("a-reviewer", "a"),
+    ]).toEqual([true, false, false]);
+  });
+});
+
+describe("the directory", () => {
+  test("is searched by place, language, form and more", async () => {
+    await accepted({
+      town: "Lac-Élan",
+      languages: ["vi"],
+      forms: ["individual"],
+      openings: "no",
+      ways: ["in-person"],
+    });
+    const finds = async (query: string): Promise<boolean> => (await directory(query)).includes(name);
+    expect(await finds("?place=lac-elan")).toBe(true);
+    expect(await finds("?place=Lac-Élan,")).toBe(false);
+    expect(await finds("?language=vi&form=individual&way=in-person&category=IFS")).toBe(true);
+    for (const query of ["?language=so", "?form=group", "?way=virtual", "?openings=yes", "?category=IMHS"])
+      expect(await finds(query)).toBe(false);
+    expect((await visitor.get(`/a/${cast.associations.a.slug}/providers?language=vi`)).text).toContain(name);
+    expect((await visitor.get(`/a/${cast.associations.b.slug}/providers?language=vi`)).text).not.toContain(
+      name,
+    );
+  });
+
+  test("says so where nobody fits", async () => {
+    expect(await directory("?place=nowhere-at-all")).toContain("Nobody fits");
+  });
+});

@@ -1,0 +1,157 @@
+import type { Permit } from "../core/access/can.ts";
+import type { Listing, ListingDecision, ListingId } from "../core/directory/listing.ts";
+import type { AssociationId, PersonId } from "../core/kernel/ids.ts";
+import { at } from "./tables/columns.ts";
+import type { Tx } from "./tx.ts";
+
+/** A listing with what the association decided about it. */
+export type KeptListing = { readonly listing: Listing; readonly decided: ListingDecision | undefined };
+
+/** The same for staff, with the name of its account. */
+export type OfferedListing = KeptListing & { readonly account: string };
+
+const columns = [
+  "l.association_id as associationId",
+  "l.id",
+  "l.person_id as personId",
+  "l.holder_id as holder",
+  "l.content",
+  "l.proof",
+  "l.is_shown as isShown",
+  "l.version",
+  "l.offered_at as offeredAt",
+  "l.renewed_at as renewedAt",
+  "d.decision",
+  "d.holder_id as decidedHolder",
+  "d.reason",
+  "d.decided_at as decidedAt",
+] as const;
+
+const withDecisions = (tx: Tx) =>
+  tx.db
+    .selectFrom("listings as l")
+    .leftJoin("listing_decisions as d", (join) =>
+      join.onRef("d.association_id", "=", "l.association_id").onRef("d.listing_id", "=", "l.id"),
+    )
+    .select(columns);
+
+type Row = Listing & {
+  readonly decision: ListingDecision["decision"] | null;
+  readonly decidedHolder: ListingDecision["holder"] | null;
+  readonly reason: string | null;
+  readonly decidedAt: number | null;
+};
+
+const kept = ({ decision, decidedHolder, reason, decidedAt, ...listing }: Row): KeptListing => ({
+  listing,
+  decided:
+    decision === null || decidedHolder === null || reason === null || decidedAt === null
+      ? undefined
+      : { decision, holder: decidedHolder, reason, decidedAt },
+});
+
+/** The listings of a person, the earliest first. */
+export const listOwnListings = async (tx: Tx, person: PersonId): Promise<readonly KeptListing[]> => {
+  const rows = await tx.many(
+    "listings.own",
+    withDecisions(tx).where("l.person_id", "=", person).orderBy("l.offered_at").orderBy("l.id"),
+  );
+  return rows.map(kept);
+};
+
+/** The same, which nobody else may change until the transaction ends. */
+export const lockOwnListings = async (tx: Tx, person: PersonId): Promise<readonly KeptListing[]> => {
+  await tx.many(
+    "listings.lock-own",
+    tx.db.selectFrom("listings").select("id").where("person_id", "=", person).forUpdate(),
+  );
+  return listOwnListings(tx, person);
+};
+
+/** The listings that people offer to an association, those offered last first, with the names of their accounts. */
+export const listOffered = async (tx: Tx, association: AssociationId): Promise<readonly OfferedListing[]> => {
+  const rows = await tx.many(
+    "listings.offered",
+    withDecisions(tx)
+      .innerJoin("persons as p", "p.id", "l.person_id")
+      .select("p.name as account")
+      .where("l.association_id", "=", association)
+      .orderBy("l.offered_at", "desc")
+      .orderBy("l.id"),
+  );
+  return rows.map(({ account, ...row }) => ({ ...kept(row), account }));
+};
+
+/** One of them. */
+export const findOffered = async (
+  tx: Tx,
+  association: AssociationId,
+  id: ListingId,
+): Promise<KeptListing | undefined> => {
+  const row = await tx.maybe(
+    "listings.find",
+    withDecisions(tx).where("l.association_id", "=", association).where("l.id", "=", id),
+  );
+  return row === undefined ? undefined : kept(row);
+};
+
+/** Keeps a listing as core decided it; false where it could not be added because another is there. */
+export const keepListing = async (
+  tx: Tx,
+  _permit: Permit<"listing.change">,
+  { associationId, id, personId, holder, content, proof, isShown, version, offeredAt, renewedAt }: Listing,
+): Promise<boolean> => {
+  const changed = {
+    content: JSON.stringify(content),
+    proof,
+    is_shown: isShown,
+    version,
+    offered_at: at(offeredAt),
+    renewed_at: at(renewedAt),
+  };
+  const written = await tx.write(
+    version === 1 ? "listings.add" : "listings.change",
+    version === 1
+      ? tx.db
+          .insertInto("listings")
+          .values({ association_id: associationId, id, person_id: personId, holder_id: holder, ...changed })
+          .onConflict((conflict) => conflict.doNothing())
+      : tx.db
+          .updateTable("listings")
+          .set(changed)
+          .where("association_id", "=", associationId)
+          .where("id", "=", id),
+  );
+  return written > 0;
+};
+
+/** Keeps what the association decided; false where another account was accepted as the same entry of the register. */
+export const keepDecision = async (
+  tx: Tx,
+  _permit: Permit<"listing.decide">,
+  { associationId, id }: Listing,
+  { decision, holder, reason, decidedAt, by }: ListingDecision & { readonly by: PersonId },
+): Promise<boolean> => {
+  if (decision === "accepted") {
+    const other = await tx.maybe(
+      "listing-decisions.other",
+      tx.db
+        .selectFrom("listing_decisions")
+        .select("listing_id")
+        .where("association_id", "=", associationId)
+        .where("holder_id", "=", holder)
+        .where("decision", "=", "accepted")
+        .where("listing_id", "!=", id),
+    );
+    if (other !== undefined) return false;
+  }
+  const kept = { holder_id: holder, decision, reason, decided_at: at(decidedAt), decided_by: by };
+  await tx.write(
+    "listing-decisions.keep",
+    tx.db
+      .insertInto("listing_decisions")
+      .values({ association_id: associationId, listing_id: id, ...kept })
+      .onConflict((conflict) => conflict.columns(["association_id", "listing_id"]).doUpdateSet(kept)),
+  );
+  return true;
+};
