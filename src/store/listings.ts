@@ -95,34 +95,52 @@ export const findOffered = async (
   return row === undefined ? undefined : kept(row);
 };
 
-/** Keeps a listing as core decided it; false where it could not be added because another is there. */
+const changed = ({ content, proof, isShown, version, offeredAt, renewedAt }: Listing) => ({
+  content: JSON.stringify(content),
+  proof,
+  is_shown: isShown,
+  version,
+  offered_at: at(offeredAt),
+  renewed_at: at(renewedAt),
+});
+
+/** Adds a listing; false where the person has one with the association already. */
+export const addListing = async (
+  tx: Tx,
+  _permit: Permit<"listing.change">,
+  listing: Listing,
+): Promise<boolean> => {
+  const { associationId, id, personId, holder } = listing;
+  const written = await tx.write(
+    "listings.add",
+    tx.db
+      .insertInto("listings")
+      .values({
+        association_id: associationId,
+        id,
+        person_id: personId,
+        holder_id: holder,
+        ...changed(listing),
+      })
+      .onConflict((conflict) => conflict.doNothing()),
+  );
+  return written > 0;
+};
+
+/** Keeps a listing as core changed it. */
 export const keepListing = async (
   tx: Tx,
   _permit: Permit<"listing.change">,
-  { associationId, id, personId, holder, content, proof, isShown, version, offeredAt, renewedAt }: Listing,
-): Promise<boolean> => {
-  const changed = {
-    content: JSON.stringify(content),
-    proof,
-    is_shown: isShown,
-    version,
-    offered_at: at(offeredAt),
-    renewed_at: at(renewedAt),
-  };
-  const written = await tx.write(
-    version === 1 ? "listings.add" : "listings.change",
-    version === 1
-      ? tx.db
-          .insertInto("listings")
-          .values({ association_id: associationId, id, person_id: personId, holder_id: holder, ...changed })
-          .onConflict((conflict) => conflict.doNothing())
-      : tx.db
-          .updateTable("listings")
-          .set(changed)
-          .where("association_id", "=", associationId)
-          .where("id", "=", id),
+  listing: Listing,
+): Promise<void> => {
+  await tx.write(
+    "listings.change",
+    tx.db
+      .updateTable("listings")
+      .set(changed(listing))
+      .where("association_id", "=", listing.associationId)
+      .where("id", "=", listing.id),
   );
-  return written > 0;
 };
 
 /** Keeps what the association decided; false where another account was accepted as the same entry of the register. */

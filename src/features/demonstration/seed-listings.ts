@@ -1,7 +1,7 @@
 import { can } from "../../core/access/can.ts";
 import type { Listing, ListingContent, ListingId } from "../../core/directory/listing.ts";
 import { DAY } from "../../core/kernel/instant.ts";
-import { keepDecision, keepListing, listOwnListings } from "../../store/listings.ts";
+import { addListing, keepDecision, listOwnListings } from "../../store/listings.ts";
 import { publishListing } from "../../store/public-listings.ts";
 import type { World } from "../../store/world.ts";
 import { inventedPeople } from "./cast.ts";
@@ -123,7 +123,7 @@ export const seedListings = async (world: World): Promise<void> => {
     if (!mayList.ok || !mayDecide.ok) throw new Error(`${person.name} may not be listed`);
     const isNew = await store.withinPerson(personId, async (tx) => {
       if ((await listOwnListings(tx, personId)).length > 0) return false;
-      await keepListing(tx, mayList.value, listing);
+      await addListing(tx, mayList.value, listing);
       tx.log.append({ action: "listing.offered", subject: { kind: "listing", id: listing.id } });
       return true;
     });

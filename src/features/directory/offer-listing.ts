@@ -11,7 +11,7 @@ import { formatDay } from "../../core/kernel/calendar.ts";
 import { localDay } from "../../core/kernel/instant.ts";
 import { no, type Result } from "../../core/kernel/result.ts";
 import type { HolderId } from "../../core/register/standing.ts";
-import { keepListing, lockOwnListings } from "../../store/listings.ts";
+import { addListing, lockOwnListings } from "../../store/listings.ts";
 import { findHolders } from "../../store/register.ts";
 import type { World } from "../../store/world.ts";
 
@@ -31,7 +31,7 @@ export const offerListing = async (
     const now = clock.now();
     const decided = decide(there, wanted, { person, holder, today: formatDay(localDay(now, "UTC")), now });
     if (!decided.ok || there.includes(decided.value)) return decided;
-    if (!(await keepListing(tx, permit.value, decided.value))) return no({ code: "listed-already" });
+    if (!(await addListing(tx, permit.value, decided.value))) return no({ code: "listed-already" });
     tx.log.append({ action: "listing.offered", subject: { kind: "listing", id: wanted.id } });
     return decided;
   });

@@ -113,7 +113,13 @@ const ofRegister = (name: string, columns: string, strangers = signedIn): Except
 });
 
 const registers: readonly Exception[] = [
-  ofRegister("holders.find", "associationId id name standings"),
+  ofRegister("holders.find", "associationId id name standings", [...signedIn, "colleague"]),
+  {
+    name: "public-listings.search",
+    in: ["another-person", "colleague", "public", "public-elsewhere", "staff-elsewhere"],
+    may: "finds association associationId content found id name renewedAt standings",
+    because: "providers whom their association has accepted chose to be found by anybody",
+  },
   ofRegister("holders.page", "associationId id name standings"),
   ofRegister("holders.count", "count"),
   ofRegister("holders.search", "association associationId id name standings", [...signedIn, "colleague"]),

@@ -6,6 +6,7 @@ import { addDocument } from "../../../src/features/portfolio/documents/add-docum
 import { lookThroughHeld } from "../../../src/features/portfolio/documents/look-through.ts";
 import { beginUpload } from "../../../src/features/portfolio/documents/uploads.ts";
 import { fileMaker } from "../../../src/features/portfolio/export/make-file.ts";
+import { decideListing } from "../../../src/features/directory/decide-listing.ts";
 import { deleteStep } from "../../../src/features/portfolio/plan/delete-step.ts";
 import { makePasswords } from "../../../src/services/passwords.ts";
 import { countDeliveries } from "../../../src/store/deliveries.ts";
@@ -16,9 +17,11 @@ import { endRunOut } from "../../../src/store/portfolio-grants.ts";
 import { addressOf, givePasskey, linkTo, optionsOn } from "../../kit/accounts.ts";
 import { cast } from "../../kit/actors.ts";
 import { dot } from "../../kit/documents.ts";
+import { decideListingOf, offerListingOf } from "../../kit/listings.ts";
 import { giveRecoveryCode, invite, keepEntryOf, sharePortfolioOf, tell } from "../../kit/makers.ts";
 import { planStepOf } from "../../kit/plan-steps.ts";
 import { heldSince2020, recordInRegister } from "../../kit/register.ts";
+import { staffOf } from "../../kit/staff-of.ts";
 import type { Stage } from "../../kit/stage.ts";
 import { sendWaiting, tidyUp } from "../../kit/stage-worker.ts";
 
@@ -84,6 +87,13 @@ export const scenes: Readonly<Record<string, (stage: Stage) => Promise<void>>> =
     const now = stage.clock.now() + 40 * DAY;
     const later = { ...stage.world, clock: { ...stage.world.clock, now: () => now } };
     await deleteStep(later, actor, { id: second, seen: 1 });
+  },
+  "two accounts say that they are the same person of a register": async ({ world }) => {
+    const offered = await offerListingOf(world, "a", person.personId);
+    await decideListingOf(world, "a", offered);
+    const other = await offerListingOf(world, "a", cast.members["other-person"].personId, offered);
+    const staff = staffOf("a-coordinator", "a");
+    await decideListing(world, staff, { ...other, decision: "accepted", reason: "" });
   },
   "a portfolio is opened again": async (stage) => {
     await keepEntryOf(stage.world, person.personId, "training", { title: ["Attachment"] });
