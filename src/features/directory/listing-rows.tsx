@@ -41,7 +41,7 @@ export const listingRows = (visit: Visit, { content, renewedAt }: Shown): readon
       </>,
     ),
     ...row(words.bandsLabel, bands.map((band) => words.bands[band]).join(", ")),
-    ...row(words.fields.about, about === "" ? "" : <p class="plan-note">{about}</p>),
+    ...row(words.about, about === "" ? "" : <p class="plan-note">{about}</p>),
     ...row(words.fee, fee),
     ...row(
       words.reach,

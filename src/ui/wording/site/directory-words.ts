@@ -39,6 +39,7 @@ export type DirectoryWords = {
   readonly seats: (count: number) => string;
   readonly saidOn: (day: string) => string;
   readonly stale: (day: string) => string;
+  readonly about: string;
   readonly fee: string;
   readonly reach: string;
   readonly website: string;

@@ -43,6 +43,7 @@ export const directoryEnglish: DirectoryWords = {
   seats: (count) => say.count(count, { one: "seat open", many: "seats open" }),
   saidOn: (day) => `Said on ${day}`,
   stale: (day) => `Not renewed since ${day}`,
+  about: "In their words",
   fee: "Fee",
   reach: "How to reach them",
   website: "Website",

@@ -42,6 +42,7 @@ export const directorySpanish: DirectoryWords = {
   seats: (count) => say.count(count, { one: "lugar libre", many: "lugares libres" }),
   saidOn: (day) => `Indicado el ${day}`,
   stale: (day) => `Sin renovar desde el ${day}`,
+  about: "En sus palabras",
   fee: "Tarifa",
   reach: "Cómo comunicarse",
   website: "Sitio web",
