@@ -10,6 +10,8 @@ export type Column<Row> = {
   readonly cell: (row: Row) => Child;
   /** The column that names the row; a table has one. */
   readonly isRowHeading?: boolean | undefined;
+  /** What the row is called in one or two words, where its heading holds more than its name. */
+  readonly says?: ((row: Row) => string) | undefined;
   readonly isNumber?: boolean | undefined;
   /** Stays on one line, as a date does. */
   readonly isShort?: boolean | undefined;
@@ -76,7 +78,7 @@ const HeadingCell = <Row,>({ column, language }: { column: Column<Row>; language
 const Cell = <Row,>({ column, row }: { column: Column<Row>; row: Row }) => {
   const { heading, cell, hidesHeading } = column;
   return column.isRowHeading === true ? (
-    <th scope="row" role="rowheader" class={cellClass(column)}>
+    <th scope="row" role="rowheader" class={cellClass(column)} aria-label={column.says?.(row)}>
       {cell(row)}
     </th>
   ) : (

@@ -38,7 +38,7 @@ const Cell = ({
       {shows.length === 0 ? null : <EntryLinks language={language} ids={shows} naming={naming} />}
       {waits.length === 0 ? null : (
         <>
-          <p class="entry-waiting">{words.waiting(waits.length)}:</p>
+          {shows.length === 0 ? null : <p class="entry-waiting">{words.waiting(waits.length)}:</p>}
           <EntryLinks language={language} ids={waits} naming={naming} />
         </>
       )}
@@ -85,7 +85,12 @@ export const CoverageTable = ({
     cell: ({ cells }) => <Cell {...props} cell={cells[kind]} />,
   });
   const columns: readonly Column<CoveredArea>[] = [
-    { heading: words.area, isRowHeading: true, cell: (area) => <AreaCell {...props} area={area} /> },
+    {
+      heading: words.area,
+      isRowHeading: true,
+      says: (area) => area.name[language],
+      cell: (area) => <AreaCell {...props} area={area} />,
+    },
     {
       heading: words.state,
       isShort: true,

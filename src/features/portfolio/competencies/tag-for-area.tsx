@@ -57,7 +57,7 @@ export const TagForArea = (props: Props) => {
   const matching = lines.filter(({ because }) => because.length > 0);
   const rest = lines.filter(({ because }) => because.length === 0);
   return (
-    <Panel id="areas" heading={words.matching}>
+    <Panel id="areas" heading={matching.length === 0 ? words.rest(rest.length) : words.matching}>
       <p>{areaExplained(area, language)}</p>
       {lines.length === 0 ? <p>{words.noEntries}</p> : null}
       {lines.length > 0 && matching.length === 0 ? <p>{words.noMatch}</p> : null}
