@@ -39,6 +39,7 @@ export const amongOf = (
 ): Among => {
   const rules = knownRules(standards);
   const held = heldCategories(standards);
+  let groups: ReturnType<typeof allGroups> | undefined;
   return {
     language,
     zone,
@@ -46,7 +47,10 @@ export const amongOf = (
     categories: [...knownCategories(rules)].map(([value, name]) => ({ value, label: name[language] })),
     canBeHeld: (code) => held.has(code),
     editions: rules.map(({ id, title }) => ({ value: id, label: title[language] })),
-    areaName: (id) => areaName(allGroups(standards), id, language) ?? id,
+    areaName: (id) => {
+      groups ??= allGroups(standards);
+      return areaName(groups, id, language) ?? id;
+    },
     providers: entries
       .filter(({ kind }) => kind === "providers")
       .map((entry) => ({
