@@ -78,7 +78,7 @@ const sessionsIn = (text: string, reading: CellReading): ReadCell => {
   return yes(texts);
 };
 
-/** `IFS 2019-01-01 2020-12-31; IMH-E 2021-01-01`: a category, from when, until when. */
+/** `ABC 2019-01-01 2020-12-31; DEF 2021-01-01`: the code of a category, from when, until when. */
 const holdingsIn = (text: string, reading: CellReading): ReadCell => {
   const texts: string[] = [];
   for (const piece of piecesOf(text)) {
