@@ -7,6 +7,7 @@ import { routes as demonstrationMail } from "./features/demonstration-mail/route
 import { routes as directory } from "./features/directory/routes.ts";
 import { routes as framework } from "./features/framework/routes.ts";
 import { routes as home } from "./features/home/routes.ts";
+import { routes as hours } from "./features/hours/routes.ts";
 import { routes as inbox } from "./features/inbox/routes.ts";
 import { routes as competencies } from "./features/portfolio/competencies/routes.ts";
 import { routes as documents } from "./features/portfolio/documents/routes.ts";
@@ -29,6 +30,7 @@ export const routes: readonly Route[] = [
   ...account,
   ...audit,
   ...inbox,
+  ...hours,
   ...entries,
   ...plan,
   ...imports,

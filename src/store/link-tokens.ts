@@ -1,5 +1,6 @@
 import type { EmailAddress } from "../core/account/email-address.ts";
 import type { LinkPurpose, LinkTimes } from "../core/account/link.ts";
+import type { HourRequestId } from "../core/entries/hour-requests.ts";
 import type { InvitationId, PersonId } from "../core/kernel/ids.ts";
 import type { Instant } from "../core/kernel/instant.ts";
 import type { Language } from "../core/kernel/language.ts";
@@ -15,6 +16,7 @@ export type FoundLink = LinkTimes & {
   /** Whose the address was when the link was made, or who wants to add it. */
   readonly personId: PersonId | null;
   readonly invitationId: InvitationId | null;
+  readonly hourRequestId: HourRequestId | null;
   readonly returnTo: string | null;
 };
 
@@ -30,6 +32,7 @@ export const findLink = async (tx: Tx, tokenHash: string): Promise<FoundLink | u
         "language",
         "person_id as personId",
         "invitation_id as invitationId",
+        "hour_request_id as hourRequestId",
         "return_to as returnTo",
         "expires_at as expiresAt",
         "used_at as usedAt",
@@ -103,6 +106,7 @@ export type NewLink = {
   readonly personId: PersonId | null;
   readonly requestId: AddressRequestId | null;
   readonly invitationId: InvitationId | null;
+  readonly hourRequestId?: HourRequestId;
   readonly returnTo: string | null;
   readonly expiresAt: Instant;
 };
@@ -127,6 +131,15 @@ export const makeLink = async (
         .where("used_at", "is", null)
         .where("invitation_id", "=", link.invitationId),
     );
+  if (isFirstTry && link.hourRequestId !== undefined)
+    await tx.write(
+      "link-tokens.replace-hours",
+      tx.db
+        .updateTable("link_tokens")
+        .set({ used_at: at(now) })
+        .where("used_at", "is", null)
+        .where("hour_request_id", "=", link.hourRequestId),
+    );
   await tx.write(
     "link-tokens.make",
     tx.db.insertInto("link_tokens").values({
@@ -137,6 +150,7 @@ export const makeLink = async (
       person_id: link.personId,
       request_id: link.requestId,
       invitation_id: link.invitationId,
+      hour_request_id: link.hourRequestId ?? null,
       return_to: link.returnTo,
       made_at: at(now),
       expires_at: at(link.expiresAt),

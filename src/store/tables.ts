@@ -4,6 +4,7 @@ import type { DirectoryTables } from "./tables/directory.ts";
 import type { DocumentsTables } from "./tables/documents.ts";
 import type { ExportTables } from "./tables/exports.ts";
 import type { FrameworkTables } from "./tables/framework.ts";
+import type { HourRequestTables } from "./tables/hour-requests.ts";
 import type { HouseTables } from "./tables/house.ts";
 import type { ImportTables } from "./tables/imports.ts";
 import type { MessagesTables } from "./tables/messages.ts";
@@ -18,6 +19,7 @@ export type Tables = AccountsTables &
   DocumentsTables &
   FrameworkTables &
   ExportTables &
+  HourRequestTables &
   HouseTables &
   ImportTables &
   MessagesTables &

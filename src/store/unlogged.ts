@@ -41,6 +41,12 @@ export const unlogged: ReadonlySet<string> = new Set([
   "address-requests.forget",
   "link-tokens.make",
   "link-tokens.replace-invitation",
+  "link-tokens.replace-hours",
+  // What the owner of the address decided before.
+  "hour-requests.end-unwanted",
+  // The answers that follow are told; the entries that were changed are told as such.
+  "hour-requests.answer",
+  "hour-requests.note-figures",
   "link-tokens.forget",
   "challenges.use",
   "challenges.forget",

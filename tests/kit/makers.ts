@@ -7,18 +7,23 @@ import type { SettingKey, SettingValues } from "../../src/core/association/setti
 import type { EntryId } from "../../src/core/entries/entry.ts";
 import type { TypedFields } from "../../src/core/entries/fields.ts";
 import { sharedUntil } from "../../src/core/entries/grant.ts";
+import { type HourRequestId, REQUEST_LIFETIME } from "../../src/core/entries/hour-requests.ts";
 import type { EntryKind } from "../../src/core/entries/kinds.ts";
 import { saveEntry } from "../../src/core/entries/save-entry.ts";
+import { formatDay } from "../../src/core/kernel/calendar.ts";
 import type { InvitationId, PersonId, SessionId } from "../../src/core/kernel/ids.ts";
 import { localDay } from "../../src/core/kernel/instant.ts";
 import type { MessageId } from "../../src/core/messages/ids.ts";
 import type { MessageParams } from "../../src/core/messages/kinds.ts";
 import type { LetterKind } from "../../src/core/messages/recipients.ts";
+import type { HolderRequestId } from "../../src/core/register/holder-request.ts";
 import { recoveryCodeDigest } from "../../src/features/account/proofs.ts";
+import { askHours } from "../../src/features/portfolio/ledger/ask-hours.ts";
 import { addAddress } from "../../src/store/addresses.ts";
 import { addSettingChange } from "../../src/store/association-settings.ts";
 import { keepEntry } from "../../src/store/entries.ts";
 import { addFollow, keepCategories } from "../../src/store/follows.ts";
+import { addHolderRequest } from "../../src/store/holder-requests.ts";
 import { addInvitation } from "../../src/store/invitations.ts";
 import { makeLink } from "../../src/store/link-tokens.ts";
 import { send } from "../../src/store/messages.ts";
@@ -242,4 +247,101 @@ export const followOf = async (
     await keepCategories(tx, permit, personId, id, categories);
     tx.log.append({ action: "association.followed", subject: { kind: "association", id } });
   });
+};
+
+/** Keeps two entries of RSC with a provider, and asks the provider about them; the ids of all. */
+export const askForHours = async (
+  world: World,
+  personId: PersonId,
+  address: EmailAddress,
+  name = "Dana Ruiz",
+): Promise<{
+  readonly request: HourRequestId;
+  readonly provider: EntryId;
+  readonly entries: readonly EntryId[];
+}> => {
+  const provider = await keepEntryOf(world, personId, "providers", { name: [name] });
+  const total = { from: ["2025-01-01"], to: ["2025-06-30"], hours: ["12"] };
+  const series = { logged: ["sessions"], sessions: ["2025-07-10", "1.5", "2025-08-10", "1.5"] };
+  const common = { provider: [provider], form: ["individual"] };
+  const entries = [
+    await keepEntryOf(world, personId, "rsc", { ...common, ...total }),
+    await keepEntryOf(world, personId, "rsc", { ...common, ...series }),
+  ];
+  const request = world.ids.id<"hour-request">();
+  const actor = {
+    kind: "person",
+    personId,
+    sessionId: world.ids.id<"session">(),
+    strength: 1,
+    provedAt: world.clock.now(),
+    platformRoles: [],
+  } as const;
+  const today = formatDay(localDay(world.clock.now(), "UTC"));
+  const asked = await askHours(world, actor, {
+    id: request,
+    provider,
+    entries,
+    address,
+    language: "en",
+    today,
+  });
+  if (!asked.ok) throw new Error(asked.refusal.code);
+  return { request, provider, entries };
+};
+
+/** The link in the mail of a request for hours, as the worker makes it: its token. */
+export const linkOfHours = async (
+  { store, ids, clock, signIn }: World,
+  { request, address }: { readonly request: HourRequestId; readonly address: EmailAddress },
+): Promise<string> => {
+  const token = ids.token();
+  await store.withinJob(async (tx) => {
+    const link = {
+      tokenHash: signIn.digestOf(token),
+      purpose: "hours",
+      address,
+      language: "en",
+      personId: null,
+      requestId: null,
+      invitationId: null,
+      hourRequestId: request,
+      returnTo: null,
+      expiresAt: clock.now() + REQUEST_LIFETIME,
+    } as const;
+    await makeLink(tx, link, clock.now(), { isFirstTry: true });
+  });
+  return token;
+};
+
+/** Asks one of the associations to enter a provider in its register, as somebody who follows it. */
+export const askForHolderOf = async (
+  world: World,
+  side: Side,
+  personId: PersonId,
+  name = "Dana Ruiz",
+): Promise<HolderRequestId> => {
+  const { store, ids, clock } = world;
+  const provider = await keepEntryOf(world, personId, "providers", { name: [name] });
+  const id = ids.id<"holder-request">();
+  await store.withinPerson(personId, async (tx) => {
+    await addFollow(
+      tx,
+      operatorPermit("portfolio.follow"),
+      personId,
+      cast.associations[side].id,
+      clock.now(),
+    );
+    await addHolderRequest(tx, operatorPermit("holder.ask-for"), {
+      id,
+      associationId: cast.associations[side].id,
+      personId,
+      provider,
+      name,
+      address: null,
+      askedAt: clock.now(),
+    });
+    tx.log.append({ action: "holder.asked-for", subject: { kind: "holder-request", id } });
+  });
+  return id;
 };

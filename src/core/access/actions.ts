@@ -43,6 +43,10 @@ export const actions = {
     sameAssociation,
     isNotOwn,
   ),
+  "hours.ask": isOwn,
+  "hours.answer": isNotOwn,
+  "hours.want": isOwn,
+  "holder.ask-for": isOwn,
   "portfolio.look": all<RoleOfPerson>(coordinates, isNotOwn),
   "fact.confirm": all<RoleOfPerson>(coordinates, isNotOwn),
   "register.change": all<OfAssociation>(

@@ -47,6 +47,12 @@ export const rateLimits = {
   invitation: {
     person: { most: 100, window: DAY },
   },
+  // Whoever keeps a portfolio may have mail sent to a provider: not without end, nor again and again.
+  "hours-request": {
+    person: { most: 30, window: DAY },
+    pair: { most: 3, window: DAY },
+    address: { most: 20, window: DAY },
+  },
   // A name is asked for at every pause of typing: many for one portfolio, few for whoever wants to copy a register.
   "look-up": {
     person: { most: 600, window: HOUR },

@@ -1,5 +1,16 @@
+import type { AnsweredOtherwise, RequestOver } from "./hour-requests.ts";
+
 /** The expected no to staff about a portfolio that its person does not, or not any more, let them look at: the same for both. */
 export type LookRefusal = { readonly code: "portfolio-not-shared" };
+
+/** Expected noes about asking a provider to confirm hours. */
+export type HoursRefusal =
+  | RequestOver
+  | AnsweredOtherwise
+  /** Nobody confirms their own hours. */
+  | { readonly code: "address-is-own" }
+  /** None of the entries can be asked about. */
+  | { readonly code: "nothing-to-ask" };
 
 /** Expected noes about entries of a portfolio. */
 export type EntryRefusal =

@@ -32,6 +32,22 @@ export const messageParams = {
   invitation: z.strictObject({ roles: z.array(role).min(1), expiresAt: instant }),
   /** To whoever made the invitation. */
   "invitation-accepted": z.strictObject({ roles: z.array(role).min(1), at: instant }),
+  /** Somebody is asked to confirm hours; who asks is told on the page that the link opens. */
+  "hours-request": z.strictObject({ request: z.string(), expiresAt: instant }),
+  /** To whoever asked: what was said of how many entries, or that the request was ended. */
+  "hours-answered": z.strictObject({
+    request: z.string(),
+    confirmed: z.int().nonnegative(),
+    disputed: z.int().nonnegative(),
+    ended: z.boolean(),
+    at: instant,
+  }),
+  /** The association of the message settled a request to enter somebody in its register. */
+  "holder-settled": z.strictObject({
+    request: z.string(),
+    as: z.enum(["entered", "known", "declined"]),
+    at: instant,
+  }),
   "role-ended": z.strictObject({ role, at: instant }),
   /** What an association decided about a listing in the directory of providers; why, the listing says. */
   "listing-decided": z.strictObject({

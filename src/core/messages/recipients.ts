@@ -30,6 +30,9 @@ export const manners = {
   "recovery-code-used": security,
   invitation: { reach: "asked", patience: "letter" },
   "invitation-accepted": letter,
+  "hours-request": { reach: "asked", patience: "letter" },
+  "hours-answered": letter,
+  "holder-settled": letter,
   "role-ended": letter,
   "listing-decided": letter,
 } as const satisfies { readonly [K in MessageKind]: Manner };

@@ -21,6 +21,7 @@ const againAt: { readonly [P in LinkPurpose]: string } = {
   verify: "/me/addresses",
   // Its link shows an invitation to whoever is signed in, even when it was used.
   invitation: "/sign-in?next=%2Flink",
+  hours: "/sign-in?next=%2Fconfirmations",
 };
 
 /** What only lets somebody in: whoever is in needs no other. */
@@ -83,6 +84,8 @@ export const linkPage: Show = async (visit) => {
   // An invitation is taken up by whoever is signed in; its link only shows where it is.
   if (followed?.link.purpose === "invitation" && isSignedIn)
     return seeOther(destinationOf(followed.link) ?? "/me");
+  // Hours that somebody asks about have a page of their own, which also says what became of the request.
+  if (followed?.link.purpose === "hours") return seeOther("/hours");
   const judged = judgeLink(followed?.link, world.clock.now());
   if (!judged.ok || followed === undefined)
     return brokenPage(
@@ -104,5 +107,7 @@ export const linkPage: Show = async (visit) => {
       return recoveryPage(visit, followed);
     case "verify":
       return verificationPage(visit, followed);
+    case "hours":
+      return seeOther("/hours");
   }
 };

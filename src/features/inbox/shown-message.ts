@@ -28,7 +28,15 @@ export const shownMessage = (
   // Addresses of our own stay on this site; a link that was mailed is not known here.
   const letter = letterOf(kind, params, { language, zone, site: "", association, link: "" });
   if (isLinkKind(kind, words.kept))
-    return { subject: letter.subject, paragraphs: [words.kept[kind]], facts: letter.facts };
+    return {
+      subject: letter.subject,
+      paragraphs: [words.kept[kind]],
+      facts: letter.facts,
+      // What the link opens is there for whoever is signed in, too.
+      ...(kind === "hours-request"
+        ? { link: { label: letter.button.label, address: "/confirmations" } }
+        : {}),
+    };
   const { subject, paragraphs, facts, unasked, button } = letter;
   return {
     subject,

@@ -82,6 +82,14 @@ const LONGEST_SHEET = 1_000_000;
 
 const sheetField = z.string().max(LONGEST_SHEET, "too-long").default("");
 
+/** What is decided about somebody whom the association is asked to enter. */
+export const settleForm = form({
+  fresh: idField<"holder">(),
+  ...shownAlike,
+  decision: z.string("not-chosen").max(40, "not-offered"),
+  reason: noteField,
+});
+
 /** A list: chosen, pasted, or the one whose preview was just shown. */
 export const importForm = form(
   { file: sheetField, pasted: sheetField, sheet: sheetField, step: z.enum(["check", "import"]) },

@@ -7,6 +7,7 @@ import { Pagination } from "../../ui/controls/pagination.tsx";
 import { Table } from "../../ui/controls/table.tsx";
 import { TextField } from "../../ui/controls/text-field.tsx";
 import { categoryNames } from "../../ui/wording/site/category-names.ts";
+import { askingWords } from "../../ui/wording/site/portfolio/asking.ts";
 import { registerWords } from "../../ui/wording/site/register.ts";
 import { sayStanding, standingWords } from "../../ui/wording/site/standing-words.ts";
 import { missing, shown } from "../../web/reply.ts";
@@ -140,6 +141,11 @@ export const registerPage: Show = async (anybody) => {
               <ButtonLink href={`${address}/import`} kind="secondary">
                 {words.importList}
               </ButtonLink>
+              {view.asked === 0 ? null : (
+                <ButtonLink href={`${address}/asked`} kind="secondary">
+                  {askingWords[language].staff.askedFor(view.asked)}
+                </ButtonLink>
+              )}
             </>
           }
         />

@@ -5,6 +5,7 @@ import type { KeptHolder } from "../../core/register/kept-holder.ts";
 import { wordsSought } from "../../core/register/name-words.ts";
 import type { Holder, HolderId } from "../../core/register/standing.ts";
 import { readSettings } from "../../store/association-settings.ts";
+import { countHoldersAskedFor } from "../../store/holder-requests.ts";
 import {
   findKeptHolder,
   type HolderChange,
@@ -29,6 +30,8 @@ export type RegisterView = {
   readonly pages: number;
   /** The association's today, as `2027-03-01`. */
   readonly today: string;
+  /** How many people the association is asked to enter. */
+  readonly asked: number;
 };
 
 /** What of a name is typed in the address. */
@@ -44,15 +47,16 @@ export const loadRegister = async (visit: StaffVisit, page: number): Promise<Reg
   const isAnybody = sought !== "" && words.length === 0;
   return world.store.withinStaff(association.id, actor.personId, async (tx) => {
     const part = { association: association.id, words, page, most: PAGE_SIZE };
-    const { history, holders, total } = await together({
+    const { history, holders, total, asked } = await together({
       history: readSettings(tx, association.id),
       holders: listHoldersOf(tx, part),
       total: countHoldersOf(tx, part),
+      asked: countHoldersAskedFor(tx, association.id),
     });
     const pages = Math.max(1, Math.ceil(total / PAGE_SIZE));
     const today = formatDay(todayOf(history, world.clock.now()));
-    if (isAnybody) return { holders: [], total: 0, page: 1, pages: 1, today };
-    return page > pages ? undefined : { holders, total, page, pages, today };
+    if (isAnybody) return { holders: [], total: 0, page: 1, pages: 1, today, asked };
+    return page > pages ? undefined : { holders, total, page, pages, today, asked };
   });
 };
 

@@ -1,4 +1,5 @@
 import { act, page, type Route } from "../../web/route.ts";
+import { askedForPage, settlePage } from "./asked-for.page.tsx";
 import { editHolderPage } from "./edit-holder.page.tsx";
 import { holderPage } from "./holder.page.tsx";
 import { correctHolder, enterHolder } from "./holder-acts.ts";
@@ -10,11 +11,13 @@ import {
   holderForm,
   importForm,
   newHolderForm,
+  settleForm,
   standingForm,
   withdrawalForm,
 } from "./register.form.ts";
 import { registerPage } from "./register.page.tsx";
 import { searchRegister } from "./search-register.ts";
+import { settle } from "./settle.ts";
 import { standingPage } from "./standing.page.tsx";
 import { addStanding, saveDays, takeWithdrawal } from "./standing-acts.ts";
 import { takeList } from "./take-list.ts";
@@ -60,6 +63,18 @@ export const routes: readonly Route[] = [
     "/a/:association/register/new",
     { may: "register.change", logs: "holder.recorded", form: newHolderForm, from: newHolderPage },
     enterHolder,
+  ),
+  page("/a/:association/register/asked", { may: "register.read" }, askedForPage),
+  page("/a/:association/register/asked/:request", { may: "register.change" }, settlePage),
+  act(
+    "/a/:association/register/asked/:request",
+    {
+      may: "register.change",
+      logs: ["holder.settled", "holder.recorded"],
+      form: settleForm,
+      from: settlePage,
+    },
+    settle,
   ),
   page("/a/:association/register/import", { may: "register.change" }, importPage),
   act(

@@ -3,6 +3,7 @@ import type { Strength } from "../../core/access/actor.ts";
 import type { EmailAddress } from "../../core/account/email-address.ts";
 import type { LinkPurpose, RequestPurpose } from "../../core/account/link.ts";
 import type { WayIn } from "../../core/account/ways-in.ts";
+import type { HourRequestId } from "../../core/entries/hour-requests.ts";
 import type { Id, InvitationId, PersonId, SessionId } from "../../core/kernel/ids.ts";
 import type { Language } from "../../core/kernel/language.ts";
 import type { AddressId } from "../../core/messages/ids.ts";
@@ -84,6 +85,7 @@ export type AccountsTables = {
     person_id: PersonId | null;
     request_id: AddressRequestId | null;
     invitation_id: InvitationId | null;
+    hour_request_id: HourRequestId | null;
     return_to: string | null;
     made_at: At;
     expires_at: At;

@@ -28,6 +28,8 @@ export type Context = {
   readonly association?:
     | { readonly name: string; readonly slug: string; readonly replyTo?: string | undefined }
     | undefined;
+  /** Who asks, where a letter says so: only its mail does. */
+  readonly asker?: string | undefined;
   /** The link that only the mail holds. */
   readonly link?: string | undefined;
 };

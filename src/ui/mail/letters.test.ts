@@ -27,6 +27,13 @@ const every: { readonly [K in MailKind]: readonly MailParams[K][] } = {
     { roles: ["advisor", "reviewer", "exam-scorer"], expiresAt: at },
   ],
   "invitation-accepted": [{ roles: ["committee-member"], at }],
+  "hours-request": [{ request: "r", expiresAt: at }],
+  "hours-answered": [
+    { request: "r", confirmed: 2, disputed: 1, ended: false, at },
+    { request: "r", confirmed: 1, disputed: 0, ended: false, at },
+    { request: "r", confirmed: 0, disputed: 0, ended: true, at },
+  ],
+  "holder-settled": (["entered", "known", "declined"] as const).map((as) => ({ request: "r", as, at })),
   "role-ended": [{ role: "association-administrator", at }],
   "listing-decided": [
     { decision: "accepted", at },

@@ -2,6 +2,9 @@ import type { MailKind, MailParams } from "../../core/messages/kinds.ts";
 import { addressChanged } from "./kinds/address-changed.ts";
 import { alreadyRegistered } from "./kinds/already-registered.ts";
 import { factorChanged } from "./kinds/factor-changed.ts";
+import { holderSettled } from "./kinds/holder-settled.ts";
+import { hoursAnswered } from "./kinds/hours-answered.ts";
+import { hoursRequest } from "./kinds/hours-request.ts";
 import { invitation } from "./kinds/invitation.ts";
 import { invitationAccepted } from "./kinds/invitation-accepted.ts";
 import { listingDecided } from "./kinds/listing-decided.ts";
@@ -28,6 +31,9 @@ const templates: { readonly [K in MailKind]: Template<K> } = {
   "recovery-code-used": recoveryCodeUsed,
   invitation,
   "invitation-accepted": invitationAccepted,
+  "hours-request": hoursRequest,
+  "hours-answered": hoursAnswered,
+  "holder-settled": holderSettled,
   "role-ended": roleEnded,
   "listing-decided": listingDecided,
 };

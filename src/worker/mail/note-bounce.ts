@@ -19,8 +19,8 @@ export const noteBounce = async (store: Store, report: string, now: Instant): Pr
     let noted = 0;
     for (const { id, outbox, state, subjectKind } of await deliveriesById(tx, ids)) {
       if (state !== "sent") continue;
-      // An invitation has a second row, for the inbox of whoever has the address: one mail, one fate.
-      const isShared = subjectKind === "invitation";
+      // An invitation, and a request for hours, has a second row, for the inbox of whoever has the address: one mail, one fate.
+      const isShared = subjectKind === "invitation" || subjectKind === "hour-request";
       const together = (await deliveriesOf(tx, outbox)).filter((each) => isShared || each.id === id);
       for (const each of together) {
         const bounced = afterBounce(each, now);

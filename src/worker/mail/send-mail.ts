@@ -5,6 +5,7 @@ import { DatabaseAway } from "../../store/away.ts";
 import { changeDeliveries } from "../../store/deliveries.ts";
 import type { MailRow } from "../../store/handover.ts";
 import { findRequestedMail } from "./address-request.ts";
+import { findHourRequestMail } from "./hour-request.ts";
 import { findInvitationMail } from "./invitation.ts";
 import { findMessageMail } from "./message.ts";
 import type { BegunMail, FindMail, MailParts } from "./parts.ts";
@@ -13,6 +14,7 @@ const finders: { readonly [K in MailSubject]: FindMail } = {
   message: findMessageMail,
   "address-request": findRequestedMail,
   invitation: findInvitationMail,
+  "hour-request": findHourRequestMail,
 };
 
 /** Writes and hands over a mail. A fault of our own counts as a try: it is told to the operator, and tried again. */

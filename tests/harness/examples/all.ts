@@ -10,6 +10,7 @@ import { demonstrationMailExamples } from "./demonstration-mail.ts";
 import { directoryExamples } from "./directory.ts";
 import { frameworkExamples } from "./framework.ts";
 import { homeExamples } from "./home.ts";
+import { hoursExamples } from "./hours.ts";
 import { inboxExamples } from "./inbox.ts";
 import { competencyExamples } from "./portfolio-competencies.ts";
 import { documentExamples } from "./portfolio-documents.ts";
@@ -50,6 +51,7 @@ export const examples: RouteExamples = {
   ...ledgerExamples,
   ...competencyExamples,
   ...frameworkExamples,
+  ...hoursExamples,
   ...registerExamples,
   ...directoryExamples,
   "GET /controls": plainPage("/controls"),

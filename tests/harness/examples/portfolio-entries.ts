@@ -5,6 +5,7 @@ import { addressIn, heldBy } from "../../kit/entry-pages.ts";
 import { keepEntryOf } from "../../kit/makers.ts";
 import { plainPage, type RouteExample, type RouteExamples, type Scene } from "../../kit/route-examples.ts";
 
+import { askingPages } from "./hours.ts";
 import { ledgerPages } from "./portfolio-ledger.ts";
 
 const { personId } = cast.members.person;
@@ -76,7 +77,7 @@ const ofEach = (kind: EntryKind): RouteExamples => ({
       answers: 200,
       names: "what-was-shown",
     },
-    ...(kind === "rsc" ? ledgerPages : []),
+    ...(kind === "rsc" ? [...ledgerPages, ...askingPages] : []),
   ],
   [`POST /portfolio/${kind}/:entry`]: [
     { by: "person", ask: changing(kind), answers: { to: "/portfolio/" }, names: "own" },

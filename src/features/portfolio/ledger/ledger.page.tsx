@@ -1,8 +1,10 @@
 import { typedOf } from "../../../core/entries/entry.ts";
 import { entryName } from "../../../core/entries/entry-name.ts";
 import { entryFields } from "../../../core/entries/fields.ts";
+import { isConfirmedNow } from "../../../core/entries/hour-requests.ts";
 import { ledgerOf } from "../../../core/entries/ledger.ts";
 import type { HolderId } from "../../../core/register/standing.ts";
+import { listHourRequests } from "../../../store/hour-requests.ts";
 import { ButtonLink } from "../../../ui/controls/button.tsx";
 import { categoryNames } from "../../../ui/wording/site/category-names.ts";
 import { ledgerWords } from "../../../ui/wording/site/portfolio/ledger.ts";
@@ -15,7 +17,9 @@ import { toldValue } from "../entries/told-value.ts";
 import { askedTarget } from "../readiness/asked-target.ts";
 import { readReadiness } from "../readiness/read-readiness.ts";
 import type { Readiness } from "../readiness/reading.ts";
+import { HoursNote } from "./hours-note.tsx";
 import { LedgerMonths, LedgerTotals, ProviderShares } from "./ledger-parts.tsx";
+import { ProviderActions } from "./provider-actions.tsx";
 import { WindowCalendar } from "./window-calendar.tsx";
 
 const heldField = entryFields.providers.find(({ name }) => name === "held");
@@ -36,8 +40,14 @@ const standingLine = (
   return heldField === undefined || held.length === 0 ? null : toldValue("providers", heldField, held, among);
 };
 
+const sumOf = (lines: readonly ListLine[]): number =>
+  Math.round(lines.reduce((sum, { outline }) => sum + (outline.hours ?? 0), 0) * 100) / 100;
+
+const isRegistered = ({ loaded }: Readiness, provider: string): boolean =>
+  loaded.kept.entries.some(({ id, fields }) => id === provider && (fields["holder"]?.typed[0] ?? "") !== "");
+
 const besides = async (visit: PersonVisit, lines: readonly ListLine[], among: Among): Promise<Beside> => {
-  const { language, query } = visit;
+  const { language, query, world, person } = visit;
   const words = ledgerWords[language];
   const actions = (
     <ButtonLink href="/portfolio/rsc/log" kind="secondary">
@@ -47,14 +57,23 @@ const besides = async (visit: PersonVisit, lines: readonly ListLine[], among: Am
   const counted = lines.filter(({ isCounted }) => isCounted);
   if (counted.length === 0) return { actions };
   const readiness = await readReadiness(visit);
+  const requests = await world.store.withinPerson(person.id, async (tx) => listHourRequests(tx, person.id));
   const ledger = ledgerOf(counted);
   const { entries } = readiness.loaded.kept;
   const nameOf = (provider: string): string | undefined => {
     const entry = entries.find(({ id, kind }) => id === provider && kind === "providers");
     return entry === undefined ? undefined : entryName("providers", typedOf(entry), entries).words[0];
   };
+  const confirmedOf = (provider: string) => {
+    const own = counted.filter(({ typed }) => typed["provider"]?.[0] === provider);
+    const sure = own.filter(({ entry, typed }) => isConfirmedNow(entry.id, typed, requests));
+    return { confirmed: sumOf(sure), all: sumOf(own) };
+  };
   return {
     actions,
+    note: ({ entry }) => (
+      <HoursNote reader={visit} entry={entry} requests={requests} now={world.clock.now()} isOwn />
+    ),
     below: (
       <>
         <LedgerTotals language={language} ledger={ledger} />
@@ -63,7 +82,15 @@ const besides = async (visit: PersonVisit, lines: readonly ListLine[], among: Am
           ledger={ledger}
           nameOf={nameOf}
           standingOf={(provider) => standingLine(visit, readiness, among, provider)}
-          actionsOf={() => null}
+          actionsOf={(provider) => (
+            <ProviderActions
+              language={language}
+              provider={provider}
+              name={nameOf(provider)}
+              isRegistered={isRegistered(readiness, provider)}
+              confirmed={confirmedOf(provider)}
+            />
+          )}
         />
         <LedgerMonths language={language} ledger={ledger} nameOf={nameOf} />
         <WindowCalendar

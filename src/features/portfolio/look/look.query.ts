@@ -3,6 +3,7 @@ import type { HouseRefusal } from "../../../core/access/refusal.ts";
 import { zoneOf } from "../../../core/association/setting-history.ts";
 import { type Confirmable, confirmableIn } from "../../../core/entries/confirmable.ts";
 import { holdersNamed } from "../../../core/entries/holders-named.ts";
+import type { HourRequest } from "../../../core/entries/hour-requests.ts";
 import type { LookRefusal } from "../../../core/entries/refusal.ts";
 import type { SharedPortfolio } from "../../../core/entries/waiting.ts";
 import { formatDay } from "../../../core/kernel/calendar.ts";
@@ -15,6 +16,7 @@ import { readSettings } from "../../../store/association-settings.ts";
 import { type KeptConfirmation, listConfirmations } from "../../../store/confirmations.ts";
 import { type AttachedDocument, documentsOfEntries } from "../../../store/documents.ts";
 import { listFollows } from "../../../store/follows.ts";
+import { listHourRequests } from "../../../store/hour-requests.ts";
 import { findSharedPortfolio } from "../../../store/shared-portfolios.ts";
 import { together } from "../../../store/together.ts";
 import type { StaffVisit } from "../../../web/staff-visit.ts";
@@ -32,6 +34,8 @@ export type Looked = {
   readonly confirmable: readonly Confirmable[];
   /** Those that are clean and stand beside entries. */
   readonly documents: readonly AttachedDocument[];
+  /** What providers were asked about hours, and what they said. */
+  readonly hours: readonly HourRequest[];
 };
 
 /**
@@ -51,12 +55,13 @@ export const lookAt = async (visit: StaffVisit): Promise<Result<Looked, HouseRef
       if (!permit.ok) return no(permit.refusal);
       const shared = await findSharedPortfolio(tx, association.id, person, now);
       if (shared === undefined) return no({ code: "portfolio-not-shared" });
-      const { entries, follows, history, confirmations, documents } = await together({
+      const { entries, follows, history, confirmations, documents, hours } = await together({
         entries: judgedEntries(tx, person),
         follows: listFollows(tx, person),
         history: readSettings(tx, association.id),
         confirmations: listConfirmations(tx, person),
         documents: documentsOfEntries(tx, person),
+        hours: listHourRequests(tx, person),
       });
       const holders = await registered(tx, holdersNamed(entries));
       await keepLook(tx, visit, { shared, permit: permit.value });
@@ -79,6 +84,7 @@ export const lookAt = async (visit: StaffVisit): Promise<Result<Looked, HouseRef
         readiness: readinessOf(loaded, world.standards),
         confirmations,
         documents,
+        hours,
         confirmable: confirmableIn(entries, confirmations, world.standards.vocabulary),
       });
     },

@@ -120,6 +120,8 @@ export const portfolioPage: Show = async (anybody) => {
           among={among}
           documents={looked.documents}
           hrefOf={({ id }) => `/a/${association.slug}/portfolios/${shared.personId}/documents/${id}`}
+          hours={looked.hours}
+          now={world.clock.now()}
         />
       </>
     ),

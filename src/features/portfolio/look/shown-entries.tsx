@@ -1,6 +1,8 @@
 import { typedOf } from "../../../core/entries/entry.ts";
 import { entryFields, isAsked, standsIn } from "../../../core/entries/fields.ts";
+import type { HourRequest } from "../../../core/entries/hour-requests.ts";
 import { entryKinds } from "../../../core/entries/kinds.ts";
+import type { Instant } from "../../../core/kernel/instant.ts";
 import type { AttachedDocument } from "../../../store/documents.ts";
 import { Disclosure } from "../../../ui/controls/disclosure.tsx";
 import { Panel } from "../../../ui/controls/panel.tsx";
@@ -14,6 +16,7 @@ import { DocumentCount } from "../documents/document-count.tsx";
 import { type Among } from "../entries/among.ts";
 import { entryTitle } from "../entries/entry-title.ts";
 import { toldValue } from "../entries/told-value.ts";
+import { HoursNote } from "../ledger/hours-note.tsx";
 import type { JudgedEntry } from "../readiness/readiness.query.ts";
 
 type Props = {
@@ -24,6 +27,8 @@ type Props = {
   readonly documents: readonly AttachedDocument[];
   /** Where a document is. */
   readonly hrefOf: (document: AttachedDocument) => string;
+  readonly hours: readonly HourRequest[];
+  readonly now: Instant;
 };
 
 const ShownEntry = ({
@@ -33,6 +38,8 @@ const ShownEntry = ({
   documents,
   hrefOf,
   entry,
+  hours,
+  now,
 }: Props & { readonly entry: JudgedEntry }) => {
   const typed = typedOf(entry);
   const rows = entryFields[entry.kind]
@@ -68,6 +75,7 @@ const ShownEntry = ({
             </ul>
           </>
         )}
+        {entry.kind === "rsc" ? <HoursNote reader={among} entry={entry} requests={hours} now={now} /> : null}
       </Disclosure>
     </div>
   );

@@ -6,7 +6,7 @@ import type { Language } from "../speech.ts";
 /** The kinds whose mail hands over a link: the inbox says that it was sent, and never shows it. */
 export type LinkKind = Extract<
   MessageKind,
-  "sign-in-link" | "recovery-link" | "verify-address" | "invitation"
+  "sign-in-link" | "recovery-link" | "verify-address" | "invitation" | "hours-request"
 >;
 
 /** What the inbox says. */
@@ -98,6 +98,8 @@ export const inboxWords: { readonly [L in Language]: InboxWords } = {
         "A link was mailed to an address that is to be added to your account. For your safety it is only in the mail, not here.",
       invitation:
         "You are invited to take part in the work of this association. The link to the invitation was mailed to you; it is not shown here.",
+      "hours-request":
+        "Somebody who recorded hours of RSC with you asks you to confirm them. You can answer here, or by the link that was mailed to you.",
     },
     strange: {
       subject: "A message",
@@ -154,6 +156,8 @@ export const inboxWords: { readonly [L in Language]: InboxWords } = {
         "Se envió un enlace a una dirección que se quiere agregar a su cuenta. Por su seguridad solo está en el correo, no aquí.",
       invitation:
         "Le invitan a participar en el trabajo de esta asociación. El enlace a la invitación se le envió por correo; no se muestra aquí.",
+      "hours-request":
+        "Alguien que registró horas de RSC con usted le pide que las confirme. Puede responder aquí o con el enlace que se le envió por correo.",
     },
     strange: {
       subject: "Un mensaje",

@@ -60,6 +60,11 @@ export const linkWords: { readonly [L in Language]: LinkWords } = {
           `This invitation was sent to ${address}. First tell us how to call you and how you will sign in.`,
         button: "Make my account and see the invitation",
       },
+      hours: {
+        title: "Confirm hours",
+        text: (address) => `This link was sent to ${address}.`,
+        button: "Look at the hours",
+      },
     },
     name: "Your name",
     nameHint: "As you want to be addressed and as it should stand on certificates.",
@@ -81,6 +86,7 @@ export const linkWords: { readonly [L in Language]: LinkWords } = {
     toAccount: "Go to your account",
     askAgain: {
       invitation: "Sign in",
+      hours: "Sign in",
       register: "Register",
       "sign-in": "Sign in",
       recover: "Choose a new password",
@@ -117,6 +123,11 @@ export const linkWords: { readonly [L in Language]: LinkWords } = {
           `Esta invitación se envió a ${address}. Primero díganos cómo llamarle y cómo iniciará sesión.`,
         button: "Crear mi cuenta y ver la invitación",
       },
+      hours: {
+        title: "Confirmar horas",
+        text: (address) => `Este enlace se envió a ${address}.`,
+        button: "Ver las horas",
+      },
     },
     name: "Su nombre",
     nameHint: "Como quiere que le llamemos y como debe aparecer en los certificados.",
@@ -138,6 +149,7 @@ export const linkWords: { readonly [L in Language]: LinkWords } = {
     toAccount: "Ir a su cuenta",
     askAgain: {
       invitation: "Iniciar sesión",
+      hours: "Iniciar sesión",
       register: "Registrarse",
       "sign-in": "Iniciar sesión",
       recover: "Elegir una contraseña nueva",

@@ -29,6 +29,12 @@ export type LetterFacts = {
   readonly "recovery-code-used": { readonly left: number };
   readonly invitation: { readonly association: string };
   readonly "invitation-accepted": { readonly association: string };
+  readonly "hours-request": { readonly asker: string | undefined };
+  readonly "hours-answered": Pick<MessageParams["hours-answered"], "confirmed" | "disputed" | "ended">;
+  readonly "holder-settled": {
+    readonly association: string;
+    readonly as: MessageParams["holder-settled"]["as"];
+  };
   readonly "role-ended": { readonly association: string };
   readonly "listing-decided": {
     readonly association: string;
@@ -37,7 +43,7 @@ export type LetterFacts = {
 };
 
 /** Why somebody gets a letter. */
-export type Why = "account" | "asked" | "invited";
+export type Why = "account" | "asked" | "invited" | "named";
 
 /** What mail says. */
 export type MailWords = {

@@ -166,6 +166,51 @@ export const englishMail: MailWords = {
       ],
       button: "See your listing",
     }),
+    "hours-request": ({ asker }) => ({
+      subject: "Can you confirm these hours of RSC?",
+      paragraphs: [
+        `${asker ?? "Somebody"} has recorded hours of reflective supervision or consultation (RSC) with you at Attune, and asks you to confirm them.`,
+        "The button opens a page with the days and hours. You need no account. You can confirm them, say what you remember differently, or say that this is not for you.",
+      ],
+      button: "Look at the hours",
+      unasked:
+        "If you do not know who asks, you can leave this message alone, or open the page and say that you want no more such mail.",
+    }),
+    "hours-answered": ({ confirmed, disputed, ended }) => ({
+      subject: ended
+        ? "A provider ended your request"
+        : disputed > 0
+          ? "A provider remembers hours differently"
+          : "A provider confirmed your hours",
+      paragraphs: [
+        ended
+          ? "Somebody whom you asked to confirm hours says that the request was not for them. Please look whether the address is right."
+          : [
+              ...(confirmed === 0 ? [] : [`Entries whose hours were confirmed: ${confirmed}.`]),
+              ...(disputed === 0
+                ? []
+                : [`Entries that were disputed: ${disputed}. Both statements stand beside each other.`]),
+            ].join(" "),
+        "What a provider confirms is shown with your portfolio. Only the staff of an association can confirm what counts for the rules.",
+      ],
+      button: "Go to your hours",
+    }),
+    "holder-settled": ({ association, as }) => ({
+      subject: {
+        entered: "Your provider is now in the register",
+        known: "Your provider was in the register already",
+        declined: "Your provider was not entered in the register",
+      }[as],
+      paragraphs: [
+        {
+          entered: `${association} has entered somebody in its register of standing as you asked.`,
+          known: `${association} knows the person whom you asked about: they are in its register of standing.`,
+          declined: `${association} did not enter the person whom you asked about. Its reason is on the page.`,
+        }[as],
+        "On the page you can look at the answer, and use the register for your entries with one press.",
+      ],
+      button: "See the answer",
+    }),
     "role-ended": ({ association }) => ({
       subject: "One of your roles has ended",
       paragraphs: [
@@ -181,6 +226,7 @@ export const englishMail: MailWords = {
   why: {
     account: "You get this message because you have an account at Attune. It is in your inbox there too.",
     asked: "You get this message because somebody typed this address at Attune.",
+    named: "You get this message because somebody named you at Attune as the person who gave them RSC.",
     invited: "You get this message because an association gave this address to invite you.",
   },
   replies: {

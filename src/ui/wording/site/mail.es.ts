@@ -172,6 +172,53 @@ export const spanishMail: MailWords = {
       ],
       button: "Ver su anuncio",
     }),
+    "hours-request": ({ asker }) => ({
+      subject: "¿Puede confirmar estas horas de RSC?",
+      paragraphs: [
+        `${asker ?? "Alguien"} registró en Attune horas de supervisión o consulta reflexiva (RSC) con usted y le pide que las confirme.`,
+        "El botón abre una página con los días y las horas. No necesita una cuenta. Puede confirmarlas, decir qué recuerda de otra manera o decir que esto no es para usted.",
+      ],
+      button: "Ver las horas",
+      unasked:
+        "Si no sabe quién lo pide, puede ignorar este mensaje, o abrir la página y decir que no quiere más correos como este.",
+    }),
+    "hours-answered": ({ confirmed, disputed, ended }) => ({
+      subject: ended
+        ? "Terminaron una solicitud suya"
+        : disputed > 0
+          ? "Alguien recuerda sus horas de otra manera"
+          : "Confirmaron sus horas",
+      paragraphs: [
+        ended
+          ? "La persona a quien pidió confirmar horas dice que la solicitud no era para ella. Revise si la dirección es correcta."
+          : [
+              ...(confirmed === 0 ? [] : [`Entradas cuyas horas se confirmaron: ${confirmed}.`]),
+              ...(disputed === 0
+                ? []
+                : [
+                    `Entradas con desacuerdo: ${disputed}. Las dos declaraciones quedan una junto a la otra.`,
+                  ]),
+            ].join(" "),
+        "Lo que confirma quien dio la RSC se muestra con su portafolio. Solo el personal de una asociación puede confirmar lo que cuenta para las reglas.",
+      ],
+      button: "Ir a sus horas",
+    }),
+    "holder-settled": ({ association, as }) => ({
+      subject: {
+        entered: "La persona que le dio RSC ya está en el registro",
+        known: "La persona que le dio RSC ya estaba en el registro",
+        declined: "La persona que le dio RSC no se inscribió en el registro",
+      }[as],
+      paragraphs: [
+        {
+          entered: `${association} inscribió a alguien en su registro de condiciones, como usted pidió.`,
+          known: `${association} conoce a la persona por quien preguntó: está en su registro de condiciones.`,
+          declined: `${association} no inscribió a la persona por quien preguntó. El motivo está en la página.`,
+        }[as],
+        "En la página puede ver la respuesta y usar el registro para sus entradas con un solo toque.",
+      ],
+      button: "Ver la respuesta",
+    }),
     "role-ended": ({ association }) => ({
       subject: "Terminó una de sus funciones",
       paragraphs: [
@@ -188,6 +235,7 @@ export const spanishMail: MailWords = {
     account:
       "Recibe este mensaje porque tiene una cuenta en Attune. También está en su bandeja de entrada allí.",
     asked: "Recibe este mensaje porque alguien escribió esta dirección en Attune.",
+    named: "Recibe este mensaje porque alguien indicó en Attune que usted le dio RSC.",
     invited: "Recibe este mensaje porque una asociación indicó esta dirección para invitarle.",
   },
   replies: {

@@ -1,11 +1,14 @@
-import type { EntryRefusal, LookRefusal } from "../../../core/entries/refusal.ts";
+import type { EntryRefusal, HoursRefusal, LookRefusal } from "../../../core/entries/refusal.ts";
 import type { StepRefusal } from "../../../core/planning/plan-step.ts";
 import type { Language } from "../speech.ts";
 
-type Own = (EntryRefusal | LookRefusal | StepRefusal)["code"];
+type Refusal = EntryRefusal | HoursRefusal | LookRefusal | StepRefusal;
+type Own = Refusal["code"];
 
 /** What is said for each refusal about entries of a portfolio. */
-export const portfolioRefusalWords: { readonly [L in Language]: { readonly [C in Own]: () => string } } = {
+export const portfolioRefusalWords: {
+  readonly [L in Language]: { readonly [C in Own]: (refusal: Extract<Refusal, { code: C }>) => string };
+} = {
   en: {
     "entry-of-other-kind": () => "This is not there, or not any more.",
     "entry-gone": () => "This entry was deleted a while ago. What you typed is still on this page.",
@@ -19,6 +22,17 @@ export const portfolioRefusalWords: { readonly [L in Language]: { readonly [C in
     "step-changed-since": () =>
       "This step was changed on another page meanwhile. Nothing was lost: compare what you typed with what stands there now.",
     "portfolio-not-shared": () => "This portfolio is not shared with your association, or not any more.",
+    "request-over": ({ state }) =>
+      ({
+        withdrawn: "This request was taken back. There is nothing to answer any more.",
+        ended: "This request was ended before. There is nothing to answer any more.",
+        expired: "The time to answer this request is over. Whoever asked can ask again.",
+      })[state],
+    "answered-otherwise": () => "This was answered before, and differently. The first answer stands.",
+    "address-is-own": () =>
+      "This is your own address. Nobody can confirm their own hours: please type the address of the provider.",
+    "nothing-to-ask": () =>
+      "There is nothing to ask about: choose at least one complete entry whose days are over.",
   },
   es: {
     "entry-of-other-kind": () => "Esto no existe o ya no existe.",
@@ -33,5 +47,16 @@ export const portfolioRefusalWords: { readonly [L in Language]: { readonly [C in
     "step-changed-since": () =>
       "Este paso se cambió mientras tanto en otra página. No se perdió nada: compare lo que escribió con lo que hay ahora.",
     "portfolio-not-shared": () => "Este portafolio no se comparte con su asociación, o ya no se comparte.",
+    "request-over": ({ state }) =>
+      ({
+        withdrawn: "Esta solicitud se retiró. Ya no hay nada que responder.",
+        ended: "Esta solicitud se terminó antes. Ya no hay nada que responder.",
+        expired: "El plazo para responder esta solicitud terminó. Quien la hizo puede volver a pedirla.",
+      })[state],
+    "answered-otherwise": () => "Esto ya se respondió de otra manera. Vale la primera respuesta.",
+    "address-is-own": () =>
+      "Esta es su propia dirección. Nadie puede confirmar sus propias horas: escriba la dirección de quien dio la RSC.",
+    "nothing-to-ask": () =>
+      "No hay nada que preguntar: elija al menos una entrada completa cuyos días ya pasaron.",
   },
 };

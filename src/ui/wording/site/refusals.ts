@@ -4,7 +4,7 @@ import type { AccountRefusal } from "../../../core/account/refusal.ts";
 import type { TenancyRefusal } from "../../../core/association/refusal.ts";
 import type { ListingRefusal } from "../../../core/directory/save-listing.ts";
 import type { DocumentRefusal } from "../../../core/documents/refusal.ts";
-import type { EntryRefusal, LookRefusal } from "../../../core/entries/refusal.ts";
+import type { EntryRefusal, HoursRefusal, LookRefusal } from "../../../core/entries/refusal.ts";
 import type { FrameworkRefusal } from "../../../core/framework/refusal.ts";
 import type { ExportRefusal } from "../../../core/import/export.ts";
 import type { ImportRefusal } from "../../../core/import/refusal.ts";
@@ -27,6 +27,7 @@ export type Refusal =
   | TenancyRefusal
   | EntryRefusal
   | LookRefusal
+  | HoursRefusal
   | DocumentRefusal
   | StepRefusal
   | ListingRefusal

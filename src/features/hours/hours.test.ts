@@ -1,0 +1,261 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { addressOf } from "../../../tests/kit/accounts.ts";
+import { cast } from "../../../tests/kit/actors.ts";
+import { browser, days, START, type TestHouse, testHouse } from "../../../tests/kit/house.ts";
+import { askForHours, linkOfHours } from "../../../tests/kit/makers.ts";
+import { writeCast } from "../../../tests/kit/write-cast.ts";
+import type { Person } from "../../core/access/actor.ts";
+import type { HourAnswer, HourRequestId } from "../../core/entries/hour-requests.ts";
+import { listHourRequests } from "../../store/hour-requests.ts";
+import { askHours } from "../portfolio/ledger/ask-hours.ts";
+import { withdrawHours } from "../portfolio/ledger/withdraw-hours.ts";
+import { answerHours } from "./answer-hours.ts";
+import type { Asked } from "./asked.ts";
+import { endRequest } from "./end-request.ts";
+
+let house: TestHouse;
+beforeAll(async () => {
+  house = await testHouse();
+  await writeCast(house.world);
+});
+afterAll(async () => house.close());
+beforeEach(() => house.clock.set(START));
+
+const { person, "other-person": provider } = cast.members;
+const stranger = addressOf("dana@elsewhere.example");
+const confirmed: HourAnswer = { is: "confirmed" };
+const disputed: HourAnswer = { is: "disputed", hours: "10", statement: "We met ten times." };
+
+const actorOf = (name: "person" | "other-person"): Person => {
+  const { personId, sessionId } = cast.members[name];
+  return { kind: "person", personId, sessionId, strength: 1, provedAt: house.clock.now(), platformRoles: [] };
+};
+
+const byLinkOf = async (id: HourRequestId, address = stranger): Promise<Asked> => {
+  const presented = house.world.signIn.digestOf(await linkOfHours(house.world, { request: id, address }));
+  return {
+    id,
+    actor: { kind: "visitor" },
+    by: null,
+    within: async (work) => house.world.store.withinPublic(work, { presented }),
+    address: "/hours",
+  };
+};
+
+const inAppOf = (id: HourRequestId): Asked => ({
+  id,
+  actor: actorOf("other-person"),
+  by: provider.personId,
+  within: async (work) => house.world.store.withinPerson(provider.personId, work),
+  address: "/confirmations",
+});
+
+const requestOf = async (id: HourRequestId) => {
+  const all = await house.world.store.withinPerson(person.personId, async (tx) =>
+    listHourRequests(tx, person.personId),
+  );
+  const found = all.find((each) => each.id === id);
+  if (found === undefined) throw new Error("nobody was asked");
+  return found;
+};
+
+const ask = async (address = stranger) => {
+  const made = await askForHours(house.world, person.personId, address);
+  const [one, two] = (await requestOf(made.request)).lines;
+  if (one === undefined || two === undefined) throw new Error("two lines were asked about");
+  return { ...made, one: one.id, two: two.id };
+};
+
+const answersOf = async (id: HourRequestId) =>
+  (await requestOf(id)).lines.map(({ answer }) => answer?.is ?? null);
+const answering = (line: Awaited<ReturnType<typeof ask>>["one"], answer: HourAnswer = confirmed) => ({
+  lines: [line],
+  answer,
+  name: "Dana",
+});
+
+describe("answering", () => {
+  test("confirms one and disputes another, once each, by the link", async () => {
+    const { request, one, two } = await ask();
+    const link = await byLinkOf(request);
+    expect(await answerHours(house.world, link, answering(one))).toEqual({ ok: true, value: 1 });
+    expect(await answerHours(house.world, link, answering(one))).toEqual({ ok: true, value: 0 });
+    expect(await answerHours(house.world, link, answering(two, disputed))).toEqual({ ok: true, value: 1 });
+    expect(await answerHours(house.world, link, answering(one, disputed))).toMatchObject({
+      refusal: { code: "answered-otherwise" },
+    });
+    expect(await answersOf(request)).toEqual(["confirmed", "disputed"]);
+    expect((await requestOf(request)).lines[1]?.answer).toMatchObject({
+      hours: "10",
+      statement: "We met ten times.",
+      name: "Dana",
+    });
+  });
+
+  test("by the link and in the app is the same answer", async () => {
+    const { request, one, two } = await ask(provider.address);
+    const link = await byLinkOf(request, provider.address);
+    expect(await answerHours(house.world, inAppOf(request), answering(one))).toEqual({ ok: true, value: 1 });
+    expect(await answerHours(house.world, link, answering(one))).toEqual({ ok: true, value: 0 });
+    expect(await answerHours(house.world, link, answering(two, disputed))).toEqual({ ok: true, value: 1 });
+    expect(await answerHours(house.world, inAppOf(request), answering(two))).toMatchObject({
+      refusal: { code: "answered-otherwise" },
+    });
+  });
+
+  test.each([
+    ["the same", confirmed, confirmed],
+    ["another", confirmed, disputed],
+  ])("%s by two at once is one answer", async (_, first, second) => {
+    for (let round = 0; round < 5; round++) {
+      const { request, one } = await ask(provider.address);
+      const link = await byLinkOf(request, provider.address);
+      const done = await Promise.all([
+        answerHours(house.world, link, answering(one, first)),
+        answerHours(house.world, inAppOf(request), answering(one, second)),
+      ]);
+      const news = done.filter((each) => each.ok && each.value === 1);
+      expect(news).toHaveLength(1);
+      expect(done.every((each) => each.ok || each.refusal.code === "answered-otherwise")).toBe(true);
+      expect((await answersOf(request)).filter((each) => each !== null)).toHaveLength(1);
+    }
+  });
+
+  test("and taking back at once: one of them comes first, and the answer stands only then", async () => {
+    for (let round = 0; round < 5; round++) {
+      const { request, one } = await ask();
+      const link = await byLinkOf(request);
+      const [answered, withdrawn] = await Promise.all([
+        answerHours(house.world, link, answering(one)),
+        withdrawHours(house.world, actorOf("person"), request),
+      ]);
+      expect(withdrawn.ok).toBe(true);
+      expect(await answersOf(request)).toEqual([answered.ok ? "confirmed" : null, null]);
+    }
+  });
+
+  test("is over once the request was taken back, ended, or ran out", async () => {
+    const withdrawn = await ask();
+    const link = await byLinkOf(withdrawn.request);
+    expect(await withdrawHours(house.world, actorOf("person"), withdrawn.request)).toMatchObject({
+      ok: true,
+    });
+    expect(await withdrawHours(house.world, actorOf("person"), withdrawn.request)).toMatchObject({
+      ok: true,
+    });
+    expect((await answerHours(house.world, link, answering(withdrawn.one))).ok).toBe(false);
+
+    const ended = await ask();
+    const ending = { ending: "not-me", isUnwanted: true } as const;
+    for (const _ of [1, 2])
+      expect(await endRequest(house.world, await byLinkOf(ended.request), ending)).toMatchObject({
+        ok: true,
+      });
+    expect(await answerHours(house.world, await byLinkOf(ended.request), answering(ended.one))).toMatchObject(
+      {
+        refusal: { code: "request-over", state: "ended" },
+      },
+    );
+
+    const late = await ask();
+    const before = await byLinkOf(late.request);
+    house.clock.advance(days(61));
+    expect(await answerHours(house.world, before, answering(late.one))).toMatchObject({
+      refusal: { code: "request-over", state: "expired" },
+    });
+  });
+
+  test("is for nobody else: another's request, another's line, one's own", async () => {
+    const { request, one } = await ask();
+    const other = await ask();
+    expect(await answerHours(house.world, inAppOf(request), answering(one))).toMatchObject({
+      refusal: { code: "not-there" },
+    });
+    expect(await answerHours(house.world, await byLinkOf(request), answering(other.one))).toMatchObject({
+      refusal: { code: "not-there" },
+    });
+    const own: Asked = {
+      ...inAppOf(request),
+      actor: actorOf("person"),
+      by: person.personId,
+      within: async (work) => house.world.store.withinPerson(person.personId, work),
+    };
+    expect(await answerHours(house.world, own, answering(one))).toMatchObject({
+      refusal: { code: "not-permitted", because: "own-file" },
+    });
+    expect(await answersOf(request)).toEqual([null, null]);
+  });
+});
+
+describe("asking", () => {
+  const asking = (made: Awaited<ReturnType<typeof ask>>, address = stranger) => ({
+    id: house.world.ids.id<"hour-request">(),
+    provider: made.provider,
+    entries: made.entries,
+    address,
+    language: "en" as const,
+    today: "2026-03-02",
+  });
+
+  test("anew replaces what waits; the same twice is one", async () => {
+    const made = await ask();
+    const again = asking(made, addressOf("dana.ruiz@elsewhere.example"));
+    for (const _ of [1, 2])
+      expect(await askHours(house.world, actorOf("person"), again)).toMatchObject({ ok: true });
+    expect((await requestOf(made.request)).withdrawnAt).not.toBeNull();
+    expect((await requestOf(again.id)).lines).toHaveLength(2);
+    expect((await answerHours(house.world, await byLinkOf(made.request), answering(made.one))).ok).toBe(
+      false,
+    );
+  });
+
+  test("at once twice leaves one that waits", async () => {
+    const made = await ask();
+    await Promise.all([1, 2].map(async () => askHours(house.world, actorOf("person"), asking(made))));
+    const all = await house.world.store.withinPerson(person.personId, async (tx) =>
+      listHourRequests(tx, person.personId),
+    );
+    const waiting = all.filter((each) => each.provider === made.provider && each.withdrawnAt === null);
+    expect(waiting).toHaveLength(1);
+  });
+
+  test("oneself, or about nothing, is refused", async () => {
+    const made = await ask();
+    expect(await askHours(house.world, actorOf("person"), asking(made, person.address))).toMatchObject({
+      refusal: { code: "address-is-own" },
+    });
+    expect(await askHours(house.world, actorOf("person"), { ...asking(made), entries: [] })).toMatchObject({
+      refusal: { code: "nothing-to-ask" },
+    });
+    expect(await askHours(house.world, actorOf("other-person"), asking(made))).toMatchObject({
+      refusal: { code: "not-there" },
+    });
+  });
+});
+
+test("by a link, on a page without script: one is confirmed and one disputed, and looking uses nothing up", async () => {
+  const { request, one, two } = await ask();
+  const token = await linkOfHours(house.world, { request, address: stranger });
+  const phone = browser(house);
+  for (const _ of [1, 2]) {
+    const landed = await phone.follow(await phone.follow(await phone.get(`/link/${token}`)));
+    expect(landed.status).toBe(200);
+    expect(landed.text).toContain("One to one, from January 1, 2025 to June 30, 2025: 12 hours");
+  }
+  expect(await answersOf(request)).toEqual([null, null]);
+  const confirming = await phone.post("/hours/confirm", { lines: one, name: "Dana R." });
+  expect([confirming.status, confirming.location]).toEqual([303, "/hours"]);
+  const wrong = await phone.post("/hours/dispute", { line: two, name: "Dana R.", hours: "" });
+  expect(wrong.status).toBe(422);
+  const disputing = await phone.post("/hours/dispute", {
+    line: two,
+    name: "Dana R.",
+    hours: "2",
+    statement: "Once only.",
+  });
+  expect(disputing.status).toBe(303);
+  const { text } = await phone.get("/hours");
+  expect(text).toContain("Everything is answered");
+  expect(text).toContain("Once only.");
+  expect(await answersOf(request)).toEqual(["confirmed", "disputed"]);
+});

@@ -1,0 +1,99 @@
+import type { Person, Staff } from "../../../core/access/actor.ts";
+import { can } from "../../../core/access/can.ts";
+import type { HouseRefusal } from "../../../core/access/refusal.ts";
+import type { EmailAddress } from "../../../core/account/email-address.ts";
+import { type EntryId, typedOf } from "../../../core/entries/entry.ts";
+import { entryName } from "../../../core/entries/entry-name.ts";
+import {
+  figuresOf,
+  type HourRequestId,
+  MOST_LINES,
+  REQUEST_LIFETIME,
+  snapshotOf,
+} from "../../../core/entries/hour-requests.ts";
+import type { HoursRefusal } from "../../../core/entries/refusal.ts";
+import type { Language } from "../../../core/kernel/language.ts";
+import { no, type Result, yes } from "../../../core/kernel/result.ts";
+import { addressesOf } from "../../../store/addresses.ts";
+import { listEntries } from "../../../store/entries.ts";
+import { addHourRequest, findHourRequest, withdrawHourRequest } from "../../../store/hour-requests.ts";
+import { findPerson } from "../../../store/persons.ts";
+import type { World } from "../../../store/world.ts";
+
+/** Whom to ask, about which entries, and where. */
+export type Asking = {
+  readonly id: HourRequestId;
+  readonly provider: EntryId;
+  readonly entries: readonly EntryId[];
+  readonly address: EmailAddress;
+  readonly language: Language;
+  /** The person's today, as `2027-03-01`. */
+  readonly today: string;
+};
+
+/**
+ * Asks a provider to confirm hours as they stand now. A request that waits is replaced: its link opens nothing any more.
+ * Sent twice it is asked once. Nobody asks themselves.
+ */
+export const askHours = async (
+  { store, clock, ids }: World,
+  actor: Person | Staff,
+  { id, provider, entries, address, language, today }: Asking,
+): Promise<Result<undefined, HoursRefusal | HouseRefusal>> =>
+  store.withinPerson(actor.personId, async (tx): Promise<Result<undefined, HoursRefusal | HouseRefusal>> => {
+    const { personId } = actor;
+    const permit = can(actor, "hours.ask", { personId });
+    if (!permit.ok) return no(permit.refusal);
+    if ((await findHourRequest(tx, id)) !== undefined) return yes(undefined);
+    const own = await addressesOf(tx, personId);
+    if (own.some((each) => each.address === address)) return no({ code: "address-is-own" });
+    const all = await listEntries(tx, personId);
+    const named = all.find((entry) => entry.id === provider && entry.kind === "providers");
+    const asker = await findPerson(tx, personId);
+    if (named === undefined || asker === undefined) return no({ code: "not-there" });
+    const lines = all
+      .filter((entry) => entry.kind === "rsc" && entries.includes(entry.id))
+      .filter((entry) => typedOf(entry)["provider"]?.[0] === provider)
+      .flatMap((entry) => {
+        const typed = typedOf(entry);
+        const snapshot = snapshotOf(typed, today);
+        return snapshot === undefined
+          ? []
+          : [
+              {
+                id: ids.id<"hour-line">(),
+                entry: entry.id,
+                snapshot,
+                stated: figuresOf(typed),
+                changedAt: null,
+                answer: null,
+              },
+            ];
+      })
+      .slice(0, MOST_LINES);
+    const [name] = entryName("providers", typedOf(named), all).words;
+    if (lines.length === 0 || name === undefined) return no({ code: "nothing-to-ask" });
+    const now = clock.now();
+    await withdrawHourRequest(tx, permit.value, personId, { provider }, now);
+    const isAdded = await addHourRequest(tx, permit.value, {
+      id,
+      personId,
+      provider,
+      providerName: name.slice(0, 200),
+      askerName: asker.name,
+      address,
+      language,
+      askedAt: now,
+      expiresAt: now + REQUEST_LIFETIME,
+      lines,
+    });
+    // Somebody was quicker, perhaps the same press.
+    if (!isAdded)
+      return (await findHourRequest(tx, id)) === undefined ? no({ code: "moved-on" }) : yes(undefined);
+    tx.log.append({
+      action: "confirmation.asked",
+      subject: { kind: "hour-request", id },
+      details: { entries: lines.length },
+    });
+    return yes(undefined);
+  });

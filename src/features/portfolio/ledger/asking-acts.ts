@@ -1,0 +1,74 @@
+import type { EmailAddress } from "../../../core/account/email-address.ts";
+import type { EditorId, EntryId } from "../../../core/entries/entry.ts";
+import type { HourRequestId } from "../../../core/entries/hour-requests.ts";
+import { formatDay } from "../../../core/kernel/calendar.ts";
+import { parseId } from "../../../core/kernel/ids.ts";
+import { localDay } from "../../../core/kernel/instant.ts";
+import type { Language } from "../../../core/kernel/language.ts";
+import type { HolderRequestId } from "../../../core/register/holder-request.ts";
+import { limit } from "../../../store/limits.ts";
+import { ofPerson } from "../../../web/person-visit.ts";
+import { missing, refused, seeOther } from "../../../web/reply.ts";
+import type { Act } from "../../../web/route.ts";
+import { askForHolder } from "./ask-for-holder.ts";
+import { askHours } from "./ask-hours.ts";
+import { takeHolder } from "./take-holder.ts";
+import { withdrawHours } from "./withdraw-hours.ts";
+
+type Asking = {
+  readonly id: HourRequestId;
+  readonly provider: EntryId;
+  readonly entries: readonly EntryId[];
+  readonly address: EmailAddress;
+  readonly language: Language;
+};
+
+/** Asks a provider; mail goes to nobody without end. */
+export const sendAsking: Act<Asking> = async (anybody, asking) => {
+  const { world, actor, person, zone } = ofPerson(anybody);
+  const { address } = asking;
+  const allowed = await limit(world, "hours-request", {
+    person: person.id,
+    pair: `${person.id} ${address}`,
+    address,
+  });
+  if (!allowed.ok) return refused(allowed.refusal);
+  const today = formatDay(localDay(world.clock.now(), zone));
+  const done = await askHours(world, actor, { ...asking, today });
+  return done.ok
+    ? seeOther(`/portfolio/rsc/ask?provider=${asking.provider}`, { notice: "hours-asked" })
+    : refused(done.refusal);
+};
+
+/** Takes a request back. */
+export const takeAskingBack: Act<{ readonly request: HourRequestId }> = async (anybody, { request }) => {
+  const { world, actor } = ofPerson(anybody);
+  const done = await withdrawHours(world, actor, request);
+  return done.ok ? seeOther("/portfolio/rsc", { notice: "hours-withdrawn" }) : refused(done.refusal);
+};
+
+/** Asks an association to enter a provider. */
+export const sendHolderAsking: Act<{
+  readonly id: HolderRequestId;
+  readonly provider: string;
+  readonly association: string;
+}> = async (anybody, { id, ...asked }) => {
+  const { world, actor } = ofPerson(anybody);
+  const provider = parseId<"entry">(asked.provider);
+  const association = parseId<"association">(asked.association);
+  if (provider === undefined || association === undefined) return missing;
+  const done = await askForHolder(world, actor, { id, provider, association });
+  return done.ok ? seeOther("/portfolio/rsc/asked", { notice: "holder-asked-for" }) : refused(done.refusal);
+};
+
+/** Uses whom an association named for the provider. */
+export const useHolder: Act<{ readonly request: HolderRequestId; readonly editor: EditorId }> = async (
+  anybody,
+  { request, editor },
+) => {
+  const { world, actor } = ofPerson(anybody);
+  const done = await takeHolder(world, actor, { request, editor });
+  return done.ok
+    ? seeOther(`/portfolio/providers/${done.value}`, { notice: "holder-taken" })
+    : refused(done.refusal);
+};

@@ -1,0 +1,126 @@
+import { typedOf } from "../../../core/entries/entry.ts";
+import { entryName } from "../../../core/entries/entry-name.ts";
+import type { HolderRequest } from "../../../core/register/holder-request.ts";
+import { listFollows } from "../../../store/follows.ts";
+import { listHolderRequests } from "../../../store/holder-requests.ts";
+import { together } from "../../../store/together.ts";
+import { Button, ButtonGroup } from "../../../ui/controls/button.tsx";
+import { Form, Hidden } from "../../../ui/controls/form.tsx";
+import { PageHeading } from "../../../ui/controls/page-heading.tsx";
+import { RadioGroup } from "../../../ui/controls/radio-group.tsx";
+import { Table } from "../../../ui/controls/table.tsx";
+import { askingWords } from "../../../ui/wording/site/portfolio/asking.ts";
+import { dayIn } from "../../../ui/wording/speech.ts";
+import { ofPerson, type PersonVisit } from "../../../web/person-visit.ts";
+import { shown } from "../../../web/reply.ts";
+import { sayRefusal } from "../../../web/respond.tsx";
+import type { Show } from "../../../web/route.ts";
+import { judgedEntries } from "../readiness/readiness.query.ts";
+import { LedgerTrail } from "./trail.tsx";
+
+type Answered = HolderRequest & { readonly association: string };
+
+const Answer = ({ visit, request }: { readonly visit: PersonVisit; readonly request: Answered }) => {
+  const { language, world } = visit;
+  const words = askingWords[language].register;
+  if (request.settledAs === null) return <>{words.waits(dayIn(visit, request.askedAt))}</>;
+  return (
+    <>
+      <p>{words.settled[request.settledAs]}</p>
+      {request.reason === "" ? null : <p class="as-typed">{words.reason(request.reason)}</p>}
+      {request.holder === null ? null : request.takenAt !== null ? (
+        <p class="entry-confirmed">{words.taken}</p>
+      ) : (
+        <Form language={language} action="/portfolio/rsc/asked/take">
+          <p>{words.offer(request.name, request.association)}</p>
+          <Hidden name="request" value={request.id} />
+          <Hidden name="editor" value={world.ids.id<"editor">()} />
+          <Button small says={`${words.use}: ${request.name}`}>
+            {words.use}
+          </Button>
+        </Form>
+      )}
+    </>
+  );
+};
+
+/** Asks an association to enter a provider in its register, and shows what it answered. */
+export const holderAskedPage: Show = async (anybody) => {
+  const visit = ofPerson(anybody);
+  const { language, person, world, entered, query } = visit;
+  const words = askingWords[language].register;
+  const { requests, follows, entries } = await world.store.withinPerson(person.id, async (tx) =>
+    together({
+      requests: listHolderRequests(tx, person.id),
+      follows: listFollows(tx, person.id),
+      entries: judgedEntries(tx, person.id),
+    }),
+  );
+  const providers = entries
+    .filter(({ kind, fields }) => kind === "providers" && (fields["holder"]?.typed[0] ?? "") === "")
+    .flatMap((entry) => {
+      const [label] = entryName("providers", typedOf(entry), entries).words;
+      return label === undefined ? [] : [{ value: entry.id as string, label }];
+    });
+  const [first] = follows;
+  return shown({
+    title: words.title,
+    body: (
+      <>
+        <PageHeading above={<LedgerTrail language={language} />} heading={words.title} lead={words.lead} />
+        {requests.length === 0 ? null : (
+          <Table
+            language={language}
+            caption={words.title}
+            hidesCaption
+            empty=""
+            unfoldsAt="narrow"
+            rows={requests}
+            columns={[
+              { heading: words.columns.who, isRowHeading: true, cell: ({ name }) => name },
+              { heading: words.columns.where, cell: ({ association }) => association },
+              { heading: words.columns.state, cell: (request) => <Answer visit={visit} request={request} /> },
+            ]}
+          />
+        )}
+        {first === undefined ? (
+          <p>
+            {words.follow} <a href="/portfolio/associations">{words.association}</a>
+          </p>
+        ) : providers.length === 0 ? (
+          <p>{words.noProviders}</p>
+        ) : (
+          <Form
+            language={language}
+            action="/portfolio/rsc/asked/send"
+            entered={entered}
+            labels={{ provider: words.provider, association: words.association }}
+            refusal={entered?.refusal === undefined ? undefined : sayRefusal(entered.refusal, visit)}
+          >
+            <Hidden name="id" value={entered?.typed["id"]?.[0] ?? world.ids.id<"holder-request">()} />
+            <RadioGroup
+              language={language}
+              name="provider"
+              label={words.provider}
+              entered={entered}
+              value={query.get("provider") ?? (providers.length === 1 ? providers[0]?.value : undefined)}
+              choices={providers}
+            />
+            <RadioGroup
+              language={language}
+              name="association"
+              label={words.association}
+              entered={entered}
+              value={first.id}
+              choices={follows.map(({ id, name }) => ({ value: id, label: name }))}
+            />
+            <p class="hint">{words.learns}</p>
+            <ButtonGroup>
+              <Button>{words.send}</Button>
+            </ButtonGroup>
+          </Form>
+        )}
+      </>
+    ),
+  });
+};

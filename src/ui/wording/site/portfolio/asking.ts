@@ -1,0 +1,287 @@
+import type { Ending } from "../../../../core/entries/hour-requests.ts";
+import type { Settlement } from "../../../../core/register/holder-request.ts";
+import type { Language } from "../../speech.ts";
+
+/** What is said to whoever asks a provider for something, or an association about one. */
+export type AskingWords = {
+  readonly ask: string;
+  readonly askOf: (name: string) => string;
+  readonly title: (name: string) => string;
+  readonly lead: string;
+  readonly onlyStaff: string;
+  readonly which: string;
+  readonly none: string;
+  readonly confirmedAlready: string;
+  readonly waitsAlready: string;
+  readonly address: string;
+  readonly addressHint: string;
+  readonly language: string;
+  readonly languages: { readonly [L in Language]: string };
+  readonly send: string;
+  readonly sendAnew: string;
+  readonly anew: string;
+  readonly open: (address: string, day: string, until: string) => string;
+  readonly mails: { readonly waiting: string; readonly sent: string; readonly lost: string };
+  readonly withdraw: string;
+  readonly past: string;
+  readonly ended: { readonly [E in Ending]: (day: string) => string };
+  readonly expired: string;
+  readonly of: (confirmed: string, all: string) => string;
+  readonly asked: (day: string) => string;
+  readonly confirmed: (name: string, day: string) => string;
+  readonly disputed: (name: string, day: string) => string;
+  readonly yours: (hours: string) => string;
+  readonly theirs: (hours: string) => string;
+  readonly earlier: (figures: string) => string;
+  readonly afterDispute: string;
+  readonly letter: {
+    readonly link: string;
+    readonly title: string;
+    readonly lead: (name: string) => string;
+    readonly text: (person: string, provider: string) => string;
+    readonly columns: { readonly when: string; readonly form: string; readonly hours: string };
+    readonly total: (hours: string) => string;
+    readonly sign: string;
+    readonly name: string;
+    readonly date: string;
+    readonly print: string;
+    readonly choose: string;
+  };
+  readonly register: {
+    readonly link: string;
+    readonly title: string;
+    readonly lead: string;
+    readonly provider: string;
+    readonly association: string;
+    readonly follow: string;
+    readonly noProviders: string;
+    readonly learns: string;
+    readonly send: string;
+    readonly columns: { readonly who: string; readonly where: string; readonly state: string };
+    readonly waits: (day: string) => string;
+    readonly settled: { readonly [S in Settlement]: string };
+    readonly reason: (reason: string) => string;
+    readonly offer: (name: string, association: string) => string;
+    readonly use: string;
+    readonly taken: string;
+  };
+  readonly staff: {
+    readonly askedFor: (count: number) => string;
+    readonly title: string;
+    readonly lead: string;
+    readonly nobody: string;
+    readonly nobodyText: string;
+    readonly by: (name: string, day: string) => string;
+    readonly address: (address: string) => string;
+    readonly noAddress: string;
+    readonly what: string;
+    readonly fresh: string;
+    readonly freshHint: string;
+    readonly is: (name: string) => string;
+    readonly decline: string;
+    readonly reason: string;
+    readonly reasonHint: string;
+    readonly settle: string;
+    readonly settleOf: (name: string) => string;
+  };
+};
+
+export const askingWords: { readonly [L in Language]: AskingWords } = {
+  en: {
+    ask: "Ask to confirm",
+    askOf: (name) => `Ask ${name} to confirm hours`,
+    title: (name) => `Ask ${name} to confirm your hours`,
+    lead: "They get a mail with a link to the days and hours that you choose, as they stand now. They see nothing else of your portfolio, and need no account.",
+    onlyStaff:
+      "What a provider confirms is shown with your hours, also to staff with whom you share your portfolio. Only staff can confirm what counts for the rules.",
+    which: "Which hours",
+    none: "There is nothing to ask about yet: entries with this provider are complete once they have days and hours, and all their days are over.",
+    confirmedAlready: "Confirmed as it stands.",
+    waitsAlready: "Waits for an answer.",
+    address: "E-mail address of the provider",
+    addressHint: "Nobody learns from Attune whether the address has an account.",
+    language: "Language of the mail",
+    languages: { en: "English", es: "Spanish" },
+    send: "Send the request",
+    sendAnew: "Ask anew",
+    anew: "A new request replaces the one that waits: its link opens nothing any more.",
+    open: (address, day, until) => `${address} was asked on ${day} and can answer until ${until}.`,
+    mails: {
+      waiting: "The mail is on its way.",
+      sent: "The mail was taken by their mail server.",
+      lost: "The mail did not arrive. Please check the address and ask anew.",
+    },
+    withdraw: "Take the request back",
+    past: "What was asked before",
+    ended: {
+      "not-me": (day) => `On ${day} the answer came: “I am not this person.” Please check the address.`,
+      "not-known": (day) =>
+        `On ${day} the answer came: “I do not know this person.” Please check the address.`,
+      "not-wanted": () =>
+        "This address wants no mail that asks for hours, so none was sent. You can print a letter instead.",
+    },
+    expired: "The time to answer is over. You can ask anew.",
+    of: (confirmed, all) => `${confirmed} of ${all} confirmed`,
+    asked: (day) => `Asked to confirm on ${day}`,
+    confirmed: (name, day) => `Confirmed by ${name} on ${day}`,
+    disputed: (name, day) => `Disputed by ${name} on ${day}`,
+    yours: (hours) => `You recorded: ${hours}.`,
+    theirs: (hours) => `They remember: ${hours}.`,
+    earlier: (figures) => `That was about the earlier version: ${figures}.`,
+    afterDispute: "If they are right, change the entry and ask anew. Both statements stay.",
+    letter: {
+      link: "A letter to sign on paper",
+      title: "Confirmation of hours of reflective supervision/consultation",
+      lead: (name) => `Print it and have ${name} sign it.`,
+      text: (person, provider) =>
+        `${person} has recorded the following hours of reflective supervision or consultation (RSC) with ${provider}.`,
+      columns: { when: "When", form: "How", hours: "Hours" },
+      total: (hours) => `Together: ${hours}`,
+      sign: "I confirm these hours. Signature:",
+      name: "Name:",
+      date: "Date:",
+      print: "Print this page with your browser. Menus and buttons are not printed.",
+      choose: "Choose a provider to print a letter for:",
+    },
+    register: {
+      link: "Ask for an entry in a register",
+      title: "Your provider is in no register",
+      lead: "Ask an association that you follow to enter whoever gave you RSC. From then on its register says from when to when they count.",
+      provider: "Provider",
+      association: "Association",
+      follow: "You follow no association yet. Choose one first.",
+      noProviders: "Everybody whom you named is found in a register already.",
+      learns:
+        "The association learns your name, the name of the provider, and the address that you typed of them.",
+      send: "Ask the association",
+      columns: { who: "Who", where: "Association", state: "Answer" },
+      waits: (day) => `Asked on ${day}, and not answered yet`,
+      settled: {
+        entered: "Entered in the register",
+        known: "Was in the register already",
+        declined: "Not entered",
+      },
+      reason: (reason) => `The reason: ${reason}`,
+      offer: (name, association) => `${name} is now in the register of ${association}.`,
+      use: "Use it",
+      taken: "You use the register for this provider.",
+    },
+    staff: {
+      askedFor: (count) => `Asked for (${count})`,
+      title: "People you are asked to enter",
+      lead: "Applicants name who gave them RSC and is in no register. You learn the name, the address typed, and who asks.",
+      nobody: "Nobody is asked for",
+      nobodyText: "When an applicant asks you to enter somebody, it is listed here.",
+      by: (name, day) => `${name} asked on ${day}.`,
+      address: (address) => `Address typed: ${address}`,
+      noAddress: "No address was typed.",
+      what: "What do you decide?",
+      fresh: "Enter as somebody new",
+      freshHint: "With this name and address. What they hold you record on their page.",
+      is: (name) => `This is ${name} of your register`,
+      decline: "Do not enter",
+      reason: "Reason",
+      reasonHint: "Needed where you do not enter them. Whoever asked reads it.",
+      settle: "Decide",
+      settleOf: (name) => `Decide about ${name}`,
+    },
+  },
+  es: {
+    ask: "Pedir confirmación",
+    askOf: (name) => `Pedir a ${name} que confirme horas`,
+    title: (name) => `Pedir a ${name} que confirme sus horas`,
+    lead: "Recibe un correo con un enlace a los días y las horas que usted elija, tal como están ahora. No ve nada más de su portafolio y no necesita una cuenta.",
+    onlyStaff:
+      "Lo que confirma quien dio la RSC se muestra con sus horas, también al personal con quien comparta su portafolio. Solo el personal puede confirmar lo que cuenta para las reglas.",
+    which: "Qué horas",
+    none: "Todavía no hay nada que preguntar: las entradas con esta persona están completas cuando tienen días y horas, y todos sus días han pasado.",
+    confirmedAlready: "Confirmada tal como está.",
+    waitsAlready: "Espera una respuesta.",
+    address: "Correo electrónico de quien dio la RSC",
+    addressHint: "Attune no dice a nadie si la dirección tiene una cuenta.",
+    language: "Idioma del correo",
+    languages: { en: "Inglés", es: "Español" },
+    send: "Enviar la solicitud",
+    sendAnew: "Pedir de nuevo",
+    anew: "Una solicitud nueva reemplaza a la que espera: su enlace ya no abre nada.",
+    open: (address, day, until) => `Se preguntó a ${address} el ${day} y puede responder hasta el ${until}.`,
+    mails: {
+      waiting: "El correo está en camino.",
+      sent: "Su servidor de correo recibió el mensaje.",
+      lost: "El correo no llegó. Revise la dirección y vuelva a pedirlo.",
+    },
+    withdraw: "Retirar la solicitud",
+    past: "Lo que se pidió antes",
+    ended: {
+      "not-me": (day) => `El ${day} llegó la respuesta: «No soy esta persona». Revise la dirección.`,
+      "not-known": (day) => `El ${day} llegó la respuesta: «No conozco a esta persona». Revise la dirección.`,
+      "not-wanted": () =>
+        "Esta dirección no quiere correos que pidan horas, así que no se envió ninguno. Puede imprimir una carta.",
+    },
+    expired: "El plazo para responder terminó. Puede pedirlo de nuevo.",
+    of: (confirmed, all) => `${confirmed} de ${all} confirmadas`,
+    asked: (day) => `Se pidió confirmación el ${day}`,
+    confirmed: (name, day) => `${name} confirmó el ${day}`,
+    disputed: (name, day) => `${name} expresó su desacuerdo el ${day}`,
+    yours: (hours) => `Usted registró: ${hours}.`,
+    theirs: (hours) => `La otra persona recuerda: ${hours}.`,
+    earlier: (figures) => `Era sobre la versión anterior: ${figures}.`,
+    afterDispute: "Si tiene razón, cambie la entrada y pídalo de nuevo. Las dos declaraciones se conservan.",
+    letter: {
+      link: "Una carta para firmar en papel",
+      title: "Confirmación de horas de supervisión o consulta reflexiva",
+      lead: (name) => `Imprímala y pida a ${name} que la firme.`,
+      text: (person, provider) =>
+        `${person} registró las siguientes horas de supervisión o consulta reflexiva (RSC) con ${provider}.`,
+      columns: { when: "Cuándo", form: "Cómo", hours: "Horas" },
+      total: (hours) => `En total: ${hours}`,
+      sign: "Confirmo estas horas. Firma:",
+      name: "Nombre:",
+      date: "Fecha:",
+      print: "Imprima esta página con su navegador. Los menús y botones no se imprimen.",
+      choose: "Elija para quién imprimir una carta:",
+    },
+    register: {
+      link: "Pedir que lo inscriban en un registro",
+      title: "Quien le dio RSC no está en ningún registro",
+      lead: "Pida a una asociación que sigue que inscriba a quien le dio RSC. Desde entonces su registro dirá de cuándo a cuándo cuenta.",
+      provider: "Quién dio la RSC",
+      association: "Asociación",
+      follow: "Todavía no sigue a ninguna asociación. Elija una primero.",
+      noProviders: "Todas las personas que nombró ya están en un registro.",
+      learns:
+        "La asociación conoce su nombre, el nombre de quien dio la RSC y la dirección que usted escribió de esa persona.",
+      send: "Pedir a la asociación",
+      columns: { who: "Quién", where: "Asociación", state: "Respuesta" },
+      waits: (day) => `Se pidió el ${day} y aún no hay respuesta`,
+      settled: {
+        entered: "Se inscribió en el registro",
+        known: "Ya estaba en el registro",
+        declined: "No se inscribió",
+      },
+      reason: (reason) => `El motivo: ${reason}`,
+      offer: (name, association) => `${name} ya está en el registro de ${association}.`,
+      use: "Usarlo",
+      taken: "Usted usa el registro para esta persona.",
+    },
+    staff: {
+      askedFor: (count) => `Pedidas (${count})`,
+      title: "Personas que le piden inscribir",
+      lead: "Las personas solicitantes nombran a quien les dio RSC y no está en ningún registro. Usted conoce el nombre, la dirección escrita y quién lo pide.",
+      nobody: "No se pide a nadie",
+      nobodyText: "Cuando alguien le pida inscribir a una persona, aparecerá aquí.",
+      by: (name, day) => `${name} lo pidió el ${day}.`,
+      address: (address) => `Dirección escrita: ${address}`,
+      noAddress: "No se escribió ninguna dirección.",
+      what: "¿Qué decide?",
+      fresh: "Inscribir como persona nueva",
+      freshHint: "Con este nombre y esta dirección. Lo que tiene se anota en su página.",
+      is: (name) => `Es ${name}, de su registro`,
+      decline: "No inscribir",
+      reason: "Motivo",
+      reasonHint: "Se necesita si no la inscribe. Lo lee quien lo pidió.",
+      settle: "Decidir",
+      settleOf: (name) => `Decidir sobre ${name}`,
+    },
+  },
+};
