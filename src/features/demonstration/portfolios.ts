@@ -213,6 +213,16 @@ const ofBeth = (ago: Ago): readonly Typed[] => [
   ],
   ["memberships", { association: lanternValley.name, from: ago(200), to: ago(-165) }],
   ["volunteering", { activity: "Welcoming new members at the spring meeting", date: ago(230), hours: "3" }],
+  [
+    "rsc",
+    {
+      provider: entryId(10, 4),
+      form: "individual",
+      logged: "sessions",
+      sessions: [ago(240), "1", ago(210), "1", ago(180), "1"],
+      bands: ["infant"],
+    },
+  ],
 ];
 
 /** Somebody at the beginning, in Spanish. */

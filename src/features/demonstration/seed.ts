@@ -20,6 +20,7 @@ import {
 } from "./cast.ts";
 import { decidedBy } from "./decided.ts";
 import { seedListings } from "./seed-listings.ts";
+import { seedHours } from "./seed-hours.ts";
 import { seedPlans } from "./seed-plans.ts";
 import { seedPortfolios } from "./seed-portfolios.ts";
 import { seedRegister } from "./seed-register.ts";
@@ -130,4 +131,5 @@ export const seedDemonstration = async (world: World): Promise<void> => {
   await seedPortfolios(world);
   await seedPlans(world);
   await seedListings(world);
+  await seedHours(world);
 };

@@ -48,6 +48,8 @@ const ending = () => ({ because: "not-me", noMore: "yes" });
 
 const own = { by: "other-person", names: "own" } as const;
 const shown = { by: "visitor", names: "what-was-shown" } as const;
+/** Nobody answers their own request, whatever link they bring. */
+const notOwn = { ...shown, notThereFor: (name: string) => name === "person" } as const;
 
 const ASK = "/portfolio/rsc/ask";
 const by = { a: "a-coordinator", b: "b-coordinator" } as const;
@@ -111,9 +113,9 @@ export const askingPages: readonly RouteExample[] = [
 /** Hours that providers are asked to confirm, and people whom an association is asked to enter. */
 export const hoursExamples: RouteExamples = {
   "GET /hours": [{ ...shown, ask: byLink(""), answers: 200 }, plainPage("/hours")],
-  "POST /hours/confirm": { ...shown, ask: byLink("/confirm", confirming), answers: { to: "/hours" } },
-  "POST /hours/dispute": { ...shown, ask: byLink("/dispute", disputing), answers: { to: "/hours" } },
-  "POST /hours/end": { ...shown, ask: byLink("/end", ending), answers: { to: "/hours" } },
+  "POST /hours/confirm": { ...notOwn, ask: byLink("/confirm", confirming), answers: { to: "/hours" } },
+  "POST /hours/dispute": { ...notOwn, ask: byLink("/dispute", disputing), answers: { to: "/hours" } },
+  "POST /hours/end": { ...notOwn, ask: byLink("/end", ending), answers: { to: "/hours" } },
   "GET /confirmations": {
     by: "other-person",
     ask: async ({ stage }) => {

@@ -43,12 +43,6 @@ export const entryLists: Readonly<Record<string, List>> = {
       .filter((kind) => kind !== "declarations")
       .map((kind) => [`${kind} of a portfolio`, listOf(kind)] as const),
   ),
-  "those who gave a series of RSC, to choose from": {
-    route: "/portfolio/rsc/log/save",
-    by: "person",
-    add: typing("providers"),
-    shows: (number) => `Entry ${number}`,
-  },
   "those who give RSC, to choose from": {
     route: "/portfolio/rsc/:entry",
     by: "person",

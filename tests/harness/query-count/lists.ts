@@ -29,6 +29,7 @@ import { staffOf } from "../../kit/staff-of.ts";
 import type { Stage } from "../../kit/stage.ts";
 import { competencyLists } from "./competency-lists.ts";
 import { entryLists, pagesOfEntries } from "./entry-lists.ts";
+import { hoursLists } from "./hours-lists.ts";
 import type { List } from "./list.ts";
 import { sharedLists } from "./shared-lists.ts";
 
@@ -305,6 +306,7 @@ export const lists: Readonly<Record<string, List>> = {
   },
   ...entryLists,
   ...competencyLists,
+  ...hoursLists,
   ...sharedLists(foundFurther),
   documents: {
     route: "/portfolio/documents",
@@ -338,15 +340,18 @@ export const pagesWithoutList: readonly string[] = [
   "/a/:association/register/holders/:holder/change",
   "/a/:association/register/holders/:holder/standings/:standing",
   "/a/:association/register/holders/:holder/standings/:standing/withdraw",
+  "/a/:association/register/asked/:request",
   "/a/:association/register/import",
   "/a/:association/register/new",
   "/a/:association/register/template.csv",
   "/alliance/associations/:slug",
   "/alliance/new-association",
+  "/confirmations/:request",
   "/controls",
   "/demonstration",
   "/demonstration/mail/:mail",
   "/demonstration/mail/:mail/html",
+  "/hours",
   "/invitations/:invitation",
   "/link",
   "/link-sent",

@@ -3,6 +3,7 @@ import { totpSealedFor } from "../../../src/core/account/sealing.ts";
 import { reviewRules } from "../../../src/core/association/settings/review-rules.ts";
 import { recordStanding } from "../../../src/features/register/record-standing.ts";
 import { withdrawStanding } from "../../../src/features/register/withdraw-standing.ts";
+import { addAnswers, findHourRequest } from "../../../src/store/hour-requests.ts";
 import { beginImport } from "../../../src/store/imports.ts";
 import { changePerson } from "../../../src/store/persons.ts";
 import { enableTotp } from "../../../src/store/totp.ts";
@@ -13,6 +14,7 @@ import { inventedText, keepTextOf } from "../../kit/licensed-text.ts";
 import { offerListingOf } from "../../kit/listings.ts";
 import {
   addSomebody,
+  askForHours,
   decide,
   followOf,
   giveRoleTo,
@@ -52,6 +54,41 @@ const withRoles =
       if (reviewers.includes(number)) await giveRoleTo(world, "b", id, "reviewer");
     }
   };
+
+/** What a provider says of hours, which only the two know while the portfolio is not shared. */
+const answeredWith =
+  (answer: "confirmed" | "disputed") =>
+  async ({ world }: Stage): Promise<void> => {
+    const { "a-advisor": asker, "a-reviewer": provider } = members;
+    const { request } = await askForHours(world, asker.personId, provider.address);
+    const { store } = world;
+    await store.withinPerson(provider.personId, async (tx) => {
+      const found = await findHourRequest(tx, request);
+      const permit = operatorPermit("hours.answer");
+      const given =
+        answer === "confirmed"
+          ? ({ is: answer } as const)
+          : ({ is: answer, hours: "3", statement: "We met three times." } as const);
+      const lines = (found?.lines ?? []).map(({ id: line }) => ({
+        personId: asker.personId,
+        request,
+        line,
+        answer: given,
+        name: provider.called,
+        by: provider.personId,
+      }));
+      await addAnswers(tx, permit, lines, world.clock.now());
+      tx.log.append({ action: "hours.confirmed", subject: { kind: "hour-request", id: request } });
+    });
+  };
+
+const ofHours: readonly Secret[] = [
+  {
+    name: "what a provider said of somebody's hours",
+    mayKnow: ["a-advisor", "a-reviewer"],
+    worlds: [answeredWith("confirmed"), answeredWith("disputed")],
+  },
+];
 
 /** What those outside an association may not learn of it. */
 const ofAnAssociation: readonly Secret[] = [
@@ -363,6 +400,7 @@ const ofAPerson: readonly Secret[] = [
 
 /** Every secret that the routes of today could tell. A feature adds its own: see docs/harness.md. */
 export const secrets: readonly Secret[] = [
+  ...ofHours,
   ...ofAnAssociation,
   ...ofTheRegister,
   ...withinAnAssociation,

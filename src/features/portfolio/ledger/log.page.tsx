@@ -99,7 +99,7 @@ const Who = ({ visit, view, sent }: Props) => {
           choices={[...providers, { value: NEW_PROVIDER, label: words.somebody }]}
         />
       )}
-      <div class="entry-when-group">
+      <div class="series-somebody">
         <TextField
           language={language}
           name="name"

@@ -32,14 +32,12 @@ export const ProviderActions = (props: ProviderActionsProps) => {
           {words.ask}
         </ButtonLink>
         {isRegistered ? null : (
-          <ButtonLink
-            kind="quiet"
-            small
+          <a
             href={`/portfolio/rsc/asked?provider=${provider}`}
-            says={`${words.register.link}: ${name}`}
+            aria-label={`${words.register.link}: ${name}`}
           >
             {words.register.link}
-          </ButtonLink>
+          </a>
         )}
       </ButtonGroup>
     </>

@@ -5,7 +5,7 @@ import { Panel } from "../../../ui/controls/panel.tsx";
 import { entryWords } from "../../../ui/wording/site/portfolio/entry-words.ts";
 import { ledgerWords } from "../../../ui/wording/site/portfolio/ledger.ts";
 import { type Language, speechIn } from "../../../ui/wording/speech.ts";
-import { queryOf } from "../readiness/addresses.ts";
+import { queryOf, targetHref } from "../readiness/addresses.ts";
 import { isSameTarget } from "../readiness/asked-target.ts";
 import type { Readiness } from "../readiness/reading.ts";
 import { rscSentences } from "../readiness/rsc-months.tsx";
@@ -122,11 +122,17 @@ export const WindowCalendar = (props: CalendarProps) => {
       ) : (
         <>
           <div class="prose">
-            {rscSentences({ language, rsc }).map((text) => (
+            {rscSentences({ language, rsc: { ...rsc, other: 0 } }).map((text) => (
               <p>{text}</p>
             ))}
             {rsc.window === null ? null : <p>{words.why}</p>}
             <Cut language={language} rsc={rsc} />
+            {rsc.other === 0 ? null : (
+              <p>
+                {words.uncounted(speechIn(language).count(rsc.other, entryWords[language].totals.hour))}{" "}
+                <a href={targetHref(target)}>{words.reasons}</a>
+              </p>
+            )}
           </div>
           {rsc.months.length === 0 ? null : <Months language={language} rsc={rsc} />}
         </>

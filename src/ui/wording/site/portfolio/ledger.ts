@@ -45,6 +45,8 @@ export type LedgerWords = {
     };
     readonly why: string;
     readonly cut: (months: string, hours: string) => string;
+    readonly uncounted: (hours: string) => string;
+    readonly reasons: string;
   };
   readonly series: {
     readonly title: string;
@@ -152,6 +154,8 @@ export const ledgerWords: { readonly [L in Language]: LedgerWords } = {
         empty: "nothing recorded",
       },
       why: "Of all windows of months that the rules allow, this one holds the most hours that count.",
+      uncounted: (hours) => `Recorded, and not counted for this category: ${hours}.`,
+      reasons: "See why",
       cut: (months, hours) => `Cut off by the window: ${months} (${hours}).`,
     },
     series: {
@@ -281,6 +285,8 @@ export const ledgerWords: { readonly [L in Language]: LedgerWords } = {
         empty: "nada registrado",
       },
       why: "De todas las ventanas de meses que permiten las reglas, esta tiene más horas que cuentan.",
+      uncounted: (hours) => `Registradas, y no contadas para esta categoría: ${hours}.`,
+      reasons: "Ver por qué",
       cut: (months, hours) => `Quedan fuera de la ventana: ${months} (${hours}).`,
     },
     series: {

@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { addressOf } from "../../../tests/kit/accounts.ts";
+import { type MailRoom, openMailRoom } from "../../../tests/kit/mail-room.ts";
+import { askForHours } from "../../../tests/kit/makers.ts";
+import { operatorPermit } from "../../core/access/operator.ts";
+import type { PersonId } from "../../core/kernel/ids.ts";
+import { digestOfToken } from "../../services/token-digest.ts";
+import { wantNoRequests, withdrawHourRequest } from "../../store/hour-requests.ts";
+import type { World } from "../../store/world.ts";
+
+let room: MailRoom;
+let beth: PersonId;
+let known: PersonId;
+
+beforeAll(async () => {
+  room = await openMailRoom();
+  beth = await room.addSomebody("Beth Arlington", "beth@lakes.example");
+  known = await room.addSomebody("Dana Ruiz", "dana@lakes.example");
+});
+afterAll(async () => room.close());
+beforeEach(async () => room.empty());
+
+// What asking takes of a world: the store, the clock and ids.
+const world = (): World => ({ ...room }) as unknown as World;
+const ask = async (address: string) => askForHours(world(), beth, addressOf(address));
+
+test("a provider gets one mail that says who asks and what for, with a link whose digest is kept", async () => {
+  const { request } = await ask("stranger@elsewhere.example");
+  await room.work();
+  const [taken, ...more] = room.peer.taken;
+  expect(more).toEqual([]);
+  const text = (taken?.text ?? "").replaceAll(/\s+/g, " ");
+  expect(text).toContain("Dear Dana Ruiz");
+  expect(text).toContain("Beth Arlington has recorded hours");
+  expect(text).not.toMatch(/12|July|January/);
+  const token = /\/link\/([\w-]{43})/.exec(text)?.[1] ?? "";
+  expect(await room.rows("select token_hash, purpose, hour_request_id, person_id from link_tokens")).toEqual([
+    { token_hash: digestOfToken(token), purpose: "hours", hour_request_id: request, person_id: null },
+  ]);
+  expect(await room.deliveries()).toMatchObject([
+    { subjectKind: "hour-request", state: "sent", toPerson: false },
+  ]);
+  expect(await room.work()).toBe(0);
+});
+
+test("whoever has the address as theirs finds it in their inbox too; the one who asks sees the same either way", async () => {
+  await ask("dana@lakes.example");
+  await room.work();
+  expect(room.peer.taken).toHaveLength(1);
+  const messages = await room.rows<{ kind: string; person_id: string }>(
+    "select kind, person_id from messages",
+  );
+  expect(messages).toEqual([{ kind: "hours-request", person_id: known }]);
+  expect(await room.deliveries()).toMatchObject([
+    { subjectKind: "hour-request", toPerson: false },
+    { subjectKind: "message", toPerson: true },
+  ]);
+});
+
+test("what was taken back before it left is not sent", async () => {
+  const { request } = await ask("stranger@elsewhere.example");
+  await room.store.withinPerson(beth, async (tx) => {
+    await withdrawHourRequest(tx, operatorPermit("hours.ask"), beth, { id: request }, room.clock.now());
+    tx.log.append({ action: "confirmation.withdrawn", subject: { kind: "hour-request", id: request } });
+  });
+  await room.work();
+  expect(room.peer.taken).toEqual([]);
+});
+
+test("an address whose owner wants no such mail gets none, and the request says so", async () => {
+  await room.store.withinPerson(known, async (tx) => {
+    await wantNoRequests(tx, operatorPermit("hours.answer"), "dana@lakes.example", room.clock.now());
+    tx.log.append({ action: "requests.unwanted", subject: { kind: "person", id: known } });
+  });
+  const { request } = await ask("dana@lakes.example");
+  await room.work();
+  expect(room.peer.taken).toEqual([]);
+  expect(await room.rows(`select ended_as from hour_requests where id = '${request}'`)).toEqual([
+    { ended_as: "not-wanted" },
+  ]);
+});
