@@ -7,6 +7,7 @@ import { linkLifetime, requestPurposes } from "../../src/core/account/link.ts";
 import { type Limit, rateLimits } from "../../src/core/account/rate-limits.ts";
 import { SECOND_STEP, SESSION_ABSOLUTE, SESSION_IDLE } from "../../src/core/account/session-rules.ts";
 import { INVITATION_LIFETIME } from "../../src/core/association/invitation.ts";
+import { REQUEST_LIFETIME } from "../../src/core/entries/hour-requests.ts";
 import { DAY, HOUR, MINUTE } from "../../src/core/kernel/instant.ts";
 
 const checkout = join(import.meta.dirname, "../..");
@@ -124,6 +125,7 @@ test("what it says of times is what the code does", () => {
   const expected = [
     ...requestPurposes.map((purpose) => `| link: ${purpose} | ${lasting(linkLifetime[purpose])} |`),
     `| invitation | ${lasting(INVITATION_LIFETIME)} |`,
+    `| request to confirm hours | ${lasting(REQUEST_LIFETIME)} |`,
     `| second step | ${lasting(SECOND_STEP)} |`,
     `| session that is not used | ${lasting(SESSION_IDLE)} |`,
     `| session | ${lasting(SESSION_ABSOLUTE)} |`,

@@ -110,9 +110,6 @@ alter table link_tokens add constraint link_tokens_purpose_check
 alter table link_tokens add column hour_request_id uuid references hour_requests (id) on delete cascade;
 alter table link_tokens add constraint link_tokens_of_hours check ((purpose = 'hours') = (hour_request_id is not null));
 create index on link_tokens (hour_request_id) where hour_request_id is not null;
-alter table outbox drop constraint outbox_kind_check;
-alter table outbox add constraint outbox_kind_check
-  check (kind in ('message', 'address-request', 'invitation', 'hour-request'));
 alter table deliveries drop constraint deliveries_subject_kind_check;
 alter table deliveries add constraint deliveries_subject_kind_check
   check (subject_kind in ('message', 'address-request', 'invitation', 'hour-request'));

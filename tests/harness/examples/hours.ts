@@ -5,7 +5,7 @@ import { askForHolderOf, askForHours, keepEntryOf, linkOfHours } from "../../kit
 import { plainPage, type RouteExample, type RouteExamples, type Scene } from "../../kit/route-examples.ts";
 
 const { personId } = cast.members.person;
-const { "other-person": provider } = cast.members;
+const { former: provider } = cast.members;
 const stranger = addressOf("dana@elsewhere.example");
 
 const lineIn = async ({ stage }: Scene, request: string): Promise<string> => {
@@ -46,7 +46,7 @@ const disputing = (line: string) => ({
 });
 const ending = () => ({ because: "not-me", noMore: "yes" });
 
-const own = { by: "other-person", names: "own" } as const;
+const own = { by: "former", names: "own" } as const;
 const shown = { by: "visitor", names: "what-was-shown" } as const;
 /** Nobody answers their own request, whatever link they bring. */
 const notOwn = { ...shown, notThereFor: (name: string) => name === "person" } as const;
@@ -117,7 +117,7 @@ export const hoursExamples: RouteExamples = {
   "POST /hours/dispute": { ...notOwn, ask: byLink("/dispute", disputing), answers: { to: "/hours" } },
   "POST /hours/end": { ...notOwn, ask: byLink("/end", ending), answers: { to: "/hours" } },
   "GET /confirmations": {
-    by: "other-person",
+    by: "former",
     ask: async ({ stage }) => {
       await askForHours(stage.world, personId, provider.address);
       return { address: "/confirmations" };
@@ -141,10 +141,10 @@ export const hoursExamples: RouteExamples = {
     answers: { to: "/confirmations" },
   },
   "POST /confirmations/ask-again": {
-    by: "other-person",
+    by: "former",
     ask: async (scene) => {
       const asked = await inApp("/end", ending)(scene);
-      await scene.stage.as("other-person").post(asked.address, asked.fields ?? {});
+      await scene.stage.as("former").post(asked.address, asked.fields ?? {});
       return { address: "/confirmations/ask-again", fields: { address: provider.address } };
     },
     answers: { to: "/confirmations" },

@@ -1,5 +1,6 @@
 import { addressOf } from "../../kit/accounts.ts";
 import { cast } from "../../kit/actors.ts";
+import { askForHolderOf } from "../../kit/makers.ts";
 import { heldSince2020, type Recorded, recordInRegister } from "../../kit/register.ts";
 import { plainPage, type RouteExample, type RouteExamples, type Scene } from "../../kit/route-examples.ts";
 import { hiddenOn } from "./page-text.ts";
@@ -164,6 +165,13 @@ export const registerExamples: RouteExamples = {
     { ...pageOf(""), by: administrator },
     pageOf("?q=regis+some"),
     pageOf("?q=nobody"),
+    {
+      ...pageOf(""),
+      ask: async (scene) => {
+        await askForHolderOf(scene.stage.world, scene.side, cast.members.person.personId);
+        return { address: `/a/${scene.association.slug}/register` };
+      },
+    },
   ],
   "GET /a/:association/register/new": pageOf("/new"),
   "POST /a/:association/register/new": [

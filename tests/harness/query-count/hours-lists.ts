@@ -3,13 +3,13 @@ import { cast } from "../../kit/actors.ts";
 import { addSomebody, askForHolderOf, askForHours, keepEntryOf } from "../../kit/makers.ts";
 import type { List } from "./list.ts";
 
-const { person, "other-person": provider } = cast.members;
+const { person, former: provider } = cast.members;
 
 /** The lists of hours to be confirmed, and of people to be entered in a register. */
 export const hoursLists: Readonly<Record<string, List>> = {
   "who asks to confirm hours": {
     route: "/confirmations",
-    by: "other-person",
+    by: "former",
     add: async ({ world }, number) => {
       const address = addressOf(`somebody${number}@people.example`);
       const somebody = await addSomebody(world, { name: `Somebody ${number}`, address });

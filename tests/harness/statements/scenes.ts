@@ -19,6 +19,15 @@ import { cast } from "../../kit/actors.ts";
 import { dot } from "../../kit/documents.ts";
 import { decideListingOf, offerListingOf } from "../../kit/listings.ts";
 import { giveRecoveryCode, invite, keepEntryOf, sharePortfolioOf, tell } from "../../kit/makers.ts";
+import { fillEntry } from "../../kit/entry-pages.ts";
+import {
+  askForHours,
+  giveRecoveryCode,
+  invite,
+  keepEntryOf,
+  sharePortfolioOf,
+  tell,
+} from "../../kit/makers.ts";
 import { planStepOf } from "../../kit/plan-steps.ts";
 import { heldSince2020, recordInRegister } from "../../kit/register.ts";
 import { staffOf } from "../../kit/staff-of.ts";
@@ -57,6 +66,18 @@ export const scenes: Readonly<Record<string, (stage: Stage) => Promise<void>>> =
   },
   "somebody with roles looks at their account": async (stage) => {
     await stage.as("both").get("/me");
+  },
+  "a provider is asked by mail, wants no more, and is asked again": async (stage) => {
+    const { former } = cast.members;
+    const { request, provider, entries } = await askForHours(stage.world, person.personId, former.address);
+    await sendWaiting(stage);
+    await stage.as("person").get(`/portfolio/rsc/ask?provider=${provider}`);
+    const page = `/portfolio/rsc/${entries[0]}`;
+    await fillEntry(stage.as("person"), page, { hours: "11" });
+    await stage.as("former").post(`/confirmations/${request}/end`, { because: "not-me", noMore: "yes" });
+    await stage.as("former").get("/confirmations");
+    await askForHours(stage.world, person.personId, former.address);
+    await sendWaiting(stage);
   },
   "mails have left, and are looked at": async (stage) => {
     const address = addressOf("invited@people.example");
