@@ -19,8 +19,8 @@ import {
   lanternValley,
 } from "./cast.ts";
 import { decidedBy } from "./decided.ts";
-import { seedListings } from "./seed-listings.ts";
 import { seedHours } from "./seed-hours.ts";
+import { seedListings } from "./seed-listings.ts";
 import { seedPlans } from "./seed-plans.ts";
 import { seedPortfolios } from "./seed-portfolios.ts";
 import { seedRegister } from "./seed-register.ts";

@@ -17,9 +17,8 @@ import { endRunOut } from "../../../src/store/portfolio-grants.ts";
 import { addressOf, givePasskey, linkTo, optionsOn } from "../../kit/accounts.ts";
 import { cast } from "../../kit/actors.ts";
 import { dot } from "../../kit/documents.ts";
-import { decideListingOf, offerListingOf } from "../../kit/listings.ts";
-import { giveRecoveryCode, invite, keepEntryOf, sharePortfolioOf, tell } from "../../kit/makers.ts";
 import { fillEntry } from "../../kit/entry-pages.ts";
+import { decideListingOf, offerListingOf } from "../../kit/listings.ts";
 import {
   askForHours,
   giveRecoveryCode,
