@@ -42,6 +42,8 @@ const pages = [
   "/portfolio/readiness/alliance-2024/IFS",
   "/portfolio/readiness/alliance-2024/ERS",
   "/portfolio/plan",
+  "/providers",
+  "/providers/mine",
   "/portfolio/what-if",
   "/portfolio/what-if?c=alliance-2024/IFS&c=alliance-2024/IMHS&training=20&rsc=12.5&degree=master",
   "/portfolio/what-if?training=many&rsc-about=9&by=2001-01-01",

@@ -45,7 +45,7 @@ const Own = ({ visit, own }: { readonly visit: Visit; readonly own: OwnListing }
       {hasStanding ? null : <p>{words.noStanding}</p>}
       <SummaryList rows={listingRows(visit, listing)} />
       <ButtonGroup>
-        <ButtonLink href={listingHref(listing.id)} kind="secondary" says={words.changeOf(name)}>
+        <ButtonLink href={listingHref(listing.id)} kind="secondary" says={words.desk.of(words.change, name)}>
           {words.change}
         </ButtonLink>
       </ButtonGroup>
