@@ -49,7 +49,7 @@ export type ParseRefusal =
  * much. What goes wrong in there is a refusal.
  */
 export type Parsers = {
-  /** A JPEG or PNG: turned upright, without any metadata, encoded anew. */
+  /** A JPEG or PNG: turned upright, without any metadata, encoded anew; a large PNG as a JPEG. */
   readonly picture: (bytes: Uint8Array) => Promise<Result<CleanPicture, ParseRefusal>>;
   readonly pdf: (bytes: Uint8Array) => Promise<Result<PdfText, ParseRefusal>>;
   /**

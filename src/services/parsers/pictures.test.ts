@@ -1,6 +1,11 @@
 import sharp from "sharp";
 import { afterAll, describe, expect, test } from "vitest";
-import { hostilePictures, phonePicture, pictures } from "../../../tests/kit/hostile-files/picture-files.ts";
+import {
+  hostilePictures,
+  noisyPng,
+  phonePicture,
+  pictures,
+} from "../../../tests/kit/hostile-files/picture-files.ts";
 import { makeParsers } from "./make-parsers.ts";
 
 const parsers = makeParsers();
@@ -52,6 +57,12 @@ test.each([{ progressive: false }, { progressive: true }])(
     expect(await cleaned(sent)).toMatchObject({ type: "jpeg", width: 3300, height: 4400 });
   },
 );
+
+test("a PNG that is noise becomes no larger than it was", async () => {
+  const { type, bytes, width } = await cleaned(noisyPng());
+  expect({ type, width }).toStrictEqual({ type: "jpeg", width: 4000 });
+  expect(bytes.byteLength).toBeLessThan(20 * 2 ** 20);
+});
 
 describe("what a picture carries besides", () => {
   test.each(Object.entries(pictures))("is not in what is made of %s", async (_, make) => {

@@ -1,3 +1,4 @@
+import { createCipheriv } from "node:crypto";
 import { crc32, deflateSync } from "node:zlib";
 import sharp from "sharp";
 import { zipFile } from "./zip-file.ts";
@@ -32,6 +33,25 @@ export const pngFile = (
     chunk("IHDR", head),
     ...further,
     chunk("IDAT", pixels),
+    chunk("IEND", Buffer.alloc(0)),
+  ]);
+};
+
+/** A stream of bytes in which no next one can be told from those before; the same every time. */
+const noise = (length: number): Buffer =>
+  createCipheriv("aes-128-ctr", Buffer.alloc(16), Buffer.alloc(16)).update(Buffer.alloc(length));
+
+/** A PNG of 256 colours without any order: three times as large in true colours. */
+export const noisyPng = (): Buffer => {
+  const [width, height] = [4000, 4000];
+  const rows = noise((width + 1) * height);
+  // Each row begins with how it is to be read: as it stands.
+  for (let row = 0; row < height; row++) rows[row * (width + 1)] = 0;
+  return Buffer.concat([
+    signature,
+    chunk("IHDR", Buffer.concat([numbers(width, height), Buffer.from([8, 3, 0, 0, 0])])),
+    chunk("PLTE", noise(256 * 3)),
+    chunk("IDAT", deflateSync(rows, { level: 1 })),
     chunk("IEND", Buffer.alloc(0)),
   ]);
 };

@@ -41,16 +41,24 @@ const open = async (bytes: Uint8Array): Promise<{ type: CleanPicture["type"]; pi
 const within = (longest: number) =>
   ({ width: longest, height: longest, fit: "inside", withoutEnlargement: true }) as const;
 
+/** A photograph that was saved as a PNG is many times as large as it need be. */
+const MOST_PNG = 12 * 2 ** 20;
+
 /** Turns a picture upright and makes it anew, with its colours and without anything else that it carried. */
 export const readPicture = async (bytes: Uint8Array): Promise<CleanPicture> => {
   const { type, picture } = await open(bytes);
   const upright = picture.autoOrient().resize(within(LONGEST_KEPT)).toColourspace("srgb");
-  const encoded =
-    type === "png"
-      ? upright.png({ compressionLevel: 6, palette: false })
-      : upright.jpeg({ quality: JPEG_QUALITY });
-  const { data, info } = await encoded.toBuffer({ resolveWithObject: true });
-  return { type, bytes: data, width: info.width, height: info.height };
+  const asJpeg = async (): Promise<CleanPicture> => {
+    const opaque = upright.clone().flatten({ background: "#ffffff" }).jpeg({ quality: JPEG_QUALITY });
+    const { data, info } = await opaque.toBuffer({ resolveWithObject: true });
+    return { type: "jpeg", bytes: data, width: info.width, height: info.height };
+  };
+  if (type === "jpeg") return asJpeg();
+  const exact = upright.clone().png({ compressionLevel: 6, palette: false });
+  const { data, info } = await exact.toBuffer({ resolveWithObject: true });
+  return data.byteLength > MOST_PNG
+    ? asJpeg()
+    : { type: "png", bytes: data, width: info.width, height: info.height };
 };
 
 /** Large enough for small print on a letter, and no larger. */
