@@ -1,10 +1,13 @@
 import type { Pool } from "pg";
+import { mailSubjects } from "../../src/core/messages/ids.ts";
 import type { Handed, Mail } from "../../src/services/mailer.ts";
 import type { MailRow } from "../../src/store/handover.ts";
 import { housekeeping } from "../../src/worker/housekeeping.ts";
 import type { MailParts } from "../../src/worker/mail/parts.ts";
 import { sendMail } from "../../src/worker/mail/send-mail.ts";
 import type { Row, Stage } from "./stage.ts";
+
+const isMail = (row: Row): boolean => mailSubjects.some((subject) => subject === row["kind"]);
 
 const outboxRow = (row: Row): MailRow =>
   ({
@@ -38,8 +41,8 @@ const partsOf = ({ world }: Stage, mails: Mail[], answer: Handed): MailParts => 
 const accepting: Handed = { outcome: { is: "accepted" } };
 
 /**
- * Does what the worker does with rows of the outbox, without the queue in between: gives the mails that would have been
- * sent.
+ * Does what the worker does with those rows of the outbox that are about mail, without the queue in between: gives the
+ * mails that would have been sent.
  */
 export const sendRows = async (
   stage: Stage,
@@ -48,7 +51,7 @@ export const sendRows = async (
 ): Promise<readonly Mail[]> => {
   const mails: Mail[] = [];
   const parts = partsOf(stage, mails, answer);
-  for (const row of rows) await sendMail(parts, outboxRow(row));
+  for (const row of rows.filter(isMail)) await sendMail(parts, outboxRow(row));
   return mails;
 };
 
