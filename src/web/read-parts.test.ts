@@ -30,12 +30,12 @@ async function* piecesOf(texts: readonly string[], breaksOff: boolean) {
 }
 
 /** A body as a connection brings it. */
-const streamOf = (pieces: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Array> =>
+const streamOf = (pieces: AsyncGenerator<Uint8Array, void>): ReadableStream<Uint8Array> =>
   new ReadableStream({
     pull: async (controller) => {
-      const { done, value } = await pieces.next();
-      if (done === true) controller.close();
-      else controller.enqueue(value);
+      const next = await pieces.next();
+      if (next.done === true) controller.close();
+      else controller.enqueue(next.value);
     },
   });
 
@@ -85,7 +85,7 @@ test("more files than are taken are passed over, and it is said", async () => {
 test.each([
   ["in the middle of a file", [file("one.pdf", "x").slice(0, -2)], false],
   ["with its connection", [file("one.pdf", "x"), "--b9\r\nContent-Disposition: form-data; na"], true],
-  ["with its connection in the middle of a file", [`${file("one.pdf", "xxxx").slice(0, -3)}`], true],
+  ["with its connection in the middle of a file", [file("one.pdf", "xxxx").slice(0, -3)], true],
   ["before it began", [], false],
   ["before it began, with its connection", [], true],
 ])("what breaks off %s is not read, and leaves nothing", async (_, texts, breaksOff) => {

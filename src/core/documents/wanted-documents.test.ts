@@ -17,7 +17,7 @@ const listed = (name: string, madeAt: number, ...titles: readonly string[]) => (
     answered: null,
     madeAt,
     deletedAt: null,
-    entries: titles as readonly string[] as readonly EntryId[],
+    entries: titles.map((title) => title as EntryId),
   } satisfies Document,
   titles,
 });

@@ -18,7 +18,7 @@ export type NamedEntry = {
 };
 
 /** The entries that documents can stand beside, by name. */
-export const namedEntries = (visit: PersonVisit, entries: readonly JudgedEntry[]): readonly NamedEntry[] => {
+const namedEntries = (visit: PersonVisit, entries: readonly JudgedEntry[]): readonly NamedEntry[] => {
   const among: Among = amongOf(visit, visit.world.standards, entries);
   return entries.map((entry) => ({
     id: entry.id,

@@ -55,12 +55,13 @@ export const upload: Act<{ readonly entry?: EntryId | undefined }> = async (anyb
   const page = await pageOfEntry(visit, entry);
   if (isAllTaken && page !== undefined) return seeOther(`${page}#documents`, { notice: "documents-arrived" });
   if (only?.ok === true && outcomes.length === 1)
-    return seeOther(`/portfolio/documents/${only.added.id}`, {
+    return seeOther(
+      `/portfolio/documents/${only.added.id}`,
       // What was not taken says so on its page.
-      ...(only.added.state === "refused"
+      only.added.state === "refused"
         ? {}
-        : { notice: only.added.wasThere ? "document-was-there" : "documents-arrived" }),
-    });
+        : { notice: only.added.wasThere ? "document-was-there" : "documents-arrived" },
+    );
   // One file that is not taken is said beside the field in which it was chosen.
   if (only?.ok === false && outcomes.length === 1) return refused(only.refusal);
   return documentsReply(visit, { outcomes, tooMany: sent.tooMany });
