@@ -23,8 +23,7 @@ const LONGEST_CELL = 32_000;
 const WIDTHS = { least: 10, most: 60 } as const;
 
 // XML holds none of these, and a spreadsheet refuses a file with them.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
-const UNWRITABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
+const UNWRITABLE = /(?![\t\n\r])[\p{Cc}\uFFFE\uFFFF]/gu;
 
 const cellOf = (cell: WorkbookCell): SheetData[number][number] => {
   switch (cell.as) {
@@ -59,7 +58,7 @@ const sheetName = (name: string): string => name.replaceAll(/[[\]:*?/\\]/g, " ")
 
 /** Writes sheets as an XLSX, in this process: what is written is ours. */
 export const writeWorkbook: WriteWorkbook = async (sheets) => {
-  const { default: write } = await import("write-excel-file/node");
+  const { default: write } = await import(/* slow: few requests write one */ "write-excel-file/node");
   const made = sheets.map(
     (sheet): Sheet<never> => ({
       sheet: sheetName(sheet.name),

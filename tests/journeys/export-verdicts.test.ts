@@ -54,7 +54,12 @@ const onCommandLine = async (file: string, offer: Offer): Promise<readonly Verdi
     "bin/attune",
     [
       "evaluate",
-      ...["--standard", offer.edition.standard.id, "--category", "all", "--as-of", formatDay(offer.today)],
+      "--standard",
+      offer.edition.standard.id,
+      "--category",
+      "all",
+      "--as-of",
+      formatDay(offer.today),
       ...offer.overlays.flatMap((overlay) => ["--overlay", overlay]),
       file,
     ],
