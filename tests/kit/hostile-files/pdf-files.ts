@@ -32,7 +32,7 @@ const written = (piece: Piece): Buffer =>
       ]);
 
 /** A PDF of hand-written objects, numbered from 1; the first is the catalogue. */
-export const rawPdf = (objects: readonly Piece[]): Buffer => {
+const rawPdf = (objects: readonly Piece[]): Buffer => {
   const pieces = [Buffer.from("%PDF-1.7\n", "latin1")];
   const places: number[] = [];
   let at = 9;

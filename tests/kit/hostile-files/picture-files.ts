@@ -21,7 +21,7 @@ const numbers = (...values: readonly number[]): Buffer => {
 };
 
 /** A grey PNG that claims to be so large, with so many rows in it. */
-export const pngFile = (
+const pngFile = (
   width: number,
   height: number,
   { rows = height, further = [] }: { rows?: number; further?: readonly Buffer[] } = {},
@@ -57,7 +57,7 @@ export const noisyPng = (): Buffer => {
 };
 
 /** A PNG that moves: one further picture after the first. */
-export const movingPng = (): Buffer =>
+const movingPng = (): Buffer =>
   pngFile(8, 8, {
     further: [
       chunk("acTL", numbers(2, 0)),
