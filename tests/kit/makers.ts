@@ -280,6 +280,7 @@ export const askForHours = async (
   const today = formatDay(localDay(world.clock.now(), "UTC"));
   const asked = await askHours(world, actor, {
     id: request,
+    asker: "Beth Arlington",
     provider,
     entries,
     address,

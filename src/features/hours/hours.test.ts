@@ -190,6 +190,7 @@ describe("answering", () => {
 describe("asking", () => {
   const asking = (made: Awaited<ReturnType<typeof ask>>, address = stranger) => ({
     id: house.world.ids.id<"hour-request">(),
+    asker: "Beth Arlington",
     provider: made.provider,
     entries: made.entries,
     address,

@@ -17,12 +17,13 @@ import { no, type Result, yes } from "../../../core/kernel/result.ts";
 import { addressesOf } from "../../../store/addresses.ts";
 import { listEntries } from "../../../store/entries.ts";
 import { addHourRequest, findHourRequest, withdrawHourRequest } from "../../../store/hour-requests.ts";
-import { findPerson } from "../../../store/persons.ts";
 import type { World } from "../../../store/world.ts";
 
 /** Whom to ask, about which entries, and where. */
 export type Asking = {
   readonly id: HourRequestId;
+  /** What whoever asks is called. */
+  readonly asker: string;
   readonly provider: EntryId;
   readonly entries: readonly EntryId[];
   readonly address: EmailAddress;
@@ -38,7 +39,7 @@ export type Asking = {
 export const askHours = async (
   { store, clock, ids }: World,
   actor: Person | Staff,
-  { id, provider, entries, address, language, today }: Asking,
+  { id, asker, provider, entries, address, language, today }: Asking,
 ): Promise<Result<undefined, HoursRefusal | HouseRefusal>> =>
   store.withinPerson(actor.personId, async (tx): Promise<Result<undefined, HoursRefusal | HouseRefusal>> => {
     const { personId } = actor;
@@ -49,8 +50,7 @@ export const askHours = async (
     if (own.some((each) => each.address === address)) return no({ code: "address-is-own" });
     const all = await listEntries(tx, personId);
     const named = all.find((entry) => entry.id === provider && entry.kind === "providers");
-    const asker = await findPerson(tx, personId);
-    if (named === undefined || asker === undefined) return no({ code: "not-there" });
+    if (named === undefined) return no({ code: "not-there" });
     const lines = all
       .filter((entry) => entry.kind === "rsc" && entries.includes(entry.id))
       .filter((entry) => typedOf(entry)["provider"]?.[0] === provider)
@@ -80,7 +80,7 @@ export const askHours = async (
       personId,
       provider,
       providerName: name.slice(0, 200),
-      askerName: asker.name,
+      askerName: asker,
       address,
       language,
       askedAt: now,

@@ -34,7 +34,7 @@ export const sendAsking: Act<Asking> = async (anybody, asking) => {
   });
   if (!allowed.ok) return refused(allowed.refusal);
   const today = formatDay(localDay(world.clock.now(), zone));
-  const done = await askHours(world, actor, { ...asking, today });
+  const done = await askHours(world, actor, { ...asking, asker: person.name, today });
   return done.ok
     ? seeOther(`/portfolio/rsc/ask?provider=${asking.provider}`, { notice: "hours-asked" })
     : refused(done.refusal);
