@@ -64,6 +64,7 @@ test("what a visitor may open is on this list and nothing else", () => {
     "home.read",
     "language.choose",
     "link.follow",
+    "provider.read",
     "second-factor.show",
     "session.end",
     "session.open",
