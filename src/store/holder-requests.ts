@@ -64,7 +64,7 @@ export const countHoldersAskedFor = async (tx: Tx, association: AssociationId): 
       .where("association_id", "=", association)
       .where("settled_at", "is", null),
   );
-  return Number(waiting);
+  return waiting;
 };
 
 /** One request, as far as the scope sees it. */

@@ -68,7 +68,7 @@ describe("an answer", () => {
       "is another dispute",
       "open",
       disputed,
-      { ...disputed, hours: "11" } as HourAnswer,
+      { ...disputed, hours: "11" },
       { ok: false, refusal: { code: "answered-otherwise" } },
     ],
     [

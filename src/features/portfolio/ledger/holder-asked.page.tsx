@@ -60,7 +60,7 @@ export const holderAskedPage: Show = async (anybody) => {
     .filter(({ kind, fields }) => kind === "providers" && (fields["holder"]?.typed[0] ?? "") === "")
     .flatMap((entry) => {
       const [label] = entryName("providers", typedOf(entry), entries).words;
-      return label === undefined ? [] : [{ value: entry.id as string, label }];
+      return label === undefined ? [] : [{ value: entry.id, label }];
     });
   const [first] = follows;
   return shown({
