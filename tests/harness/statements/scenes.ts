@@ -151,6 +151,7 @@ export const scenes: Readonly<Record<string, (stage: Stage) => Promise<void>>> =
       personId: person.personId,
     } as const;
     await fileMaker(stage.world).run(work);
+    await browser.get("/portfolio/export");
     const digests = (await stage.rows("exports")).map(({ sha256 }) => String(sha256));
     await stage.world.store.withinJob(async (tx) => namedFiles(tx, digests));
     await tidyUp(stage, stage.clock.now() + 60 * DAY);
