@@ -1,7 +1,7 @@
 import type { Permit } from "../core/access/can.ts";
+import type { HolderRequest, HolderRequestId, Settlement } from "../core/entries/holder-request.ts";
 import type { AssociationId, PersonId } from "../core/kernel/ids.ts";
 import type { Instant } from "../core/kernel/instant.ts";
-import type { HolderRequest, HolderRequestId, Settlement } from "../core/register/holder-request.ts";
 import type { HolderId } from "../core/register/standing.ts";
 import { at } from "./tables/columns.ts";
 import type { Tx } from "./tx.ts";

@@ -9,7 +9,7 @@ import { heldSince2020, recordInRegister } from "./register.ts";
 import { staffOf } from "./staff-of.ts";
 
 /** What a provider of tests says. */
-export const listingContent: ListingContent = {
+const listingContent: ListingContent = {
   languages: ["en", "es"],
   town: "Traverse City",
   region: "Michigan",

@@ -7,6 +7,7 @@ import type { SettingKey, SettingValues } from "../../src/core/association/setti
 import type { EntryId } from "../../src/core/entries/entry.ts";
 import type { TypedFields } from "../../src/core/entries/fields.ts";
 import { sharedUntil } from "../../src/core/entries/grant.ts";
+import type { HolderRequestId } from "../../src/core/entries/holder-request.ts";
 import { type HourRequestId, REQUEST_LIFETIME } from "../../src/core/entries/hour-requests.ts";
 import type { EntryKind } from "../../src/core/entries/kinds.ts";
 import { saveEntry } from "../../src/core/entries/save-entry.ts";
@@ -16,7 +17,6 @@ import { localDay } from "../../src/core/kernel/instant.ts";
 import type { MessageId } from "../../src/core/messages/ids.ts";
 import type { MessageParams } from "../../src/core/messages/kinds.ts";
 import type { LetterKind } from "../../src/core/messages/recipients.ts";
-import type { HolderRequestId } from "../../src/core/register/holder-request.ts";
 import { recoveryCodeDigest } from "../../src/features/account/proofs.ts";
 import { askHours } from "../../src/features/portfolio/ledger/ask-hours.ts";
 import { addAddress } from "../../src/store/addresses.ts";

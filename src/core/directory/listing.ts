@@ -72,7 +72,7 @@ export const stateOf = (
 };
 
 /** How long somebody's openings are taken as said. */
-export const OPENINGS_HOLD_DAYS = 183;
+const OPENINGS_HOLD_DAYS = 183;
 
 /** True where nobody has said for half a year that the openings still are as they stand. */
 export const isStale = (renewedAt: Instant, now: Instant): boolean =>

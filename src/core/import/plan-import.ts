@@ -95,7 +95,7 @@ const readRow = (row: ListRow, matching: Matching, reading: CellReading, rules: 
 };
 
 /** How the cells of a list are read by a matching. */
-export const readingOf = (matching: Matching, vocabulary: ListVocabulary): CellReading => ({
+const readingOf = (matching: Matching, vocabulary: ListVocabulary): CellReading => ({
   kind: matching.kind,
   dateOrder: matching.dateOrder,
   decimal: matching.decimal,

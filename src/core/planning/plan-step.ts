@@ -39,7 +39,7 @@ export const MOST_STEPS = 200;
 export const STEPS_KEPT_DAYS = 30;
 
 /** In the order in which they are shown. */
-export const byPosition = (a: PlanStep, b: PlanStep): number =>
+const byPosition = (a: PlanStep, b: PlanStep): number =>
   a.position - b.position || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
 /** Steps that are not deleted, in their order. */

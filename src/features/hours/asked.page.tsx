@@ -21,7 +21,7 @@ import type { Visit } from "../../web/visit.ts";
 import { type Asked, askedByLink, askedInApp, loadAsked } from "./asked.ts";
 
 /** Hours as they stood: "In a group, from January 1 to June 30, 2025: 12 hours". */
-export const snapshotText = ({ form, from, to, hours, sessions }: Snapshot, language: Language): string => {
+const snapshotText = ({ form, from, to, hours, sessions }: Snapshot, language: Language): string => {
   const words = hoursWords[language].line;
   const { date, count } = speechIn(language);
   const how = form === "group" ? words.group : words.individual;

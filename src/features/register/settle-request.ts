@@ -1,8 +1,8 @@
 import type { Staff } from "../../core/access/actor.ts";
 import type { EmailAddress } from "../../core/account/email-address.ts";
+import type { HolderRequestId, Settlement } from "../../core/entries/holder-request.ts";
 import { no, type Result, yes } from "../../core/kernel/result.ts";
 import { type Alike, inTheWay } from "../../core/register/already-there.ts";
-import type { HolderRequestId, Settlement } from "../../core/register/holder-request.ts";
 import type { RegisterChangeRefusal } from "../../core/register/refusal.ts";
 import type { HolderId } from "../../core/register/standing.ts";
 import { findAlreadyThere } from "../../store/alike-holders.ts";

@@ -12,7 +12,7 @@ export type Flow = {
 };
 
 /** A text in lines, as wide as there is room beside its indent. */
-export const linesIn = (pages: Pages, text: PdfText, { look, indent = 0 }: Flow): readonly Line[] =>
+const linesIn = (pages: Pages, text: PdfText, { look, indent = 0 }: Flow): readonly Line[] =>
   setLines(text, pages.width - indent, look.isStrong ?? false, pages.measureAt(look.size));
 
 /** Sets a text as an element's own; what does not fit goes on on the next page, and never one line alone. */

@@ -1,9 +1,9 @@
 import type { ColumnType } from "kysely";
 import type { EntryId } from "../../core/entries/entry.ts";
+import type { HolderRequestId, Settlement } from "../../core/entries/holder-request.ts";
 import type { Ending, HourLineId, HourRequestId, Snapshot } from "../../core/entries/hour-requests.ts";
 import type { AssociationId, PersonId } from "../../core/kernel/ids.ts";
 import type { Language } from "../../core/kernel/language.ts";
-import type { HolderRequestId, Settlement } from "../../core/register/holder-request.ts";
 import type { HolderId } from "../../core/register/standing.ts";
 import type { At, AtOrNull } from "./columns.ts";
 

@@ -79,7 +79,7 @@ const FirstRows = (props: LookProps) => {
 };
 
 /** What is wrong with a row, question by question. */
-export const RowProblems = ({ visit, plan, row }: Pick<LookProps, "visit" | "plan"> & { row: BadRow }) => {
+const RowProblems = ({ visit, plan, row }: Pick<LookProps, "visit" | "plan"> & { row: BadRow }) => {
   const { language } = visit;
   const { empty } = importWords[language].look;
   return (
@@ -104,7 +104,7 @@ const pageIn = ({ query }: PersonVisit, pages: number): number => {
 };
 
 /** Every row that is left out, with what is wrong in it. */
-export const BadRows = ({ visit, found, plan }: LookProps) => {
+const BadRows = ({ visit, found, plan }: LookProps) => {
   const { language } = visit;
   const words = importWords[language].look;
   const speech = speechIn(language);

@@ -1,11 +1,11 @@
 import type { EmailAddress } from "../../../core/account/email-address.ts";
 import type { EditorId, EntryId } from "../../../core/entries/entry.ts";
+import type { HolderRequestId } from "../../../core/entries/holder-request.ts";
 import type { HourRequestId } from "../../../core/entries/hour-requests.ts";
 import { formatDay } from "../../../core/kernel/calendar.ts";
 import { parseId } from "../../../core/kernel/ids.ts";
 import { localDay } from "../../../core/kernel/instant.ts";
 import type { Language } from "../../../core/kernel/language.ts";
-import type { HolderRequestId } from "../../../core/register/holder-request.ts";
 import { limit } from "../../../store/limits.ts";
 import { ofPerson } from "../../../web/person-visit.ts";
 import { missing, refused, seeOther } from "../../../web/reply.ts";

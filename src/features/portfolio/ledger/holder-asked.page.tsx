@@ -1,6 +1,6 @@
 import { typedOf } from "../../../core/entries/entry.ts";
 import { entryName } from "../../../core/entries/entry-name.ts";
-import type { HolderRequest } from "../../../core/register/holder-request.ts";
+import type { HolderRequest } from "../../../core/entries/holder-request.ts";
 import { listFollows } from "../../../store/follows.ts";
 import { listHolderRequests } from "../../../store/holder-requests.ts";
 import { together } from "../../../store/together.ts";

@@ -67,7 +67,7 @@ const waysText = ({ held, vetted, approved, ers }: Ways, { language, nameOf }: S
 };
 
 /** One stretch of days in sentences: whether it counts, why, and what would make it count. */
-export const spellSentences = (
+const spellSentences = (
   { from, to, judged }: Spell,
   { name, category }: { readonly name: string; readonly category: string },
   props: StandingProps,

@@ -1,5 +1,5 @@
+import type { Settlement } from "../../../../core/entries/holder-request.ts";
 import type { Ending } from "../../../../core/entries/hour-requests.ts";
-import type { Settlement } from "../../../../core/register/holder-request.ts";
 import type { Language } from "../../speech.ts";
 
 /** What is said to whoever asks a provider for something, or an association about one. */

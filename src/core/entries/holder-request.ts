@@ -1,7 +1,7 @@
-import type { EntryId } from "../entries/entry.ts";
 import type { AssociationId, Id, PersonId } from "../kernel/ids.ts";
 import type { Instant } from "../kernel/instant.ts";
-import type { HolderId } from "./standing.ts";
+import type { HolderId } from "../register/standing.ts";
+import type { EntryId } from "./entry.ts";
 
 export type HolderRequestId = Id<"holder-request">;
 
