@@ -21,6 +21,9 @@ export type OpenedFile = {
 /** A part of a file. */
 export type Range = { readonly from: number; readonly to: number };
 
+/** A file that arrives piece by piece: ids come from browsers, so that two people may send the same one. */
+export type UploadKey = { readonly person: string; readonly id: string };
+
 /**
  * Files by their content: the same bytes are kept once, whoever brought them. Which file is whose stands in the database;
  * whoever has only a digest has nothing.
@@ -38,12 +41,12 @@ export type Files = {
   readonly keptBefore: (moment: number) => AsyncIterable<readonly Sha256[]>;
   /** Removes what crashed or abandoned uploads left before a moment; how many files that were. */
   readonly sweep: (before: number) => Promise<number>;
-  /** Files that arrive piece by piece, each under an id of its own. */
+  /** Files that arrive piece by piece, each under whoever sends it and an id of its own. */
   readonly unfinished: {
     /** Writes a piece where it belongs; what stood there before is written over. */
-    readonly write: (id: string, offset: number, bytes: Uint8Array) => Promise<void>;
+    readonly write: (upload: UploadKey, offset: number, bytes: Uint8Array) => Promise<void>;
     /** The first bytes of it; undefined where there are fewer. */
-    readonly open: (id: string, bytes: number) => Promise<OpenedFile | undefined>;
-    readonly forget: (id: string) => Promise<void>;
+    readonly open: (upload: UploadKey, bytes: number) => Promise<OpenedFile | undefined>;
+    readonly forget: (upload: UploadKey) => Promise<void>;
   };
 };

@@ -1,16 +1,17 @@
 import { createHash } from "node:crypto";
-import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import type { Files } from "../files.ts";
-import { diskFiles } from "./disk-files.ts";
+import { diskFiles, type Step } from "./disk-files.ts";
 
 const folders: string[] = [];
 let folder = "";
 let files: Files;
 let now = Date.UTC(2026, 2, 2, 12);
 const HOUR = 3_600_000;
+const someone = "00000000-0000-4000-8000-000000000001";
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "attune-files-"));
@@ -95,7 +96,7 @@ describe("what is kept", () => {
 
   test("is opened by digests only", async () => {
     await expect(files.open("../../etc/passwd")).rejects.toThrow("no digest");
-    await expect(files.unfinished.forget("../x")).rejects.toThrow("no id");
+    await expect(files.unfinished.forget({ person: "../x", id: someone })).rejects.toThrow("no id");
   });
 });
 
@@ -117,9 +118,8 @@ describe("what is forgotten", () => {
   });
 
   test("what crashed uploads left is swept, and what is on its way stays", async () => {
-    const id = "00000000-0000-4000-8000-000000000001";
     await files.keep(bytesOf("kept"), 100);
-    await files.unfinished.write(id, 0, bytesOf("ab"));
+    await files.unfinished.write({ person: someone, id: someone }, 0, bytesOf("ab"));
     await writeFile(join(folder, "files", "coming", "torn"), "torn");
     expect(await files.sweep(now - HOUR)).toBe(0);
     expect(await files.sweep(Math.max(Date.now(), now) + HOUR)).toBe(2);
@@ -129,7 +129,9 @@ describe("what is forgotten", () => {
 });
 
 test("what arrives piece by piece is written where it belongs, and over what came twice", async () => {
-  const id = "00000000-0000-4000-8000-000000000002";
+  const id = { person: someone, id: "00000000-0000-4000-8000-000000000002" };
+  const others = { ...id, person: "00000000-0000-4000-8000-000000000003" };
+  await files.unfinished.write(others, 0, bytesOf("theirs"));
   expect(await files.unfinished.open(id, 0)).toBeUndefined();
   await files.unfinished.write(id, 0, bytesOf("abXX"));
   await files.unfinished.write(id, 2, bytesOf("cd"));
@@ -140,4 +142,88 @@ test("what arrives piece by piece is written where it belongs, and over what cam
   await files.unfinished.forget(id);
   await files.unfinished.forget(id);
   expect(await files.unfinished.open(id, 1)).toBeUndefined();
+  expect(await new Response((await files.unfinished.open(others, 6))?.stream()).text()).toBe("theirs");
+});
+
+describe("two processes over one folder", () => {
+  const certificate = digestOf("certificate");
+
+  /** Another process, that stands at one step until it may go on. */
+  const standingAt = (step: Step) => {
+    const there = Promise.withResolvers<void>();
+    const goOn = Promise.withResolvers<void>();
+    const process = diskFiles(
+      join(folder, "files"),
+      () => now,
+      async (reached) => {
+        if (reached !== step) return;
+        there.resolve();
+        await goOn.promise;
+      },
+    );
+    return { process, there: there.promise, goOn: goOn.resolve };
+  };
+
+  const keptLongAgo = async (): Promise<void> => {
+    await files.keep(bytesOf("certificate"), 100);
+    now += HOUR;
+  };
+
+  test.each(["looked", "put-aside"] as const)(
+    "what is kept while another, that has %s, forgets it is there",
+    async (step) => {
+      await keptLongAgo();
+      const other = standingAt(step);
+      const forgetting = other.process.forget(certificate, now);
+      await other.there;
+      await files.keep(bytesOf("certificate"), 100);
+      other.goOn();
+      expect(await forgetting).toBe(step === "put-aside");
+      expect(await textOf(certificate)).toBe("certificate");
+      expect([...(await left("aside")), ...(await left("coming"))]).toEqual([]);
+    },
+  );
+
+  test("what was touched and is put aside at once comes back, or is brought again", async () => {
+    await keptLongAgo();
+    const forgetter = standingAt("looked");
+    const forgetting = forgetter.process.forget(certificate, now);
+    await forgetter.there;
+    const keeper = standingAt("touched");
+    const keeping = keeper.process.keep(bytesOf("certificate"), 100);
+    await keeper.there;
+    forgetter.goOn();
+    expect(await forgetting).toBe(false);
+    keeper.goOn();
+    await keeping;
+    expect(await textOf(certificate)).toBe("certificate");
+  });
+
+  test("what was put aside when it had been touched is not put over what was brought meanwhile", async () => {
+    await keptLongAgo();
+    const looking = standingAt("looked");
+    const forgetting = looking.process.forget(certificate, now);
+    await looking.there;
+    const keeper = standingAt("touched");
+    const keeping = keeper.process.keep(bytesOf("certificate"), 100);
+    await keeper.there;
+    await rename(join(folder, "files", certificate.slice(0, 2), certificate), join(folder, "files", "away"));
+    keeper.goOn();
+    await keeping;
+    looking.goOn();
+    expect(await forgetting).toBe(false);
+    expect(await textOf(certificate)).toBe("certificate");
+  });
+
+  test("what somebody put aside and was killed is put back at night", async () => {
+    await keptLongAgo();
+    const killed = standingAt("put-aside");
+    void killed.process.forget(certificate, now);
+    await killed.there;
+    expect(await textOf(certificate)).toBeUndefined();
+    await files.sweep(now - HOUR);
+    expect(await textOf(certificate)).toBe("certificate");
+    expect(await left("aside")).toEqual([]);
+    killed.goOn();
+  });
 });

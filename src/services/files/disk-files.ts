@@ -1,24 +1,49 @@
 import { createHash, randomUUID } from "node:crypto";
-import { type FileHandle, mkdir, open, opendir, readFile, rename, rm, stat, utimes } from "node:fs/promises";
+import {
+  type FileHandle,
+  link,
+  mkdir,
+  open,
+  opendir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  utimes,
+} from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { no, type Result, yes } from "../../core/kernel/result.ts";
-import type { Content, Files, FileTooLarge, KeptFile, OpenedFile, Range, Sha256 } from "../files.ts";
+import type {
+  Content,
+  Files,
+  FileTooLarge,
+  KeptFile,
+  OpenedFile,
+  Range,
+  Sha256,
+  UploadKey,
+} from "../files.ts";
 import { syncFolder } from "../key-files.ts";
-import { inTurns } from "./in-turns.ts";
 
 const SHA256 = /^[0-9a-f]{64}$/;
-const UPLOAD = /^[0-9a-f-]{36}$/;
+const ID = /^[0-9a-f-]{36}$/;
 
 /** How many digests are told at once. */
 const GROUP = 500;
 
-const isMissing = (error: unknown): boolean =>
-  error instanceof Error && "code" in error && error.code === "ENOENT";
+const hasCode = (error: unknown, code: string): boolean =>
+  error instanceof Error && "code" in error && error.code === code;
 
 const unlessMissing = async <T>(work: Promise<T>): Promise<T | undefined> =>
   work.catch((error: unknown) => {
-    if (isMissing(error)) return undefined;
+    if (hasCode(error, "ENOENT")) return undefined;
     throw error;
+  });
+
+/** Waits for something that does not matter where it is done already. */
+const unlessThere = async (work: Promise<void>): Promise<void> =>
+  work.catch((error: unknown) => {
+    if (!hasCode(error, "EEXIST") && !hasCode(error, "ENOENT")) throw error;
   });
 
 async function* piecesOf(content: Content): AsyncGenerator<Uint8Array> {
@@ -98,38 +123,82 @@ const isOlder = async (path: string, moment: number): Promise<boolean> => {
   return found !== undefined && found.mtimeMs < moment;
 };
 
+/** Where a process may stand while another one goes on: a test stops it there. */
+export type Step = "looked" | "put-aside" | "touched";
+
 /**
  * Files in a folder of this machine: each under its digest, in folders by the first two signs of it. What is not there as a
- * whole lies in `coming`, and what arrives piece by piece in `unfinished`.
+ * whole lies in `coming`, what arrives piece by piece in `unfinished`, and what is about to be forgotten in `aside`. Several
+ * processes may do all of it in one folder.
  */
-export const diskFiles = (folder: string, now: () => number = Date.now): Files => {
+export const diskFiles = (
+  folder: string,
+  now: () => number = Date.now,
+  reached: (step: Step) => Promise<void> = async () => undefined,
+): Files => {
   const coming = join(folder, "coming");
   const unfinished = join(folder, "unfinished");
-  // What is kept again and what is forgotten at the same time must not miss each other.
-  const inTurn = inTurns();
+  const aside = join(folder, "aside");
 
   const placeOf = (sha256: Sha256): string => {
     if (!SHA256.test(sha256)) throw new Error("no digest of a file");
     return join(folder, sha256.slice(0, 2), sha256);
   };
-  const pieceOf = (id: string): string => {
-    if (!UPLOAD.test(id)) throw new Error("no id of an upload");
-    return join(unfinished, id);
+  const pieceOf = ({ person, id }: UploadKey): string => {
+    if (!ID.test(person) || !ID.test(id)) throw new Error("no id of an upload");
+    return join(unfinished, `${person}.${id}`);
+  };
+
+  /** True where it was there already, and whoever forgets what is old sees from now on that it is not. */
+  const touch = async (place: string, at: Date): Promise<boolean> => {
+    const touched = await unlessMissing(utimes(place, at, at).then(() => true));
+    if (touched === undefined) return false;
+    await reached("touched");
+    // Put aside just before it was touched, it may be gone for good.
+    return (await unlessMissing(stat(place))) !== undefined;
   };
 
   const settle = async (path: string, file: KeptFile): Promise<void> => {
     const place = placeOf(file.sha256);
-    await inTurn(file.sha256, async () => {
-      const at = new Date(now());
-      if ((await unlessMissing(stat(place))) !== undefined) {
-        await utimes(place, at, at);
-        return;
-      }
-      await mkdir(dirname(place), { recursive: true, mode: 0o700 });
-      await utimes(path, at, at);
-      await rename(path, place);
-      await syncFolder(dirname(place));
-    });
+    const at = new Date(now());
+    if (await touch(place, at)) return;
+    await mkdir(dirname(place), { recursive: true, mode: 0o700 });
+    await utimes(path, at, at);
+    await rename(path, place);
+    await syncFolder(dirname(place));
+  };
+
+  /** Puts back what was put aside, unless it was brought again meanwhile. */
+  const putBack = async (from: string, place: string): Promise<void> => {
+    await unlessThere(link(from, place));
+    await syncFolder(dirname(place));
+    await rm(from, { force: true });
+  };
+
+  /** Forgets a file by putting it aside first: from then on nobody can touch it, and its time is what it was. */
+  const forget = async (sha256: Sha256, before: number): Promise<boolean> => {
+    const place = placeOf(sha256);
+    if (!(await isOlder(place, before))) return false;
+    await reached("looked");
+    await mkdir(aside, { recursive: true, mode: 0o700 });
+    const away = join(aside, `${sha256}.${randomUUID()}`);
+    const isAway = await unlessMissing(rename(place, away).then(() => true));
+    if (isAway === undefined) return false;
+    await reached("put-aside");
+    if (await isOlder(away, before)) {
+      await rm(away, { force: true });
+      return true;
+    }
+    await putBack(away, place);
+    return false;
+  };
+
+  /** What a process put aside before it was killed is put back: the next night decides about it. */
+  const putAllBack = async (): Promise<void> => {
+    for await (const name of namesIn(aside)) {
+      const [sha256 = ""] = name.split(".");
+      if (SHA256.test(sha256)) await putBack(join(aside, name), placeOf(sha256));
+    }
   };
 
   const keep = async (content: Content, most: number): Promise<Result<KeptFile, FileTooLarge>> => {
@@ -173,15 +242,10 @@ export const diskFiles = (folder: string, now: () => number = Date.now): Files =
       const bytes = await unlessMissing(readFile(placeOf(sha256)));
       return bytes === undefined ? undefined : new Uint8Array(bytes);
     },
-    forget: async (sha256, before) =>
-      inTurn(sha256, async () => {
-        const place = placeOf(sha256);
-        if (!(await isOlder(place, before))) return false;
-        await rm(place, { force: true });
-        return true;
-      }),
+    forget,
     keptBefore,
     sweep: async (before) => {
+      await putAllBack();
       let removed = 0;
       for (const within of [coming, unfinished])
         for await (const name of namesIn(within)) {
@@ -192,9 +256,9 @@ export const diskFiles = (folder: string, now: () => number = Date.now): Files =
       return removed;
     },
     unfinished: {
-      write: async (id, offset, bytes) => {
+      write: async (upload, offset, bytes) => {
         await mkdir(unfinished, { recursive: true, mode: 0o700 });
-        const path = pieceOf(id);
+        const path = pieceOf(upload);
         const handle = await unlessMissing(open(path, "r+")).then(
           async (there) =>
             there ??
@@ -212,11 +276,11 @@ export const diskFiles = (folder: string, now: () => number = Date.now): Files =
         const at = new Date(now());
         await utimes(path, at, at);
       },
-      open: async (id, bytes) => {
-        const opened = await openAt(pieceOf(id), { from: 0, to: bytes });
+      open: async (upload, bytes) => {
+        const opened = await openAt(pieceOf(upload), { from: 0, to: bytes });
         return opened?.bytes === bytes ? opened : undefined;
       },
-      forget: async (id) => rm(pieceOf(id), { force: true }),
+      forget: async (upload) => rm(pieceOf(upload), { force: true }),
     },
   };
 };

@@ -77,7 +77,7 @@ export const takeUploadPiece = async (
     const { isWritten, received } = placed.value;
     if (isWritten) {
       // On the disk before it is said to be there; what was written and not noted is written over.
-      await files.unfinished.write(id, offset, bytes);
+      await files.unfinished.write({ person: personId, id }, offset, bytes);
       await noteReceived(tx, permit.value, personId, { id, received }, clock.now());
     }
     return yes(received);
@@ -103,7 +103,7 @@ export const cancelUpload = async (
     return yes(await removeUpload(tx, permit.value, personId, id));
   });
   if (!removed.ok) return removed;
-  if (removed.value) await files.unfinished.forget(id);
+  if (removed.value) await files.unfinished.forget({ person: personId, id });
   return yes(null);
 };
 
@@ -133,7 +133,7 @@ export const finishUpload = async (
   if (upload === undefined) return no({ code: "not-there" });
   if (upload.document !== null) return finished(world, actor, upload.document);
   if (upload.received < upload.bytes) return no({ code: "upload-unfinished" });
-  const opened = await files.unfinished.open(id, upload.bytes);
+  const opened = await files.unfinished.open({ person: personId, id }, upload.bytes);
   if (opened === undefined) return no({ code: "upload-unfinished" });
   const kept = await files.keep(readFrom(opened.stream()), MOST_DOCUMENT_BYTES);
   if (!kept.ok) return no({ code: "document-too-large", most: MOST_DOCUMENT_BYTES });
@@ -151,6 +151,6 @@ export const finishUpload = async (
       await noteFinished(tx, permit.value, personId, { id, document: added.value.id }, clock.now());
     else await removeUpload(tx, permit.value, personId, id);
   });
-  await files.unfinished.forget(id);
+  await files.unfinished.forget({ person: personId, id });
   return added;
 };
