@@ -100,12 +100,13 @@ FALTA (3)
       de 2021 (22 meses, se piden al
       menos 12)
     Contado: r1
-    No contado: 1 entrada de RSC es de
-      un proveedor que entonces no
+    No contado: 1 entrada de RSC es
+      con alguien que entonces no
       cumplía los requisitos: r2
     Excepción: massaimh-2020
-    Usted declaró: no había ningún
-      proveedor de RSC cualificado
+    Usted declaró: no había nadie que
+      cumpliera los requisitos para dar
+      RSC
     Regla:
       categories-2017/massaimh-2020/1
 
@@ -187,9 +188,9 @@ FALTA (3)
     Para cumplirlo   5.5 horas más de RSC que quepan en una misma ventana con las contadas.
     Ventana          de agosto de 2019 a mayo de 2021 (22 meses, se piden al menos 12)
     Contado          r1
-    No contado       1 entrada de RSC es de un proveedor que entonces no cumplía los requisitos: r2
+    No contado       1 entrada de RSC es con alguien que entonces no cumplía los requisitos: r2
     Excepción        massaimh-2020
-    Usted declaró    no había ningún proveedor de RSC cualificado
+    Usted declaró    no había nadie que cumpliera los requisitos para dar RSC
     Regla            categories-2017/massaimh-2020/1
 
 ✗ Valoraciones en las funciones pedidas      2 valoraciones (se piden 3)

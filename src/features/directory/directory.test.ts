@@ -56,7 +56,7 @@ describe("a listing", () => {
     const { id } = await accepted();
     const shown = await directory();
     expect(shown).toContain(name);
-    expect(shown).toContain("Thursday circle · Thursdays at noon · 2 seats open");
+    expect(shown).toContain("Thursday circle · Thursdays at noon · 2 open seats");
     expect(shown).not.toContain("@people.example");
     const edit = `/providers/mine/${id}`;
     const page = await at.get(edit);
@@ -86,7 +86,7 @@ describe("a listing", () => {
     await accepted();
     expect(await directory()).toContain("Said on March 2, 2026");
     house.clock.set(START + days(190));
-    expect(await directory()).toContain("Not renewed since March 2, 2026");
+    expect(await directory()).toContain("Not updated since March 2, 2026");
   });
 
   test.each([

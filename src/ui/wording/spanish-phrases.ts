@@ -96,7 +96,7 @@ export const spanishPhrases: Phrases = {
       [
         ...(held.length > 0 ? [`alguien con la acreditación ${held.join(", ")}`] : []),
         ...(meets.length > 0 ? [`alguien que cumple lo que se pide para ${meets.join(", ")}`] : []),
-        ...(isVetted ? ["alguien evaluado por la asociación"] : []),
+        ...(isVetted ? ["alguien con evaluación de la asociación"] : []),
       ].join(" y ") + (declared === null ? "" : ` (si declara: ${declared})`),
   },
   notInForce: (overlay) =>

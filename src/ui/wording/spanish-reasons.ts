@@ -76,8 +76,8 @@ export const spanishReasons: Words["reasons"] = {
     many: "se recibieron cuando usted no ofrecía RSC",
   },
   "provider-not-qualified": {
-    one: "es de un proveedor que entonces no cumplía los requisitos",
-    many: "son de proveedores que entonces no cumplían los requisitos",
+    one: "es con alguien que entonces no cumplía los requisitos",
+    many: "son con personas que entonces no cumplían los requisitos",
   },
   "outside-window": { one: "queda fuera de la ventana", many: "quedan fuera de la ventana" },
   "role-not-accepted": {

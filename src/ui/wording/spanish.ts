@@ -73,10 +73,10 @@ export const spanish: Words = {
   reasons: spanishReasons,
   specialReasons: spanishSpecialReasons,
   declarations: {
-    noQualifiedRscProvider: "no había ningún proveedor de RSC cualificado",
+    noQualifiedRscProvider: "no había nadie que cumpliera los requisitos para dar RSC",
     noProgramSupervisor: "no hay supervisión del programa",
     noDepartmentSupervisor: "no hay supervisión ni dirección del departamento que conozca el campo",
-    noRscProvider: "no hay proveedor de RSC",
+    noRscProvider: "no hay quien dé RSC",
     noEndorsedReference: "ningún profesional acreditado conoce su trabajo",
     providesRsc: "usted ofrece RSC",
     supervisesOthers: "usted supervisa a otras personas",

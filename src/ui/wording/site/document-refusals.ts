@@ -17,7 +17,7 @@ const otherEnglish: { readonly [T in OtherType]: string } = {
   bmp: "This is a BMP picture. Please save it as JPEG or PNG.",
   office: "This is a document of an office program. Please save it as PDF there, and choose that file.",
   "old-office": "This is a document of an office program. Please save it as PDF there, and choose that file.",
-  archive: "This is a packed file (ZIP or alike). Please unpack it, and choose the documents in it.",
+  archive: "This is a packed file (ZIP or the like). Please unpack it, and choose the documents in it.",
   video: "This is a video or a sound. Please choose a PDF or a picture.",
   page: "This is a web page. Please print it into a PDF, and choose that file.",
   program: "This is a program. Please choose a PDF or a picture.",
@@ -61,7 +61,7 @@ export const documentRefusalWords: { readonly [L in Language]: Words } = {
     "upload-not-accepted": () => "This could not be sent. Please choose the file again.",
     "upload-unfinished": () => "Not all of the file has arrived yet.",
     "document-there-already": () =>
-      "The same document is in your portfolio once more, so this one is not needed.",
+      "The same document is in your portfolio already, so this one is not needed.",
     "document-held": () => "We are still looking through this document. Please try again in a moment.",
   },
   es: {
@@ -78,7 +78,7 @@ export const documentRefusalWords: { readonly [L in Language]: Words } = {
     "upload-not-accepted": () => "No se pudo enviar. Elija el archivo de nuevo.",
     "upload-unfinished": () => "Todavía no ha llegado todo el archivo.",
     "document-there-already": () =>
-      "El mismo documento ya está otra vez en su portafolio, así que este no hace falta.",
+      "El mismo documento ya está en su portafolio, así que este no hace falta.",
     "document-held": () => "Todavía estamos revisando este documento. Inténtelo de nuevo en un momento.",
   },
 };

@@ -98,7 +98,7 @@ export const hoursWords: { readonly [L in Language]: HoursWords } = {
       heading: "These are right",
       which: "I confirm the hours of",
       name: "Your name",
-      nameHint: "As it shall stand beside your answer.",
+      nameHint: "As it should appear beside your answer.",
       button: "Confirm what is ticked",
     },
     dispute: {
@@ -131,7 +131,7 @@ export const hoursWords: { readonly [L in Language]: HoursWords } = {
     list: {
       title: "Hours to confirm",
       lead: "People who recorded RSC with you, and ask you whether their hours are right.",
-      none: "Nobody asks you",
+      none: "Nobody has asked you",
       noneText: "When somebody asks for hours at one of your e-mail addresses, it is listed here.",
       from: "Who asks",
       asked: "Asked on",
@@ -149,7 +149,7 @@ export const hoursWords: { readonly [L in Language]: HoursWords } = {
     lead: (asker) =>
       `${asker} registró estas horas de supervisión o consulta reflexiva (RSC) con usted y pregunta si son correctas.`,
     means:
-      "Con su respuesta dice lo que recuerda, nada más. Solo el personal de una asociación decide lo que cuenta. Su respuesta la ven quien pregunta y el personal a quien muestre su portafolio.",
+      "Con su respuesta dice lo que recuerda, nada más. Solo el personal de una asociación decide lo que cuenta. Su respuesta la ven la persona que pregunta y el personal con quien esa persona comparta su portafolio.",
     until: (day) => `Puede responder hasta el ${day}. Cada entrada se responde una vez.`,
     line: {
       individual: "Individual",
@@ -203,7 +203,7 @@ export const hoursWords: { readonly [L in Language]: HoursWords } = {
     list: {
       title: "Horas por confirmar",
       lead: "Personas que registraron RSC con usted y le preguntan si sus horas son correctas.",
-      none: "Nadie le pregunta",
+      none: "Nadie le ha preguntado",
       noneText: "Cuando alguien pregunte por horas a una de sus direcciones de correo, aparecerá aquí.",
       from: "Quién pregunta",
       asked: "Preguntó el",

@@ -12,7 +12,7 @@ type Words = {
 export const importRefusalWords: { readonly [L in Language]: Words } = {
   en: {
     "exports-too-many": ({ most }) =>
-      `You wait for ${speechIn("en").number(most)} files already. Please ask again when one of them is ready.`,
+      `You are waiting for ${speechIn("en").number(most)} files already. Please ask again when one of them is ready.`,
     "list-not-read": ({ line }) =>
       line === null
         ? "The file could not be read. Please save it as CSV and try again."
@@ -20,7 +20,7 @@ export const importRefusalWords: { readonly [L in Language]: Words } = {
     "list-too-long": ({ most }) =>
       `The list is longer than ${speechIn("en").number(most)} rows. Please divide it into several.`,
     "list-empty": () =>
-      "There are no rows in it. The first row must hold the headings, and the others what is to come in.",
+      "There are no rows in it. The first row must hold the headings, and the others what you want to bring in.",
     "list-of-other-kind": () =>
       "This is another kind of file, or it is damaged or locked. Please save the list as CSV or XLSX in your spreadsheet, and choose that file.",
     "document-not-read": ({ place }) =>
@@ -28,7 +28,7 @@ export const importRefusalWords: { readonly [L in Language]: Words } = {
         ? "This is not a portfolio file of Attune (attune.portfolio/1)."
         : `This is not a portfolio file of Attune (attune.portfolio/1): something is wrong at ${place}.`,
     "import-changed-since": () =>
-      "This was changed in another page since you opened it. What you chose is still here: please check it and send it again.",
+      "This was changed on another page since you opened it. What you chose is still here: please check it and send it again.",
     "import-not-there-to-undo": () => "There is nothing to take back here.",
     "import-not-undone": () => "There is nothing to bring back here.",
     "import-too-old": () => "This is more than 30 days ago and can no longer be taken back as a whole.",
@@ -37,7 +37,7 @@ export const importRefusalWords: { readonly [L in Language]: Words } = {
   },
   es: {
     "exports-too-many": ({ most }) =>
-      `Ya espera ${speechIn("es").number(most)} archivos. Vuelva a pedirlo cuando uno esté listo.`,
+      `Ya está esperando ${speechIn("es").number(most)} archivos. Vuelva a pedirlo cuando uno esté listo.`,
     "list-not-read": ({ line }) =>
       line === null
         ? "No se pudo leer el archivo. Guárdelo como CSV e inténtelo de nuevo."
@@ -45,7 +45,7 @@ export const importRefusalWords: { readonly [L in Language]: Words } = {
     "list-too-long": ({ most }) =>
       `La lista tiene más de ${speechIn("es").number(most)} filas. Divídala en varias.`,
     "list-empty": () =>
-      "No tiene filas. La primera fila debe tener los títulos, y las demás lo que ha de entrar.",
+      "No tiene filas. La primera fila debe tener los títulos, y las demás lo que quiere traer.",
     "list-of-other-kind": () =>
       "Es otro tipo de archivo, o está dañado o protegido. Guarde la lista como CSV o XLSX en su hoja de cálculo y elija ese archivo.",
     "document-not-read": ({ place }) =>

@@ -160,8 +160,8 @@ export const englishMail: MailWords = {
       paragraphs: [
         {
           accepted: `${association} has accepted your listing. People who look for RSC can find you now.`,
-          declined: `${association} could not accept your listing. The reason stands beside it; you can change it and offer it again.`,
-          "taken-down": `${association} has taken your listing out of the directory. The reason stands beside it; you can change it and offer it again.`,
+          declined: `${association} could not accept your listing. The reason stands beside it; you can change it and send it again.`,
+          "taken-down": `${association} has taken your listing out of the directory. The reason stands beside it; you can change it and send it again.`,
         }[decision],
       ],
       button: "See your listing",
@@ -184,7 +184,7 @@ export const englishMail: MailWords = {
           : "A provider confirmed your hours",
       paragraphs: [
         ended
-          ? "Somebody whom you asked to confirm hours says that the request was not for them. Please look whether the address is right."
+          ? "Somebody whom you asked to confirm hours says that the request was not for them. Please check whether the address is right."
           : [
               ...(confirmed === 0 ? [] : [`Entries whose hours were confirmed: ${confirmed}.`]),
               ...(disputed === 0

@@ -166,8 +166,8 @@ export const spanishMail: MailWords = {
       paragraphs: [
         {
           accepted: `${association} aceptó su anuncio. Quien busque RSC ya puede encontrarle.`,
-          declined: `${association} no pudo aceptar su anuncio. El motivo está junto a él; puede cambiarlo y ofrecerlo de nuevo.`,
-          "taken-down": `${association} retiró su anuncio del directorio. El motivo está junto a él; puede cambiarlo y ofrecerlo de nuevo.`,
+          declined: `${association} no pudo aceptar su anuncio. El motivo está junto a él; puede cambiarlo y enviarlo de nuevo.`,
+          "taken-down": `${association} retiró su anuncio del directorio. El motivo está junto a él; puede cambiarlo y enviarlo de nuevo.`,
         }[decision],
       ],
       button: "Ver su anuncio",
@@ -184,7 +184,7 @@ export const spanishMail: MailWords = {
     }),
     "hours-answered": ({ confirmed, disputed, ended }) => ({
       subject: ended
-        ? "Terminaron una solicitud suya"
+        ? "Su solicitud se dio por terminada"
         : disputed > 0
           ? "Alguien recuerda sus horas de otra manera"
           : "Confirmaron sus horas",
@@ -199,15 +199,15 @@ export const spanishMail: MailWords = {
                     `Entradas con desacuerdo: ${disputed}. Las dos declaraciones quedan una junto a la otra.`,
                   ]),
             ].join(" "),
-        "Lo que confirma quien dio la RSC se muestra con su portafolio. Solo el personal de una asociación puede confirmar lo que cuenta para las reglas.",
+        "Lo que confirma quien da la RSC se muestra con su portafolio. Solo el personal de una asociación puede confirmar lo que cuenta para las reglas.",
       ],
       button: "Ir a sus horas",
     }),
     "holder-settled": ({ association, as }) => ({
       subject: {
-        entered: "La persona que le dio RSC ya está en el registro",
-        known: "La persona que le dio RSC ya estaba en el registro",
-        declined: "La persona que le dio RSC no se inscribió en el registro",
+        entered: "La persona que le da RSC ya está en el registro",
+        known: "La persona que le da RSC ya estaba en el registro",
+        declined: "La persona que le da RSC no se inscribió en el registro",
       }[as],
       paragraphs: [
         {
@@ -215,7 +215,7 @@ export const spanishMail: MailWords = {
           known: `${association} conoce a la persona por quien preguntó: está en su registro de condiciones.`,
           declined: `${association} no inscribió a la persona por quien preguntó. El motivo está en la página.`,
         }[as],
-        "En la página puede ver la respuesta y usar el registro para sus entradas con un solo toque.",
+        "En la página puede ver la respuesta y usar el registro para sus entradas con presionar un botón.",
       ],
       button: "Ver la respuesta",
     }),

@@ -25,7 +25,7 @@ export const portfolioRefusalWords: {
     "request-over": ({ state }) =>
       ({
         withdrawn: "This request was taken back. There is nothing to answer any more.",
-        ended: "This request was ended before. There is nothing to answer any more.",
+        ended: "This request was ended already. There is nothing to answer any more.",
         expired: "The time to answer this request is over. Whoever asked can ask again.",
       })[state],
     "answered-otherwise": () => "This was answered before, and differently. The first answer stands.",
@@ -43,19 +43,19 @@ export const portfolioRefusalWords: {
     "entry-changed-since": () =>
       "Esta entrada se cambió mientras tanto en otro dispositivo o página, así que no se eliminó. Revísela de nuevo.",
     "plan-full": () =>
-      "En su plan no caben más pasos. Por favor, elimine algunos; a los 30 días dejan lugar.",
+      "En su plan no caben más pasos. Por favor, elimine algunos; a los 30 días dejan espacio.",
     "step-changed-since": () =>
       "Este paso se cambió mientras tanto en otra página. No se perdió nada: compare lo que escribió con lo que hay ahora.",
     "portfolio-not-shared": () => "Este portafolio no se comparte con su asociación, o ya no se comparte.",
     "request-over": ({ state }) =>
       ({
         withdrawn: "Esta solicitud se retiró. Ya no hay nada que responder.",
-        ended: "Esta solicitud se terminó antes. Ya no hay nada que responder.",
+        ended: "Esta solicitud ya se dio por terminada. Ya no hay nada que responder.",
         expired: "El plazo para responder esta solicitud terminó. Quien la hizo puede volver a pedirla.",
       })[state],
     "answered-otherwise": () => "Esto ya se respondió de otra manera. Vale la primera respuesta.",
     "address-is-own": () =>
-      "Esta es su propia dirección. Nadie puede confirmar sus propias horas: escriba la dirección de quien dio la RSC.",
+      "Esta es su propia dirección. Nadie puede confirmar sus propias horas: escriba la dirección de quien da la RSC.",
     "nothing-to-ask": () =>
       "No hay nada que preguntar: elija al menos una entrada completa cuyos días ya pasaron.",
   },

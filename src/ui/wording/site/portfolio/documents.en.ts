@@ -5,7 +5,7 @@ export const documentsEnglish: DocumentWords = {
   lead: "Certificates, transcripts and letters, kept beside what they show. Only you see them, and whoever you share your portfolio with sees those that are attached to an entry.",
   none: "No documents yet",
   noneText:
-    "Photograph a certificate or choose a PDF: we look whether we can read its title, date and hours, so that you need not type them.",
+    "Photograph a certificate or choose a PDF: we try to read its title, date and hours, so that you need not type them.",
   documents: { one: "document", many: "documents" },
   upload: {
     heading: "Add documents",
@@ -109,13 +109,13 @@ export const documentsEnglish: DocumentWords = {
   },
   proposal: {
     heading: "We read this in the document",
-    lead: "Please look whether it is right, and change what is not. Nothing is saved before you press the button.",
+    lead: "Please check whether it is right, and change what is not. Nothing is saved before you press the button.",
     title: "Title",
     date: "Date",
     hours: "Hours",
     unit: "hours",
     readFrom: (line) => `Read from: “${line}”`,
-    into: "What shall come of it",
+    into: "What to do with it",
     fresh: "A new training",
     fill: (name) => `Fill in “${name}”`,
     fillHint: "Only what is still empty there.",

@@ -25,7 +25,7 @@ export const documentsSpanish: DocumentWords = {
     tooLarge:
       "Este archivo pesa más de 20 megabytes. Tómele una foto a la página o guárdela como un PDF más pequeño.",
     signedOut:
-      "Se cerró su sesión. Iníciela de nuevo en otra pestaña, vuelva aquí y pulse “Reintentar”: seguirá donde se detuvo.",
+      "Se cerró su sesión. Iníciela de nuevo en otra pestaña, vuelva aquí y presione “Reintentar”: seguirá donde se detuvo.",
     failed: "No se pudo enviar. Inténtelo de nuevo en un minuto.",
     done: "{name}: llegó",
     there: "{name}: ya estaba",
@@ -109,7 +109,7 @@ export const documentsSpanish: DocumentWords = {
   },
   proposal: {
     heading: "Leímos esto en el documento",
-    lead: "Mire si es correcto y cambie lo que no lo sea. No se guarda nada antes de que pulse el botón.",
+    lead: "Revise si es correcto y cambie lo que no lo sea. No se guarda nada antes de que presione el botón.",
     title: "Título",
     date: "Fecha",
     hours: "Horas",

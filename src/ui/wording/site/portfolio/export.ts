@@ -124,7 +124,7 @@ export const exportWords: { readonly [L in Language]: ExportWords } = {
     not: "No incluye las entradas que todavía no cuentan; están en la lista de abajo.",
     told: "Su página de actividad dirá que lo descargó.",
     association: "Las condiciones según",
-    associationHint: "A quién ha aprobado o verificado una asociación solo cuenta para esa asociación.",
+    associationHint: "Las aprobaciones y evaluaciones de una asociación solo cuentan para esa asociación.",
     download: "Descargar",
     downloadSays: (file) => `Descargar: ${file}`,
     link: "Descargar su portafolio",

@@ -213,7 +213,7 @@ export const ledgerWords: { readonly [L in Language]: LedgerWords } = {
       counts: (when, name, category, because) =>
         `${when}, RSC with ${name} counts for ${category}, because ${name} ${because}.`,
       not: (when, name, category) =>
-        `${when}, RSC with ${name} does not count for ${category}: as far as is known, ${name} did not have the standing that the rules ask.`,
+        `${when}, RSC with ${name} does not count for ${category}: as far as is known, ${name} did not have the standing that the rules ask for.`,
       otherwise: (when, category, why) => `${when}, it does not count for ${category}: it ${why}.`,
       assets: {
         held: (category, days) => `was endorsed as ${category} ${days}`,
@@ -245,7 +245,7 @@ export const ledgerWords: { readonly [L in Language]: LedgerWords } = {
         "wrong-band": "Tick the ages of the children that it was about.",
         "before-degree": "Hours count from the day on which your degree was conferred.",
         "not-while-providing": "If you gave RSC yourself at that time, tick it.",
-        peer: "Hours with somebody who has the standing asked would count.",
+        peer: "Hours with somebody who has the standing asked for would count.",
       },
       check: "Save and check",
     },
@@ -263,7 +263,7 @@ export const ledgerWords: { readonly [L in Language]: LedgerWords } = {
     shares: {
       heading: "Quién la dio",
       lead: "Todas las horas que registró con cada persona, cuenten o no para una categoría.",
-      provider: "Quién dio la RSC",
+      provider: "Quién da la RSC",
       hours: "Horas",
       share: "Parte",
       standing: "Lo que se sabe",
@@ -353,7 +353,7 @@ export const ledgerWords: { readonly [L in Language]: LedgerWords } = {
         vetted: (category) => `tenía la evaluación como ${category}`,
         ers: {
           endorsed: (days) => `tenía la acreditación para supervisar (ERS) ${days}`,
-          emerging: (days) => `tenía la supervisión reflexiva emergente ${days}`,
+          emerging: (days) => `tenía la condición emergente para supervisar ${days}`,
         },
         approved: "tenía la aprobación para dar RSC",
         "receives-rsc": "recibe RSC",
@@ -375,7 +375,7 @@ export const ledgerWords: { readonly [L in Language]: LedgerWords } = {
       apart: "Estos días por sí solos contarían. Guárdelos como una entrada aparte.",
       fixes: {
         "after-as-of": "Cuenta en cuanto llegue el día.",
-        "wrong-band": "Marque las edades de los niños de los que trató.",
+        "wrong-band": "Marque las edades de la niñez de la que se trató.",
         "before-degree": "Las horas cuentan desde el día en que obtuvo su título.",
         "not-while-providing": "Si usted daba RSC en ese tiempo, márquelo.",
         peer: "Contarían las horas con alguien que tenga la condición que se pide.",

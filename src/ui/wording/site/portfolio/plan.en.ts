@@ -5,7 +5,7 @@ const say = speechIn("en");
 
 export const planEnglish: PlanWords = {
   title: "Your plan",
-  lead: "What stands between now and ready, and the steps you mean to take. Only you see this page.",
+  lead: "What you still need before you can submit, and the steps you mean to take. Only you see this page.",
   of: (category) => `For ${category}`,
   gaps: "What is missing, in order of effect",
   order:

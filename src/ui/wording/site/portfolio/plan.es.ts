@@ -5,14 +5,14 @@ const say = speechIn("es");
 
 export const planSpanish: PlanWords = {
   title: "Su plan",
-  lead: "Lo que falta para estar al día, y los pasos que piensa dar. Esta página solo la ve usted.",
+  lead: "Lo que le falta para poder presentar su solicitud, y los pasos que piensa dar. Esta página solo la ve usted.",
   of: (category) => `Para ${category}`,
   gaps: "Lo que falta, por orden de efecto",
   order:
     "Primero va lo que más tarda: ninguna fecha puede ser anterior a esa. Al final va lo que se resuelve con una firma.",
-  ready: (day) => `Podría cumplir con todo el ${day}, como muy pronto.`,
+  ready: (day) => `Podría cumplir con todo, como muy pronto, el ${day}.`,
   notYet: (count, day) =>
-    `${count === 1 ? "Una cosa de las de abajo no llega" : `${say.number(count)} cosas de las de abajo no llegan`} con el tiempo: la fecha depende de cuándo empiece.${day === null ? "" : ` Todo lo demás podría estar el ${day}.`}`,
+    `${count === 1 ? "Una cosa de las de abajo no llega" : `${say.number(count)} cosas de las de abajo no llegan`} con el tiempo: la fecha depende de cuándo empiece.${day === null ? "" : ` Todo lo demás podría estar listo el ${day}.`}`,
   nothingMissing: "No falta nada",
   nothingMissingText:
     "Todo lo que se puede mostrar antes de presentar la solicitud está. Lo que otras personas juzgan, y el examen, vienen después.",
@@ -21,7 +21,7 @@ export const planSpanish: PlanWords = {
     "Con una categoría en mente, esta página muestra qué falta para ella y por dónde empezar. Ya puede anotar pasos propios.",
   finder: "Encontrar mi categoría",
   pick: "Elegirla por mi cuenta",
-  byItself: (day) => `Al ritmo habitual podría estar el ${day}.`,
+  byItself: (day) => `Al ritmo habitual podría estar listo el ${day}.`,
   sooner: (days, until) =>
     `Nada tarda más. Si ya estuviera hoy, lo demás podría estar completo el ${until}, ${say.count(days, { one: "día", many: "días" })} antes.`,
   soonerAlone: "Es lo único que necesita tiempo.",
@@ -32,9 +32,9 @@ export const planSpanish: PlanWords = {
     signature: "Esto se resuelve de una vez.",
   },
   areas: (count) =>
-    `Competencias: ${say.count(count, { one: "área que aún no se muestra", many: "áreas que aún no se muestran" })}`,
+    `Competencias: ${say.count(count, { one: "área aún no demostrada", many: "áreas aún no demostradas" })}`,
   areasText:
-    "Quienes revisan lo miran después de presentar la solicitud. Etiquete las entradas que muestran un área, o prevea una formación para ella.",
+    "Quienes revisan lo miran después de presentar la solicitud. Asigne el área a las entradas que la demuestran, o planee una formación para ella.",
   step: "Paso sugerido",
   verbs: {
     education: (need) => `Elegir y completar ${need}`,
@@ -45,8 +45,8 @@ export const planSpanish: PlanWords = {
     "leadership.activities": (need) => `Asumir ${need}`,
     "training.hours": (need) => `Buscar ${need}`,
     "training.rsc-provision": (need) => `Buscar ${need}`,
-    "rsc.hours": (need) => `Con un proveedor o una proveedora que cumpla, acordar ${need}`,
-    "rsc.about-provision": (need) => `Con un proveedor o una proveedora que cumpla, acordar ${need}`,
+    "rsc.hours": (need) => `Con alguien que cumpla los requisitos para dar RSC, acordar ${need}`,
+    "rsc.about-provision": (need) => `Con alguien que cumpla los requisitos para dar RSC, acordar ${need}`,
     "references.total": (need) => `Pedir ${need}`,
     "references.roles": (need) => `Pedir ${need}`,
     "references.endorsed": (need) => `Pedir ${need}`,
@@ -55,7 +55,7 @@ export const planSpanish: PlanWords = {
     agreement: (need) => `Dar ${need}`,
     membership: (need) => `Conseguir ${need}`,
     competencies: () =>
-      "Mostrar las áreas que aún no muestra nada: etiquetar entradas o elegir formaciones para ellas",
+      "Demostrar las áreas que nada demuestra aún: asignarlas a entradas o elegir formaciones para ellas",
   },
   keep: "Agregar a mis pasos",
   keepOf: (step) => `Agregar a mis pasos: ${step}`,
@@ -84,7 +84,7 @@ export const planSpanish: PlanWords = {
   changeOf: (step) => `Cambiar: ${step}`,
   save: "Guardar",
   delete: "Eliminar",
-  deleted: (step) => `Se eliminó «${step}».`,
+  deleted: (step) => `Se eliminó “${step}”.`,
   undo: "Deshacer",
   deletedSteps: "Pasos eliminados",
   deletedHint: "Se pueden recuperar durante 30 días.",
@@ -97,7 +97,12 @@ export const planSpanish: PlanWords = {
   calendarName: "Pasos hacia mi acreditación",
   next: "Su próximo paso",
   nextAll: "Su plan",
-  columns: { what: "Qué se pide", there: "Qué hay", missing: "Con qué se cumple", when: "Como muy pronto" },
+  columns: {
+    what: "Qué se pide",
+    there: "Qué hay",
+    missing: "Con qué se cumple",
+    when: "Fecha más temprana",
+  },
   pdfOf: (name) => `Plan de ${name}`,
   pdfDay: (day, category) => `${category}. Al ${day}.`,
   pdfAsStated: "Según lo indicado en el portafolio. No decide nada: decide la asociación.",
