@@ -1,9 +1,11 @@
 import { sql } from "kysely";
 import type { Permit } from "../core/access/can.ts";
 import { DELETED_KEPT_DAYS } from "../core/entries/delete-entry.ts";
-import type { Entry, EntryId } from "../core/entries/entry.ts";
+import { type Entry, type EntryId, typedOf } from "../core/entries/entry.ts";
+import { figuresOf } from "../core/entries/hour-requests.ts";
 import type { PersonId } from "../core/kernel/ids.ts";
 import { DAY, type Instant } from "../core/kernel/instant.ts";
+import { noteFigures } from "./hour-requests.ts";
 import { at, moment } from "./tables/columns.ts";
 import type { Tx } from "./tx.ts";
 
@@ -61,10 +63,13 @@ export const lockDeclarations = async (tx: Tx, person: PersonId): Promise<void> 
   );
 };
 
-/** Keeps an entry as core decided it: a new one, or in place of what was there. */
+/**
+ * Keeps an entry as core decided it: a new one, or in place of what was there. Who is asked about its hours learns that
+ * they are others now.
+ */
 export const keepEntry = async (
   tx: Tx,
-  _permit: Permit<"entry.change">,
+  permit: Permit<"entry.change">,
   person: PersonId,
   entry: Entry,
 ): Promise<void> => {
@@ -89,6 +94,9 @@ export const keepEntry = async (
       })
       .onConflict((conflict) => conflict.columns(["person_id", "id"]).doUpdateSet(changed)),
   );
+  if (entry.kind !== "rsc") return;
+  const stated = entry.deletedAt === null ? figuresOf(typedOf(entry)) : null;
+  await noteFigures(tx, permit, person, [{ entry: entry.id, stated }], entry.changedAt);
 };
 
 /** How much a person keeps, deleted entries too. */

@@ -177,24 +177,32 @@ export const addHourRequest = async (
   return true;
 };
 
-/** Notes for those who are asked about an entry since when it says something else; undefined where it is deleted. */
+/** What an entry says of its hours by now; null where it is deleted. */
+export type StatedFigures = { readonly entry: EntryId; readonly stated: string | null };
+
+/** Notes for those who are asked about entries since when these say something else. */
 export const noteFigures = async (
   tx: Tx,
   _permit: Permit<"entry.change">,
   person: PersonId,
-  entry: EntryId,
-  stated: string | undefined,
+  figures: readonly StatedFigures[],
   now: Instant,
 ): Promise<void> => {
-  const isChanged = sql<boolean>`stated is distinct from ${stated ?? null}`;
+  if (figures.length === 0) return;
+  const isChanged = sql<boolean>`l.stated is distinct from f.stated`;
   await tx.write(
     "hour-requests.note-figures",
     tx.db
-      .updateTable("hour_lines")
-      .set({ changed_at: sql`case when ${isChanged} then coalesce(changed_at, ${at(now)}) end` })
-      .where("person_id", "=", person)
-      .where("entry_id", "=", entry)
-      .where(sql<boolean>`(changed_at is not null) <> (${isChanged})`),
+      .updateTable("hour_lines as l")
+      .from(
+        sql<StatedFigures>`jsonb_to_recordset(${JSON.stringify(figures)}::jsonb)`.as<"f">(
+          sql`f (entry uuid, stated text)`,
+        ),
+      )
+      .set({ changed_at: sql`case when ${isChanged} then coalesce(l.changed_at, ${at(now)}) end` })
+      .where("l.person_id", "=", person)
+      .whereRef("l.entry_id", "=", "f.entry")
+      .where(sql<boolean>`(l.changed_at is not null) <> (${isChanged})`),
   );
 };
 

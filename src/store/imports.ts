@@ -1,11 +1,13 @@
 import { sql } from "kysely";
 import type { Permit } from "../core/access/can.ts";
-import type { Entry, EntryId } from "../core/entries/entry.ts";
+import { type Entry, type EntryId, typedOf } from "../core/entries/entry.ts";
+import { figuresOf } from "../core/entries/hour-requests.ts";
 import type { Import, ImportContent, ImportCounts, ImportId } from "../core/import/import.ts";
 import type { Matching } from "../core/import/matching.ts";
-import { type Brought, LOOKING_DAYS, UNDO_DAYS } from "../core/import/undo-import.ts";
+import { type Brought, LOOKING_DAYS, type Naming, UNDO_DAYS } from "../core/import/undo-import.ts";
 import type { PersonId } from "../core/kernel/ids.ts";
 import { DAY, type Instant } from "../core/kernel/instant.ts";
+import { noteFigures } from "./hour-requests.ts";
 import { at, moment } from "./tables/columns.ts";
 import type { Tx } from "./tx.ts";
 
@@ -285,36 +287,18 @@ export const broughtBy = async (tx: Tx, person: PersonId, id: ImportId): Promise
       .orderBy("e.position"),
   );
 
-/** Providers of an import that entries name which it did not bring. */
-export const namedElsewhere = async (
-  tx: Tx,
-  person: PersonId,
-  id: ImportId,
-): Promise<ReadonlySet<EntryId>> => {
-  const rows = await tx.many(
-    "imports.named-elsewhere",
+/** Which entries of a person name which providers, by now. */
+export const providersNamed = async (tx: Tx, person: PersonId): Promise<readonly Naming[]> =>
+  tx.many(
+    "imports.providers-named",
     tx.db
       .selectFrom("portfolio_entries as e")
-      .select(sql<EntryId>`e.fields #>> '{provider,typed,0}'`.as("id"))
-      .distinct()
+      .select(["e.id as by", sql<EntryId>`e.fields #>> '{provider,typed,0}'`.as("provider")])
       .where("e.person_id", "=", person)
       .where("e.kind", "=", "rsc")
       .where("e.deleted_at", "is", null)
-      .where((eb) =>
-        eb.not(
-          eb.exists(
-            eb
-              .selectFrom("import_entries as i")
-              .select("i.entry_id")
-              .whereRef("i.person_id", "=", "e.person_id")
-              .where("i.import_id", "=", id)
-              .whereRef("i.entry_id", "=", "e.id"),
-          ),
-        ),
-      ),
+      .where(sql`e.fields #>> '{provider,typed,0}'`, "is not", null),
   );
-  return new Set(rows.map((row) => row.id));
-};
 
 /**
  * Deletes entries as an import left them; one that was changed in the meantime stays, and an edit that comes later brings it
@@ -322,7 +306,7 @@ export const namedElsewhere = async (
  */
 export const deleteImported = async (
   tx: Tx,
-  _permit: Permit<"entry.change">,
+  permit: Permit<"entry.change">,
   person: PersonId,
   entries: readonly Pick<Brought, "id" | "version">[],
   now: Instant,
@@ -343,17 +327,27 @@ export const deleteImported = async (
             group.map((each) => eb.tuple(each.id, each.version)),
           ),
         )
-        .returning("id"),
+        .returning(["id", "kind"]),
     );
     deleted.push(...rows.map(({ id }) => id));
+    await noteFigures(
+      tx,
+      permit,
+      person,
+      rows.filter(({ kind }) => kind === "rsc").map(({ id: entry }) => ({ entry, stated: null })),
+      now,
+    );
   }
   return deleted;
 };
 
-/** Brings back what undoing an import deleted at a moment, and notes in which versions it stands now. */
+/**
+ * Brings back what undoing an import deleted at a moment. Deleting and bringing back are a version each: what a person had
+ * changed before is still told apart from what was as the import left it.
+ */
 export const restoreImported = async (
   tx: Tx,
-  _permit: Permit<"entry.change">,
+  permit: Permit<"entry.change">,
   person: PersonId,
   id: ImportId,
   deletedAt: Instant,
@@ -373,21 +367,14 @@ export const restoreImported = async (
           .where("person_id", "=", person)
           .where("import_id", "=", id),
       )
-      .returning(["id", "version"]),
+      .returning(["id", "kind", "fields"]),
   );
-  for (const group of groups(restored))
+  for (const group of groups(restored)) {
     await tx.write(
       "imports.note-restored",
       tx.db
         .updateTable("import_entries")
-        .set((eb) => ({
-          version: eb
-            .selectFrom("portfolio_entries as e")
-            .select("e.version")
-            .whereRef("e.person_id", "=", "import_entries.person_id")
-            .whereRef("e.id", "=", "import_entries.entry_id")
-            .$castTo<number>(),
-        }))
+        .set({ version: sql`version + 2` })
         .where("person_id", "=", person)
         .where("import_id", "=", id)
         .where(
@@ -396,6 +383,16 @@ export const restoreImported = async (
           group.map((each) => each.id),
         ),
     );
+    await noteFigures(
+      tx,
+      permit,
+      person,
+      group.flatMap((each) =>
+        each.kind === "rsc" ? [{ entry: each.id, stated: figuresOf(typedOf(each)) }] : [],
+      ),
+      now,
+    );
+  }
   return restored.length;
 };
 

@@ -1,6 +1,23 @@
 import { foldedName, wordsOfName } from "../register/name-words.ts";
 import type { Called } from "./vocabulary.ts";
 
+const MARKS = /\p{M}/gu;
+const WORDS = /[\p{L}']+-?/gu;
+const SHORT_NOT = /n't$/;
+
+/** True where a text says the opposite of something: "not", "isn't", "sin", "un-". */
+export const isNegated = (text: string, negations: Called): boolean => {
+  const words = text
+    .normalize("NFKD")
+    .replace(MARKS, "")
+    .replace(/[’‘ʼ`´]/g, "'")
+    .toLowerCase()
+    .match(WORDS);
+  return (words ?? []).some(
+    (word) => negations.includes(word) || negations.includes(word.replace("-", "")) || SHORT_NOT.test(word),
+  );
+};
+
 type Folded = { readonly names: ReadonlySet<string>; readonly words: readonly (readonly string[])[] };
 
 /** Folding takes a while, and a list has thousands of cells: what is folded once is known for as long as its words are. */

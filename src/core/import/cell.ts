@@ -2,7 +2,7 @@ import { type EntryField, loggings } from "../entries/fields.ts";
 import { LONGEST_TYPED, MOST_TEXTS } from "../entries/most-typed.ts";
 import type { FieldProblem } from "../kernel/field-problem.ts";
 import { no, type Result, yes } from "../kernel/result.ts";
-import { isCalled, wordsCalled } from "./called.ts";
+import { isCalled, isNegated, wordsCalled } from "./called.ts";
 import { dayInCell } from "./day-in-cell.ts";
 import { hoursInCell, numberInCell } from "./hours-in-cell.ts";
 import type { DateOrder, DecimalMark, ListedKind } from "./matching.ts";
@@ -21,31 +21,50 @@ type ReadCell = Result<readonly string[], FieldProblem>;
 
 const TICKS = /^[✓✔☑✅]$/u;
 
-/** What a text is the name of: exactly, or else the one possibility whose words are all in it. */
-const meantBy = (text: string, among: { readonly [value: string]: Called }): string | undefined => {
+/**
+ * What a text is the name of: exactly, or else the one possibility whose words are all in it. A text that says "not" means
+ * only what says so too.
+ */
+const meantBy = (
+  text: string,
+  among: { readonly [value: string]: Called },
+  { negations }: ListVocabulary,
+): string | undefined => {
   const all = Object.entries(among);
   const trimmed = text.trim();
   const exact = all.find(
     ([value, called]) => value.toLowerCase() === trimmed.toLowerCase() || isCalled(trimmed, called),
   );
   if (exact !== undefined) return exact[0];
-  const within = all.filter(([, called]) => wordsCalled(trimmed, called) > 0);
+  const isNot = isNegated(trimmed, negations);
+  const within = all.filter(
+    ([, called]) =>
+      wordsCalled(trimmed, isNot ? called.filter((name) => isNegated(name, negations)) : called) > 0,
+  );
   return within.length === 1 ? within[0]?.[0] : undefined;
 };
 
-const oneOf = (text: string, among: { readonly [value: string]: Called }): ReadCell => {
-  const meant = meantBy(text, among);
+const oneOf = (
+  text: string,
+  among: { readonly [value: string]: Called },
+  words: ListVocabulary,
+): ReadCell => {
+  const meant = meantBy(text, among, words);
   return meant === undefined ? no("not-offered") : yes([meant]);
 };
 
 /** Several in one cell: parted by semicolons or lines, or else by commas, which some names have in them. */
-const severalOf = (text: string, among: { readonly [value: string]: Called }): ReadCell => {
+const severalOf = (
+  text: string,
+  among: { readonly [value: string]: Called },
+  words: ListVocabulary,
+): ReadCell => {
   for (const between of [/[;|\n]/, /[;|\n,]/]) {
     const parts = text
       .split(between)
       .map((part) => part.trim())
       .filter((part) => part !== "");
-    const meant = parts.map((part) => meantBy(part, among));
+    const meant = parts.map((part) => meantBy(part, among, words));
     if (meant.every((each) => each !== undefined)) return yes([...new Set(meant)]);
   }
   return no("not-offered");
@@ -83,7 +102,7 @@ const holdingsIn = (text: string, reading: CellReading): ReadCell => {
   const texts: string[] = [];
   for (const piece of piecesOf(text)) {
     const [named = "", from = "", to = ""] = piece.split(/\s+/);
-    const category = meantBy(named, reading.vocabulary.categories);
+    const category = meantBy(named, reading.vocabulary.categories, reading.vocabulary);
     const days = [from, to].map((day) => (day === "" ? "" : dayOf(day, reading)));
     if (category === undefined) return no("not-offered");
     if (days.includes(undefined)) return no("not-a-date");
@@ -112,17 +131,17 @@ const readAs = (field: EntryField, text: string, reading: CellReading): ReadCell
     case "yes":
       return yesOrNo(text, vocabulary);
     case "choice":
-      return oneOf(text, vocabulary.choices[kind][field.name] ?? {});
+      return oneOf(text, vocabulary.choices[kind][field.name] ?? {}, vocabulary);
     case "some":
-      return severalOf(text, vocabulary.choices[kind][field.name] ?? {});
+      return severalOf(text, vocabulary.choices[kind][field.name] ?? {}, vocabulary);
     case "category":
-      return oneOf(text, vocabulary.categories);
+      return oneOf(text, vocabulary.categories, vocabulary);
     case "areas":
-      return severalOf(text, vocabulary.areas);
+      return severalOf(text, vocabulary.areas, vocabulary);
     case "categories":
-      return severalOf(text, vocabulary.categories);
+      return severalOf(text, vocabulary.categories, vocabulary);
     case "edition":
-      return oneOf(text, vocabulary.editions);
+      return oneOf(text, vocabulary.editions, vocabulary);
     case "sessions":
       return sessionsIn(text, reading);
     case "holdings":

@@ -3,10 +3,12 @@ import { describe, expect, test } from "vitest";
 import { library } from "../../../tests/kit/engine.ts";
 import { typedEntry } from "../../../tests/kit/typed-entries.ts";
 import { listVocabulary } from "../../ui/wording/site/portfolio/list-vocabulary.ts";
+import { no, yes } from "../kernel/result.ts";
+import { readCell } from "./cell.ts";
 import { dayInCell, orderOf } from "./day-in-cell.ts";
 import { guessKind, guessMatching } from "./guess-matching.ts";
 import { hoursInCell, markOf } from "./hours-in-cell.ts";
-import { type List, listedKinds } from "./matching.ts";
+import { type List, listedFields, listedKinds } from "./matching.ts";
 import { planImport, rowsTaken } from "./plan-import.ts";
 
 const words = listVocabulary(library);
@@ -193,6 +195,31 @@ describe("a list is planned", () => {
       ],
       [5, [{ field: "hours", value: "0", problem: "too-small" }]],
     ]);
+  });
+
+  test.each([
+    ["work", "kind", "not paid", undefined],
+    ["work", "kind", "never paid", undefined],
+    ["work", "kind", "un-paid work", undefined],
+    ["work", "kind", "non-paid", undefined],
+    ["work", "kind", "wasn’t paid", undefined],
+    ["work", "kind", "nunca pagado", undefined],
+    ["work", "kind", "no pagado", "volunteer"],
+    ["work", "kind", "paid work, full time", "paid"],
+    ["education", "transcript", "not official", undefined],
+    ["education", "transcript", "sin copia oficial", undefined],
+    ["education", "transcript", "official, sealed", "official"],
+    ["rsc", "form", "not individual", undefined],
+    ["rsc", "form", "nunca individual", undefined],
+    ["rsc", "form", "ni individual", undefined],
+    ["rsc", "form", "individual, un lugar", "individual"],
+    ["training", "part", "not attended", undefined],
+    ["training", "part", "Jamás asistí", undefined],
+  ] as const)("of %s, %s is read only where it says it: %s", (kind, name, text, value) => {
+    const field = listedFields(kind).find((each) => each.name === name);
+    if (field === undefined) throw new Error("no such question");
+    const cells = { kind, dateOrder: null, decimal: "point", vocabulary: words } as const;
+    expect(readCell(field, text, cells)).toEqual(value === undefined ? no("not-offered") : yes([value]));
   });
 
   test("and what repeats something is told with what it repeats", () => {

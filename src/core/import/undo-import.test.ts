@@ -17,12 +17,25 @@ test("what an import brought is told apart by what became of it", () => {
   const all = [
     brought("untouched"),
     brought("edited", { version: 6 }),
-    brought("named", { kind: "providers" }),
+    brought("of-nobody", { kind: "providers" }),
+    brought("of-untouched", { kind: "providers" }),
+    brought("of-edited", { kind: "providers" }),
+    brought("of-another", { kind: "providers" }),
+    brought("edited-of-another", { kind: "providers", version: 7 }),
     brought("deleted", { deletedAt: 1, version: 6 }),
   ];
-  expect(undoingOf(all, new Set([id("named")]))).toEqual({
-    untouched: ["untouched"],
-    changed: ["edited", "named"],
+  const namings = [
+    ["untouched", "of-untouched"],
+    ["untouched", "of-edited"],
+    ["edited", "of-edited"],
+    ["edited", "of-another"],
+    ["another", "of-another"],
+    ["another", "edited-of-another"],
+  ].map(([by = "", provider = ""]) => ({ by: id(by), provider: id(provider) }));
+  expect(undoingOf(all, namings)).toEqual({
+    untouched: ["untouched", "of-nobody", "of-untouched"],
+    changed: ["edited", "of-edited"],
+    named: ["of-another", "edited-of-another"],
     gone: 1,
   });
 });

@@ -21,23 +21,37 @@ export type Standing = {
   readonly undoneAt: Instant | null;
 };
 
+/** That an entry of the person names a provider. */
+export type Naming = { readonly by: EntryId; readonly provider: EntryId };
+
 /** What undoing would do. */
 export type Undoing = {
   /** As the import left them. */
   readonly untouched: readonly EntryId[];
-  /** Changed since by the person: kept unless they say so too. */
+  /** Changed since by the person, or named by what they changed: kept unless they say so too. */
   readonly changed: readonly EntryId[];
+  /** Providers whom entries name that it did not bring: kept in any case. */
+  readonly named: readonly EntryId[];
   /** Deleted already. */
   readonly gone: number;
 };
 
-/** What an import brought, by what became of it. `named` are providers whom other entries of the person name by now. */
-export const undoingOf = (brought: readonly Brought[], named: ReadonlySet<EntryId>): Undoing => {
+const isChanged = ({ version, left }: Brought): boolean => version !== left;
+
+/** What an import brought, by what becomes of it when it is undone: a provider stays with every entry that names it. */
+export const undoingOf = (brought: readonly Brought[], namings: readonly Naming[]): Undoing => {
   const there = brought.filter(({ deletedAt }) => deletedAt === null);
-  const isKept = ({ id, version, left }: Brought): boolean => version !== left || named.has(id);
+  const own = new Map(there.map((each) => [each.id, each]));
+  const namedBy = (is: (by: Brought | undefined) => boolean): ReadonlySet<EntryId> =>
+    new Set(namings.filter(({ by }) => is(own.get(by))).map(({ provider }) => provider));
+  const elsewhere = namedBy((by) => by === undefined);
+  const byChanged = namedBy((by) => by !== undefined && isChanged(by));
+  const rest = there.filter(({ id }) => !elsewhere.has(id));
+  const isKept = (each: Brought): boolean => isChanged(each) || byChanged.has(each.id);
   return {
-    untouched: there.filter((each) => !isKept(each)).map(({ id }) => id),
-    changed: there.filter(isKept).map(({ id }) => id),
+    untouched: rest.filter((each) => !isKept(each)).map(({ id }) => id),
+    changed: rest.filter(isKept).map(({ id }) => id),
+    named: there.filter(({ id }) => elsewhere.has(id)).map(({ id }) => id),
     gone: brought.length - there.length,
   };
 };

@@ -13,6 +13,8 @@ export type ListVocabulary = {
   };
   readonly yes: Called;
   readonly no: Called;
+  /** Words that say the opposite of what stands beside them; what ends with a hyphen stands before it without a space. */
+  readonly negations: Called;
   /** What stands in place of a last day while something goes on. */
   readonly ongoing: Called;
   /** The months, from January. */

@@ -7,7 +7,6 @@ import type { EntryKind } from "../../../core/entries/kinds.ts";
 import type { EntryRefusal } from "../../../core/entries/refusal.ts";
 import { no, type Result } from "../../../core/kernel/result.ts";
 import { findEntry, keepEntry, lockEntry } from "../../../store/entries.ts";
-import { noteFigures } from "../../../store/hour-requests.ts";
 import type { World } from "../../../store/world.ts";
 
 /** Which entry is to be deleted, and the version of it that the person saw. */
@@ -29,7 +28,6 @@ export const deleteEntry = async (
     const decided = decide(there, seen, clock.now());
     if (!decided.ok || decided.value === there) return decided;
     await keepEntry(tx, permit.value, personId, decided.value);
-    if (kind === "rsc") await noteFigures(tx, permit.value, personId, id, undefined, clock.now());
     tx.log.append({ action: "entry.deleted", subject: { kind: "entry", id }, details: { kind } });
     return decided;
   });

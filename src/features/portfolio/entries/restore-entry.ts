@@ -1,13 +1,11 @@
 import type { Person, Staff } from "../../../core/access/actor.ts";
 import { can } from "../../../core/access/can.ts";
 import type { HouseRefusal } from "../../../core/access/refusal.ts";
-import { type Entry, type EntryId, typedOf } from "../../../core/entries/entry.ts";
-import { figuresOf } from "../../../core/entries/hour-requests.ts";
+import type { Entry, EntryId } from "../../../core/entries/entry.ts";
 import type { EntryKind } from "../../../core/entries/kinds.ts";
 import { restoreEntry as decide } from "../../../core/entries/restore-entry.ts";
 import { no, type Result, yes } from "../../../core/kernel/result.ts";
 import { findEntry, keepEntry, lockEntry } from "../../../store/entries.ts";
-import { noteFigures } from "../../../store/hour-requests.ts";
 import type { World } from "../../../store/world.ts";
 
 /** Brings a deleted entry back as it was. Sent twice it happens once. */
@@ -26,8 +24,6 @@ export const restoreEntry = async (
     const restored = decide(there, { session, editor: ids.id<"editor">() }, clock.now());
     if (restored === there) return yes(there);
     await keepEntry(tx, permit.value, personId, restored);
-    if (kind === "rsc")
-      await noteFigures(tx, permit.value, personId, id, figuresOf(typedOf(restored)), clock.now());
     tx.log.append({ action: "entry.restored", subject: { kind: "entry", id }, details: { kind } });
     return yes(restored);
   });

@@ -3,7 +3,7 @@ import { can } from "../../../core/access/can.ts";
 import type { HouseRefusal } from "../../../core/access/refusal.ts";
 import type { Entry, EntryId } from "../../../core/entries/entry.ts";
 import type { EntryKind } from "../../../core/entries/kinds.ts";
-import { MOST_KEPT } from "../../../core/entries/most-typed.ts";
+import { isTooMuch } from "../../../core/entries/most-typed.ts";
 import type { EntryRefusal } from "../../../core/entries/refusal.ts";
 import type { Import, ImportCounts, ImportId } from "../../../core/import/import.ts";
 import {
@@ -102,9 +102,7 @@ export const acceptImport = async (
     const made = madeEntries(wanted.entries, { editor, session, now });
     if (!made.ok) return made;
     await addImported(tx, permit.value, personId, id, made.value);
-    const kept = await measureEntries(tx, personId);
-    if (kept.entries > MOST_KEPT.entries || kept.characters > MOST_KEPT.characters)
-      return no({ code: "portfolio-full" });
+    if (isTooMuch(await measureEntries(tx, personId))) return no({ code: "portfolio-full" });
     const { bad } = wanted;
     const counts = { kinds: kindsOf(made.value), repeated: wanted.repeated, bad };
     await settleImport(tx, permit.value, personId, found, { state: "taken", takenAt: now, counts });

@@ -32,7 +32,7 @@ const Undo = (props: BroughtProps) => {
   const { language, world } = visit;
   const words = importWords[language];
   const speech = speechIn(language);
-  const { untouched, changed, gone } = undoingOf(became.brought, became.named);
+  const { untouched, changed, named, gone } = undoingOf(became.brought, became.namings);
   const count = (number: number): string => speech.count(number, words.entries);
   return (
     <Panel id="undo" heading={words.result.undoHeading}>
@@ -41,6 +41,7 @@ const Undo = (props: BroughtProps) => {
           <p>{words.result.undoLead(openUntil(props))}</p>
           <p>{words.result.undoNow(count(untouched.length))}</p>
           {changed.length === 0 ? null : <p>{words.result.undoChanged(count(changed.length))}</p>}
+          {named.length === 0 ? null : <p>{words.result.undoNamed(count(named.length))}</p>}
           {gone === 0 ? null : <p>{words.result.undoGone(count(gone))}</p>}
           <Form language={language} action={`${importAddresses.one(found.id)}/undo`}>
             {changed.length === 0 ? null : (

@@ -6,7 +6,7 @@ import { parseId } from "../../../core/kernel/ids.ts";
 import type { HolderId } from "../../../core/register/standing.ts";
 import type { Library } from "../../../core/standards/library.ts";
 import { listEntries } from "../../../store/entries.ts";
-import { broughtBy, findImport, namedElsewhere } from "../../../store/imports.ts";
+import { broughtBy, findImport, providersNamed } from "../../../store/imports.ts";
 import { together } from "../../../store/together.ts";
 import { listVocabulary } from "../../../ui/wording/site/portfolio/list-vocabulary.ts";
 import type { PersonVisit } from "../../../web/person-visit.ts";
@@ -48,7 +48,7 @@ export const loadImport = async ({ world, person }: PersonVisit, id: ImportId) =
 /** What became of the entries that an import brought. */
 export const loadBrought = async ({ world, person }: PersonVisit, id: ImportId) =>
   world.store.withinPerson(person.id, async (tx) =>
-    together({ brought: broughtBy(tx, person.id, id), named: namedElsewhere(tx, person.id, id) }),
+    together({ brought: broughtBy(tx, person.id, id), namings: providersNamed(tx, person.id) }),
   );
 
 /** Whom a document names in the register, as ids. */

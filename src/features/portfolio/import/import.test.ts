@@ -4,6 +4,12 @@ import { fillEntry } from "../../../../tests/kit/entry-pages.ts";
 import type { Answer } from "../../../../tests/kit/house.ts";
 import { sendForm } from "../../../../tests/kit/send-files.ts";
 import { openStage, type Row, type Stage } from "../../../../tests/kit/stage.ts";
+import type { Person } from "../../../core/access/actor.ts";
+import { operatorPermit } from "../../../core/access/operator.ts";
+import type { EmailAddress } from "../../../core/account/email-address.ts";
+import type { Entry, EntryId } from "../../../core/entries/entry.ts";
+import { keepEntry } from "../../../store/entries.ts";
+import { askHours } from "../ledger/ask-hours.ts";
 
 let stage: Stage;
 beforeAll(async () => {
@@ -329,6 +335,119 @@ describe("an import", () => {
       await fillEntry(me(), "/portfolio/rsc/new", { provider: String(provider?.["id"]), form: "group" });
       await me().post(`${address}/undo`);
       expect((await entries()).map(({ kind }) => kind)).toEqual(["providers", "rsc"]);
+    }));
+
+  const actor = (): Person => ({
+    kind: "person",
+    personId,
+    sessionId: stage.world.ids.id<"session">(),
+    strength: 1,
+    provedAt: stage.world.clock.now(),
+    platformRoles: [],
+  });
+
+  /** Longer than anything that can be typed. */
+  const longEntry = (id: EntryId): Entry => ({
+    id,
+    kind: "training",
+    version: 1,
+    fields: {
+      notes: {
+        typed: ["x".repeat(10_000_001)],
+        version: 1,
+        editor: stage.world.ids.id<"editor">(),
+        number: 1,
+      },
+    },
+    others: [],
+    editors: {},
+    madeAt: stage.world.clock.now(),
+    changedAt: stage.world.clock.now(),
+    deletedAt: null,
+  });
+
+  const ofAna =
+    "Supervisor,Form,From,To,Hours\n" +
+    "Ana Ruiz,group,2024-01-01,2024-02-01,4\n" +
+    "Ana Ruiz,group,2024-02-01,2024-03-01,5\n" +
+    "Ben Ode,group,2024-03-01,2024-04-01,6\n";
+  const kinds = async () => (await entries()).map(({ kind }) => kind);
+
+  test("keeps a provider whom an entry of its own names that stays", async () =>
+    stage.forgetting(async () => {
+      const address = await taken(ofAna);
+      const [ana, , rsc] = await entries();
+      await fillEntry(me(), `/portfolio/rsc/${String(rsc?.["id"])}`, { notes: "Mine" });
+      expect((await me().get(address)).text).toContain("2 entries of it you have changed");
+      await me().post(`${address}/undo`);
+      expect((await entries()).map(({ id }) => id)).toEqual([ana?.["id"], rsc?.["id"]]);
+      await me().post(`${address}/redo`);
+      expect(await entries()).toHaveLength(5);
+      await me().post(`${address}/undo`, { changed: "yes" });
+      expect(await entries()).toEqual([]);
+    }));
+
+  test("keeps in any case a provider whom an entry names that it did not bring", async () =>
+    stage.forgetting(async () => {
+      const address = await taken(ofAna);
+      const [ana] = await entries();
+      await fillEntry(me(), "/portfolio/rsc/new", { provider: String(ana?.["id"]), form: "group" });
+      expect((await me().get(address)).text).toContain("stays in any case");
+      await me().post(`${address}/undo`, { changed: "yes" });
+      expect(await kinds()).toEqual(["providers", "rsc"]);
+    }));
+
+  test("brought in again still tells what was changed from what was not", async () =>
+    stage.forgetting(async () => {
+      const address = await taken();
+      const [first] = await entries();
+      await fillEntry(me(), `/portfolio/training/${String(first?.["id"])}`, { notes: "Mine" });
+      await me().post(`${address}/undo`, { changed: "yes" });
+      expect(await entries()).toEqual([]);
+      await me().post(`${address}/redo`);
+      expect((await me().get(address)).text).toContain("1 entry of it you have changed");
+      await me().post(`${address}/undo`);
+      expect((await entries()).map(typed)).toMatchObject([{ title: ["First Year"], notes: ["Mine"] }]);
+    }));
+
+  test("is told to those who are asked about its hours", async () =>
+    stage.forgetting(async () => {
+      const address = await taken(ofAna);
+      const [ana, , first, second] = await entries();
+      const { world } = stage;
+      const asked = await askHours(world, actor(), {
+        id: world.ids.id<"hour-request">(),
+        asker: "Beth Arlington",
+        provider: String(ana?.["id"]) as EntryId,
+        entries: [first, second].map((each) => String(each?.["id"]) as EntryId),
+        address: "ana@willow.example" as EmailAddress,
+        language: "en",
+        today: "2025-01-01",
+      });
+      expect(asked.ok).toBe(true);
+      const noted = async () => (await stage.rows("hour_lines")).map((row) => row["changed_at"] !== null);
+      await me().post(`${address}/undo`);
+      expect(await noted()).toEqual([true, true]);
+      await me().post(`${address}/redo`);
+      expect(await noted()).toEqual([false, false]);
+      await fillEntry(me(), `/portfolio/rsc/${String(first?.["id"])}`, { hours: "7" });
+      await me().post(`${address}/undo`, { changed: "yes" });
+      expect(await noted()).toEqual([true, true]);
+      await me().post(`${address}/redo`);
+      expect((await noted()).toSorted()).toEqual([false, true]);
+    }));
+
+  test("is not brought in again where the portfolio holds too much by now", async () =>
+    stage.forgetting(async () => {
+      const address = await taken();
+      await me().post(`${address}/undo`);
+      await stage.world.store.withinPerson(personId, async (tx) =>
+        keepEntry(tx, operatorPermit("entry.change"), personId, longEntry(stage.world.ids.id<"entry">())),
+      );
+      const refused = await me().post(`${address}/redo`);
+      expect(refused.status).toBe(409);
+      expect(await entries()).toHaveLength(1);
+      expect((await me().get(address)).text).toContain("Taken back");
     }));
 
   test("is somebody's own", async () =>

@@ -3,14 +3,14 @@ import { can } from "../../../core/access/can.ts";
 import type { HouseRefusal } from "../../../core/access/refusal.ts";
 import type { ImportId } from "../../../core/import/import.ts";
 import type { ImportRefusal } from "../../../core/import/refusal.ts";
-import { mayUndo, undoingOf } from "../../../core/import/undo-import.ts";
+import { type Brought, mayUndo, undoingOf } from "../../../core/import/undo-import.ts";
 import { no, type Result, yes } from "../../../core/kernel/result.ts";
 import {
   broughtBy,
   deleteImported,
   lockImport,
   lockImporting,
-  namedElsewhere,
+  providersNamed,
   settleImport,
 } from "../../../store/imports.ts";
 import type { World } from "../../../store/world.ts";
@@ -39,15 +39,16 @@ export const undoImport = async (
     const may = mayUndo(found, now);
     if (!may.ok) return no(may.refusal);
     const brought = await broughtBy(tx, personId, id);
-    const undoing = undoingOf(brought, await namedElsewhere(tx, personId, id));
+    const undoing = undoingOf(brought, await providersNamed(tx, personId));
     const going = new Set(changed ? [...undoing.untouched, ...undoing.changed] : undoing.untouched);
-    const deleted = await deleteImported(
-      tx,
-      permit.value,
-      personId,
-      brought.filter((each) => going.has(each.id)),
-      now,
-    );
+    const deleting = brought.filter((each) => going.has(each.id));
+    const isProvider = ({ kind }: Brought): boolean => kind === "providers";
+    const entries = deleting.filter((each) => !isProvider(each));
+    const deleted = [...(await deleteImported(tx, permit.value, personId, entries, now))];
+    // What somebody typed into meanwhile stays, and with it whom it names.
+    const named = new Set((await providersNamed(tx, personId)).map(({ provider }) => provider));
+    const providers = deleting.filter((each) => isProvider(each) && !named.has(each.id));
+    deleted.push(...(await deleteImported(tx, permit.value, personId, providers, now)));
     await settleImport(tx, permit.value, personId, found, { state: "undone", undoneAt: now });
     tx.log.append({
       action: "import.undone",

@@ -1,8 +1,6 @@
 import type { Person, Staff } from "../../../core/access/actor.ts";
 import { can } from "../../../core/access/can.ts";
 import type { HouseRefusal } from "../../../core/access/refusal.ts";
-import { typedOf } from "../../../core/entries/entry.ts";
-import { figuresOf } from "../../../core/entries/hour-requests.ts";
 import { MOST_KEPT } from "../../../core/entries/most-typed.ts";
 import type { EntryRefusal } from "../../../core/entries/refusal.ts";
 import {
@@ -21,7 +19,6 @@ import {
   lockEntry,
   measureEntries,
 } from "../../../store/entries.ts";
-import { noteFigures } from "../../../store/hour-requests.ts";
 import type { Tx } from "../../../store/tx.ts";
 import type { World } from "../../../store/world.ts";
 
@@ -65,8 +62,6 @@ export const saveEntry = async (
       if (isFull || kept.characters > MOST_KEPT.characters) return no({ code: "portfolio-full" });
     }
     await keepEntry(tx, permit.value, personId, entry);
-    if (entry.kind === "rsc")
-      await noteFigures(tx, permit.value, personId, entry.id, figuresOf(typedOf(entry)), clock.now());
     if (tells !== null)
       tx.log.append({
         action: tells,

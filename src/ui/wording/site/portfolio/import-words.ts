@@ -104,6 +104,7 @@ export type ImportWords = {
     readonly undoLead: (day: string) => string;
     readonly undoNow: (entries: string) => string;
     readonly undoChanged: (entries: string) => string;
+    readonly undoNamed: (entries: string) => string;
     readonly undoGone: (entries: string) => string;
     readonly alsoChanged: string;
     readonly alsoChangedHint: string;

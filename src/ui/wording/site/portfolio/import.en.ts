@@ -111,7 +111,9 @@ export const importEnglish: ImportWords = {
     undoHeading: "Take it back",
     undoLead: (day) => `Until ${day} you can take back all that came in, and bring it back again.`,
     undoNow: (entries) => `${entries} would be removed.`,
-    undoChanged: (entries) => `${entries} of it you have changed or use elsewhere since: they would stay.`,
+    undoChanged: (entries) =>
+      `${entries} of it you have changed since, or use in what you changed: they would stay.`,
+    undoNamed: (entries) => `${entries} of it you use in other entries by now: that stays in any case.`,
     undoGone: (entries) => `${entries} of it you have deleted already.`,
     alsoChanged: "Remove those, too",
     alsoChangedHint: "With everything that you changed in them.",
