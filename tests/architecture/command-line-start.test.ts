@@ -34,6 +34,8 @@ beforeAll(() => {
   copy = copyCheckout((path) => kept.test(path));
   copy.plant("src/cli/main.ts", main("first"));
   copy.plant("src/cli/simulate-worker.ts", worker);
+  copy.plant("src/services/parsers/parse-worker.ts", "export {};\n");
+  copy.plant("src/services/pdf/pdf-worker.ts", "export {};\n");
   // What is built beside the command line.
   copy.plant("src/main.ts", "export {};\n");
   copy.plant("src/ui/styles/site.css", ":root {}\n");

@@ -28,6 +28,22 @@ const photographed = async (lines: readonly string[]): Promise<Buffer> => {
     .toBuffer();
 };
 
+/** Off-white paper with its grain all over the picture, and little written on it. */
+const onGrainyPaper = async (lines: readonly string[]): Promise<Buffer> => {
+  const canvas = createCanvas(1600, 1200);
+  const context = canvas.getContext("2d");
+  const paper = context.createImageData(1600, 1200);
+  for (let at = 0; at < paper.data.length; at += 4) {
+    const grain = (at * 2_654_435_761) % 13;
+    paper.data.set([250 - grain, 247 - grain, 238 - grain, 255], at);
+  }
+  context.putImageData(paper, 0, 0);
+  context.fillStyle = "#1e1e28";
+  context.font = "40px serif";
+  for (const [at, line] of lines.entries()) context.fillText(line, 200, 250 + at * 150);
+  return Buffer.from(await canvas.encode("jpeg", 90));
+};
+
 describe.skipIf(missingTesseract !== undefined && process.env["ATTUNE_TEST_ALL"] === undefined)(
   "where the program that reads words is installed",
   () => {
@@ -44,6 +60,13 @@ describe.skipIf(missingTesseract !== undefined && process.env["ATTUNE_TEST_ALL"]
         "6.5 contact hours",
       ];
       const read = await parsers.words(await photographed(lines), "en");
+      if (!read.ok) throw new Error(read.refusal.code);
+      for (const line of lines) expect(read.value.text).toContain(line);
+    });
+
+    test("the grain of paper drowns nothing", async () => {
+      const lines = ["Home Visiting with Toddlers", "September 9, 2026", "4 hours"];
+      const read = await parsers.words(await onGrainyPaper(lines), "en");
       if (!read.ok) throw new Error(read.refusal.code);
       for (const line of lines) expect(read.value.text).toContain(line);
     });

@@ -64,15 +64,17 @@ export const readPicture = async (bytes: Uint8Array): Promise<CleanPicture> => {
 /** Large enough for small print on a letter, and no larger. */
 const LONGEST_FOR_WORDS = 3000;
 
-/** A picture as words are read from it: upright, grey, on white. */
+/**
+ * A picture as words are read from it: upright, grey, on white. Its contrast is left alone: stretched, the grain of paper
+ * stands out where little is written on it, and nothing is read.
+ */
 export const pictureOfWords = async (bytes: Uint8Array): Promise<CleanPicture> => {
   const { picture } = await open(bytes);
   const grey = picture
     .autoOrient()
     .resize(within(LONGEST_FOR_WORDS))
     .flatten({ background: "#ffffff" })
-    .greyscale()
-    .normalise();
+    .greyscale();
   const { data, info } = await grey.png({ compressionLevel: 1 }).toBuffer({ resolveWithObject: true });
   return { type: "png", bytes: data, width: info.width, height: info.height };
 };

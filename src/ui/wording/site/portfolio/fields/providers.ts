@@ -15,7 +15,7 @@ export const providersWords: InEvery<"providers"> = {
       name: { label: "Name" },
       address: {
         label: "E-mail address",
-        hint: "So that the association can ask them. Attune does not write to it.",
+        hint: "So that the association can ask them. Attune writes to it only when you ask them to confirm hours.",
       },
       holder: {
         label: "In the associations’ register",
@@ -62,7 +62,7 @@ export const providersWords: InEvery<"providers"> = {
       name: { label: "Nombre" },
       address: {
         label: "Dirección de correo",
-        hint: "Para que la asociación pueda preguntarle. Desde aquí no se le escribe.",
+        hint: "Para que la asociación pueda preguntarle. Attune le escribe solo cuando usted pide que confirme horas.",
       },
       holder: {
         label: "En el registro de las asociaciones",
