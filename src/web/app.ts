@@ -1,6 +1,5 @@
 import type { Context } from "hono";
 import { Hono } from "hono";
-import { bodyLimit } from "hono/body-limit";
 import { ZONE_OF_NOBODY } from "../core/kernel/time-zone.ts";
 import type { Proxies } from "../services/proxies.ts";
 import { DatabaseAway } from "../store/away.ts";
@@ -9,17 +8,18 @@ import type { Assets } from "./assets.ts";
 import { NotReadable, TooMuch } from "./body.ts";
 import { clientAddress } from "./client.ts";
 import { readCookies } from "./cookies.ts";
-import { through, turnedAwayAtOnce } from "./door.ts";
+import { isClosed, through, turnedAwayAtOnce } from "./door.ts";
 import { readTyped } from "./entered.ts";
+import type { Typed } from "./form.ts";
 import { comesFromUs, houseHeaders } from "./headers.ts";
 import { isLanguage, languageAsked } from "./language.ts";
 import type { Metrics } from "./metrics.ts";
 import { offlineFiles } from "./offline.ts";
 import { ownAddress } from "./own-address.ts";
 import { makePlaces, type Places } from "./places.ts";
-import { type Received, readSent } from "./read-sent.ts";
+import { isInParts, type Received, readSent } from "./read-sent.ts";
 import { type Answering, errorPage, sayRefusal } from "./respond.tsx";
-import { type ActRoute, isThroughDoor, type Route } from "./route.ts";
+import { type ActRoute, isThroughDoor, type Route, USUAL_MOST } from "./route.ts";
 import { nothingSent } from "./sent.ts";
 import type { Visit } from "./visit.ts";
 import { findVisitor, type Visitor } from "./visitor.ts";
@@ -104,17 +104,25 @@ const visitorAnyway = async ({ world }: Web, context: Ctx): Promise<Visitor> => 
   }
 };
 
-/** So many forms with files are read at once, and so many of one person: each may take minutes. */
-const PLACES = 12;
-const PLACES_OF_ONE = 3;
+/**
+ * Of each route so many requests are read at once, and so many of one person: those with files go to the disk as they come
+ * and may take minutes, those that are bytes are in memory until they are there.
+ */
+const placesFor = {
+  files: { most: 40, ofOne: 2 },
+  bytes: { most: 120, ofOne: 6 },
+} as const;
 
 /** What a form that brings more than fields is answered where it cannot be read. */
 const notRead = async (answer: Answering, error: unknown): Promise<Response> => {
   if (error instanceof TooMuch) return errorPage(answer, "too-large", 413);
   if (!(error instanceof NotReadable)) throw error;
-  answer.visit.world.log.info("body-not-read", { reference: answer.reference });
+  // Lines break, and pages are left: that is nothing.
   return errorPage(answer, "refused", 400);
 };
+
+/** How many bytes a request says that it brings. */
+const declaredBy = (context: Ctx): number => Number(context.req.header("content-length") ?? 0);
 
 /**
  * Serves a route that takes more than fields. Who sends it is asked before it is read, so that nobody else makes us read it,
@@ -132,8 +140,7 @@ const receiver =
     const first = answering(web, context, before);
     const answer = await turnedAwayAtOnce(first, route);
     if (answer !== undefined) return answer;
-    const declared = Number(context.req.header("content-length") ?? 0);
-    if (declared > route.most) return errorPage(first, "too-large", 413);
+    if (declaredBy(context) > route.most) return errorPage(first, "too-large", 413);
     const read = async (): Promise<Received | "none" | Response> => {
       try {
         return (await readSent(context.req.raw, receives, web.world.files)) ?? "none";
@@ -142,7 +149,9 @@ const receiver =
       }
     };
     const received =
-      receives.as === "files" ? await places.within(before.person?.id ?? "", read) : await read();
+      receives.as === "bytes" || isInParts(context.req.raw)
+        ? await places.within(before.person?.id ?? "", read)
+        : await read();
     if (received === undefined) {
       context.header("Retry-After", "10");
       return errorPage(first, "too-many", 503, sayRefusal({ code: "uploads-busy" }, first.visit));
@@ -152,8 +161,32 @@ const receiver =
     return through(answering(web, context, await whoComes()), route, received);
   };
 
+/**
+ * Reads a form. Where it may be larger than others its sender is asked before: from whoever is turned away anyhow, no more is
+ * read than can be kept for them. The answer where it is not read.
+ */
+const readForm = async (
+  web: Web,
+  context: Ctx,
+  { route, whoComes }: { readonly route: ActRoute; readonly whoComes: () => Promise<Visitor> },
+): Promise<Typed | Response> => {
+  const isLarge = route.most > USUAL_MOST;
+  const before = isLarge ? answering(web, context, await whoComes()) : undefined;
+  const isTurnedAway = before !== undefined && isClosed(before, route);
+  const tooMuch = async (): Promise<Response> =>
+    (isTurnedAway ? await turnedAwayAtOnce(before, route) : undefined) ??
+    errorPage(answering(web, context, nobody), "too-large", 413);
+  const most = isTurnedAway ? USUAL_MOST : route.most;
+  if (declaredBy(context) > most) return tooMuch();
+  try {
+    return (await readTyped(context.req.raw, { most, textFiles: route.textFiles })) ?? (await tooMuch());
+  } catch (error) {
+    return error instanceof TooMuch ? tooMuch() : notRead(answering(web, context, nobody), error);
+  }
+};
+
 const serve =
-  (web: Web, route: Route, places: Places) =>
+  (web: Web, route: Route, places: Places = makePlaces(0, 0)) =>
   async (context: Ctx): Promise<Response> => {
     context.set("route", route.address);
     if (route.method === "POST" && !comesFromUs((name) => context.req.header(name), web.world.site)) {
@@ -161,31 +194,26 @@ const serve =
       return errorPage(answering(web, context, nobody), "other-site", 403);
     }
     if (route.method === "POST" && route.receives !== undefined) return receiver(web, route, places)(context);
-    // Before it is asked who comes: a form that is sent slowly acts for whoever still may when it has arrived.
-    const typed = route.method === "POST" ? await readTyped(context.req.raw, route.textFiles) : {};
-    if (typed === undefined) return errorPage(answering(web, context, nobody), "too-large", 413);
     const cookie = readCookies(context.req.header("cookie"), web.world.site);
     const slug = route.address.startsWith("/a/:association") ? context.req.param("association") : undefined;
-    const visitor = await findVisitor(web.world, { token: cookie("session"), slug });
+    const whoComes = async (): Promise<Visitor> => findVisitor(web.world, { token: cookie("session"), slug });
+    const typed = route.method === "POST" ? await readForm(web, context, { route, whoComes }) : {};
+    if (typed instanceof Response) return typed;
+    // Once it is there: a form that is sent slowly acts for whoever still may when it has arrived.
+    const visitor = await whoComes();
     return through(answering(web, context, visitor), route, { typed, sent: nothingSent });
   };
 
 /** Mounts routes: the only place where an address meets a handler. */
 const mount = (app: Hono<Env>, web: Web, routes: readonly Route[]): void => {
-  const places = makePlaces(PLACES, PLACES_OF_ONE);
   for (const route of routes) {
     if (!isThroughDoor(route)) throw new Error("a route that no door made");
-    if (route.method === "GET") app.get(route.address, serve(web, route, places));
-    else if (route.receives !== undefined) app.post(route.address, serve(web, route, places));
-    else
-      app.post(
-        route.address,
-        bodyLimit({
-          maxSize: route.most,
-          onError: async (context) => errorPage(answering(web, context, nobody), "too-large", 413),
-        }),
-        serve(web, route, places),
-      );
+    if (route.method === "GET") {
+      app.get(route.address, serve(web, route));
+      continue;
+    }
+    const { most, ofOne } = placesFor[route.receives?.as ?? "files"];
+    app.post(route.address, serve(web, route, makePlaces(most, ofOne)));
   }
 };
 

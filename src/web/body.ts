@@ -1,4 +1,6 @@
-/** A body that ended in the middle, or was none of what it said. */
+import { SECOND } from "../core/kernel/instant.ts";
+
+/** A body that ended in the middle, came too slowly, or was none of what it said. */
 export class NotReadable extends Error {
   override readonly name = "NotReadable";
 }
@@ -8,18 +10,49 @@ export class TooMuch extends Error {
   override readonly name = "TooMuch";
 }
 
-/** The bytes of a body as they come, up to so many. */
-export async function* piecesOf(request: Request, most: number): AsyncGenerator<Uint8Array> {
-  let bytes = 0;
-  const pieces = (request.body ?? []) as AsyncIterable<Uint8Array>;
+/** How long a body may stand still, and the least bytes of a second: what comes faster earns that time again. */
+export const pace = { still: 20 * SECOND, least: 4 * 1024 } as const;
+
+type Reader = ReadableStreamDefaultReader<Uint8Array>;
+
+/** The next piece, where it comes within some milliseconds. */
+const nextWithin = async (reader: Reader, patience: number) => {
+  let timer: NodeJS.Timeout | undefined;
+  const tooSlow = new Promise<never>((_, fail) => {
+    timer = setTimeout(() => fail(new NotReadable("stands still")), patience);
+  });
   try {
-    for await (const piece of pieces) {
-      bytes += piece.length;
+    return await Promise.race([reader.read(), tooSlow]);
+  } finally {
+    clearTimeout(timer);
+  }
+};
+
+/** The bytes of a body as they come, up to so many. Only the waiting for whoever sends it counts as slow. */
+export async function* piecesOf(request: Request, most: number): AsyncGenerator<Uint8Array> {
+  if (request.body === null) return;
+  const reader: Reader = request.body.getReader();
+  let bytes = 0;
+  let patience: number = pace.still;
+  let isOver = false;
+  try {
+    for (;;) {
+      const began = performance.now();
+      const { done, value } = await nextWithin(reader, patience);
+      isOver = done;
+      if (done) return;
+      bytes += value.length;
       if (bytes > most) throw new TooMuch();
-      yield piece;
+      const waited = performance.now() - began;
+      patience = Math.min(pace.still, patience - waited + (value.length / pace.least) * SECOND);
+      yield value;
     }
   } catch (error) {
-    throw error instanceof TooMuch ? error : new NotReadable("broke off", { cause: error });
+    throw error instanceof TooMuch || error instanceof NotReadable
+      ? error
+      : new NotReadable("broke off", { cause: error });
+  } finally {
+    if (!isOver) reader.cancel().catch(() => undefined);
   }
 }
 

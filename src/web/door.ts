@@ -142,6 +142,10 @@ const runAct = async (
 const keepable = (route: Route, typed: Typed): Typed =>
   route.method === "POST" && route.receives !== undefined ? {} : typed;
 
+/** True where the door of a route is closed to whoever comes. */
+export const isClosed = ({ visit }: Answering, { may }: Route): boolean =>
+  closedTo(visit.actor, may) !== undefined;
+
 /**
  * Asks before anything that may be large is read: may this actor ever do this, and not too often. The answer where not;
  * undefined where what they send is to be read.

@@ -1,4 +1,6 @@
+import { bytesOf } from "./body.ts";
 import type { Typed } from "./form.ts";
+import { USUAL_MOST } from "./route.ts";
 import { textOf } from "./text-file.ts";
 
 /** Fields that are never kept to be shown again. */
@@ -40,12 +42,14 @@ export const tidied = (text: string): string => text.replaceAll("\0", "").replac
  */
 export const readTyped = async (
   request: Request,
-  textFiles: readonly string[] = [],
-  read?: Uint8Array<ArrayBuffer>,
+  {
+    most = USUAL_MOST,
+    textFiles = [],
+  }: { readonly most?: number; readonly textFiles?: readonly string[] | undefined } = {},
 ): Promise<Typed | undefined> => {
   const type = request.headers.get("content-type") ?? "";
   if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i.test(type)) return {};
-  const body = read ?? new Uint8Array(await request.arrayBuffer());
+  const body = await bytesOf(request, most);
   if (isNoForm(body, /^multipart/i.test(type) ? "parts" : "form")) return undefined;
   const typed = new Map<string, string[]>();
   for (const [name, value] of (await fieldsOf(body, type)).entries()) {

@@ -8,15 +8,16 @@ import { nothingSent, type Receives, type Sent } from "./sent.ts";
 /** What came in a request that brings more than fields. */
 export type Received = { readonly typed: Typed; readonly sent: Sent };
 
-/** The most bytes of a form in which no file was sent. */
-const MOST_FIELDS = 256 * 1024;
-
 const fieldsIn = (url: string): Typed => {
   const fields = new Map<string, string[]>();
   for (const [name, value] of new URL(url).searchParams)
     fields.set(name, [...(fields.get(name) ?? []), value.replaceAll("\0", "")]);
   return Object.fromEntries(fields);
 };
+
+/** True where files may come with a form. */
+export const isInParts = (request: Request): boolean =>
+  /^multipart\/form-data\b/i.test(request.headers.get("content-type") ?? "");
 
 /** Reads what a request brings. A form without files is read as any other; undefined where it is none. */
 export const readSent = async (
@@ -29,8 +30,7 @@ export const readSent = async (
       typed: fieldsIn(request.url),
       sent: { ...nothingSent, bytes: await bytesOf(request, receives.most) },
     };
-  const type = request.headers.get("content-type") ?? "";
-  if (/^multipart\/form-data\b/i.test(type)) return readParts(request, receives, files);
-  const typed = await readTyped(request, [], await bytesOf(request, MOST_FIELDS));
+  if (isInParts(request)) return readParts(request, receives, files);
+  const typed = await readTyped(request);
   return typed === undefined ? undefined : { typed, sent: nothingSent };
 };

@@ -45,7 +45,8 @@ export type ActRoute = Common & {
 /** Only {@link page} and {@link act} make one, and only routes can be mounted: there is no handler without a door. */
 export type Route = PageRoute | ActRoute;
 
-const USUAL_MOST = 256 * 1024;
+/** The most bytes of a form, where a route does not take more. */
+export const USUAL_MOST = 256 * 1024;
 
 const made = new WeakSet<object>();
 

@@ -37,7 +37,7 @@ test("only files that the route declares are read, and a field without a file is
     ]);
   const { none: _nothing = [""], ...typed } = (await readTyped(sent())) ?? {};
   expect(typed).toEqual({ step: ["check"] });
-  const { none = [""], ...read } = (await readTyped(sent(), ["list", "none"])) ?? {};
+  const { none = [""], ...read } = (await readTyped(sent(), { textFiles: ["list", "none"] })) ?? {};
   expect([none, read]).toEqual([[""], { list: ["name\nAna"], step: ["check"] }]);
 });
 
