@@ -3,27 +3,32 @@ import type { DocumentId, RefusedReason } from "../core/documents/document.ts";
 import type { Proposal } from "../core/documents/proposal.ts";
 import type { PersonId } from "../core/kernel/ids.ts";
 import type { Instant } from "../core/kernel/instant.ts";
+import type { Language } from "../core/kernel/language.ts";
 import { at, moment } from "./tables/columns.ts";
 import type { Tx } from "./tx.ts";
 
 /** A document that is held, and whose. */
 export type HeldDocument = { readonly person: PersonId; readonly id: DocumentId };
 
+/** The same, and in which language its person reads. */
+export type ListedDocument = HeldDocument & { readonly language: Language };
+
 /** Those that nobody has looked through and nobody has begun to since a moment, the oldest first. In a job. */
 export const listHeldDocuments = async (
   tx: Tx,
   before: Instant,
   most: number,
-): Promise<readonly HeldDocument[]> =>
+): Promise<readonly ListedDocument[]> =>
   tx.many(
     "documents.list-held",
     tx.db
-      .selectFrom("documents")
-      .select(["person_id as person", "id"])
-      .where("state", "=", "waiting")
-      .where("deleted_at", "is", null)
-      .where((eb) => eb.or([eb("taken_at", "is", null), eb("taken_at", "<", moment(before))]))
-      .orderBy("made_at")
+      .selectFrom("documents as d")
+      .innerJoin("persons as p", "p.id", "d.person_id")
+      .select(["d.person_id as person", "d.id", "p.language"])
+      .where("d.state", "=", "waiting")
+      .where("d.deleted_at", "is", null)
+      .where((eb) => eb.or([eb("d.taken_at", "is", null), eb("d.taken_at", "<", moment(before))]))
+      .orderBy("d.made_at")
       .limit(most),
   );
 

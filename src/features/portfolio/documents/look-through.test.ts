@@ -74,6 +74,21 @@ describe("what cannot be looked through now", () => {
       expect((await person.get(`/portfolio/documents/${id}/file`)).status).toBe(200);
     }));
 
+  test("is read in the language of its person", async () =>
+    stage.forgetting(async () => {
+      const { world } = stage;
+      const spanish = cast.members["other-person"];
+      for (const { personId: each } of [cast.members.person, spanish])
+        await keepDocumentOf(world, each, { isHeld: true });
+      const languages: string[] = [];
+      const words: World["parsers"]["words"] = async (_, language) => {
+        languages.push(language);
+        return yes({ text: "" });
+      };
+      await lookThroughHeld({ ...world, parsers: { ...world.parsers, words } });
+      expect(languages.toSorted((a, b) => (a < b ? -1 : 1))).toEqual(["en", "es"]);
+    }));
+
   test("is left to whoever took it, until they were killed", async () =>
     stage.forgetting(async () => {
       const { world, clock } = stage;

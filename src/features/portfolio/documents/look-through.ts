@@ -61,7 +61,7 @@ export const lookThroughHeld = async (
     try {
       if (
         await lookThrough(world, each, {
-          language: "en",
+          language: each.language,
           within: async (work) => store.withinJob(work, { person: each.person }),
         })
       )

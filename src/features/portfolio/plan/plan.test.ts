@@ -17,6 +17,8 @@ import { decide, followOf, keepEntryOf, sharePortfolioOf } from "../../../../tes
 import { planStepOf } from "../../../../tests/kit/plan-steps.ts";
 import { staffOf } from "../../../../tests/kit/staff-of.ts";
 import { writeCast } from "../../../../tests/kit/write-cast.ts";
+import { operatorPermit } from "../../../core/access/operator.ts";
+import { changePerson } from "../../../store/persons.ts";
 import { listSteps } from "../../../store/plan-steps.ts";
 
 let house: TestHouse;
@@ -108,6 +110,25 @@ describe("the plan", () => {
     expect((await at.get("/portfolio/plan")).text).toContain("By March 5, 2026");
     house.clock.set(START + days(5));
     expect((await at.get("/portfolio/plan")).text).toContain("Was due March 5, 2026");
+  });
+
+  test("and the dashboard says so from the same hour on: when the day is over where the person reads", async () => {
+    const id = account.id;
+    await house.world.store.withinPerson(id, async (tx) => {
+      await changePerson(tx, operatorPermit("account.change"), id, { timeZone: "Pacific/Honolulu" });
+      tx.log.append({ action: "account.changed", subject: { kind: "person", id } });
+    });
+    await planStepOf(house.world, id, "Call Dora", { due: "2026-03-05" });
+    const said = async () =>
+      Promise.all(
+        ["/portfolio", "/portfolio/plan"].map(
+          async (address) => /(By|Was due) March 5, 2026/.exec((await at.get(address)).text)?.[1],
+        ),
+      );
+    house.clock.set(Date.UTC(2026, 2, 6, 9, 59));
+    expect(await said()).toEqual(["By", "By"]);
+    house.clock.set(Date.UTC(2026, 2, 6, 10, 1));
+    expect(await said()).toEqual(["Was due", "Was due"]);
   });
 
   test("two pages that change one step lose nothing", async () => {

@@ -2,6 +2,7 @@ import { PageHeading } from "../../../ui/controls/page-heading.tsx";
 import { readinessWords } from "../../../ui/wording/site/portfolio/readiness.ts";
 import { shown } from "../../../web/reply.ts";
 import type { Show } from "../../../web/route.ts";
+import { todayOf } from "../plan/plan.query.ts";
 import { askedTarget } from "./asked-target.ts";
 import { drawSections } from "./dashboard-sections.tsx";
 import { readReadiness } from "./read-readiness.ts";
@@ -12,7 +13,7 @@ export const dashboardPage: Show = async (visit) => {
   const readiness = await readReadiness(visit);
   const words = readinessWords[language];
   const target = askedTarget(visit.query, readiness.loaded.offers);
-  const sections = await drawSections({ language, readiness, target });
+  const sections = await drawSections({ language, readiness, target, today: todayOf(visit) });
   return shown({
     title: words.title,
     body: (

@@ -1,3 +1,4 @@
+import { type Day, formatDay } from "../../../core/kernel/calendar.ts";
 import { ButtonGroup, ButtonLink } from "../../../ui/controls/button.tsx";
 import { Panel } from "../../../ui/controls/panel.tsx";
 import { Tag } from "../../../ui/controls/status-tag.tsx";
@@ -7,18 +8,22 @@ import { planAddresses } from "../plan/addresses.ts";
 import { speakerOf } from "../plan/step-titles.ts";
 import type { Readiness } from "./reading.ts";
 
-type Props = { readonly language: Language; readonly readiness: Readiness };
+type Props = {
+  readonly language: Language;
+  readonly readiness: Readiness;
+  /** The day that it is where the person reads. */
+  readonly today: Day;
+};
 
 /** The first step of the plan that is still to be taken, and by when. */
-export const NextStep = ({ language, readiness }: Props) => {
+export const NextStep = ({ language, readiness, today }: Props) => {
   const words = planWords[language];
   const { about } = speakerOf(readiness, language);
   const open = readiness.loaded.steps.map((step) => ({ step, ...about(step) }));
   const next = open.find(({ isMet }) => !isMet);
   if (next === undefined) return null;
   const { step, title } = next;
-  const today = readiness.loaded.kept.on;
-  const isOverdue = step.due !== null && step.due < today;
+  const isOverdue = step.due !== null && step.due < formatDay(today);
   const date = step.due === null ? undefined : speechIn(language).date(step.due);
   return (
     <Panel id="next-step" heading={words.next}>
