@@ -110,6 +110,17 @@ export const dropExport = async (
   );
 };
 
+/** Gives up files that are still to be made and that nobody works at since a moment. In a job. */
+export const giveUpExports = async (tx: Tx, since: Instant): Promise<number> =>
+  tx.write(
+    "exports.give-up",
+    tx.db
+      .updateTable("exports")
+      .set({ state: "failed", progress: 0 })
+      .where("state", "in", ["waiting", "making"])
+      .where("changed_at", "<", moment(since)),
+  );
+
 /** Forgets files that were made before a moment. In a job. */
 export const forgetExports = async (tx: Tx, before: Instant): Promise<number> =>
   tx.write("exports.forget", tx.db.deleteFrom("exports").where("made_at", "<", moment(before)));

@@ -31,6 +31,7 @@ export const unlogged: ReadonlySet<string> = new Set([
   "exports.note",
   "exports.drop",
   "exports.forget",
+  "exports.give-up",
   // Which categories somebody has in mind: a note to themselves.
   "follows.categories",
   "sessions.seen",

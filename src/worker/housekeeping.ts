@@ -1,7 +1,7 @@
 import type { Pool } from "pg";
 import { DOCUMENT_KEPT_DAYS } from "../core/documents/document.ts";
 import { DELETED_KEPT_DAYS } from "../core/entries/delete-entry.ts";
-import { EXPORT_KEPT_DAYS } from "../core/import/export.ts";
+import { EXPORT_KEPT_DAYS, EXPORT_LEFT } from "../core/import/export.ts";
 import { DAY, HOUR, type Instant } from "../core/kernel/instant.ts";
 import { forgetRequests } from "../store/address-requests.ts";
 import { forgetChallenges } from "../store/challenges.ts";
@@ -10,7 +10,7 @@ import { forgetDemonstrationMail } from "../store/demonstration-mail.ts";
 import { forgetDeletedDocuments } from "../store/document-looks.ts";
 import { forgetUploads } from "../store/document-uploads.ts";
 import { forgetDeletedEntries } from "../store/entries.ts";
-import { forgetExports } from "../store/exports.ts";
+import { forgetExports, giveUpExports } from "../store/exports.ts";
 import { forgetRelayed, inRelayTransaction } from "../store/handover.ts";
 import { forgetImports } from "../store/imports.ts";
 import { forgetLinks } from "../store/link-tokens.ts";
@@ -60,6 +60,13 @@ export const housekeeping = ({
     cron,
     run: async (now: Instant) => ({ forgotten: await store.withinJob(async (tx) => forget(tx, now - kept)) }),
   })),
+  {
+    name: "give-up-exports",
+    cron: "*/10 * * * *",
+    run: async (now: Instant) => ({
+      failed: await store.withinJob(async (tx) => giveUpExports(tx, now - EXPORT_LEFT)),
+    }),
+  },
   {
     name: "forget-outbox",
     cron: nightly(53),

@@ -67,7 +67,7 @@ const withProvider = (rsc: Read, providers: ReadonlyMap<string, Read>, kept: Kep
 };
 
 /** Two ratings by one person are by one rater: known by the register, by an address, or not at all. */
-const raterId = ({ id, typed }: Read): string => {
+export const raterIdOf = ({ id, typed }: Pick<Read, "id" | "typed">): string => {
   const said = (field: string): string => (typed[field]?.[0] ?? "").trim().toLowerCase();
   return [said("holder"), said("address")].find((text) => text !== "") ?? id;
 };
@@ -80,7 +80,7 @@ const listedIn = (read: Read, providers: ReadonlyMap<string, Read>, kept: Kept, 
   if (read.kind === "rsc")
     return { ...id, ...withProvider({ ...read, composed: shown }, providers, kept, view) };
   if (read.kind === "references")
-    return { ...id, raterId: raterId(read), ...shown, ...raterOf(read, kept, view) };
+    return { ...id, raterId: raterIdOf(read), ...shown, ...raterOf(read, kept, view) };
   return { ...id, ...shown };
 };
 

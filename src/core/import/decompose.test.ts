@@ -48,3 +48,12 @@ test("a portfolio that is exported and imported is the same document", () => {
     { numRuns: 400 },
   );
 });
+
+test.each([
+  [{ id: "r", raterId: "r" }, []],
+  [{ id: "r", raterId: "oakes" }, ["/references/0/raterId"]],
+  [{ id: "r", raterId: "ana@willow.example", about: { address: "Ana@willow.example" } }, []],
+  [{ id: "r", raterId: "r", about: { address: "ana@willow.example" } }, ["/references/0/raterId"]],
+])("a rater who would be another is named: %j", (rating, unplaced) => {
+  expect(decompose({ references: [rating] }, vocabulary).unplaced).toEqual(unplaced);
+});

@@ -1,4 +1,5 @@
 import { type ComposedEntry, composeEntry } from "../entries/compose-entry.ts";
+import { raterIdOf } from "../entries/compose-portfolio.ts";
 import { entryFields, type TypedFields } from "../entries/fields.ts";
 import type { EntryKind } from "../entries/kinds.ts";
 import type { Vocabulary } from "../portfolio/fields.ts";
@@ -286,6 +287,10 @@ const aboutOf = ({ entry, raw }: Found): Raw => {
   return { ...raw, about: own };
 };
 
+/** True of a rating whose rater is told by something that its entry would not tell again. */
+const isOtherRater = ({ entry, raw }: Found): boolean =>
+  entry.kind === "references" && raw["raterId"] !== raterIdOf({ id: entry.id ?? "", typed: entry.typed });
+
 /**
  * A document of `attune.portfolio/1`, known to be one, as the entries that give it when they are composed again: the other
  * way round than `composePortfolio`. What has no place in an entry is named by its pointer; only what is found by composing
@@ -303,6 +308,7 @@ export const decompose = (document: Raw, vocabulary: Vocabulary): Decomposed => 
   const unplaced: string[] = [];
   let waiting = 0;
   for (const each of found) {
+    if (isOtherRater(each)) unplaced.push(`${each.place}/raterId`);
     const composed = composeEntry(each.entry.kind, each.entry.typed, vocabulary);
     if (!composed.ok) waiting += 1;
     else

@@ -1,5 +1,5 @@
 import type { Id } from "../kernel/ids.ts";
-import { DAY, type Instant } from "../kernel/instant.ts";
+import { DAY, type Instant, MINUTE } from "../kernel/instant.ts";
 import type { Language } from "../kernel/language.ts";
 import { no, type Result, yes } from "../kernel/result.ts";
 
@@ -29,6 +29,9 @@ export type Export = {
 
 /** How long a file is kept, in days. */
 export const EXPORT_KEPT_DAYS = 7;
+
+/** What nobody works at for so long is made no more: longer than all tries of it take. */
+export const EXPORT_LEFT = 30 * MINUTE;
 
 /** How many somebody can wait for at once. */
 const MOST_AT_ONCE = 3;

@@ -26,6 +26,8 @@ create policy own on exports for all
   with check (scope() = 'person' and person_id = current_person());
 create policy job_reads on exports for select using (scope() = 'job');
 create policy job_forgets on exports for delete using (scope() = 'job');
+create policy job_gives_up on exports for update using (scope() = 'job' and state in ('waiting', 'making'))
+  with check (scope() = 'job' and state = 'failed');
 
 -- Beside mail, what is asked for is made: kinds of work are known by the program alone.
 alter table outbox drop constraint outbox_kind_check;

@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { cast } from "../../../../tests/kit/actors.ts";
 import { keepEntryOf } from "../../../../tests/kit/makers.ts";
 import { openStage, type Row, type Stage } from "../../../../tests/kit/stage.ts";
+import { EXPORT_LEFT, type ExportId } from "../../../core/import/export.ts";
+import { giveUpExports, noteExport } from "../../../store/exports.ts";
 import type { OutboxRow } from "../../../store/handover.ts";
 import { fileMaker } from "./make-file.ts";
 
@@ -149,6 +151,26 @@ describe("a file that takes a while", () => {
       expect((await me().get("/portfolio/export")).text).toContain("It could not be made");
       await me().post(`${address}/again`);
       expect(await waiting()).toHaveLength(2);
+      await fileMaker(stage.world).run(row);
+      expect((await me().get(address)).status).toBe(200);
+    }));
+
+  test("whose last try was killed is given up after a while, takes no place, and can be asked for again", async () =>
+    stage.forgetting(async () => {
+      const { store, clock } = stage.world;
+      const [address] = [await ask("xlsx"), await ask("xlsx"), await ask("pdf")];
+      const [row] = await waiting();
+      if (row === undefined || address === undefined) throw new Error("nothing waits");
+      await store.withinPerson(personId, async (tx) =>
+        noteExport(tx, personId, row.subjectId as ExportId, { state: "making", progress: 20 }, clock.now()),
+      );
+      const giveUp = async (later: number) =>
+        store.withinJob(async (tx) => giveUpExports(tx, clock.now() + later - EXPORT_LEFT));
+      expect(await giveUp(0)).toBe(0);
+      expect(await giveUp(EXPORT_LEFT + 1)).toBe(3);
+      expect((await me().get("/portfolio/export")).text).toContain("It could not be made");
+      await ask("pdf");
+      await me().post(`${address}/again`);
       await fileMaker(stage.world).run(row);
       expect((await me().get(address)).status).toBe(200);
     }));

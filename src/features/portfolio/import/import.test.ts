@@ -491,5 +491,6 @@ describe("a document", () => {
       const page = await me().get(address);
       expect(page.text).toContain("/references/0/receivedOn");
       expect(page.text).toContain("/references/0/about/mood");
+      expect(page.text).toContain("/references/0/raterId");
     }));
 });
