@@ -5,7 +5,7 @@ import type { ImportId } from "../../../core/import/import.ts";
 import type { Matching } from "../../../core/import/matching.ts";
 import type { ImportRefusal } from "../../../core/import/refusal.ts";
 import { no, type Result, yes } from "../../../core/kernel/result.ts";
-import { dropImport as drop, keepMatching as keep, lockImport } from "../../../store/imports.ts";
+import { keepMatching as keep, lockImport } from "../../../store/imports.ts";
 import type { World } from "../../../store/world.ts";
 
 /** How a list is to be read, and the version that the page showed. */
@@ -28,19 +28,5 @@ export const keepMatching = async (
     if (isSame) return yes(undefined);
     if (found.version !== seen) return no({ code: "import-changed-since" });
     await keep(tx, permit.value, personId, found, matching);
-    return yes(undefined);
-  });
-
-/** Throws away what was sent and not brought in. */
-export const dropImport = async (
-  { store }: World,
-  actor: Person | Staff,
-  id: ImportId,
-): Promise<Result<undefined, HouseRefusal>> =>
-  store.withinPerson(actor.personId, async (tx) => {
-    const { personId } = actor;
-    const permit = can(actor, "entry.change", { personId });
-    if (!permit.ok) return no(permit.refusal);
-    await drop(tx, permit.value, personId, id);
     return yes(undefined);
   });
