@@ -105,7 +105,7 @@ export const documentsEnglish: DocumentWords = {
     save: "Save what is ticked",
     noEntries: "There are no entries yet. Once there are, you can attach documents to them.",
     noneFound: "No entry fits.",
-    detach: "Take away",
+    detach: "Detach",
   },
   proposal: {
     heading: "We read this in the document",

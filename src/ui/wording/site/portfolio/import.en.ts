@@ -112,9 +112,9 @@ export const importEnglish: ImportWords = {
     undoLead: (day) => `Until ${day} you can take back all that came in, and bring it back again.`,
     undoNow: (entries) => `${entries} would be removed.`,
     undoChanged: (entries) =>
-      `${entries} of it you have changed since, or use in what you changed: they would stay.`,
-    undoNamed: (entries) => `${entries} of it you use in other entries by now: that stays in any case.`,
-    undoGone: (entries) => `${entries} of it you have deleted already.`,
+      `You have changed ${entries} of it since, or use them in what you changed: these would stay.`,
+    undoNamed: (entries) => `You use ${entries} of it in other entries by now: these stay in any case.`,
+    undoGone: (entries) => `You have deleted ${entries} of it already.`,
     alsoChanged: "Remove those, too",
     alsoChangedHint: "With everything that you changed in them.",
     undo: "Take it back",

@@ -124,7 +124,7 @@ export const ledgerWords: { readonly [L in Language]: LedgerWords } = {
     letter: "A letter to sign on paper",
     totals: {
       heading: "What you have recorded",
-      all: "Together",
+      all: "In all",
       individual: "Individual",
       group: "In a group",
       about: "About the RSC that you give yourself",
@@ -176,7 +176,7 @@ export const ledgerWords: { readonly [L in Language]: LedgerWords } = {
       fill: "Fill in the days",
       days: "Days and hours",
       daysHint: "Clear a line to leave it out.",
-      sum: (days, hours) => `${days}, ${hours} together.`,
+      sum: (days, hours) => `${days}, ${hours} in all.`,
       day: { one: "day", many: "days" },
       later: (days) =>
         `${days} of this series are still to come and were left out. Log them once they have come.`,

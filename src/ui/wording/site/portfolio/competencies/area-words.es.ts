@@ -33,7 +33,7 @@ export const areaWordsEs: AreaWords = {
   "law-regulation-and-agency-policy/ethical-practice":
     "Sabe qué debe a las familias en honestidad, privacidad y límites claros, y a quién consultar cuando dos deberes chocan.",
   "law-regulation-and-agency-policy/government-law-and-regulation":
-    "Conoce las leyes que tocan a las familias con niños pequeños, como las de aviso de daños, custodia y discapacidad, lo bastante para actuar a tiempo.",
+    "Conoce las leyes que tocan a las familias con niños pequeños, como las de denuncia de maltrato, custodia y discapacidad, lo bastante para actuar a tiempo.",
   "law-regulation-and-agency-policy/agency-policy":
     "Conoce las reglas del lugar donde trabaja, desde las visitas al hogar y los expedientes hasta qué se hace en una emergencia.",
   "systems-expertise/service-delivery-systems":
@@ -71,11 +71,11 @@ export const areaWordsEs: AreaWords = {
   "working-with-others/empathy-and-compassion":
     "Le importa cómo se sienten las demás personas, y se nota en lo que hace, también en los días difíciles.",
   "working-with-others/supporting-others":
-    "Nota cuando a una familia o a una persona de su equipo le va bien o le faltan fuerzas, y da ánimo o echa una mano.",
+    "Nota cuando a una familia o a una persona de su equipo le va bien o le faltan fuerzas, y da ánimo o tiende una mano.",
   "working-with-others/supporting-others-mentoring":
     "Comparte lo aprendido con colegas que empiezan, y les respalda mientras encuentran su propio camino.",
   "working-with-others/consulting":
-    "Piensa con docentes, personal de enfermería o de casos sobre un niño o una niña, sin quitarles el trabajo de las manos.",
+    "Piensa con docentes, personal de enfermería o de gestión de casos sobre un niño o una niña, sin quitarles el trabajo de las manos.",
   "working-with-others/coaching-and-mentoring":
     "Ayuda a alguien a crecer en el oficio durante meses, mirando, probando y conversando.",
   "working-with-others/crisis-management":

@@ -163,7 +163,7 @@ export const competencyWords: { readonly [L in Language]: CompetencyWords } = {
       removed: (area, entry) => `“${entry}” no longer shows ${area}.`,
       forArea: (area) => `What shows “${area}”?`,
       matching: "These may fit",
-      noMatch: "No entry speaks of it in so many words. Look through the others.",
+      noMatch: "No entry mentions it in these words. Look through the others.",
       rest: (count) => (count === 1 ? "1 other entry" : `${count} other entries`),
       tagWith: (entry) => `“${entry}” shows it`,
       tagThis: "Shows it",
