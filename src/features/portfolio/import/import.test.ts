@@ -155,7 +155,7 @@ describe("a list", () => {
       expect((await me().post(`${address}/accept`, { seen: "1" })).status).toBe(409);
       const stale = await me().post(`${address}/columns`, { ...fields, "of.place": "column.3", seen: "1" });
       expect(stale.status).toBe(409);
-      expect(stale.text).toContain("was changed in another page");
+      expect(stale.text).toContain("was changed on another page");
       expect(stale.text).toContain('<option value="column.3" selected="">D: Presenter</option>');
       expect(stale.text).toContain('name="seen" value="2"');
     }));
@@ -320,7 +320,7 @@ describe("an import", () => {
       const address = await taken();
       const [first] = await entries();
       await fillEntry(me(), `/portfolio/training/${String(first?.["id"])}`, { notes: "Mine" });
-      expect((await me().get(address)).text).toContain("1 entry of it you have changed");
+      expect((await me().get(address)).text).toContain("You have changed 1 entry of it");
       await me().post(`${address}/undo`);
       expect((await entries()).map((row) => typed(row)["title"])).toEqual([["First Year"]]);
       await me().post(`${address}/redo`);
@@ -378,7 +378,7 @@ describe("an import", () => {
       const address = await taken(ofAna);
       const [ana, , rsc] = await entries();
       await fillEntry(me(), `/portfolio/rsc/${String(rsc?.["id"])}`, { notes: "Mine" });
-      expect((await me().get(address)).text).toContain("2 entries of it you have changed");
+      expect((await me().get(address)).text).toContain("You have changed 2 entries of it");
       await me().post(`${address}/undo`);
       expect((await entries()).map(({ id }) => id)).toEqual([ana?.["id"], rsc?.["id"]]);
       await me().post(`${address}/redo`);
@@ -392,7 +392,7 @@ describe("an import", () => {
       const address = await taken(ofAna);
       const [ana] = await entries();
       await fillEntry(me(), "/portfolio/rsc/new", { provider: String(ana?.["id"]), form: "group" });
-      expect((await me().get(address)).text).toContain("stays in any case");
+      expect((await me().get(address)).text).toContain("stay in any case");
       await me().post(`${address}/undo`, { changed: "yes" });
       expect(await kinds()).toEqual(["providers", "rsc"]);
     }));
@@ -405,7 +405,7 @@ describe("an import", () => {
       await me().post(`${address}/undo`, { changed: "yes" });
       expect(await entries()).toEqual([]);
       await me().post(`${address}/redo`);
-      expect((await me().get(address)).text).toContain("1 entry of it you have changed");
+      expect((await me().get(address)).text).toContain("You have changed 1 entry of it");
       await me().post(`${address}/undo`);
       expect((await entries()).map(typed)).toMatchObject([{ title: ["First Year"], notes: ["Mine"] }]);
     }));
