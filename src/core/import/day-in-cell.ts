@@ -6,6 +6,10 @@ import type { Called } from "./vocabulary.ts";
 const YEAR_FIRST = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?$/;
 const NUMBERS = /^(\d{1,2})\s?[-/. ]\s?(\d{1,2})\s?[-/. ]\s?(\d{4}|\d{2})(?:,?\s+\d{1,2}:\d{2}.*)?$/;
 
+/** Longer than any day is written, and more words than it is written with. */
+const LONGEST_DAY = 60;
+const MOST_WORDS = 8;
+
 /** A year of two digits is one of this century up to here, and one of the last after it. */
 const LAST_SHORT_YEAR = 69;
 
@@ -25,6 +29,7 @@ const dayFrom = (year: string, month: string, day: string): string | undefined =
 
 /** The three numbers of a day whose order has to be known; undefined where a text is written otherwise. */
 export const looseNumbers = (text: string): readonly [string, string, string] | undefined => {
+  if (text.length > LONGEST_DAY) return undefined;
   const [, first = "", second = "", third = ""] = NUMBERS.exec(text.trim()) ?? [];
   return third === "" ? undefined : [first, second, third];
 };
@@ -34,18 +39,28 @@ const inOrder = ([a, b, c]: readonly [string, string, string], order: DateOrder)
   return order === "dmy" ? dayFrom(c, b, a) : dayFrom(c, a, b);
 };
 
+const knownMonths = new WeakMap<readonly Called[], readonly Called[]>();
+
+const foldedMonths = (months: readonly Called[]): readonly Called[] => {
+  const there = knownMonths.get(months);
+  if (there !== undefined) return there;
+  const made = months.map((names) => names.map(withoutAccents));
+  knownMonths.set(months, made);
+  return made;
+};
+
 /** The number of a month, from 1, whose name begins so; at least three letters of it. */
 const monthNamed = (word: string, months: readonly Called[]): number => {
   const folded = withoutAccents(word);
   if (folded.length < 3) return 0;
-  return months.findIndex((names) => names.some((name) => withoutAccents(name).startsWith(folded))) + 1;
+  return foldedMonths(months).findIndex((names) => names.some((name) => name.startsWith(folded))) + 1;
 };
 
 /** A day whose month is written as a word: `June 30, 2021`, `30 de junio de 2021`, `30-Jun-21`. */
 const inWords = (text: string, months: readonly Called[]): string | undefined => {
-  const parts = text
-    .split(/[^\p{L}\p{N}]+/u)
-    .map((part) => part.replace(/^(\d+)(?:st|nd|rd|th|º|o)$/i, "$1"));
+  const words = text.split(/[^\p{L}\p{N}]+/u);
+  if (words.length > MOST_WORDS) return undefined;
+  const parts = words.map((part) => part.replace(/^(\d+)(?:st|nd|rd|th|º|o)$/i, "$1"));
   const numbers = parts.filter((part) => /^\d+$/.test(part));
   const named = parts.map((part) => monthNamed(part, months)).filter((month) => month > 0);
   const [month] = named;
@@ -64,6 +79,7 @@ export const dayInCell = (
   months: readonly Called[],
 ): string | undefined => {
   const trimmed = text.trim();
+  if (trimmed.length > LONGEST_DAY) return undefined;
   const [, year = "", month = "", day = ""] = YEAR_FIRST.exec(trimmed) ?? [];
   if (year !== "") return dayFrom(year, month, day);
   const numbers = looseNumbers(trimmed);

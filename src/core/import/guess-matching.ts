@@ -1,5 +1,5 @@
 import type { EntryField } from "../entries/fields.ts";
-import { isCalled, wordsCalled } from "./called.ts";
+import { type FoldedText, isCalled, makeFold, wordsCalled } from "./called.ts";
 import { type CellReading, readCell } from "./cell.ts";
 import { looseNumbers, type OrderSeen, orderOf } from "./day-in-cell.ts";
 import { markOf } from "./hours-in-cell.ts";
@@ -15,12 +15,16 @@ import type { Called, ListVocabulary } from "./vocabulary.ts";
 
 /** Rows that are looked at to guess: enough to tell, and never long. */
 const MOST_LOOKED_AT = 300;
+const MOST_VALUES = 40;
+
+/** Longer than any heading is; of one beyond, only the beginning is read. */
+const LONGEST_HEADING = 120;
 
 const EXACT = 100;
 const WITHIN = 50;
 
 /** How well a heading names a question. */
-const headingScore = (heading: string, called: Called): number => {
+const headingScore = (heading: FoldedText, called: Called): number => {
   if (isCalled(heading, called)) return EXACT;
   const words = wordsCalled(heading, called);
   return words === 0 ? 0 : WITHIN + words;
@@ -30,7 +34,8 @@ const valuesIn = ({ rows }: List, column: number): readonly string[] =>
   rows
     .slice(0, MOST_LOOKED_AT)
     .map(({ cells }) => (cells[column] ?? "").trim())
-    .filter((text) => text !== "");
+    .filter((text) => text !== "")
+    .slice(0, MOST_VALUES);
 
 /** Which part of some values can be read as answers to a question; in any order of days. */
 const fit = (field: EntryField, values: readonly string[], reading: CellReading): number => {
@@ -51,7 +56,7 @@ type Candidate = { readonly field: string; readonly column: number; readonly sco
 const candidatesOf = (list: List, reading: CellReading): readonly Candidate[] => {
   const { kind, vocabulary } = reading;
   const columns = list.headings.map((heading, column) => ({
-    heading,
+    heading: reading.fold(heading.slice(0, LONGEST_HEADING)),
     column,
     values: valuesIn(list, column),
   }));
@@ -80,9 +85,10 @@ const assign = (candidates: readonly Candidate[]): ReadonlyMap<string, Candidate
   return taken;
 };
 
-const readingFor = (kind: ListedKind, list: List, vocabulary: ListVocabulary): CellReading => {
+/** How the cells of a list are read while it is not known of what kind it is. */
+const readingFor = (list: List, vocabulary: ListVocabulary): Omit<CellReading, "kind"> => {
   const all = list.rows.slice(0, MOST_LOOKED_AT).flatMap(({ cells }) => cells);
-  return { kind, dateOrder: orderOf(all).order, decimal: markOf(all), vocabulary };
+  return { dateOrder: orderOf(all).order, decimal: markOf(all), vocabulary, fold: makeFold() };
 };
 
 /** What the days in the columns of a matching say about their order. */
@@ -96,7 +102,7 @@ export const orderIn = (list: List, { kind, sources }: Pick<Matching, "kind" | "
 
 /** Guesses how a list of entries of a kind is to be read, by its headings and by what stands below them. */
 export const guessMatching = (kind: ListedKind, list: List, vocabulary: ListVocabulary): Matching => {
-  const reading = readingFor(kind, list, vocabulary);
+  const reading = { kind, ...readingFor(list, vocabulary) };
   const taken = assign(candidatesOf(list, reading));
   const sources: { [field: string]: Source } = {};
   for (const { name } of listedFields(kind)) {
@@ -112,8 +118,9 @@ export const guessMatching = (kind: ListedKind, list: List, vocabulary: ListVoca
 
 /** Guesses what a list is a list of: the kind of which it has the most columns. Training where nothing tells. */
 export const guessKind = (list: List, vocabulary: ListVocabulary): ListedKind => {
+  const reading = readingFor(list, vocabulary);
   const scored = listedKinds.map((kind) => {
-    const taken = [...assign(candidatesOf(list, readingFor(kind, list, vocabulary))).values()];
+    const taken = [...assign(candidatesOf(list, { kind, ...reading })).values()];
     const named = taken.filter(({ score }) => score > 10);
     const needed = listedFields(kind).filter(
       ({ needed: isNeeded, when, begins }) => isNeeded === true && when === undefined && begins === undefined,

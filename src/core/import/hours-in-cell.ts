@@ -1,9 +1,12 @@
 import type { DecimalMark } from "./matching.ts";
 
+/** Longer than any length of time is written. */
+const LONGEST_HOURS = 60;
+
 const CLOCK = /^(\d{1,6}):([0-5]\d)(?::[0-5]\d)?$/;
 const WITH_HOURS =
-  /^(\d+(?:[.,]\d+)?)\s*(?:h|hr|hrs|hour|hours|hs|hora|horas)\.?\s*(?:(?:and|y|,)?\s*(\d{1,2})\s*(?:m|min|mins|minute|minutes|minuto|minutos)?\.?)?$/i;
-const MINUTES = /^(\d{1,7})\s*(?:m|min|mins|minute|minutes|minuto|minutos|')\.?$/i;
+  /^(\d+(?:[.,]\d+)?) ?(?:h|hr|hrs|hour|hours|hs|hora|horas)\.? ?(?:(?:and|y|,)? ?(\d{1,2}) ?(?:m|min|mins|minute|minutes|minuto|minutos)?\.?)?$/i;
+const MINUTES = /^(\d{1,7}) ?(?:m|min|mins|minute|minutes|minuto|minutos|')\.?$/i;
 
 const grouped: { readonly [M in DecimalMark]: RegExp } = {
   point: /^\d{1,3}(,\d{3})+(\.\d+)?$/,
@@ -12,6 +15,7 @@ const grouped: { readonly [M in DecimalMark]: RegExp } = {
 
 /** A number as a list writes it, with its marks between thousands; undefined where it is none. */
 export const numberInCell = (text: string, decimal: DecimalMark): number | undefined => {
+  if (text.length > LONGEST_HOURS) return undefined;
   const bare = text.trim().replaceAll(/[\s\u00a0\u202f']/g, "");
   const plain = grouped[decimal].test(bare)
     ? bare.replaceAll(decimal === "point" ? "," : ".", "").replace(",", ".")
@@ -26,7 +30,8 @@ const written = (hours: number): string => String(Math.round(hours * 100) / 100)
  * of an hour; undefined where it is no length of time.
  */
 export const hoursInCell = (text: string, decimal: DecimalMark): string | undefined => {
-  const trimmed = text.trim();
+  if (text.length > LONGEST_HOURS) return undefined;
+  const trimmed = text.trim().replaceAll(/\s+/g, " ");
   const clock = CLOCK.exec(trimmed);
   if (clock !== null) return written(Number(clock[1]) + Number(clock[2]) / 60);
   const minutes = MINUTES.exec(trimmed);
@@ -38,6 +43,7 @@ export const hoursInCell = (text: string, decimal: DecimalMark): string | undefi
 
 /** The mark before the decimals, as far as the numbers of a list tell; a point where they do not. */
 export const markOf = (texts: readonly string[]): DecimalMark => {
-  const times = (form: RegExp): number => texts.filter((text) => form.test(text.trim())).length;
+  const times = (form: RegExp): number =>
+    texts.filter((text) => text.length <= LONGEST_HOURS && form.test(text.trim())).length;
   return times(/^\d+,\d{1,2}\b/) > times(/^\d+\.\d{1,2}\b/) ? "comma" : "point";
 };

@@ -4,6 +4,7 @@ import { library } from "../../../tests/kit/engine.ts";
 import { typedEntry } from "../../../tests/kit/typed-entries.ts";
 import { listVocabulary } from "../../ui/wording/site/portfolio/list-vocabulary.ts";
 import { no, yes } from "../kernel/result.ts";
+import { makeFold } from "./called.ts";
 import { readCell } from "./cell.ts";
 import { dayInCell, orderOf } from "./day-in-cell.ts";
 import { guessKind, guessMatching } from "./guess-matching.ts";
@@ -218,7 +219,7 @@ describe("a list is planned", () => {
   ] as const)("of %s, %s is read only where it says it: %s", (kind, name, text, value) => {
     const field = listedFields(kind).find((each) => each.name === name);
     if (field === undefined) throw new Error("no such question");
-    const cells = { kind, dateOrder: null, decimal: "point", vocabulary: words } as const;
+    const cells = { kind, dateOrder: null, decimal: "point", vocabulary: words, fold: makeFold() } as const;
     expect(readCell(field, text, cells)).toEqual(value === undefined ? no("not-offered") : yes([value]));
   });
 

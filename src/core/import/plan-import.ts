@@ -4,7 +4,7 @@ import type { TypedFields } from "../entries/fields.ts";
 import type { FieldProblem } from "../kernel/field-problem.ts";
 import type { Vocabulary } from "../portfolio/fields.ts";
 import { foldedName } from "../register/name-words.ts";
-import { isCalled } from "./called.ts";
+import { isCalled, makeFold } from "./called.ts";
 import { type CellReading, impliedBy, readCell } from "./cell.ts";
 import { type List, type ListRow, listedFields, type Matching } from "./matching.ts";
 import { sameness } from "./same-entry.ts";
@@ -48,7 +48,11 @@ export type ImportPlan = {
 /** What stands in a cell that is told again: no more than fits a line. */
 const LONGEST_TOLD = 120;
 
-const told = (text: string): string => Array.from(text.trim()).slice(0, LONGEST_TOLD).join("");
+const told = (text: string): string =>
+  Array.from(text.trimStart().slice(0, 2 * LONGEST_TOLD))
+    .slice(0, LONGEST_TOLD)
+    .join("")
+    .trimEnd();
 
 type Existing = readonly Pick<Entry, "id" | "kind" | "fields">[];
 
@@ -69,8 +73,8 @@ const sourceText = (row: ListRow, source: Matching["sources"][string] | undefine
 
 type ReadRow = { readonly typed: TypedFields; readonly problems: readonly RowProblem[] };
 
-const isOngoing = (text: string, { ongoing }: ListVocabulary): boolean =>
-  isCalled(text, ongoing) || /^[-–—]$/.test(text.trim());
+const isOngoing = (text: string, { vocabulary, fold }: CellReading): boolean =>
+  isCalled(fold(text), vocabulary.ongoing) || /^[-–—]$/.test(text.trim());
 
 const LAST_DAYS: ReadonlySet<string> = new Set(["to", "endedOn", "conferredOn", "ersTo"]);
 
@@ -81,8 +85,7 @@ const readRow = (row: ListRow, matching: Matching, reading: CellReading, rules: 
   for (const field of listedFields(matching.kind)) {
     const text = sourceText(row, matching.sources[field.name]);
     texts.set(field.name, text);
-    const isOpen =
-      LAST_DAYS.has(field.name) && matching.kind !== "rsc" && isOngoing(text, reading.vocabulary);
+    const isOpen = LAST_DAYS.has(field.name) && matching.kind !== "rsc" && isOngoing(text, reading);
     const read = readCell(field, isOpen ? "" : text, reading);
     if (!read.ok) problems.push({ field: field.name, value: told(text), problem: read.refusal });
     else if (read.value.length > 0) typed[field.name] = read.value;
@@ -100,6 +103,7 @@ const readingOf = (matching: Matching, vocabulary: ListVocabulary): CellReading 
   dateOrder: matching.dateOrder,
   decimal: matching.decimal,
   vocabulary,
+  fold: makeFold(),
 });
 
 /** The entries that are there, by what makes an entry the same as another. */
@@ -117,23 +121,31 @@ const samenessOf = (kind: Matching["kind"], there: Existing): Map<string, Repeat
   return known;
 };
 
+/** Rows that are read before others have their turn. */
+const AT_ONCE = 50;
+
+/** By which words and rules a list is read. */
+export type PlanRules = { readonly words: ListVocabulary; readonly rules: Vocabulary };
+
 /**
  * What the rows of a list would bring to the entries that are there: each row is an entry as its form would hold it, or is
  * left out with everything that is wrong with it. A row counts as wrong where its entry would not count, and where a cell
- * cannot be read at all: nothing of a list is dropped without a word.
+ * cannot be read at all: nothing of a list is dropped without a word. It pauses every few rows, so that nobody else waits
+ * for a long list.
  */
-export const planImport = (
+export function* planInTurns(
   { rows }: List,
   matching: Matching,
   there: Existing,
-  { words, rules }: { readonly words: ListVocabulary; readonly rules: Vocabulary },
-): ImportPlan => {
+  { words, rules }: PlanRules,
+): Generator<undefined, ImportPlan> {
   const { kind } = matching;
   const reading = readingOf(matching, words);
   const known = samenessOf(kind, there);
   const good: GoodRow[] = [];
   const bad: BadRow[] = [];
-  for (const row of rows) {
+  for (const [at, row] of rows.entries()) {
+    if (at > 0 && at % AT_ONCE === 0) yield;
     const { typed, problems } = readRow(row, matching, reading, rules);
     if (problems.length > 0) {
       bad.push({ ...row, problems });
@@ -145,6 +157,14 @@ export const planImport = (
     good.push({ line: row.line, typed, repeats });
   }
   return { kind, good, bad, newProviders: kind === "rsc" ? newNames(good, there) : [] };
+}
+
+/** The same without a pause. */
+export const planImport = (...given: Parameters<typeof planInTurns>): ImportPlan => {
+  const turns = planInTurns(...given);
+  let turn = turns.next();
+  while (turn.done !== true) turn = turns.next();
+  return turn.value;
 };
 
 /** The providers whom rows name and nobody of those there is called like, each once, as first written. */

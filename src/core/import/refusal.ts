@@ -3,6 +3,8 @@ export type ImportRefusal =
   /** Nothing in it can be read as rows. */
   | { readonly code: "list-not-read"; readonly line: number | null }
   | { readonly code: "list-too-long"; readonly most: number }
+  /** More characters over all its cells than are read. */
+  | { readonly code: "list-too-large"; readonly most: number }
   /** Headings and nothing below them. */
   | { readonly code: "list-empty" }
   /** A file of another kind than those that can be read. */

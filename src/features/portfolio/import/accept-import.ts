@@ -28,7 +28,8 @@ import {
 import { findHolders } from "../../../store/register.ts";
 import type { Tx } from "../../../store/tx.ts";
 import type { World } from "../../../store/world.ts";
-import { holderIdsIn, isList, planOf } from "./import.query.ts";
+import { holderIdsIn, isList } from "./import.query.ts";
+import { readPlan } from "./read-plan.ts";
 
 /** Which import is brought in, as the page showed it. */
 export type Accepting = { readonly id: ImportId; readonly seen: number; readonly repeated: boolean };
@@ -60,7 +61,7 @@ const wantedOf = async (
   }
   if (!isList(found)) return { entries: [], repeated: 0, bad: 0 };
   const there = await listEntries(tx, person);
-  const plan = planOf(found.content, found.matching, there, world.standards);
+  const { plan } = await readPlan(world, person, found, there);
   const rows = rowsTaken(plan, takesRepeated);
   return {
     entries: entriesOfRows(plan, rows, there, newId),

@@ -1,5 +1,5 @@
 import type { EntryField } from "../../../core/entries/fields.ts";
-import { guessMatching, orderIn } from "../../../core/import/guess-matching.ts";
+import { orderIn } from "../../../core/import/guess-matching.ts";
 import {
   dateOrders,
   decimalMarks,
@@ -18,7 +18,6 @@ import { type OptionGroup, SelectField } from "../../../ui/controls/select-field
 import { TextField } from "../../../ui/controls/text-field.tsx";
 import { fieldTold, kindWords } from "../../../ui/wording/site/portfolio/field-words.ts";
 import { importWords } from "../../../ui/wording/site/portfolio/import.ts";
-import { listVocabulary } from "../../../ui/wording/site/portfolio/list-vocabulary.ts";
 import { speechIn } from "../../../ui/wording/speech.ts";
 import { ofPerson, type PersonVisit } from "../../../web/person-visit.ts";
 import { missing, seeOther, shown } from "../../../web/reply.ts";
@@ -29,6 +28,7 @@ import { columnNames, sourceText } from "./columns.form.ts";
 import { kindIn } from "./import.form.ts";
 import { ImportSteps } from "./import.page.tsx";
 import { importIdIn, isList, type LookedAt, loadImport } from "./import.query.ts";
+import { matchingFor } from "./read-plan.ts";
 import { ImportTrail } from "./trail.tsx";
 
 /** `A`, `B`, … `Z`, `AA`: how a spreadsheet names its columns. */
@@ -214,10 +214,7 @@ export const columnsPage: Show = async (anybody) => {
   if (!isList(found)) return missing;
   if (found.state !== "looking") return seeOther(importAddresses.one(found.id));
   const kind = kindIn(entered?.typed["kind"]?.[0] ?? query.get("kind")) ?? found.matching.kind;
-  const matching =
-    kind === found.matching.kind
-      ? found.matching
-      : guessMatching(kind, found.content, listVocabulary(world.standards));
+  const matching = matchingFor(world, visit.person.id, found, kind);
   const words = importWords[language];
   const speech = speechIn(language);
   const asked = { visit, found, matching };

@@ -3,8 +3,8 @@ import { type ListedKind, listedKinds } from "../../../core/import/matching.ts";
 import { form } from "../../../web/form.ts";
 import { idField, seenField } from "../../../web/form-fields.ts";
 
-/** The most characters of what is sent. */
-const LONGEST = 1_000_000;
+/** The most characters of a list, over all its cells. */
+export const LONGEST = 1_000_000;
 
 /** The most bytes: in some encodings a letter takes two, and there are fields around it. */
 export const MOST_SENT = 2_200_000;

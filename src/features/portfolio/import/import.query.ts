@@ -1,14 +1,11 @@
 import { type Import, type ImportContent, type ImportId } from "../../../core/import/import.ts";
 import { holdersIn } from "../../../core/import/made-entries.ts";
-import type { List, Matching } from "../../../core/import/matching.ts";
-import { type ImportPlan, planImport } from "../../../core/import/plan-import.ts";
+import type { Matching } from "../../../core/import/matching.ts";
 import { parseId } from "../../../core/kernel/ids.ts";
 import type { HolderId } from "../../../core/register/standing.ts";
-import type { Library } from "../../../core/standards/library.ts";
 import { listEntries } from "../../../store/entries.ts";
 import { broughtBy, findImport, providersNamed } from "../../../store/imports.ts";
 import { together } from "../../../store/together.ts";
-import { listVocabulary } from "../../../ui/wording/site/portfolio/list-vocabulary.ts";
 import type { PersonVisit } from "../../../web/person-visit.ts";
 import type { Visit } from "../../../web/visit.ts";
 
@@ -25,15 +22,6 @@ export type LookedAt = Import & {
 /** True where an import is a list. */
 export const isList = (one: Import): one is LookedAt =>
   one.content.source === "list" && one.matching !== null;
-
-/** What a list would bring to the entries that are there. */
-export const planOf = (
-  list: List,
-  matching: Matching,
-  there: Parameters<typeof planImport>[2],
-  standards: Library,
-): ImportPlan =>
-  planImport(list, matching, there, { words: listVocabulary(standards), rules: standards.vocabulary });
 
 /** An import of whoever asks, and their entries as they are now. */
 export const loadImport = async ({ world, person }: PersonVisit, id: ImportId) =>

@@ -5,7 +5,8 @@ import { importWords, sayCellProblem } from "../../../ui/wording/site/portfolio/
 import { ofPerson } from "../../../web/person-visit.ts";
 import { missing } from "../../../web/reply.ts";
 import type { Show } from "../../../web/route.ts";
-import { importIdIn, isList, loadImport, planOf } from "./import.query.ts";
+import { importIdIn, isList, loadImport } from "./import.query.ts";
+import { readPlan } from "./read-plan.ts";
 
 /** The rows that are left out, as they came, each with what is wrong: to be corrected and brought in. */
 export const leftOut: Show = async (anybody) => {
@@ -14,9 +15,9 @@ export const leftOut: Show = async (anybody) => {
   const id = importIdIn(visit);
   const loaded = id === undefined ? undefined : await loadImport(visit, id);
   if (loaded === undefined || !isList(loaded.found)) return missing;
-  const { content, matching } = loaded.found;
+  const { content } = loaded.found;
   const words = importWords[language];
-  const { bad, kind } = planOf(content, matching, loaded.entries, world.standards);
+  const { bad, kind } = (await readPlan(world, visit.person.id, loaded.found, loaded.entries)).plan;
   const width = Math.max(content.headings.length, ...bad.map(({ cells }) => cells.length));
   const padded = (cells: readonly string[]): readonly string[] =>
     Array.from({ length: width }, (_, column) => cells[column] ?? "");

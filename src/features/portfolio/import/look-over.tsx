@@ -1,5 +1,4 @@
 import type { EntryField } from "../../../core/entries/fields.ts";
-import { orderIn } from "../../../core/import/guess-matching.ts";
 import { listedFields } from "../../../core/import/matching.ts";
 import { type BadRow, type GoodRow, type ImportPlan, rowsTaken } from "../../../core/import/plan-import.ts";
 import { Button, ButtonGroup, ButtonLink } from "../../../ui/controls/button.tsx";
@@ -23,6 +22,7 @@ import { toldValue } from "../entries/told-value.ts";
 import { importAddresses } from "./addresses.ts";
 import { ImportSteps } from "./import.page.tsx";
 import type { LookedAt } from "./import.query.ts";
+import type { ReadPlan } from "./read-plan.ts";
 import { ImportTrail } from "./trail.tsx";
 
 /** Rows that are shown as they would be; wrong rows on a page; repeated rows that are listed. */
@@ -30,7 +30,7 @@ const FIRST = 5;
 const PAGE_SIZE = 50;
 const MOST_REPEATED = 50;
 
-type LookProps = { readonly visit: PersonVisit; readonly found: LookedAt; readonly plan: ImportPlan };
+type LookProps = ReadPlan & { readonly visit: PersonVisit; readonly found: LookedAt };
 
 const fieldsShown = ({ found: { matching } }: LookProps): readonly EntryField[] =>
   listedFields(matching.kind).filter(({ name }) => matching.sources[name] !== undefined);
@@ -255,10 +255,9 @@ export const Refused = ({ visit }: { readonly visit: PersonVisit }) =>
 
 /** What a list would bring, before anything is kept. */
 export const lookOver = (props: LookProps): Reply => {
-  const { visit, found, plan } = props;
+  const { visit, found, plan, isOrderAsked } = props;
   const { language } = visit;
   const words = importWords[language];
-  const isAsked = found.matching.dateOrder === null && orderIn(found.content, found.matching).isAsked;
   return shown({
     title: words.look.title,
     wide: true,
@@ -271,7 +270,7 @@ export const lookOver = (props: LookProps): Reply => {
         />
         <ImportSteps visit={visit} current={2} />
         <Refused visit={visit} />
-        {isAsked ? (
+        {isOrderAsked ? (
           <Notice language={language} kind="warning">
             <p>{words.look.orderAsked}</p>
           </Notice>

@@ -6,10 +6,11 @@ import type { ImportRefusal } from "../../../core/import/refusal.ts";
 import { no, type Result, yes } from "../../../core/kernel/result.ts";
 import type { Vocabulary } from "../../../core/portfolio/fields.ts";
 import { readPortfolio } from "../../../core/portfolio/read-portfolio.ts";
-import type { Parsers } from "../../../services/parsers/parsers.ts";
+import type { Parsers, Sheet } from "../../../services/parsers/parsers.ts";
 import type { World } from "../../../store/world.ts";
 import { readSheet } from "../../../web/sheet.ts";
 import { textOf } from "../../../web/text-file.ts";
+import { LONGEST } from "./import.form.ts";
 
 /** The most rows that are brought in at once, the headings aside. */
 export const MOST_ROWS = 5000;
@@ -43,14 +44,26 @@ const readDocument = (text: string, vocabulary: Vocabulary): Result<ImportConten
   return no({ code: "document-not-read", place: isPortfolio ? (first?.pointer ?? null) : null });
 };
 
+/** Fewer characters than this are read, wherever they come from. */
+const tooLarge = { code: "list-too-large", most: LONGEST } as const;
+
 /** What was sent, by what it is: a document where it begins like one, otherwise a list. */
 export const readSent = (text: string, vocabulary: Vocabulary): Result<ImportContent, ImportRefusal> => {
   if (text.trimStart().startsWith("{")) return readDocument(text, vocabulary);
+  if (text.length > LONGEST) return no(tooLarge);
   const list = readText(text);
   return list.ok ? yes({ source: "list", ...list.value }) : list;
 };
 
 const isWorkbook = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
+
+/** A workbook keeps a text once that stands in thousands of cells: it is counted as often as it stands there. */
+const charactersIn = (sheets: readonly Sheet[]): number =>
+  sheets.reduce(
+    (all, { rows }) =>
+      rows.reduce((sum, cells) => cells.reduce((more, { length }) => more + length, sum), all),
+    0,
+  );
 
 /** The sheets of a workbook that hold rows, the longest as the list and the others beside it. */
 const readWorkbook = async (
@@ -63,6 +76,7 @@ const readWorkbook = async (
     if (code === "too-large" || code === "too-long") return no({ code: "list-too-long", most: MOST_ROWS });
     return no(code === "busy" ? { code: "list-not-read", line: null } : { code: "list-of-other-kind" });
   }
+  if (charactersIn(read.value.sheets) > LONGEST) return no(tooLarge);
   const lists = read.value.sheets.flatMap(({ name, rows }): readonly NamedList[] => {
     const list = listOfRows(rows.map((cells, at) => ({ line: at + 1, cells })));
     return list.ok ? [{ sheet: name.slice(0, 100), ...list.value }] : [];

@@ -2,9 +2,10 @@ import { ofPerson } from "../../../web/person-visit.ts";
 import { missing } from "../../../web/reply.ts";
 import type { Show } from "../../../web/route.ts";
 import { broughtIn, takenBack } from "./brought.tsx";
-import { importIdIn, isList, loadBrought, loadImport, planOf } from "./import.query.ts";
+import { importIdIn, isList, loadBrought, loadImport } from "./import.query.ts";
 import { lookDocument } from "./look-document.tsx";
 import { lookOver } from "./look-over.tsx";
+import { readPlan } from "./read-plan.ts";
 
 /** An import as far as it has come: to be looked over, brought in, or taken back. */
 export const oneImportPage: Show = async (anybody) => {
@@ -20,11 +21,7 @@ export const oneImportPage: Show = async (anybody) => {
       : takenBack({ visit, found, became });
   }
   if (isList(found))
-    return lookOver({
-      visit,
-      found,
-      plan: planOf(found.content, found.matching, entries, visit.world.standards),
-    });
+    return lookOver({ visit, found, ...(await readPlan(visit.world, visit.person.id, found, entries)) });
   return found.content.source === "document"
     ? lookDocument({ visit, found, content: found.content, entries })
     : missing;

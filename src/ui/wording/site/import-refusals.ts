@@ -19,6 +19,8 @@ export const importRefusalWords: { readonly [L in Language]: Words } = {
         : `The file could not be read: quotation marks seem to be missing near line ${speechIn("en").number(line)}.`,
     "list-too-long": ({ most }) =>
       `The list is longer than ${speechIn("en").number(most)} rows. Please divide it into several.`,
+    "list-too-large": ({ most }) =>
+      `There is more in it than ${speechIn("en").number(most)} characters. Please divide it into several, or leave out columns that are not needed.`,
     "list-empty": () =>
       "There are no rows in it. The first row must hold the headings, and the others what you want to bring in.",
     "list-of-other-kind": () =>
@@ -44,6 +46,8 @@ export const importRefusalWords: { readonly [L in Language]: Words } = {
         : `No se pudo leer el archivo: parece que faltan comillas cerca de la línea ${speechIn("es").number(line)}.`,
     "list-too-long": ({ most }) =>
       `La lista tiene más de ${speechIn("es").number(most)} filas. Divídala en varias.`,
+    "list-too-large": ({ most }) =>
+      `Contiene más de ${speechIn("es").number(most)} caracteres. Divídala en varias, o quite las columnas que no hagan falta.`,
     "list-empty": () =>
       "No tiene filas. La primera fila debe tener los títulos, y las demás lo que quiere traer.",
     "list-of-other-kind": () =>

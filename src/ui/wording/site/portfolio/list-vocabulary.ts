@@ -44,8 +44,9 @@ const noNames: Called = [];
 
 const ofForms = { headings: ofEach(headingsOf), choices: ofEach(choicesOf) };
 
-/** What lists are read by: the words of the forms and the synonyms, in every language. */
-export const listVocabulary = (standards: Pick<Library, "editions" | "vocabulary">): ListVocabulary => {
+type Standards = Pick<Library, "editions" | "vocabulary">;
+
+const vocabularyOf = (standards: Standards): ListVocabulary => {
   const rules = knownRules(standards);
   return {
     ...ofForms,
@@ -62,4 +63,16 @@ export const listVocabulary = (standards: Pick<Library, "editions" | "vocabulary
       rules.map(({ id, title }) => [id, languages.map((language) => title[language])]),
     ),
   };
+};
+
+const known = new WeakMap<Standards, ListVocabulary>();
+
+/**
+ * What lists are read by: the words of the forms and the synonyms, in every language. The same one for the same standards:
+ * what is found out of it once is known the next time.
+ */
+export const listVocabulary = (standards: Standards): ListVocabulary => {
+  const there = known.get(standards) ?? vocabularyOf(standards);
+  known.set(standards, there);
+  return there;
 };
