@@ -6,8 +6,8 @@ import type { ScannerPlace } from "./scanner-place.ts";
 /** How much is sent at once. */
 const PIECE = 64 * 1024;
 
-/** How long a scan may take in all; and the longest answer that is read. */
-const PATIENCE = 30_000;
+/** How long a scan may take in all, which is longer than clamd lets one take; and the longest answer that is read. */
+const PATIENCE = 150_000;
 const LONGEST_ANSWER = 4096;
 
 const lengthOf = (length: number): Buffer => {
@@ -52,9 +52,10 @@ const readAnswer = (answer: string): Result<null, ScanRefusal> => {
   const text = answer.split("\0")[0]?.trim() ?? "";
   if (text === "stream: OK") return yes(null);
   const found = /^stream: (.+) FOUND$/.exec(text);
-  return found?.[1] === undefined
-    ? no({ code: "away", why: text === "" ? "no answer" : text.slice(0, 200) })
-    : no({ code: "found", name: found[1] });
+  if (found?.[1] !== undefined) return no({ code: "found", name: found[1] });
+  if (/size limit exceeded.*ERROR$/i.test(text)) return no({ code: "too-large" });
+  if (text.endsWith("ERROR")) return no({ code: "failed", why: text.slice(0, 200) });
+  return no({ code: "away", why: text === "" ? "no answer" : text.slice(0, 200) });
 };
 
 /** Asks clamd, which listens at a place. What does not answer in time is away: nothing passes unseen. */

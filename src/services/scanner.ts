@@ -4,6 +4,10 @@ import type { Result } from "../core/kernel/result.ts";
 export type ScanRefusal =
   /** Something is in it, by the name that the scanner gives it. */
   | { readonly code: "found"; readonly name: string }
+  /** It takes nothing as large as this. */
+  | { readonly code: "too-large" }
+  /** It looked, and says that it could not. */
+  | { readonly code: "failed"; readonly why: string }
   /** It does not answer, or cannot look at this now. */
   | { readonly code: "away"; readonly why: string };
 

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { DocumentType } from "../core/documents/content-type.ts";
 import type { DocumentId, RefusedReason } from "../core/documents/document.ts";
 import type { Proposal } from "../core/documents/proposal.ts";
@@ -13,10 +14,13 @@ export type HeldDocument = { readonly person: PersonId; readonly id: DocumentId 
 /** The same, and in which language its person reads. */
 export type ListedDocument = HeldDocument & { readonly language: Language };
 
-/** Those that nobody has looked through and nobody has begun to since a moment, the oldest first. In a job. */
+/**
+ * Those that nobody has looked through and nobody has begun to since a moment, whose next try has come: of everybody the
+ * oldest, then of everybody the next. In a job.
+ */
 export const listHeldDocuments = async (
   tx: Tx,
-  before: Instant,
+  { now, before }: { readonly now: Instant; readonly before: Instant },
   most: number,
 ): Promise<readonly ListedDocument[]> =>
   tx.many(
@@ -28,12 +32,20 @@ export const listHeldDocuments = async (
       .where("d.state", "=", "waiting")
       .where("d.deleted_at", "is", null)
       .where((eb) => eb.or([eb("d.taken_at", "is", null), eb("d.taken_at", "<", moment(before))]))
+      .where((eb) => eb.or([eb("d.next_try_at", "is", null), eb("d.next_try_at", "<=", moment(now))]))
+      .orderBy(sql`row_number() over (partition by d.person_id order by d.made_at)`)
       .orderBy("d.made_at")
       .limit(most),
   );
 
 /** What is to be looked through. */
-export type TakenDocument = { readonly type: DocumentType; readonly sha256: string };
+export type TakenDocument = {
+  readonly type: DocumentType;
+  readonly sha256: string;
+  readonly madeAt: Instant;
+  /** How often it was taken, this time included. */
+  readonly tries: number;
+};
 
 /** Takes a document to look it through; undefined where that is done, or somebody began since a moment. */
 export const takeHeldDocument = async (
@@ -45,23 +57,27 @@ export const takeHeldDocument = async (
     "documents.take",
     tx.db
       .updateTable("documents")
-      .set({ taken_at: at(now) })
+      .set({ taken_at: at(now), tries: sql`tries + 1` })
       .where("person_id", "=", person)
       .where("id", "=", id)
       .where("state", "=", "waiting")
       .where((eb) => eb.or([eb("taken_at", "is", null), eb("taken_at", "<", moment(before))]))
-      .returning(["type", "sent_sha256 as sha256"]),
+      .returning(["type", "sent_sha256 as sha256", "made_at as madeAt", "tries"]),
   );
   return taken;
 };
 
-/** Gives back what could not be looked through now. */
-export const giveBackDocument = async (tx: Tx, { person, id }: HeldDocument): Promise<void> => {
+/** Gives back what could not be looked through now, until its next try. */
+export const giveBackDocument = async (
+  tx: Tx,
+  { person, id }: HeldDocument,
+  nextTry: Instant,
+): Promise<void> => {
   await tx.write(
     "documents.give-back",
     tx.db
       .updateTable("documents")
-      .set({ taken_at: null })
+      .set({ taken_at: null, next_try_at: at(nextTry) })
       .where("person_id", "=", person)
       .where("id", "=", id)
       .where("state", "=", "waiting"),

@@ -14,7 +14,14 @@ export const documentStates = ["waiting", "clean", "refused"] as const;
 export type DocumentState = (typeof documentStates)[number];
 
 /** Why a document was not taken once it was looked through. */
-export const refusedReasons = ["virus", "damaged", "encrypted", "too-large"] as const;
+export const refusedReasons = [
+  "virus",
+  "damaged",
+  "encrypted",
+  "too-large",
+  "not-looked-through",
+  "too-large-to-check",
+] as const;
 export type RefusedReason = (typeof refusedReasons)[number];
 
 /** What its person said to what was read. */

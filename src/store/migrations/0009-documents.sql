@@ -11,7 +11,7 @@ create table documents (
   sent_sha256 text not null check (sent_sha256 ~ '^[0-9a-f]{64}$'),
   -- Held until it was looked through.
   state text not null check (state in ('waiting', 'clean', 'refused')),
-  reason text check (reason in ('virus', 'damaged', 'encrypted', 'too-large')),
+  reason text check (reason in ('virus', 'damaged', 'encrypted', 'too-large', 'not-looked-through', 'too-large-to-check')),
   pages integer check (pages > 0),
   -- What was read in it, and what its person said to that.
   proposal jsonb check (jsonb_typeof(proposal) = 'object'),
@@ -19,6 +19,9 @@ create table documents (
   made_at timestamptz(3) not null,
   -- Since when somebody looks it through.
   taken_at timestamptz(3),
+  -- How often that was begun, and before when it is not begun again.
+  tries integer not null default 0,
+  next_try_at timestamptz(3),
   deleted_at timestamptz(3),
   primary key (person_id, id),
   check ((state = 'refused') = (reason is not null))

@@ -31,6 +31,8 @@ export type DocumentsTables = {
     answered: Settled<ProposalAnswer>;
     made_at: At;
     taken_at: AtOrNull;
+    tries: Made<number>;
+    next_try_at: AtOrNull;
     deleted_at: AtOrNull;
   };
   document_files: {

@@ -25,7 +25,7 @@ import { findDocument, findSameDocument } from "../../../store/documents.ts";
 import { findEntry } from "../../../store/entries.ts";
 import type { Tx } from "../../../store/tx.ts";
 import type { World } from "../../../store/world.ts";
-import { lookThrough } from "./look-through.ts";
+import { lookThroughSoon } from "./look-through.ts";
 
 /** A file that has arrived as a whole. */
 export type Arrived = {
@@ -106,7 +106,7 @@ export const addDocument = async (
   if (!done.ok) return done;
   const held = { person: personId, id: done.value.id };
   const within = async <T>(work: (tx: Tx) => Promise<T>): Promise<T> => store.withinPerson(personId, work);
-  await lookThrough(world, held, { language, within });
+  await lookThroughSoon(world, held, { language, within });
   const looked = await within(async (tx) => findDocument(tx, personId, held.id));
   return yes({ ...done.value, state: looked?.state ?? "waiting", reason: looked?.reason ?? null });
 };

@@ -26,7 +26,7 @@ const reasons: { readonly [C in ParseRefusal["code"]]: RefusedReason | undefined
 };
 
 /** It cannot be looked through now: it stays held. */
-type Later = { readonly state: "waiting" };
+export type Later = { readonly state: "waiting"; readonly isDefinite?: true };
 
 const refusedBy = ({ code }: ParseRefusal): Settled | Later => {
   const reason = reasons[code];
@@ -113,14 +113,14 @@ const examiners: {
  */
 export const examine = async (
   around: Examining,
-  { type, sha256 }: TakenDocument,
+  { type, sha256 }: Pick<TakenDocument, "type" | "sha256">,
   language: Language,
 ): Promise<Settled | Later> => {
   const { files, scanner, log } = around;
   const bytes = await files.read(sha256);
   if (bytes === undefined) {
     log.warn("document.file-missing");
-    return { state: "waiting" };
+    return { state: "waiting", isDefinite: true };
   }
   const scanned = scanner === undefined ? yes(null) : await scanner.scan(bytes);
   if (!scanned.ok) {
@@ -129,8 +129,11 @@ export const examine = async (
       log.warn("document.virus-found", { name: refusal.name });
       return { state: "refused", reason: "virus" };
     }
-    log.warn("document.scanner-away", { why: refusal.why });
-    return { state: "waiting" };
+    if (refusal.code === "too-large") return { state: "refused", reason: "too-large-to-check" };
+    log.warn(refusal.code === "failed" ? "document.scanner-failed" : "document.scanner-away", {
+      why: refusal.why,
+    });
+    return refusal.code === "failed" ? { state: "waiting", isDefinite: true } : { state: "waiting" };
   }
   return examiners[type](around, bytes, { sha256, language });
 };

@@ -67,9 +67,17 @@ describe("what cannot be looked through now", () => {
       expect((await person.follow(answer)).text).toContain("We are still looking through this document.");
       expect((await person.get(`/portfolio/documents/${id}/file`)).status).toBe(404);
       expect((await person.get(`/portfolio/documents/${id}/pages/1`)).status).toBe(404);
+      const { clock } = stage;
+      const now = clock.now();
+      expect(await lookThroughHeld(stage.world)).toEqual({ looked: 0, held: 0 });
+      clock.advance(MINUTE);
       expect(await lookThroughHeld(stage.world)).toEqual({ looked: 0, held: 1 });
       scanner = undefined;
+      clock.advance(MINUTE);
+      expect(await lookThroughHeld(stage.world)).toEqual({ looked: 0, held: 0 });
+      clock.advance(MINUTE);
       expect(await lookThroughHeld(stage.world)).toEqual({ looked: 1, held: 0 });
+      clock.set(now);
       expect(await lookThroughHeld(stage.world)).toEqual({ looked: 0, held: 0 });
       expect((await person.get(`/portfolio/documents/${id}/file`)).status).toBe(200);
     }));
@@ -87,6 +95,71 @@ describe("what cannot be looked through now", () => {
       };
       await lookThroughHeld({ ...world, parsers: { ...world.parsers, words } });
       expect(languages.toSorted((a, b) => (a < b ? -1 : 1))).toEqual(["en", "es"]);
+    }));
+
+  test("is given up after a week, and its person is told", async () =>
+    stage.forgetting(async () => {
+      const { clock, world } = stage;
+      const now = clock.now();
+      scanner = away;
+      const answer = await send(await drawing());
+      clock.set(now + 8 * DAY);
+      expect(await lookThroughHeld(world)).toEqual({ looked: 0, held: 1 });
+      clock.set(now);
+      scanner = undefined;
+      expect((await documents())[0]).toMatchObject({
+        state: "refused",
+        reason: "not-looked-through",
+        tries: 2,
+      });
+      expect((await stage.as("person").follow(answer)).text).toContain("could not be looked through");
+    }));
+
+  test("because the scanner takes nothing as large is refused at once", async () =>
+    stage.forgetting(async () => {
+      scanner = { scan: async () => no({ code: "too-large" }) };
+      await send(await drawing());
+      scanner = undefined;
+      expect((await documents())[0]).toMatchObject({ state: "refused", reason: "too-large-to-check" });
+    }));
+
+  test("of one person keeps no other from their turn, however much it is", async () =>
+    stage.forgetting(async () => {
+      const { world, clock } = stage;
+      for (let count = 0; count < 21; count++)
+        await keepDocumentOf(world, personId, { name: `${count}.png`, isHeld: true });
+      clock.advance(1);
+      const { personId: other } = cast.members["other-person"];
+      const theirs = await keepDocumentOf(world, other, { isHeld: true });
+      expect(await lookThroughHeld(world)).toEqual({ looked: 20, held: 0 });
+      const [settled] = (await documents()).filter(({ id }) => id === theirs);
+      expect(settled).toMatchObject({ state: "clean" });
+      clock.advance(-1);
+    }));
+
+  test("while one person's documents take long, those of another are looked through", async () =>
+    stage.forgetting(async () => {
+      let release: () => void = () => undefined;
+      const released = new Promise<void>((go) => {
+        release = go;
+      });
+      let slow = 0;
+      scanner = {
+        scan: async (bytes) => {
+          if (!new TextDecoder("latin1").decode(bytes).includes("slow")) return yes(null);
+          slow++;
+          await released;
+          return yes(null);
+        },
+      };
+      const sent = ["slow 1", "slow 2", "slow 3"].map(async (about) => send(dot(about)));
+      const file = { name: "theirs.png", bytes: dot("of another") };
+      await sendFiles(stage, stage.as("other-person"), [file]);
+      expect((await documents()).find(({ name }) => name === "theirs.png")).toMatchObject({ state: "clean" });
+      expect(slow).toBeLessThanOrEqual(1);
+      release();
+      await Promise.all(sent);
+      scanner = undefined;
     }));
 
   test("is left to whoever took it, until they were killed", async () =>

@@ -1,16 +1,18 @@
-import { MINUTE } from "../../../core/kernel/instant.ts";
+import { afterTry } from "../../../core/documents/after-try.ts";
+import { MINUTE, SECOND } from "../../../core/kernel/instant.ts";
 import type { Language } from "../../../core/kernel/language.ts";
 import {
   giveBackDocument,
   type HeldDocument,
   listHeldDocuments,
+  type Settled,
   settleDocument,
   takeHeldDocument,
 } from "../../../store/document-looks.ts";
 import type { Tx } from "../../../store/tx.ts";
 import type { World } from "../../../store/world.ts";
-import { examine } from "./examine.ts";
-import { fewAtOnce } from "./few-at-once.ts";
+import { examine, type Later } from "./examine.ts";
+import { makeTurns } from "./turns.ts";
 
 /** Whoever took a document and is not done after so long was killed. */
 const TAKEN_FOR = 5 * MINUTE;
@@ -18,44 +20,62 @@ const TAKEN_FOR = 5 * MINUTE;
 /** So many of those that are held are looked through in one go. */
 const AT_A_TIME = 20;
 
-/** Each is in memory as a whole while it is looked through. */
-const inTurn = fewAtOnce(2);
+/** Each is in memory as a whole while it is looked through. Whoever waits longer is told that it goes on without them. */
+const turns = makeTurns({ places: 2, most: 60, mostOfOne: 4, patience: 5 * SECOND });
 
 /** The scope in which it is looked through: of whoever sent it, or of the job that comes back to it. */
 type Within = <T>(work: (tx: Tx) => Promise<T>) => Promise<T>;
 
 /**
- * Looks through a document that is held, and keeps what came of it. Where that cannot be now it stays held. Done twice at
- * once it happens once.
+ * Looks through a document that is held, and keeps what came of it. Where that cannot be now it stays held until its next
+ * try, and after many it is refused. Done twice at once it happens once.
  */
 export const lookThrough = async (
   world: World,
   held: HeldDocument,
   { language, within }: { readonly language: Language; readonly within: Within },
-): Promise<boolean> =>
-  inTurn(async () => {
-    const now = world.clock.now();
-    const taken = await within(async (tx) => takeHeldDocument(tx, held, { now, before: now - TAKEN_FOR }));
-    if (taken === undefined) return false;
-    let settled: Awaited<ReturnType<typeof examine>> = { state: "waiting" };
-    try {
-      settled = await examine(world, taken, language);
-    } finally {
-      const came = settled;
-      await within(async (tx) => {
-        if (came.state === "waiting") await giveBackDocument(tx, held);
-        else await settleDocument(tx, held, came);
-      });
-    }
-    return settled.state !== "waiting";
-  });
+): Promise<boolean> => {
+  const { clock } = world;
+  const now = clock.now();
+  const taken = await within(async (tx) => takeHeldDocument(tx, held, { now, before: now - TAKEN_FOR }));
+  if (taken === undefined) return false;
+  let came: Settled | Later = { state: "waiting" };
+  try {
+    came = await examine(world, taken, language);
+  } finally {
+    const settled = came;
+    await within(async (tx) => {
+      if (settled.state !== "waiting") {
+        await settleDocument(tx, held, settled);
+        return;
+      }
+      const again = afterTry({ ...taken, isDefinite: settled.isDefinite === true }, clock.now());
+      if (again === undefined)
+        await settleDocument(tx, held, { state: "refused", reason: "not-looked-through" });
+      else await giveBackDocument(tx, held, again);
+    });
+  }
+  return came.state !== "waiting";
+};
+
+/** Looks a document through while whoever sent it waits, where their turn comes soon; otherwise it stays held. */
+export const lookThroughSoon = async (
+  world: World,
+  held: HeldDocument,
+  how: { readonly language: Language; readonly within: Within },
+): Promise<void> => {
+  await turns.inTurn(held.person, async () => lookThrough(world, held, how));
+};
 
 /** Looks through everything that is held: what could not be at once, because the scanner was away or the process was ended. */
 export const lookThroughHeld = async (
   world: World,
 ): Promise<{ readonly looked: number; readonly held: number }> => {
   const { store, clock, log } = world;
-  const held = await store.withinJob(async (tx) => listHeldDocuments(tx, clock.now() - TAKEN_FOR, AT_A_TIME));
+  const now = clock.now();
+  const held = await store.withinJob(async (tx) =>
+    listHeldDocuments(tx, { now, before: now - TAKEN_FOR }, AT_A_TIME),
+  );
   let looked = 0;
   for (const each of held) {
     try {

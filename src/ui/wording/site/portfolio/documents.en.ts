@@ -58,6 +58,10 @@ export const documentsEnglish: DocumentWords = {
         "This PDF opens only with a password, so nobody could read it here. Please print it into a new PDF without one, and delete this one.",
       "too-large":
         "This file is too large or too complicated to be opened here. Please photograph the page, or print it into a new PDF, and delete this one.",
+      "not-looked-through":
+        "We tried for a while, but this file could not be looked through, so nobody can open it. Please delete it, and send it again; if that does not help, print it into a new PDF.",
+      "too-large-to-check":
+        "This file is too large to be checked for what is harmful. Please photograph the page, or print it into a smaller PDF, and delete this one.",
     },
   },
   types: { pdf: "PDF", jpeg: "Picture (JPEG)", png: "Picture (PNG)" },

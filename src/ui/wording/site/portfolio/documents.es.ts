@@ -58,6 +58,10 @@ export const documentsSpanish: DocumentWords = {
         "Este PDF solo se abre con una contraseña, así que aquí nadie podría leerlo. Imprímalo en un PDF nuevo sin contraseña, y elimine este.",
       "too-large":
         "Este archivo es demasiado grande o complicado para abrirlo aquí. Tómele una foto a la página o imprímala en un PDF nuevo, y elimine este.",
+      "not-looked-through":
+        "Lo intentamos durante un tiempo, pero este archivo no se pudo revisar, así que nadie puede abrirlo. Elimínelo y envíelo de nuevo; si eso no ayuda, imprímalo en un PDF nuevo.",
+      "too-large-to-check":
+        "Este archivo es demasiado grande para comprobar que no contiene nada dañino. Tómele una foto a la página o imprímala en un PDF más pequeño, y elimine este.",
     },
   },
   types: { pdf: "PDF", jpeg: "Imagen (JPEG)", png: "Imagen (PNG)" },
