@@ -72,7 +72,7 @@ export type AttachedDocument = Pick<Document, "id" | "name" | "type" | "state" |
   readonly entry: EntryId;
 };
 
-/** The documents that stand beside the entries of a person, in the order in which they were attached. */
+/** The documents that stand beside the entries of a person that are not deleted, in the order in which they were attached. */
 export const documentsOfEntries = async (tx: Tx, person: PersonId): Promise<readonly AttachedDocument[]> =>
   tx.many(
     "documents.of-entries",
@@ -81,10 +81,37 @@ export const documentsOfEntries = async (tx: Tx, person: PersonId): Promise<read
       .innerJoin("documents as d", (join) =>
         join.onRef("d.person_id", "=", "a.person_id").onRef("d.id", "=", "a.document_id"),
       )
+      .innerJoin("portfolio_entries as e", (join) =>
+        join.onRef("e.person_id", "=", "a.person_id").onRef("e.id", "=", "a.entry_id"),
+      )
       .select(["a.entry_id as entry", "d.id", "d.name", "d.type", "d.state", "d.pages"])
       .where("a.person_id", "=", person)
       .where("d.deleted_at", "is", null)
+      .where("e.deleted_at", "is", null)
       .orderBy("a.attached_at")
+      .orderBy("d.position"),
+  );
+
+/** A document with the place where its content lies; none of what is not clean. */
+export type DocumentWithFile = Pick<Document, "name" | "state" | "entries"> & {
+  readonly sha256: string | null;
+  readonly fileType: Document["type"] | null;
+};
+
+/** Every document of a person that is not deleted, in the order in which they were added, each with its content. */
+export const documentsWithFiles = async (tx: Tx, person: PersonId): Promise<readonly DocumentWithFile[]> =>
+  tx.many(
+    "documents.with-files",
+    ofPerson(tx, person)
+      .leftJoin("document_files as f", (join) =>
+        join
+          .onRef("f.person_id", "=", "d.person_id")
+          .onRef("f.document_id", "=", "d.id")
+          .on("f.part", "=", 0)
+          .on("d.state", "=", "clean"),
+      )
+      .select(["f.sha256", "f.type as fileType"])
+      .where("d.deleted_at", "is", null)
       .orderBy("d.position"),
   );
 

@@ -1,8 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { cast } from "../../../../tests/kit/actors.ts";
+import { dot, keepDocumentOf } from "../../../../tests/kit/documents.ts";
 import { keepEntryOf } from "../../../../tests/kit/makers.ts";
 import { openStage, type Row, type Stage } from "../../../../tests/kit/stage.ts";
+import { operatorPermit } from "../../../core/access/operator.ts";
+import type { DocumentId } from "../../../core/documents/document.ts";
+import type { EntryId } from "../../../core/entries/entry.ts";
 import { EXPORT_LEFT, type ExportId } from "../../../core/import/export.ts";
+import type { PdfContent } from "../../../core/kernel/pdf-content.ts";
+import { attachDocument } from "../../../store/document-changes.ts";
+import { documentsOfEntries } from "../../../store/documents.ts";
 import { giveUpExports, noteExport } from "../../../store/exports.ts";
 import type { OutboxRow } from "../../../store/handover.ts";
 import { fileMaker } from "./make-file.ts";
@@ -184,3 +191,106 @@ describe("a file that takes a while", () => {
       expect(refused.status).toBe(409);
     }));
 });
+
+const remove = async (entry: EntryId): Promise<void> => {
+  const row = (await stage.rows("portfolio_entries")).find(({ id }) => id === entry);
+  const removed = await me().post(`/portfolio/training/${entry}/delete`, { seen: String(row?.["version"]) });
+  expect(removed.status).toBe(303);
+};
+
+describe("the documents of a portfolio on paper", () => {
+  const printed = async (most?: number): Promise<PdfContent> => {
+    await ask("pdf");
+    const row = (await waiting()).at(-1);
+    if (row === undefined) throw new Error("nothing waits");
+    let content: PdfContent | undefined;
+    const { world } = stage;
+    const pdf = async (asked: PdfContent) => {
+      content = asked;
+      return world.pdf(asked);
+    };
+    await fileMaker({ ...world, pdf }, most).run(row);
+    if (content === undefined) throw new Error("nothing was printed");
+    return content;
+  };
+
+  const attach = async (document: DocumentId, entry: EntryId): Promise<void> =>
+    stage.world.store.withinPerson(personId, async (tx) => {
+      await attachDocument(
+        tx,
+        operatorPermit("document.change"),
+        personId,
+        { document, entry },
+        stage.world.clock.now(),
+      );
+      tx.log.append({ action: "document.attached", subject: { kind: "document", id: document } });
+    });
+
+  const texts = ({ blocks }: PdfContent): readonly string[] =>
+    blocks.flatMap((block) => {
+      if (block.as === "heading" || block.as === "paragraph") return [String(block.text)];
+      if (block.as === "list") return block.items.map(String);
+      return block.as === "picture" ? [block.alt] : [];
+    });
+
+  const play = async (title: string): Promise<EntryId> =>
+    keepEntryOf(stage.world, personId, "training", { title: [title], date: ["2024-03-01"], hours: ["1"] });
+
+  test("are in it once each, by the entries that they stand beside", async () =>
+    stage.forgetting(async () => {
+      const { world } = stage;
+      const [one, two, three, gone] = [
+        await play("One"),
+        await play("Two"),
+        await play("Three"),
+        await play("Gone"),
+      ];
+      const shared = await keepDocumentOf(world, personId, { name: "shared.png", entry: one });
+      await attach(shared, two);
+      await attach(shared, three);
+      await keepDocumentOf(world, personId, { name: "of-deleted.png", entry: gone });
+      await keepDocumentOf(world, personId, { name: "held.png", entry: one, isHeld: true });
+      await remove(gone);
+      const told = texts(await printed());
+      expect(told.filter((text) => text.startsWith("Photograph"))).toEqual([
+        expect.stringMatching(/shared[.]png, beside the entry One.*; Two.*; Three/),
+        "Photograph of-deleted.png, beside no entry",
+      ]);
+      expect(told.filter((text) => text === "Documents: shared.png")).toHaveLength(2);
+      expect(told).toContain("Documents: shared.png, held.png");
+      expect(told.slice(told.indexOf("Documents beside no entry"))).toEqual([
+        "Documents beside no entry",
+        "of-deleted.png",
+        "Documents that are not in this file",
+        "These are still being looked through:",
+        "held.png",
+        expect.stringContaining("Photograph"),
+        expect.stringContaining("Photograph"),
+      ]);
+    }));
+
+  test("that would make it too large are named", async () =>
+    stage.forgetting(async () => {
+      for (const name of ["a.png", "b.png", "c.png"]) await keepDocumentOf(stage.world, personId, { name });
+      const told = texts(await printed(2 * dot(`a.png of ${personId}`).byteLength));
+      expect(told.slice(told.indexOf("Documents that are not in this file"))).toEqual([
+        "Documents that are not in this file",
+        expect.stringContaining("too large"),
+        "c.png",
+        "Photograph a.png, beside no entry",
+        "Photograph b.png, beside no entry",
+      ]);
+    }));
+});
+
+test("documents of deleted entries stand beside none", async () =>
+  stage.forgetting(async () => {
+    const { world } = stage;
+    const entry = await keepEntryOf(world, personId, "training", { title: ["Gone"] });
+    await keepDocumentOf(world, personId, { entry });
+    const beside = async () =>
+      world.store.withinPerson(personId, async (tx) => documentsOfEntries(tx, personId));
+    expect(await beside()).toHaveLength(1);
+    await remove(entry);
+    expect(await beside()).toEqual([]);
+  }));

@@ -1,6 +1,6 @@
 import { type Export, type ExportId, isUnderway } from "../../../core/import/export.ts";
 import type { PersonId } from "../../../core/kernel/ids.ts";
-import { documentsOfEntries, findDocumentFile } from "../../../store/documents.ts";
+import { documentsWithFiles } from "../../../store/documents.ts";
 import { type ExportChange, findExport, noteExport } from "../../../store/exports.ts";
 import type { OutboxRow } from "../../../store/handover.ts";
 import { findPerson } from "../../../store/persons.ts";
@@ -10,13 +10,18 @@ import { readinessOf } from "../readiness/reading.ts";
 import { allSheets } from "./kind-sheet.ts";
 import { type PrintedDocument, portfolioPdf } from "./portfolio-pdf.ts";
 
-/** The most bytes of documents that travel in one PDF; what goes beyond is left out and only named. */
+/** The most bytes of documents that travel in one PDF; what goes beyond is only named. */
 const MOST_OF_DOCUMENTS = 60_000_000;
 
 /** The most bytes of a file that is made. */
 const MOST_BYTES = 200_000_000;
 
-type Making = { readonly world: World; readonly person: PersonId; readonly wanted: Export };
+type Making = {
+  readonly world: World;
+  readonly person: PersonId;
+  readonly wanted: Export;
+  readonly most: number;
+};
 
 /** Notes how far it has come; throws where nobody asks for it any more, so that nothing further is done. */
 class NotWanted extends Error {
@@ -35,26 +40,26 @@ const load = async ({ world, person }: Making) =>
     const { standards, clock } = world;
     const loaded = await loadReadiness(tx, { standards, now: clock.now() }, person);
     const found = await findPerson(tx, person);
-    const attached = await documentsOfEntries(tx, person);
-    const files = [];
-    for (const each of attached) {
-      const file = each.state === "clean" ? await findDocumentFile(tx, person, each.id, 0) : undefined;
-      if (file !== undefined) files.push({ ...each, file });
-    }
+    const files = await documentsWithFiles(tx, person);
     return { readiness: readinessOf(loaded, standards), name: found?.name ?? "", files };
   });
 
 const read = async (
-  { world }: Making,
+  { world, most }: Making,
   files: Awaited<ReturnType<typeof load>>["files"],
 ): Promise<readonly PrintedDocument[]> => {
   const documents: PrintedDocument[] = [];
   let bytes = 0;
-  for (const { entry, name, file } of files) {
-    const found = await world.files.read(file.sha256);
-    if (found === undefined || bytes + found.byteLength > MOST_OF_DOCUMENTS) continue;
-    bytes += found.byteLength;
-    documents.push({ entry, name, type: file.type, bytes: found });
+  for (const { entries, name, state, sha256, fileType } of files) {
+    const told = { entries, name };
+    const found = sha256 === null ? undefined : await world.files.read(sha256);
+    if (state !== "clean") documents.push({ ...told, left: state === "waiting" ? "held" : "refused" });
+    else if (found === undefined || fileType === null) documents.push({ ...told, left: "missing" });
+    else if (bytes + found.byteLength > most) documents.push({ ...told, left: "too-much" });
+    else {
+      bytes += found.byteLength;
+      documents.push({ ...told, type: fileType, bytes: found });
+    }
   }
   return documents;
 };
@@ -93,13 +98,13 @@ const make = async (making: Making): Promise<void> => {
 };
 
 /** Makes the files that people asked for. Made twice, a file is made once; what nobody wants any more is not made. */
-export const fileMaker = (world: World) => {
+export const fileMaker = (world: World, most = MOST_OF_DOCUMENTS) => {
   const find = async ({ subjectId, personId }: OutboxRow): Promise<Making | undefined> => {
     if (personId === null) return undefined;
     const wanted = await world.store.withinPerson(personId, async (tx) =>
       findExport(tx, personId, subjectId as ExportId),
     );
-    return wanted !== undefined && isUnderway(wanted) ? { world, person: personId, wanted } : undefined;
+    return wanted !== undefined && isUnderway(wanted) ? { world, person: personId, wanted, most } : undefined;
   };
   return {
     run: async (row: OutboxRow): Promise<void> => {

@@ -21,13 +21,14 @@ import { offerTitle } from "../readiness/glance-of-all.tsx";
 import type { JudgedEntry } from "../readiness/readiness.query.ts";
 import type { Readiness } from "../readiness/reading.ts";
 
-/** A document that stands beside an entry, with its bytes where they can be shown. */
-export type PrintedDocument = {
-  readonly entry: string;
-  readonly name: string;
-  readonly type: "pdf" | "jpeg" | "png";
-  readonly bytes: Uint8Array;
-};
+/** A document and the entries that it stands beside, with its content or why that is not in the file. */
+export type PrintedDocument = { readonly entries: readonly string[]; readonly name: string } & (
+  | { readonly type: "pdf" | "jpeg" | "png"; readonly bytes: Uint8Array }
+  | { readonly left: (typeof leftOuts)[number] }
+);
+
+/** Why a document is not in the file. */
+export const leftOuts = ["too-much", "held", "refused", "missing"] as const;
 
 type Printed = {
   readonly reader: Reader;
@@ -90,7 +91,7 @@ const kindBlocks = (
       ? []
       : [{ as: "paragraph", isSoft: true, text: words.hours(speechIn(language).number(hours)) } as const]),
     ...entries.flatMap((entry): readonly PdfBlock[] => {
-      const beside = documents.filter((each) => each.entry === entry.id);
+      const beside = documents.filter((each) => each.entries.includes(entry.id));
       const heading: readonly PdfBlock[] =
         kind === "declarations"
           ? []
@@ -140,29 +141,59 @@ const readinessBlocks = ({ readiness, reader }: Printed): readonly PdfBlock[] =>
   ];
 };
 
-const pictures = ({ documents, reader, readiness }: Printed, among: Among): readonly PdfBlock[] => {
-  const words = exportWords[reader.language].pdf;
-  return documents
-    .filter(({ type }) => type !== "pdf")
-    .flatMap(({ bytes, name, entry: id }): readonly PdfBlock[] => {
-      const entry = readiness.loaded.kept.entries.find((each) => each.id === id);
-      const of = entry === undefined ? "" : entryTitle(entry.kind, typedOf(entry), among);
-      return [
-        { as: "page-break" },
-        { as: "picture", bytes, alt: words.pictureOf(name, of), caption: words.pictureOf(name, of) },
-      ];
-    });
+const titleOf = (id: string, { readiness }: Printed, among: Among): readonly string[] =>
+  readiness.loaded.kept.entries
+    .filter((entry) => entry.id === id)
+    .map((entry) => entryTitle(entry.kind, typedOf(entry), among));
+
+const pictures = (printed: Printed, among: Among): readonly PdfBlock[] => {
+  const words = exportWords[printed.reader.language].pdf;
+  return printed.documents.flatMap((each): readonly PdfBlock[] => {
+    if ("left" in each || each.type === "pdf") return [];
+    const beside = each.entries.flatMap((id) => titleOf(id, printed, among));
+    const told =
+      beside.length === 0 ? words.picture(each.name) : words.pictureOf(each.name, beside.join("; "));
+    return [{ as: "page-break" }, { as: "picture", bytes: each.bytes, alt: told, caption: told }];
+  });
 };
 
 const attached = ({ documents, reader }: Printed): readonly PdfAttachment[] =>
-  documents
-    .filter(({ type }) => type === "pdf")
-    .map(({ name, bytes }) => ({
-      name,
-      type: "application/pdf",
-      description: exportWords[reader.language].pdf.attachment(name),
-      bytes,
-    }));
+  documents.flatMap((each) =>
+    "left" in each || each.type !== "pdf"
+      ? []
+      : [
+          {
+            name: each.name,
+            type: "application/pdf",
+            description: exportWords[reader.language].pdf.attachment(each.name),
+            bytes: each.bytes,
+          },
+        ],
+  );
+
+/** Documents that stand beside no entry, and those that are not in the file. */
+const documentBlocks = ({ documents, reader }: Printed): readonly PdfBlock[] => {
+  const words = exportWords[reader.language].pdf;
+  const loose = documents.filter(({ entries }) => entries.length === 0);
+  const left = leftOuts.flatMap((why): readonly PdfBlock[] => {
+    const items = documents.filter((each) => "left" in each && each.left === why).map(({ name }) => name);
+    return items.length === 0
+      ? []
+      : [
+          { as: "paragraph", text: words.left[why] },
+          { as: "list", items },
+        ];
+  });
+  return [
+    ...(loose.length === 0
+      ? []
+      : ([
+          { as: "heading", level: 2, text: words.looseHeading },
+          { as: "list", items: loose.map(({ name }) => name) },
+        ] as const)),
+    ...(left.length === 0 ? [] : [{ as: "heading", level: 2, text: words.leftHeading } as const, ...left]),
+  ];
+};
 
 /** A whole portfolio on paper: everything that was typed in the words of the forms, what it comes to, and its documents. */
 export const portfolioPdf = (printed: Printed): PdfContent => {
@@ -184,6 +215,7 @@ export const portfolioPdf = (printed: Printed): PdfContent => {
     blocks: [
       ...readinessBlocks(printed),
       ...kindInOrder.flatMap((kind) => kindBlocks(kind, printed, among)),
+      ...documentBlocks(printed),
       ...(files.length === 0
         ? []
         : ([

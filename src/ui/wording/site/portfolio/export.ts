@@ -52,6 +52,12 @@ export type ExportWords = {
     readonly filesLead: string;
     readonly attachment: (name: string) => string;
     readonly pictureOf: (name: string, entry: string) => string;
+    /** Of one that stands beside no entry. */
+    readonly picture: (name: string) => string;
+    readonly looseHeading: string;
+    readonly leftHeading: string;
+    /** Why documents are not in the file; their names follow. */
+    readonly left: { readonly [why in "too-much" | "held" | "refused" | "missing"]: string };
   };
 };
 
@@ -79,7 +85,7 @@ export const exportWords: { readonly [L in Language]: ExportWords } = {
     formats: {
       pdf: {
         name: "Portfolio (PDF)",
-        what: "Everything you typed, with what it comes to, your photographs as pages, and your PDF documents inside the file.",
+        what: "Everything you typed, with what it comes to, your photographs as pages, and your PDF documents inside the file. What would make it too large is named.",
         make: "Make the PDF",
       },
       xlsx: {
@@ -114,6 +120,15 @@ export const exportWords: { readonly [L in Language]: ExportWords } = {
       filesLead: "Your PDF reader lists them as attachments.",
       attachment: (name) => `Document of the portfolio: ${name}`,
       pictureOf: (name, entry) => `Photograph ${name}, beside the entry ${entry}`,
+      picture: (name) => `Photograph ${name}, beside no entry`,
+      looseHeading: "Documents beside no entry",
+      leftHeading: "Documents that are not in this file",
+      left: {
+        "too-much": "With these the file would be too large. You can download each of them in Attune:",
+        held: "These are still being looked through:",
+        refused: "These could not be accepted when they were looked through:",
+        missing: "These could not be read. Please make the file again later:",
+      },
     },
   },
   es: {
@@ -139,7 +154,7 @@ export const exportWords: { readonly [L in Language]: ExportWords } = {
     formats: {
       pdf: {
         name: "Portafolio (PDF)",
-        what: "Todo lo que escribió, con el resultado, sus fotografías como páginas y sus documentos PDF dentro del archivo.",
+        what: "Todo lo que escribió, con el resultado, sus fotografías como páginas y sus documentos PDF dentro del archivo. Lo que lo haría demasiado grande se menciona.",
         make: "Hacer el PDF",
       },
       xlsx: {
@@ -174,6 +189,15 @@ export const exportWords: { readonly [L in Language]: ExportWords } = {
       filesLead: "Su lector de PDF los muestra como archivos adjuntos.",
       attachment: (name) => `Documento del portafolio: ${name}`,
       pictureOf: (name, entry) => `Fotografía ${name}, junto a la entrada ${entry}`,
+      picture: (name) => `Fotografía ${name}, sin entrada`,
+      looseHeading: "Documentos sin entrada",
+      leftHeading: "Documentos que no están en este archivo",
+      left: {
+        "too-much": "Con estos el archivo sería demasiado grande. Puede descargar cada uno en Attune:",
+        held: "Estos todavía se están revisando:",
+        refused: "Estos no se pudieron aceptar al revisarlos:",
+        missing: "Estos no se pudieron leer. Vuelva a hacer el archivo más tarde:",
+      },
     },
   },
 };
