@@ -10,6 +10,7 @@ import type { Tx } from "./tx.ts";
 const columns = [
   "id",
   "position",
+  "association_id as association",
   "target",
   "requirement",
   "text",
@@ -57,7 +58,7 @@ export const keepStep = async (
   person: PersonId,
   step: PlanStep,
 ): Promise<void> => {
-  const { id, target, requirement, due, doneAt, deletedAt } = step;
+  const { id, association, target, requirement, due, doneAt, deletedAt } = step;
   const kept = {
     position: step.position,
     text: step.text,
@@ -72,7 +73,7 @@ export const keepStep = async (
     "plan-steps.keep",
     tx.db
       .insertInto("plan_steps")
-      .values({ person_id: person, id, target, requirement, ...kept })
+      .values({ person_id: person, id, association_id: association, target, requirement, ...kept })
       .onConflict((conflict) => conflict.columns(["person_id", "id"]).doUpdateSet(kept)),
   );
 };
@@ -82,7 +83,7 @@ export const keepNewStep = async (
   tx: Tx,
   _permit: Permit<"plan.change">,
   person: PersonId,
-  { id, position, target, requirement, text, note, due, version, changedAt }: PlanStep,
+  { id, position, association, target, requirement, text, note, due, version, changedAt }: PlanStep,
 ): Promise<boolean> => {
   const written = await tx.write(
     "plan-steps.add",
@@ -92,6 +93,7 @@ export const keepNewStep = async (
         person_id: person,
         id,
         position,
+        association_id: association,
         target,
         requirement,
         text,
@@ -107,15 +109,6 @@ export const keepNewStep = async (
   return written > 0;
 };
 
-/** Forgets a person's steps that were deleted before a moment. */
-export const forgetSteps = async (
-  tx: Tx,
-  _permit: Permit<"plan.change">,
-  person: PersonId,
-  before: Instant,
-): Promise<void> => {
-  await tx.write(
-    "plan-steps.forget",
-    tx.db.deleteFrom("plan_steps").where("person_id", "=", person).where("deleted_at", "<", moment(before)),
-  );
-};
+/** Forgets steps that were deleted before a moment; how many that were. In a job. */
+export const forgetDeletedSteps = async (tx: Tx, before: Instant): Promise<number> =>
+  tx.write("plan-steps.forget", tx.db.deleteFrom("plan_steps").where("deleted_at", "<", moment(before)));

@@ -6,6 +6,7 @@ export const unlogged: ReadonlySet<string> = new Set([
   // One row of the audit for each sitting at an entry (core/entries/sitting.ts).
   "entries.keep",
   "entries.forget",
+  "plan-steps.forget",
   // What came of looking through what somebody brought, and pieces of what is not whole yet.
   "documents.take",
   "documents.give-back",

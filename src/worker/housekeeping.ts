@@ -3,6 +3,7 @@ import { DOCUMENT_KEPT_DAYS } from "../core/documents/document.ts";
 import { DELETED_KEPT_DAYS } from "../core/entries/delete-entry.ts";
 import { EXPORT_KEPT_DAYS, EXPORT_LEFT } from "../core/import/export.ts";
 import { DAY, HOUR, type Instant } from "../core/kernel/instant.ts";
+import { STEPS_KEPT_DAYS } from "../core/planning/plan-step.ts";
 import { forgetRequests } from "../store/address-requests.ts";
 import { forgetChallenges } from "../store/challenges.ts";
 import { forgetDeliveries } from "../store/deliveries.ts";
@@ -14,6 +15,7 @@ import { forgetExports, giveUpExports } from "../store/exports.ts";
 import { forgetRelayed, inRelayTransaction } from "../store/handover.ts";
 import { forgetImports } from "../store/imports.ts";
 import { forgetLinks } from "../store/link-tokens.ts";
+import { forgetDeletedSteps } from "../store/plan-steps.ts";
 import { forgetAttempts } from "../store/rate-counts.ts";
 import { forgetSecondSteps } from "../store/second-steps.ts";
 import { forgetSessions } from "../store/sessions.ts";
@@ -38,6 +40,7 @@ const leftovers: readonly (readonly [name: string, cron: string, kept: number, f
   ["forget-entries", nightly(29), DELETED_KEPT_DAYS * DAY, forgetDeletedEntries],
   ["forget-imports", nightly(31), 0, forgetImports],
   ["forget-documents", nightly(31), DOCUMENT_KEPT_DAYS * DAY, forgetDeletedDocuments],
+  ["forget-steps", nightly(39), STEPS_KEPT_DAYS * DAY, forgetDeletedSteps],
   ["forget-uploads", hourly(37), DAY, forgetUploads],
   ["forget-exports", nightly(35), EXPORT_KEPT_DAYS * DAY, forgetExports],
   ["forget-deliveries", nightly(33), 90 * DAY, forgetDeliveries],

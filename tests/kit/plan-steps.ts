@@ -1,13 +1,17 @@
-import type { PersonId } from "../../src/core/kernel/ids.ts";
+import type { AssociationId, PersonId } from "../../src/core/kernel/ids.ts";
 import type { PlanStepId, StepAbout } from "../../src/core/planning/plan-step.ts";
 import { addStep } from "../../src/features/portfolio/plan/add-step.ts";
 import type { World } from "../../src/store/world.ts";
+
+type SuggestedStep = Omit<Extract<StepAbout, { readonly text: "" }>, "association"> & {
+  readonly association?: AssociationId;
+};
 
 /** Adds a step to somebody's plan: of their own words, or as it was suggested. */
 export const planStepOf = async (
   world: World,
   personId: PersonId,
-  about: string | StepAbout,
+  about: string | SuggestedStep,
   { due = null, note = "" }: { readonly due?: string | null; readonly note?: string } = {},
 ): Promise<PlanStepId> => {
   const id = world.ids.id<"plan-step">();
@@ -21,7 +25,10 @@ export const planStepOf = async (
   } as const;
   const added = await addStep(world, actor, {
     id,
-    about: typeof about === "string" ? { target: null, requirement: null, text: about } : about,
+    about:
+      typeof about === "string"
+        ? { association: null, target: null, requirement: null, text: about }
+        : { association: null, ...about },
     due,
     note,
   });

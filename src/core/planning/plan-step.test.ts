@@ -1,5 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { AssociationId } from "../kernel/ids.ts";
+import { DAY } from "../kernel/instant.ts";
+import { no } from "../kernel/result.ts";
 import {
   addStep,
   changeStep,
@@ -9,6 +12,7 @@ import {
   type PlanStep,
   type PlanStepId,
   restoreStep,
+  STEPS_KEPT_DAYS,
   standingSteps,
   tickStep,
 } from "./plan-step.ts";
@@ -17,6 +21,7 @@ const id = (number: number): PlanStepId => `id-${String(number).padStart(3, "0")
 
 const own = (number: number, further: Partial<PlanStep> = {}): PlanStep => ({
   id: id(number),
+  association: null,
   target: null,
   requirement: null,
   text: `Step ${number}`,
@@ -30,8 +35,8 @@ const own = (number: number, further: Partial<PlanStep> = {}): PlanStep => ({
   ...further,
 });
 
-const rsc = { target: "e/IFS", requirement: "rsc.hours", text: "" } as const;
-const written = { target: null, requirement: null, text: "Call Dora" } as const;
+const rsc = { association: null, target: "e/IFS", requirement: "rsc.hours", text: "" } as const;
+const written = { association: null, target: null, requirement: null, text: "Call Dora" } as const;
 const plain = { note: "", due: null };
 
 describe("adding", () => {
@@ -46,6 +51,11 @@ describe("adding", () => {
     ["the same suggestion", [own(2, rsc)], rsc],
   ])("%s again is the one that is there", (_, steps, about) => {
     expect(addStep(steps, { id: id(9), about, ...plain }, 5)).toEqual({ ok: true, value: steps[0] });
+  });
+
+  test("the same of another association is a step of its own", () => {
+    const about = { ...rsc, association: "somewhere" as AssociationId };
+    expect(addStep([own(2, rsc)], { id: id(9), about, ...plain }, 5)).toMatchObject({ value: { id: id(9) } });
   });
 
   test("a suggestion that was deleted can be kept again", () => {
@@ -92,8 +102,17 @@ test("a tick comes and goes, and twice is once", () => {
 
 test("what was deleted comes back, but not beside the same suggestion", () => {
   const deleted = own(1, { ...rsc, deletedAt: 3 });
-  expect(restoreStep([deleted], deleted, 7)).toMatchObject({ deletedAt: null });
-  expect(restoreStep([deleted, own(2, rsc)], deleted, 7)).toBe(deleted);
+  expect(restoreStep([deleted], deleted, 7)).toMatchObject({ ok: true, value: { deletedAt: null } });
+  expect(restoreStep([deleted, own(2, rsc)], deleted, 7)).toEqual(no({ code: "step-kept-again" }));
+  const elsewhere = own(2, { ...rsc, association: "somewhere" as AssociationId });
+  expect(restoreStep([deleted, elsewhere], deleted, 7)).toMatchObject({
+    ok: true,
+    value: { deletedAt: null },
+  });
+  const late = 3 + STEPS_KEPT_DAYS * DAY;
+  expect(restoreStep([deleted], deleted, late - 1)).toMatchObject({ ok: true });
+  expect(restoreStep([deleted], deleted, late)).toEqual(no({ code: "step-gone" }));
+  expect(restoreStep([own(1)], own(1), late)).toMatchObject({ ok: true, value: { deletedAt: null } });
 });
 
 describe("moving", () => {

@@ -1,5 +1,5 @@
-import type { Id } from "../kernel/ids.ts";
-import type { Instant } from "../kernel/instant.ts";
+import type { AssociationId, Id } from "../kernel/ids.ts";
+import { DAY, type Instant } from "../kernel/instant.ts";
 import { no, type Result, yes } from "../kernel/result.ts";
 import type { RequirementId } from "../standards/verdict.ts";
 
@@ -7,8 +7,13 @@ export type PlanStepId = Id<"plan-step">;
 
 /** What a step is about: a requirement of a category, as it was suggested, or what the person wrote. */
 export type StepAbout =
-  | { readonly target: string; readonly requirement: RequirementId; readonly text: "" }
-  | { readonly target: null; readonly requirement: null; readonly text: string };
+  | {
+      readonly association: AssociationId | null;
+      readonly target: string;
+      readonly requirement: RequirementId;
+      readonly text: "";
+    }
+  | { readonly association: null; readonly target: null; readonly requirement: null; readonly text: string };
 
 /** What the person sets of a step. The day is `2027-03-01`. */
 export type StepContent = { readonly text: string; readonly note: string; readonly due: string | null };
@@ -16,6 +21,8 @@ export type StepContent = { readonly text: string; readonly note: string; readon
 /** A step of somebody's plan. It never counts for anything: only entries do. */
 export type PlanStep = StepContent & {
   readonly id: PlanStepId;
+  /** By whose rules it was suggested; null where nobody was followed, and for a step of one's own. */
+  readonly association: AssociationId | null;
   /** The category, as `edition/CODE`, and its requirement; null for a step of one's own. */
   readonly target: string | null;
   readonly requirement: RequirementId | null;
@@ -30,13 +37,25 @@ export type PlanStep = StepContent & {
 export type StepRefusal =
   | { readonly code: "plan-full" }
   /** Another page changed it since; a change wins over what was typed beside it. */
-  | { readonly code: "step-changed-since" };
+  | { readonly code: "step-changed-since" }
+  /** It was deleted too long ago to be brought back. */
+  | { readonly code: "step-gone" }
+  /** The same suggestion was kept again since it was deleted. */
+  | { readonly code: "step-kept-again" };
 
 /** So many steps are kept, deleted ones too. */
 export const MOST_STEPS = 200;
 
 /** How long a deleted step can be brought back, in days. */
 export const STEPS_KEPT_DAYS = 30;
+
+type Suggested = Pick<PlanStep, "association" | "target" | "requirement">;
+
+const isSameSuggestion = (a: Suggested, b: Suggested): boolean =>
+  a.requirement !== null &&
+  a.requirement === b.requirement &&
+  a.target === b.target &&
+  a.association === b.association;
 
 /** In the order in which they are shown. */
 const byPosition = (a: PlanStep, b: PlanStep): number =>
@@ -59,12 +78,7 @@ export const addStep = (
 ): Result<PlanStep, StepRefusal> => {
   const { id, about, note, due } = wanted;
   const there = steps.find(
-    (each) =>
-      each.id === id ||
-      (about.requirement !== null &&
-        each.deletedAt === null &&
-        each.requirement === about.requirement &&
-        each.target === about.target),
+    (each) => each.id === id || (each.deletedAt === null && isSameSuggestion(each, about)),
   );
   if (there !== undefined) return yes(there);
   if (steps.length >= MOST_STEPS) return no({ code: "plan-full" });
@@ -132,14 +146,19 @@ export const deleteStep = (step: PlanStep, seen: number, now: Instant): Result<P
     : yes(changed(step, { deletedAt: now }, now));
 };
 
-/** Brings a step back; a suggestion that was kept again since stays deleted. */
-export const restoreStep = (steps: readonly PlanStep[], step: PlanStep, now: Instant): PlanStep => {
-  const isThere = steps.some(
-    (each) =>
-      each.deletedAt === null &&
-      each.requirement !== null &&
-      each.requirement === step.requirement &&
-      each.target === step.target,
-  );
-  return step.deletedAt === null || isThere ? step : changed(step, { deletedAt: null }, now);
+/** True while a deleted step can be brought back. */
+export const isWithinReach = ({ deletedAt }: Pick<PlanStep, "deletedAt">, now: Instant): boolean =>
+  deletedAt !== null && deletedAt > now - STEPS_KEPT_DAYS * DAY;
+
+/** Brings a step back, unless that is too long ago or the same suggestion was kept again since. */
+export const restoreStep = (
+  steps: readonly PlanStep[],
+  step: PlanStep,
+  now: Instant,
+): Result<PlanStep, StepRefusal> => {
+  if (step.deletedAt === null) return yes(step);
+  if (!isWithinReach(step, now)) return no({ code: "step-gone" });
+  return steps.some((each) => each.deletedAt === null && isSameSuggestion(each, step))
+    ? no({ code: "step-kept-again" })
+    : yes(changed(step, { deletedAt: null }, now));
 };

@@ -16,7 +16,7 @@ type Invented = {
   readonly isDone?: boolean;
 };
 
-const own = (text: string): StepAbout => ({ target: null, requirement: null, text });
+const own = (text: string): StepAbout => ({ association: null, target: null, requirement: null, text });
 const target = "alliance-2024/IFS";
 
 const ofBeth: readonly Invented[] = [
@@ -25,8 +25,8 @@ const ofBeth: readonly Invented[] = [
     due: 9,
     note: "She prefers mornings.",
   },
-  { about: { target, requirement: "rsc.hours", text: "" }, due: 120 },
-  { about: { target, requirement: "references.total", text: "" }, due: 45 },
+  { about: { association: null, target, requirement: "rsc.hours", text: "" }, due: 120 },
+  { about: { association: null, target, requirement: "references.total", text: "" }, due: 45 },
   { about: own("Ask the agency whether it pays the membership"), due: -6 },
   { about: own("Collect the certificates of last year"), isDone: true },
 ];

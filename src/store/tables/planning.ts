@@ -1,6 +1,6 @@
 import type { ColumnType } from "kysely";
 import type { Day } from "../../core/kernel/calendar.ts";
-import type { PersonId } from "../../core/kernel/ids.ts";
+import type { AssociationId, PersonId } from "../../core/kernel/ids.ts";
 import type { PlanStepId } from "../../core/planning/plan-step.ts";
 import type { RequirementId } from "../../core/standards/verdict.ts";
 import type { At, AtOrNull } from "./columns.ts";
@@ -11,6 +11,7 @@ export type PlanningTables = {
     person_id: PersonId;
     id: PlanStepId;
     position: number;
+    association_id: AssociationId | null;
     target: string | null;
     requirement: RequirementId | null;
     text: string;

@@ -5,6 +5,7 @@ import { noteBounce } from "../../../src/worker/mail/note-bounce.ts";
 import { cast } from "../../kit/actors.ts";
 import { keepDocumentOf } from "../../kit/documents.ts";
 import { keepEntryOf, tell } from "../../kit/makers.ts";
+import { planStepOf } from "../../kit/plan-steps.ts";
 import { signAudit } from "../../kit/sign-audit.ts";
 import type { Stage } from "../../kit/stage.ts";
 import { sendWaiting, tidyUp } from "../../kit/stage-worker.ts";
@@ -23,6 +24,8 @@ export const jobs: Readonly<Record<string, (stage: Stage) => Promise<void>>> = {
       name: "left.png",
       bytes: "100",
     });
+    const step = await planStepOf(stage.world, personId, "Call Dora");
+    await stage.as("person").post(`/portfolio/plan/steps/${step}/delete`, { seen: "1" });
     await stage.as("visitor").post("/sign-in/link", { address: "somebody@people.example" });
     await sendWaiting(stage);
     await tidyUp(stage, stage.clock.now() + 400 * DAY);

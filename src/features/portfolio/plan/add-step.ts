@@ -9,6 +9,7 @@ import {
   type StepAbout,
   type StepRefusal,
 } from "../../../core/planning/plan-step.ts";
+import { listFollows } from "../../../store/follows.ts";
 import { keepNewStep, lockSteps } from "../../../store/plan-steps.ts";
 import type { World } from "../../../store/world.ts";
 
@@ -30,6 +31,10 @@ export const addStep = async (
     const { personId } = actor;
     const permit = can(actor, "plan.change", { personId });
     if (!permit.ok) return no(permit.refusal);
+    const { association } = wanted.about;
+    // Only whoever follows an association is suggested anything by its rules.
+    if (association !== null && (await listFollows(tx, personId)).every(({ id }) => id !== association))
+      return no({ code: "not-there" });
     const steps = await lockSteps(tx, personId);
     const decided = decide(steps, wanted, clock.now());
     if (!decided.ok || steps.includes(decided.value)) return decided;

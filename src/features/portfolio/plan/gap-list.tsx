@@ -58,6 +58,9 @@ const Suggestion = ({ visit, target, id, text, kept }: SuggestionProps) => {
         <Hidden name="step" value={visit.world.ids.id<"plan-step">()} />
         <Hidden name="requirement" value={id} />
         <Hidden name="target" value={targetText(target)} />
+        {target.offer.association === undefined ? null : (
+          <Hidden name="association" value={target.offer.association.id} />
+        )}
         <DateField
           language={language}
           name="due"

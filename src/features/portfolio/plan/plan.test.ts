@@ -19,7 +19,7 @@ import { staffOf } from "../../../../tests/kit/staff-of.ts";
 import { writeCast } from "../../../../tests/kit/write-cast.ts";
 import { operatorPermit } from "../../../core/access/operator.ts";
 import { changePerson } from "../../../store/persons.ts";
-import { listSteps } from "../../../store/plan-steps.ts";
+import { forgetDeletedSteps, listSteps } from "../../../store/plan-steps.ts";
 
 let house: TestHouse;
 let account: Awaited<ReturnType<typeof addAccount>>;
@@ -158,6 +158,54 @@ describe("the plan", () => {
     expect(await eventsOf(house, account)).toEqual(
       expect.arrayContaining(["step.added", "step.changed", "step.deleted", "step.restored"]),
     );
+  });
+
+  test("what was deleted long ago is not said to be back, and makes room in the night", async () => {
+    const id = await planStepOf(house.world, account.id, "Call Dora");
+    const action = `/portfolio/plan/steps/${id}`;
+    const deleted = await press(await at.get(action), `${action}/delete`);
+    const sent = fieldsIn(deleted, `${action}/restore`);
+    house.clock.set(START + days(31));
+    const late = await signedIn(house, account);
+    const answer = await late.post(`${action}/restore`, sent);
+    expect([answer.status, answer.text.includes("deleted more than 30 days ago")]).toEqual([409, true]);
+    const { store } = house.world;
+    await store.withinJob(async (tx) => forgetDeletedSteps(tx, START));
+    expect(await stepsOf()).toHaveLength(1);
+    await store.withinJob(async (tx) => forgetDeletedSteps(tx, START + days(1)));
+    expect(await stepsOf()).toEqual([]);
+  });
+
+  test("what was deleted and suggested again stays deleted, and says so", async () => {
+    await follow();
+    const id = await planStepOf(house.world, account.id, hours);
+    const action = `/portfolio/plan/steps/${id}`;
+    const deleted = await press(await at.get(action), `${action}/delete`);
+    await planStepOf(house.world, account.id, hours);
+    const answer = await at.post(`${action}/restore`, fieldsIn(deleted, `${action}/restore`));
+    expect([answer.status, answer.text.includes("kept the same suggestion again")]).toEqual([409, true]);
+  });
+
+  test("a suggestion belongs to the association by whose rules it was made", async () => {
+    await decide(house.world, "b", "editions", [{ edition: "alliance-2024", overlays: [] }]);
+    await follow();
+    await followOf(house.world, "b", account.id, [target]);
+    const planOf = async (side: "a" | "b") =>
+      at.get(
+        `/portfolio/plan?edition=alliance-2024&category=IFS&association=${cast.associations[side].slug}`,
+      );
+    await press(await planOf("b"), "/portfolio/plan/steps", { due: "2026-05-01" });
+    const kept = "In your steps, by May 1, 2026";
+    expect((await planOf("b")).text).toContain(kept);
+    expect((await planOf("a")).text).not.toContain(kept);
+    await press(await planOf("a"), "/portfolio/plan/steps");
+    const { a, b } = cast.associations;
+    expect((await stepsOf()).map(({ association }) => association)).toEqual([b.id, a.id]);
+    const elsewhere = await at.post("/portfolio/plan/steps", {
+      ...fieldsIn(await planOf("a"), "/portfolio/plan/steps"),
+      association: house.world.ids.id(),
+    });
+    expect(elsewhere.status).toBe(404);
   });
 
   test("a form that is sent twice adds one step, and one with mistakes keeps what was typed", async () => {

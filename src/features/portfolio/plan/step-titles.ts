@@ -19,10 +19,24 @@ export const suggestionFor = (id: RequirementId, need: string, language: Languag
 export const speakerOf = (readiness: Readiness, language: Language) => {
   const { offers } = readiness.loaded;
   const known = new Map<string, { readonly target: Target; readonly verdict: Verdict } | undefined>();
-  const judged = (text: string) => {
+  /** Which category a step is about: of the association by whose rules it was suggested, where it is followed still. */
+  const targetOf = ({
+    target,
+    association,
+  }: Pick<PlanStep, "target" | "association">): Target | undefined => {
+    const chosen = target === null ? undefined : readChosen(target);
+    if (chosen === undefined) return undefined;
+    return association === null
+      ? findTarget(offers, chosen)
+      : findTarget(
+          offers.filter((offer) => offer.association?.id === association),
+          chosen,
+        );
+  };
+  const judged = (step: PlanStep) => {
+    const text = `${step.target} ${step.association}`;
     if (known.has(text)) return known.get(text);
-    const chosen = readChosen(text);
-    const target = chosen === undefined ? undefined : findTarget(offers, chosen);
+    const target = targetOf(step);
     const made =
       target === undefined
         ? undefined
@@ -41,13 +55,14 @@ export const speakerOf = (readiness: Readiness, language: Language) => {
       language,
     );
   };
-  const about = ({ target, requirement: id, text }: PlanStep): { title: string; isMet: boolean } => {
-    if (target === null || id === null) return { title: text, isMet: false };
-    const found = judged(target);
+  const about = (step: PlanStep): { title: string; isMet: boolean } => {
+    const { requirement: id, text } = step;
+    if (id === null) return { title: text, isMet: false };
+    const found = judged(step);
     const requirement = found?.verdict.requirements.find((each) => each.id === id);
     if (found === undefined || requirement === undefined || isAboutMet(found.verdict, id))
       return { title: wordsIn[language].requirements[id] ?? id, isMet: found !== undefined };
     return { title: suggestionFor(id, needIn(found.target, requirement), language), isMet: false };
   };
-  return { needIn, about };
+  return { needIn, about, targetOf };
 };

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { parseDay } from "../../../core/kernel/calendar.ts";
+import type { AssociationId } from "../../../core/kernel/ids.ts";
 import type { StepAbout } from "../../../core/planning/plan-step.ts";
 import { readChosen } from "../../../core/readiness/chosen.ts";
 import { kindBehind } from "../../../core/readiness/kind-behind.ts";
@@ -34,6 +35,7 @@ export const addForm = form(
     text: text.optional().default(""),
     requirement: z.string("not-understood").max(100, "too-long").optional().default(""),
     target: z.string("not-understood").max(200, "too-long").optional().default(""),
+    association: idField<"association">().optional(),
     due,
     note,
   },
@@ -50,10 +52,16 @@ export const aboutOf = (sent: {
   readonly text: string;
   readonly requirement: string;
   readonly target: string;
+  readonly association?: AssociationId | undefined;
 }): StepAbout =>
   isRequirement(sent.requirement)
-    ? { target: sent.target, requirement: sent.requirement, text: "" }
-    : { target: null, requirement: null, text: sent.text };
+    ? {
+        association: sent.association ?? null,
+        target: sent.target,
+        requirement: sent.requirement,
+        text: "",
+      }
+    : { association: null, target: null, requirement: null, text: sent.text };
 
 export const changeForm = form({ seen: seenField, text: text.optional().default(""), due, note });
 export const tickForm = form({ done: z.enum(["yes", "no"], "not-offered") });

@@ -1,12 +1,13 @@
 import { type Day, formatDay } from "../../../core/kernel/calendar.ts";
-import { DAY, type Instant } from "../../../core/kernel/instant.ts";
+import type { Instant } from "../../../core/kernel/instant.ts";
 import type { Gap } from "../../../core/planning/order-of-effect.ts";
 import { USUAL_PACE } from "../../../core/planning/plan.ts";
-import { type PlanStep, STEPS_KEPT_DAYS, standingSteps } from "../../../core/planning/plan-step.ts";
+import { isWithinReach, type PlanStep, standingSteps } from "../../../core/planning/plan-step.ts";
 import { type Gaps, gapsOf } from "../../../core/readiness/gaps.ts";
-import { type Target, targetText } from "../../../core/readiness/target.ts";
+import type { Target } from "../../../core/readiness/target.ts";
 import type { Requirement, RequirementId } from "../../../core/standards/verdict.ts";
 import type { Language } from "../../../ui/wording/speech.ts";
+import { isSameTarget } from "../readiness/asked-target.ts";
 import type { Readiness } from "../readiness/reading.ts";
 import { speakerOf, suggestionFor } from "./step-titles.ts";
 
@@ -49,7 +50,7 @@ export const viewPlan = (
   steps: readonly PlanStep[],
   { language, today, now }: Said,
 ): PlanView => {
-  const { needIn, about } = speakerOf(readiness, language);
+  const { needIn, about, targetOf } = speakerOf(readiness, language);
   const day = formatDay(today);
   const shown = (step: PlanStep): ShownStep => {
     const said = about(step);
@@ -60,7 +61,7 @@ export const viewPlan = (
   const keptFor = (id: RequirementId): PlanStep | undefined =>
     target === undefined
       ? undefined
-      : standing.find((each) => each.requirement === id && each.target === targetText(target));
+      : standing.find((each) => each.requirement === id && isSameTarget(targetOf(each), target));
   const gaps =
     target === undefined ? undefined : gapsOf(readiness.at(target.offer).stated, target, USUAL_PACE);
   return {
@@ -84,7 +85,7 @@ export const viewPlan = (
       .toSorted((a, b) => (b.doneAt ?? 0) - (a.doneAt ?? 0))
       .map(shown),
     deleted: steps
-      .filter(({ deletedAt }) => deletedAt !== null && deletedAt > now - STEPS_KEPT_DAYS * DAY)
+      .filter((each) => isWithinReach(each, now))
       .toSorted((a, b) => (b.deletedAt ?? 0) - (a.deletedAt ?? 0))
       .map(shown),
   };

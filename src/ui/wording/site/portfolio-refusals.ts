@@ -21,6 +21,9 @@ export const portfolioRefusalWords: {
       "Your plan holds as many steps as it can. Please delete some; that makes room after 30 days.",
     "step-changed-since": () =>
       "This step was changed on another page meanwhile. Nothing was lost: compare what you typed with what stands there now.",
+    "step-gone": () => "This step was deleted more than 30 days ago and can no longer be brought back.",
+    "step-kept-again": () =>
+      "You have kept the same suggestion again meanwhile: it is among your steps, so this one stays deleted.",
     "portfolio-not-shared": () => "This portfolio is not shared with your association, or not any more.",
     "request-over": ({ state }) =>
       ({
@@ -46,6 +49,9 @@ export const portfolioRefusalWords: {
       "En su plan no caben más pasos. Por favor, elimine algunos; a los 30 días dejan espacio.",
     "step-changed-since": () =>
       "Este paso se cambió mientras tanto en otra página. No se perdió nada: compare lo que escribió con lo que hay ahora.",
+    "step-gone": () => "Este paso se eliminó hace más de 30 días y ya no se puede recuperar.",
+    "step-kept-again": () =>
+      "Mientras tanto volvió a guardar la misma sugerencia: está entre sus pasos, así que este sigue eliminado.",
     "portfolio-not-shared": () => "Este portafolio no se comparte con su asociación, o ya no se comparte.",
     "request-over": ({ state }) =>
       ({
