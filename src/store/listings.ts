@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { Permit } from "../core/access/can.ts";
 import type { Listing, ListingDecision, ListingId } from "../core/directory/listing.ts";
 import type { AssociationId, PersonId } from "../core/kernel/ids.ts";
@@ -7,8 +8,12 @@ import type { Tx } from "./tx.ts";
 /** A listing with what the association decided about it. */
 export type KeptListing = { readonly listing: Listing; readonly decided: ListingDecision | undefined };
 
-/** The same for staff, with the name of its account. */
-export type OfferedListing = KeptListing & { readonly account: string };
+/** The same for staff, with the name of its account, and whether everybody sees it. */
+export type OfferedListing = KeptListing & {
+  readonly account: string;
+  /** Whether it stands before everybody. */
+  readonly isPublished: boolean;
+};
 
 const columns = [
   "l.association_id as associationId",
@@ -24,7 +29,9 @@ const columns = [
   "d.decision",
   "d.holder_id as decidedHolder",
   "d.reason",
+  "d.content as decidedContent",
   "d.decided_at as decidedAt",
+  "d.told_at as toldAt",
 ] as const;
 
 const withDecisions = (tx: Tx) =>
@@ -39,15 +46,30 @@ type Row = Listing & {
   readonly decision: ListingDecision["decision"] | null;
   readonly decidedHolder: ListingDecision["holder"] | null;
   readonly reason: string | null;
+  readonly decidedContent: ListingDecision["content"] | null;
   readonly decidedAt: number | null;
+  readonly toldAt: number | null;
 };
 
-const kept = ({ decision, decidedHolder, reason, decidedAt, ...listing }: Row): KeptListing => ({
+const kept = ({
+  decision,
+  decidedHolder: holder,
+  reason,
+  decidedContent: content,
+  decidedAt,
+  toldAt,
+  ...listing
+}: Row): KeptListing => ({
   listing,
   decided:
-    decision === null || decidedHolder === null || reason === null || decidedAt === null
+    decision === null ||
+    holder === null ||
+    reason === null ||
+    content === null ||
+    decidedAt === null ||
+    toldAt === null
       ? undefined
-      : { decision, holder: decidedHolder, reason, decidedAt },
+      : { decision, holder, reason, content, decidedAt, toldAt },
 });
 
 /** The listings of a person, the earliest first. */
@@ -74,20 +96,32 @@ export const listOffered = async (tx: Tx, association: AssociationId): Promise<r
     "listings.offered",
     withDecisions(tx)
       .innerJoin("persons as p", "p.id", "l.person_id")
-      .select("p.name as account")
+      .leftJoin("public_listings as o", (join) =>
+        join.onRef("o.association_id", "=", "l.association_id").onRef("o.id", "=", "l.id"),
+      )
+      .select(["p.name as account", sql<boolean>`o.id is not null`.as("isPublished")])
       .where("l.association_id", "=", association)
       .orderBy("l.offered_at", "desc")
       .orderBy("l.id"),
   );
-  return rows.map(({ account, ...row }) => ({ ...kept(row), account }));
+  return rows.map(({ account, isPublished, ...row }) => ({ ...kept(row), account, isPublished }));
 };
 
-/** One of them. */
-export const findOffered = async (
+/** One of them, which neither its person nor anybody else may change until the transaction ends. */
+export const lockOffered = async (
   tx: Tx,
   association: AssociationId,
   id: ListingId,
 ): Promise<KeptListing | undefined> => {
+  await tx.maybe(
+    "listings.lock",
+    tx.db
+      .selectFrom("listings")
+      .select("id")
+      .where("association_id", "=", association)
+      .where("id", "=", id)
+      .forUpdate(),
+  );
   const row = await tx.maybe(
     "listings.find",
     withDecisions(tx).where("l.association_id", "=", association).where("l.id", "=", id),
@@ -148,7 +182,7 @@ export const keepDecision = async (
   tx: Tx,
   _permit: Permit<"listing.decide">,
   { associationId, id }: Listing,
-  { decision, holder, reason, decidedAt, by }: ListingDecision & { readonly by: PersonId },
+  { decision, holder, reason, content, decidedAt, toldAt, by }: ListingDecision & { readonly by: PersonId },
 ): Promise<boolean> => {
   if (decision === "accepted") {
     const other = await tx.maybe(
@@ -163,7 +197,15 @@ export const keepDecision = async (
     );
     if (other !== undefined) return false;
   }
-  const kept = { holder_id: holder, decision, reason, decided_at: at(decidedAt), decided_by: by };
+  const kept = {
+    holder_id: holder,
+    decision,
+    reason,
+    content: JSON.stringify(content),
+    decided_at: at(decidedAt),
+    decided_by: by,
+    told_at: at(toldAt),
+  };
   await tx.write(
     "listing-decisions.keep",
     tx.db

@@ -36,16 +36,17 @@ export const publishListing = async (
   );
 };
 
-/** Takes a listing away from everybody. */
+/** Takes a listing away from everybody; false where it was not before them. */
 export const unpublishListing = async (
   tx: Tx,
   _permit: MayPublish,
   { associationId, id }: Pick<Listing, "associationId" | "id">,
-): Promise<void> => {
-  await tx.write(
+): Promise<boolean> => {
+  const deleted = await tx.write(
     "public-listings.unpublish",
     tx.db.deleteFrom("public_listings").where("association_id", "=", associationId).where("id", "=", id),
   );
+  return deleted > 0;
 };
 
 /** What somebody looks for in the directory; what is empty asks for nothing. */

@@ -1,3 +1,4 @@
+import type { Person } from "../../src/core/access/actor.ts";
 import type { ListingContent, ListingDecision, ListingId } from "../../src/core/directory/listing.ts";
 import type { PersonId } from "../../src/core/kernel/ids.ts";
 import type { HolderId } from "../../src/core/register/standing.ts";
@@ -53,24 +54,26 @@ type Offer = {
   readonly holder?: HolderId;
 };
 
+/** Somebody who has signed in. */
+export const actorOf = (world: World, personId: PersonId): Person => ({
+  kind: "person",
+  personId,
+  sessionId: world.ids.id<"session">(),
+  strength: 1,
+  provedAt: world.clock.now(),
+  platformRoles: [],
+});
+
 /** Somebody in a register offers a listing. */
 export const offerListingOf = async (
   world: World,
   side: Side,
   personId: PersonId,
   { name = "Provider Somebody", content = {}, proof = "", holder }: Offer = {},
-): Promise<{ readonly id: ListingId; readonly holder: HolderId }> => {
+): Promise<{ readonly id: ListingId; readonly holder: HolderId; readonly seen: number }> => {
   const as = holder ?? (await recordInRegister(world, side, { name, standings: [heldSince2020] })).id;
   const id = world.ids.id<"listing">();
-  const actor = {
-    kind: "person",
-    personId,
-    sessionId: world.ids.id<"session">(),
-    strength: 1,
-    provedAt: world.clock.now(),
-    platformRoles: [],
-  } as const;
-  const offered = await offerListing(world, actor, {
+  const offered = await offerListing(world, actorOf(world, personId), {
     id,
     holder: as,
     content: { ...listingContent, ...content },
@@ -78,20 +81,19 @@ export const offerListingOf = async (
     isShown: true,
   });
   if (!offered.ok) throw new Error(offered.refusal.code);
-  return { id, holder: as };
+  return { id, holder: as, seen: 1 };
 };
 
 /** The coordinator decides about it. */
 export const decideListingOf = async (
   world: World,
   side: Side,
-  { id, holder }: { readonly id: ListingId; readonly holder: HolderId },
+  offered: { readonly id: ListingId; readonly holder: HolderId; readonly seen: number },
   decision: ListingDecision["decision"] = "accepted",
 ): Promise<void> => {
   const reason = decision === "accepted" ? "" : "We do not know you";
   const decided = await decideListing(world, staffOf(`${side}-coordinator`, side), {
-    id,
-    holder,
+    ...offered,
     decision,
     reason,
   });

@@ -63,7 +63,9 @@ const decided = (decision: ListingDecision["decision"], decidedAt = 200): Listin
   decision,
   holder: "h" as HolderId,
   reason: "",
+  content,
   decidedAt,
+  toldAt: decidedAt,
 });
 
 const wanted = { content, proof: "", isShown: true };

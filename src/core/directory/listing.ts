@@ -56,7 +56,11 @@ export type ListingDecision = {
   readonly decision: (typeof listingDecisions)[number];
   readonly holder: HolderId;
   readonly reason: string;
+  /** What the listing said then. */
+  readonly content: ListingContent;
   readonly decidedAt: Instant;
+  /** When its person was last told of a decision. */
+  readonly toldAt: Instant;
 };
 
 export type ListingState = "waiting" | (typeof listingDecisions)[number];
@@ -69,6 +73,23 @@ export const stateOf = (
   if (decided === undefined || decided.holder !== holder) return "waiting";
   if (decided.decision === "accepted") return "accepted";
   return offeredAt > decided.decidedAt ? "waiting" : decided.decision;
+};
+
+/** What changes all the time, and is what a directory is for. */
+const passing: readonly (keyof ListingContent)[] = ["openings", "seats"];
+
+/** What an accepted listing says otherwise than when it was accepted, but for its openings. */
+export const changesSince = (
+  listing: Pick<Listing, "holder" | "offeredAt" | "content">,
+  decided: ListingDecision | undefined,
+): readonly (keyof ListingContent)[] => {
+  if (decided === undefined || stateOf(listing, decided) !== "accepted") return [];
+  const names = Object.keys(listing.content) as (keyof ListingContent)[];
+  return names.filter(
+    (name) =>
+      !passing.includes(name) &&
+      JSON.stringify(listing.content[name]) !== JSON.stringify(decided.content[name]),
+  );
 };
 
 /** How long somebody's openings are taken as said. */

@@ -129,8 +129,10 @@ export const seedListings = async (world: World): Promise<void> => {
     });
     if (isNew && invented.isAccepted)
       await store.withinStaff(associationId, keeper.id, async (tx) => {
-        const accepted = { decision: "accepted", holder, reason: "", decidedAt: clock.now() } as const;
-        await keepDecision(tx, mayDecide.value, listing, { ...accepted, by: keeper.id });
+        const [now, { content }] = [clock.now(), listing];
+        const accepted = { decision: "accepted", holder, reason: "", content } as const;
+        const when = { decidedAt: now, toldAt: now };
+        await keepDecision(tx, mayDecide.value, listing, { ...accepted, ...when, by: keeper.id });
         await publishListing(tx, mayDecide.value, listing);
         tx.log.append({ action: "listing.accepted", subject: { kind: "listing", id: listing.id } });
       });

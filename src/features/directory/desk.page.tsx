@@ -1,4 +1,4 @@
-import { shownStandings, stateOf } from "../../core/directory/listing.ts";
+import { changesSince, shownStandings, stateOf } from "../../core/directory/listing.ts";
 import type { Holder } from "../../core/register/standing.ts";
 import { listOffered, type OfferedListing } from "../../store/listings.ts";
 import { findHolders } from "../../store/register.ts";
@@ -18,6 +18,7 @@ import { shown } from "../../web/reply.ts";
 import { sayRefusal } from "../../web/respond.tsx";
 import type { Show } from "../../web/route.ts";
 import { ofStaff, type StaffVisit } from "../../web/staff-visit.ts";
+import { ListingChanges } from "./listing-changes.tsx";
 import { listingRows } from "./listing-rows.tsx";
 import { dayOf } from "./mine.query.ts";
 
@@ -41,7 +42,9 @@ const Decision = ({ visit, offered }: Props) => {
   const words = directoryWords[language].desk;
   const { listing, decided, holder } = offered;
   if (listing.personId === visit.actor.personId) return <p class="hint">{words.own}</p>;
-  const isWaiting = stateOf(listing, decided) === "waiting";
+  const state = stateOf(listing, decided);
+  const isChanged = changesSince(listing, decided).length > 0;
+  const isUp = state === "accepted" || (state !== "waiting" && offered.isPublished);
   const own = params["listing"] === listing.id ? entered : undefined;
   const name = holder?.name ?? "";
   return (
@@ -53,6 +56,7 @@ const Decision = ({ visit, offered }: Props) => {
       refusal={own?.refusal === undefined ? undefined : sayRefusal(own.refusal, visit)}
     >
       <Hidden name="holder" value={listing.holder} />
+      <Hidden name="seen" value={String(listing.version)} />
       <TextField
         language={language}
         name="reason"
@@ -63,20 +67,25 @@ const Decision = ({ visit, offered }: Props) => {
         entered={own}
       />
       <ButtonGroup>
-        {isWaiting ? (
-          <>
-            <Button name="decision" value="accepted" says={words.of(words.accept, name)}>
-              {words.accept}
-            </Button>
-            <Button name="decision" value="declined" kind="secondary" says={words.of(words.decline, name)}>
-              {words.decline}
-            </Button>
-          </>
-        ) : (
+        {state === "accepted" && !isChanged ? null : (
+          <Button
+            name="decision"
+            value="accepted"
+            says={words.of(isChanged ? words.seen : words.accept, name)}
+          >
+            {isChanged ? words.seen : words.accept}
+          </Button>
+        )}
+        {state === "waiting" ? (
+          <Button name="decision" value="declined" kind="secondary" says={words.of(words.decline, name)}>
+            {words.decline}
+          </Button>
+        ) : null}
+        {isUp ? (
           <Button name="decision" value="taken-down" kind="secondary" says={words.of(words.takeDown, name)}>
             {words.takeDown}
           </Button>
-        )}
+        ) : null}
       </ButtonGroup>
     </Form>
   );
@@ -88,7 +97,7 @@ const Item = ({ visit, offered }: Props) => {
   const { listing, decided, holder, account } = offered;
   const state = stateOf(listing, decided);
   const standings = shownStandings(holder?.standings ?? [], dayOf(visit));
-  const isDecidable = state === "waiting" || state === "accepted";
+  const isOver = state === "declined" || state === "taken-down";
   return (
     <Panel
       id={`listing-${listing.id}`}
@@ -113,10 +122,12 @@ const Item = ({ visit, offered }: Props) => {
             : [{ term: words.desk.reason, details: decided.reason }]),
         ]}
       />
+      <ListingChanges language={language} listing={listing} decided={decided} />
+      {isOver && offered.isPublished ? <p>{words.desk.stillShown}</p> : null}
       <Disclosure summary={words.desk.says}>
         <SummaryList rows={listingRows(visit, listing)} />
       </Disclosure>
-      {isDecidable ? <Decision visit={visit} offered={offered} /> : null}
+      <Decision visit={visit} offered={offered} />
     </Panel>
   );
 };
@@ -127,7 +138,9 @@ export const directoryDeskPage: Show = async (anybody) => {
   const words = directoryWords[visit.language].desk;
   const all = await load(visit);
   const isWaiting = ({ listing, decided }: Offered): boolean => stateOf(listing, decided) === "waiting";
-  const [waiting, others] = [all.filter(isWaiting), all.filter((each) => !isWaiting(each))];
+  const isChanged = ({ listing, decided }: Offered): boolean => changesSince(listing, decided).length > 0;
+  const [waiting, changed] = [all.filter(isWaiting), all.filter(isChanged)];
+  const others = all.filter((each) => !isWaiting(each) && !isChanged(each));
   return shown({
     title: words.title,
     body: (
@@ -143,6 +156,15 @@ export const directoryDeskPage: Show = async (anybody) => {
             waiting.map((offered) => <Item visit={visit} offered={offered} />)
           )}
         </section>
+        {changed.length === 0 ? null : (
+          <section class="stack" aria-labelledby="changed">
+            <h2 id="changed">{words.changed}</h2>
+            <p>{words.changedText}</p>
+            {changed.map((offered) => (
+              <Item visit={visit} offered={offered} />
+            ))}
+          </section>
+        )}
         {others.length === 0 ? null : (
           <section class="stack" aria-labelledby="others">
             <h2 id="others">{words.others}</h2>

@@ -4,6 +4,7 @@ import { cast } from "../../../tests/kit/actors.ts";
 import { fieldsIn } from "../../../tests/kit/form-fields.ts";
 import { type Browser, browser, days, START, type TestHouse, testHouse } from "../../../tests/kit/house.ts";
 import { decideListingOf, listingFields, offerListingOf } from "../../../tests/kit/listings.ts";
+import { memberAt } from "../../../tests/kit/member-at.ts";
 import { heldSince2020, recordInRegister } from "../../../tests/kit/register.ts";
 import { staffOf } from "../../../tests/kit/staff-of.ts";
 import { writeCast } from "../../../tests/kit/write-cast.ts";
@@ -97,6 +98,7 @@ describe("a listing", () => {
     ],
     ["no way to reach anybody", { link: "", phone: "" }, "Give a website or a phone number."],
     ["a link that is a script", { link: "javascript:alert(1)" }, "This is not an address of the web"],
+    ["a link into this house", { link: "https:evil.example/x" }, "This is not an address of the web"],
     ["no language", { languages: [] }, "error-summary"],
   ])("%s is not taken", async (_, fields, says) => {
     const { id } = await offered();
@@ -153,6 +155,46 @@ describe("the association", () => {
     await decideListingOf(house.world, "a", listing, "taken-down");
     expect(await directory()).not.toContain(name);
     expect((await at.get("/providers/mine")).text).toContain("Taken down");
+  });
+
+  test("sees what was changed since it accepted, until it says so", async () => {
+    const { id, holder } = await accepted();
+    const desk = `/a/${cast.associations.a.slug}/directory`;
+    const coordinator = memberAt(house, "a-coordinator");
+    const edit = `/providers/mine/${id}`;
+    const link = "https://changed.example/now";
+    await at.post(edit, { ...fieldsIn(await at.get(edit), edit), link });
+    const shown = await coordinator.get(desk);
+    expect(shown.text).toContain("Changed since you accepted");
+    expect(shown.text).toContain("https://provider.example/");
+    expect(shown.text).toContain(link);
+    const refused = await decideListing(house.world, staff, {
+      id,
+      holder,
+      seen: 1,
+      decision: "accepted",
+      reason: "",
+    });
+    expect(refused).toEqual({ ok: false, refusal: { code: "moved-on" } });
+    const act = `${desk}/${id}`;
+    await coordinator.post(act, { ...fieldsIn(shown, act), decision: "accepted" });
+    const after = (await coordinator.get(desk)).text.split(`id="listing-${id}"`)[1] ?? "";
+    expect(after.split("</section>")[0]).not.toContain("I have seen it");
+    expect(shown.text.split(`id="listing-${id}"`)[1]).toContain("I have seen it");
+  });
+
+  test("tells the person once a day, however often it thinks otherwise", async () => {
+    const listing = await offered();
+    const told = async () =>
+      (await everyRow(house, "select 1 from messages where person_id = $1", [account.id])).length;
+    for (const decision of ["accepted", "taken-down", "accepted", "taken-down", "taken-down"] as const)
+      await decideListingOf(house.world, "a", listing, decision);
+    expect(await told()).toBe(1);
+    house.clock.advance(days(1));
+    await decideListingOf(house.world, "a", listing, "taken-down");
+    expect(await told()).toBe(1);
+    await decideListingOf(house.world, "a", listing);
+    expect(await told()).toBe(2);
   });
 
   test("accepts one account for one entry of the register", async () => {

@@ -9,7 +9,7 @@ import type { Visit } from "../../web/visit.ts";
 import { directoryAddresses } from "./addresses.ts";
 import { changeListing } from "./change-listing.ts";
 import { decideListing } from "./decide-listing.ts";
-import { type changeForm, contentOf, type Decided, type offerForm } from "./listing.form.ts";
+import { type changeForm, contentOf, type decideForm, type offerForm } from "./listing.form.ts";
 import { offerListing } from "./offer-listing.ts";
 
 type Of<F> = F extends Form<infer T> ? T : never;
@@ -34,7 +34,7 @@ export const change: Act<Of<typeof changeForm>> = async (anybody, sent) => {
   return changed.ok ? seeOther(directoryAddresses.mine, { notice: "saved" }) : refused(changed.refusal);
 };
 
-export const decide: Act<Decided> = async (anybody, sent) => {
+export const decide: Act<Of<typeof decideForm>> = async (anybody, sent) => {
   const { world, actor, association } = ofStaff(anybody);
   const id = listingIn(anybody);
   if (id === undefined) return missing;

@@ -7,8 +7,8 @@ import {
   meetingWays,
   openingKinds,
 } from "../../core/directory/listing.ts";
+import { LONGEST_ADDRESS, webAddress } from "../../core/directory/web-address.ts";
 import type { FieldProblem } from "../../core/kernel/field-problem.ts";
-import type { HolderId } from "../../core/register/standing.ts";
 import { spokenLanguages } from "../../ui/wording/site/directory.ts";
 import { form, someOf } from "../../web/form.ts";
 import { chosenIdField, idField, seenField } from "../../web/form-fields.ts";
@@ -24,12 +24,6 @@ const words = (longest: number) =>
     .refine((text) => !holdsAddress(text), isProblem("not-asked-here"))
     .optional()
     .default("");
-
-const isLink = (text: string): boolean => {
-  if (text === "") return true;
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  return url !== undefined && ["https:", "http:"].includes(url.protocol) && url.username === "";
-};
 
 const shape = {
   languages: someOf(z.enum(spokenLanguages, "not-offered")),
@@ -54,8 +48,9 @@ const shape = {
   link: z
     .string("not-a-link")
     .trim()
-    .max(300, "too-long")
-    .refine(isLink, "not-a-link")
+    .max(LONGEST_ADDRESS, "too-long")
+    .refine((text) => text === "" || webAddress(text) !== undefined, "not-a-link")
+    .transform((text) => webAddress(text) ?? "")
     .optional()
     .default(""),
   phone: z
@@ -108,14 +103,9 @@ export const decideForm = form(
   {
     decision: z.enum(["accepted", "declined", "taken-down"], "not-chosen"),
     holder: idField<"holder">(),
+    seen: seenField,
     reason: z.string("not-understood").trim().max(1000, "too-long").optional().default(""),
   },
   ({ decision, reason }) =>
     decision !== "accepted" && reason === "" ? [{ field: "reason", problem: "required" }] : [],
 );
-
-export type Decided = {
-  readonly decision: "accepted" | "declined" | "taken-down";
-  readonly holder: HolderId;
-  readonly reason: string;
-};

@@ -26,7 +26,11 @@ create table listing_decisions (
   holder_id uuid not null,
   decision text not null check (decision in ('accepted', 'declined', 'taken-down')),
   reason text not null check (char_length(reason) <= 1000),
+  -- What the listing said then: what is otherwise by now, staff are shown.
+  content jsonb not null check (jsonb_typeof(content) = 'object'),
   decided_at timestamptz(3) not null,
+  -- When its person was last told of a decision.
+  told_at timestamptz(3) not null,
   decided_by uuid not null references persons (id),
   primary key (association_id, listing_id),
   foreign key (association_id, listing_id) references listings (association_id, id)
@@ -65,6 +69,11 @@ create policy own on listings for all
 create policy staff_reads on listings for select
   using (scope() = 'staff' and association_id = current_association() and (select may_decide_listings()));
 
+-- So that they can lock one before they decide: they change none.
+create policy staff_locks on listings for update
+  using (scope() = 'staff' and association_id = current_association() and (select may_decide_listings()))
+  with check (false);
+
 create policy own_reads on listing_decisions for select
   using (scope() = 'person' and exists (select 1 from listings l
     where l.association_id = listing_decisions.association_id and l.id = listing_decisions.listing_id
@@ -77,7 +86,7 @@ create policy staff_decides on listing_decisions for all
         and l.person_id <> current_person()));
 
 create policy everyone_reads on public_listings for select using (scope() is not null);
--- Nobody publishes what the association has not accepted.
+-- Nobody publishes what the association has not accepted, what its person hides, or what the listing does not say.
 create policy own_publishes on public_listings for all
   using (scope() = 'person' and exists (select 1 from listings l
     where l.association_id = public_listings.association_id and l.id = public_listings.id
@@ -85,11 +94,18 @@ create policy own_publishes on public_listings for all
   with check (scope() = 'person' and exists (select 1 from listings l
     join listing_decisions d on d.association_id = l.association_id and d.listing_id = l.id
     where l.association_id = public_listings.association_id and l.id = public_listings.id
-      and l.person_id = current_person() and l.holder_id = public_listings.holder_id
+      and l.person_id = current_person() and l.is_shown and l.holder_id = public_listings.holder_id
+      and l.content = public_listings.content and l.renewed_at = public_listings.renewed_at
       and d.holder_id = l.holder_id and d.decision = 'accepted'));
 create policy staff_publishes on public_listings for all
   using (scope() = 'staff' and association_id = current_association() and (select may_decide_listings()))
-  with check (scope() = 'staff' and association_id = current_association() and (select may_decide_listings()));
+  with check (scope() = 'staff' and association_id = current_association() and (select may_decide_listings())
+    and exists (select 1 from listings l
+      join listing_decisions d on d.association_id = l.association_id and d.listing_id = l.id
+      where l.association_id = public_listings.association_id and l.id = public_listings.id
+        and l.person_id <> current_person() and l.is_shown and l.holder_id = public_listings.holder_id
+        and l.content = public_listings.content and l.renewed_at = public_listings.renewed_at
+        and d.holder_id = l.holder_id and d.decision = 'accepted'));
 
 -- Staff who decide about a listing see by what name its account goes, and tell its person what they decided.
 create policy listed_reads on persons for select

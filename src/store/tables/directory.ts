@@ -27,8 +27,10 @@ export type DirectoryTables = {
     holder_id: HolderId;
     decision: ListingDecision["decision"];
     reason: string;
+    content: Json<ListingContent>;
     decided_at: At;
     decided_by: PersonId;
+    told_at: At;
   };
   public_listings: {
     association_id: AssociationId;

@@ -35,6 +35,7 @@ const deciding = (decision: "accepted" | "declined" | "taken-down"): RouteExampl
       fields: {
         decision,
         holder: offered.holder,
+        seen: String(offered.seen),
         reason: decision === "accepted" ? "" : "We do not know you",
       },
     };

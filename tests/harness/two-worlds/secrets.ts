@@ -279,8 +279,9 @@ const ofAPerson: readonly Secret[] = [
   {
     name: "what somebody plans",
     mayKnow: ["other-person"],
+    // Those who may look at the rest of the portfolio learn nothing of the plan.
     worlds: [
-      nothing,
+      async ({ world }) => sharePortfolioOf(world, "a", members["other-person"].personId),
       async ({ world }) => {
         const { personId } = members["other-person"];
         await planStepOf(world, personId, "Leave the agency", { due: "2026-04-01" });

@@ -105,5 +105,12 @@ export type DirectoryWords = {
     readonly reasonHint: string;
     readonly own: string;
     readonly of: (deed: string, name: string) => string;
+    readonly changed: string;
+    readonly changedText: string;
+    readonly seen: string;
+    readonly before: string;
+    readonly since: string;
+    readonly nothing: string;
+    readonly stillShown: string;
   };
 };

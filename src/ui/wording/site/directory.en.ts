@@ -93,7 +93,7 @@ export const directoryEnglish: DirectoryWords = {
   },
   hints: {
     about: "No e-mail address, please: there are programs that collect them from pages like this.",
-    link: "Begins with https://. Give a website, a phone number, or both.",
+    link: "Begins with https://. People reach you by your website or phone, not through this site: give one of them, or both.",
     proof: "For example where somebody can call you. Nobody else reads it.",
     isShown: "If you take the tick away, nobody sees it and nothing is lost.",
     openings: "When you save, this is shown as true today.",
@@ -122,5 +122,12 @@ export const directoryEnglish: DirectoryWords = {
     reasonHint: "The person reads it. Needed to decline or to take down.",
     own: "This is your own listing: somebody else must decide.",
     of: (deed, name) => `${deed}: ${name}`,
+    changed: "Changed since you accepted",
+    changedText: "These listings show what their people changed. If all is well, say that you have seen it.",
+    seen: "I have seen it",
+    before: "Before",
+    since: "Now",
+    nothing: "Nothing",
+    stillShown: "It is still shown to everybody. Take it down again to remove it.",
   },
 };

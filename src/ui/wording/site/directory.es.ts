@@ -93,7 +93,7 @@ export const directorySpanish: DirectoryWords = {
   },
   hints: {
     about: "Por favor, sin direcciones de correo: hay programas que las recogen en páginas como esta.",
-    link: "Empieza con https://. Indique un sitio web, un teléfono o ambos.",
+    link: "Empieza con https://. La gente se comunica con usted por su sitio web o su teléfono, no por aquí: indique uno de los dos, o ambos.",
     proof: "Por ejemplo, adónde pueden llamarle. Nadie más lo lee.",
     isShown: "Si quita la marca, nadie lo ve y no se pierde nada.",
     openings: "Al guardar, se mostrará como vigente hoy.",
@@ -122,5 +122,13 @@ export const directorySpanish: DirectoryWords = {
     reasonHint: "La persona lo lee. Hace falta para rechazar o retirar.",
     own: "Este es su propio anuncio: debe decidir otra persona.",
     of: (deed, name) => `${deed}: ${name}`,
+    changed: "Con cambios desde que se aceptaron",
+    changedText:
+      "Estos anuncios ya muestran lo que cambió cada persona. Si todo está bien, indique que lo vio.",
+    seen: "Ya lo vi",
+    before: "Antes",
+    since: "Ahora",
+    nothing: "Nada",
+    stillShown: "Todavía lo ve todo el mundo. Retírelo otra vez para quitarlo.",
   },
 };
