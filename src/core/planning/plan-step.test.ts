@@ -5,6 +5,7 @@ import { DAY } from "../kernel/instant.ts";
 import { no } from "../kernel/result.ts";
 import {
   addStep,
+  byUrgency,
   changeStep,
   deleteStep,
   MOST_STEPS,
@@ -113,6 +114,18 @@ test("what was deleted comes back, but not beside the same suggestion", () => {
   expect(restoreStep([deleted], deleted, late - 1)).toMatchObject({ ok: true });
   expect(restoreStep([deleted], deleted, late)).toEqual(no({ code: "step-gone" }));
   expect(restoreStep([own(1)], own(1), late)).toMatchObject({ ok: true, value: { deletedAt: null } });
+});
+
+test("what is overdue is next, then the nearest day, then one's own order", () => {
+  const steps = [
+    own(1),
+    own(2, { due: "2026-05-01" }),
+    own(3, { due: "2026-01-01" }),
+    own(4, { due: "2026-05-01" }),
+    own(5),
+    own(6, { due: "2026-04-30" }),
+  ];
+  expect(byUrgency(steps).map((each) => each.position)).toEqual([3, 6, 2, 4, 1, 5]);
 });
 
 describe("moving", () => {

@@ -65,6 +65,14 @@ const byPosition = (a: PlanStep, b: PlanStep): number =>
 export const standingSteps = (steps: readonly PlanStep[]): readonly PlanStep[] =>
   steps.filter(({ deletedAt }) => deletedAt === null).toSorted(byPosition);
 
+/** Steps in their order as they press: those with a day before those without, the earliest, which may be overdue, first. */
+export const byUrgency = (steps: readonly PlanStep[]): readonly PlanStep[] =>
+  standingSteps(steps).toSorted((a, b) => {
+    if (a.due === b.due) return 0;
+    if (a.due === null || b.due === null) return a.due === null ? 1 : -1;
+    return a.due < b.due ? -1 : 1;
+  });
+
 /** A new step, last of all. The same one again, or the same suggestion, is the one that is there. */
 export const addStep = (
   steps: readonly PlanStep[],

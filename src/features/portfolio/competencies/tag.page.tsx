@@ -1,5 +1,6 @@
 import { allGroups, areaName, offeredGroups } from "../../../core/competencies/area-groups.ts";
 import { untagged } from "../../../core/competencies/coverage.ts";
+import { nextToTag } from "../../../core/competencies/next-to-tag.ts";
 import { showsAreas } from "../../../core/competencies/suggest-areas.ts";
 import { Breadcrumb } from "../../../ui/controls/breadcrumb.tsx";
 import { PageHeading } from "../../../ui/controls/page-heading.tsx";
@@ -22,11 +23,11 @@ import type { Tagging } from "./tagging.ts";
 const nextOf = (
   { query }: Pick<PersonVisit, "query">,
   entries: readonly JudgedEntry[],
+  groups: Tagging["groups"],
 ): JudgedEntry | undefined => {
   const asked = query.get("entry");
   if (asked !== null) return entries.find(({ id, kind }) => id === asked && showsAreas(kind));
-  const after = entries.findIndex(({ id }) => id === query.get("after"));
-  return untagged(entries.slice(after + 1))[0];
+  return nextToTag(entries, query.get("after"), groups);
 };
 
 /** Entries are tagged with areas by one press each: one entry after the other, or all that could show an area. */
@@ -49,7 +50,7 @@ export const tagPage: Show = async (anybody) => {
   };
   const area = query.get("area");
   if (area !== null && !world.standards.vocabulary.areas.has(area)) return missing;
-  const entry = nextOf(visit, entries);
+  const entry = nextOf(visit, entries, tagging.groups);
   if (entry === undefined && query.has("entry")) return missing;
   const left = untagged(entries).length;
   const title = area === null ? words.tag.title : words.tag.forArea(nameIn(area));

@@ -1,4 +1,5 @@
 import { type Day, formatDay } from "../../../core/kernel/calendar.ts";
+import { byUrgency } from "../../../core/planning/plan-step.ts";
 import { ButtonGroup, ButtonLink } from "../../../ui/controls/button.tsx";
 import { Panel } from "../../../ui/controls/panel.tsx";
 import { Tag } from "../../../ui/controls/status-tag.tsx";
@@ -15,11 +16,11 @@ type Props = {
   readonly today: Day;
 };
 
-/** The first step of the plan that is still to be taken, and by when. */
+/** The step of the plan that is to be taken next, and by when. */
 export const NextStep = ({ language, readiness, today }: Props) => {
   const words = planWords[language];
   const { about } = speakerOf(readiness, language);
-  const open = readiness.loaded.steps.map((step) => ({ step, ...about(step) }));
+  const open = byUrgency(readiness.loaded.steps).map((step) => ({ step, ...about(step) }));
   const next = open.find(({ isMet }) => !isMet);
   if (next === undefined) return null;
   const { step, title } = next;
