@@ -250,6 +250,14 @@ describe("the directory", () => {
     );
   });
 
+  test("is reached from where one looks for a provider", async () => {
+    const all = 'href="/providers"';
+    expect((await at.get("/portfolio/providers/new")).text).toContain(all);
+    expect((await at.get("/portfolio/rsc")).text).toContain(all);
+    const { slug } = cast.associations.a;
+    expect((await visitor.get(`/a/${slug}`)).text).toContain(`href="/a/${slug}/providers"`);
+  });
+
   test("says so where nobody fits", async () => {
     expect(await directory("?place=nowhere-at-all")).toContain("Nobody fits");
   });

@@ -129,6 +129,9 @@ export const associationPage: Show = async (visit) => {
           <Offers visit={visit} view={view} />
           <Languages among={among} view={view} />
         </Panel>
+        <p>
+          <a href={`/a/${association.slug}/providers`}>{words.toDirectory}</a>
+        </p>
         <Rounds view={view} />
         {fees.amounts.length === 0 ? null : (
           <Panel id="fees" heading={words.fees}>

@@ -13,6 +13,7 @@ import { TextAreaField } from "../../../ui/controls/text-area-field.tsx";
 import { TextField } from "../../../ui/controls/text-field.tsx";
 import { entryWords } from "../../../ui/wording/site/portfolio/entry-words.ts";
 import { fieldTold } from "../../../ui/wording/site/portfolio/field-words.ts";
+import { ledgerWords } from "../../../ui/wording/site/portfolio/ledger.ts";
 import type { Among } from "./among.ts";
 import { AreasField } from "./areas-field.tsx";
 import { HolderField } from "./holder-field.tsx";
@@ -109,14 +110,19 @@ export const EntryControl = ({ kind, field, texts, among, mistake, spare }: Entr
     }
     case "holder":
       return (
-        <HolderField
-          language={language}
-          name={name}
-          label={label}
-          hint={hint}
-          value={value}
-          registered={among.registered}
-        />
+        <>
+          <HolderField
+            language={language}
+            name={name}
+            label={label}
+            hint={hint}
+            value={value}
+            registered={among.registered}
+          />
+          <p>
+            <a href="/providers">{ledgerWords[language].find}</a>
+          </p>
+        </>
       );
     case "sessions":
       return <SessionLines {...common} need="unmarked" texts={texts} spare={spare} />;

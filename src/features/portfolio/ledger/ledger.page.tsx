@@ -50,9 +50,14 @@ const besides = async (visit: PersonVisit, lines: readonly ListLine[], among: Am
   const { language, query, world, person } = visit;
   const words = ledgerWords[language];
   const actions = (
-    <ButtonLink href="/portfolio/rsc/log" kind="secondary">
-      {words.log}
-    </ButtonLink>
+    <>
+      <ButtonLink href="/portfolio/rsc/log" kind="secondary">
+        {words.log}
+      </ButtonLink>
+      <ButtonLink href="/providers" kind="secondary">
+        {words.find}
+      </ButtonLink>
+    </>
   );
   const counted = lines.filter(({ isCounted }) => isCounted);
   if (counted.length === 0) return { actions };

@@ -15,6 +15,7 @@ export type AssociationWords = {
     readonly fees: string;
     readonly toDesk: string;
     readonly toFollow: string;
+    readonly toDirectory: string;
     readonly disclaimer: (association: string) => string;
   };
   readonly desk: {
@@ -61,6 +62,7 @@ export const associationWords: { readonly [L in Language]: AssociationWords } = 
       fees: "Fees",
       toDesk: "To your desk",
       toFollow: "Follow it in your portfolio",
+      toDirectory: "Find an RSC provider in its directory",
       disclaimer: (association) =>
         `${association} decides on endorsements. An endorsement is no licence and does not entitle to practise.`,
     },
@@ -107,6 +109,7 @@ export const associationWords: { readonly [L in Language]: AssociationWords } = 
       fees: "Tarifas",
       toDesk: "A su escritorio",
       toFollow: "Seguirla en su portafolio",
+      toDirectory: "Buscar en su directorio de RSC",
       disclaimer: (association) =>
         `${association} decide sobre las acreditaciones. Una acreditación no es una licencia ni autoriza a ejercer.`,
     },

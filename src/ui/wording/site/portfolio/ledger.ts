@@ -6,6 +6,7 @@ import type { Counted, Language } from "../../speech.ts";
 /** What the ledger of RSC says. */
 export type LedgerWords = {
   readonly log: string;
+  readonly find: string;
   readonly letter: string;
   readonly totals: {
     readonly heading: string;
@@ -121,6 +122,7 @@ export type LedgerWords = {
 export const ledgerWords: { readonly [L in Language]: LedgerWords } = {
   en: {
     log: "Log a series",
+    find: "Find a provider in the directory",
     letter: "A letter to sign on paper",
     totals: {
       heading: "What you have recorded",
@@ -252,6 +254,7 @@ export const ledgerWords: { readonly [L in Language]: LedgerWords } = {
   },
   es: {
     log: "Registrar una serie",
+    find: "Buscar en el directorio de RSC",
     letter: "Una carta para firmar en papel",
     totals: {
       heading: "Lo que ha registrado",
