@@ -3,7 +3,7 @@ import type { List, ListRow } from "./matching.ts";
 import type { ImportRefusal } from "./refusal.ts";
 
 /** More columns than anybody's list has. */
-const MOST_COLUMNS = 60;
+export const MOST_COLUMNS = 60;
 
 /** A cell as it was meant: what our own files put before what begins like a formula is taken away again. */
 const meant = (cell: string): string =>
@@ -12,6 +12,16 @@ const meant = (cell: string): string =>
     .toWellFormed()
     .replace(/^'(?=[=+\-@\t\r])/, "")
     .trim();
+
+/** How many columns with something in them stand beyond those that are read. */
+const beyondIn = (rows: readonly ListRow[]): number =>
+  rows.reduce(
+    (most, { cells }) =>
+      cells.length - MOST_COLUMNS <= most
+        ? most
+        : Math.max(most, cells.findLastIndex((cell) => cell.trim() !== "") + 1 - MOST_COLUMNS),
+    0,
+  );
 
 const filled = ({ cells }: ListRow): number => cells.filter((cell) => cell !== "").length;
 
@@ -31,7 +41,7 @@ export const listOfRows = (rows: readonly ListRow[]): Result<List, ImportRefusal
   const at = headingAt(meantRows);
   const headings = meantRows[at];
   const below = meantRows.slice(at + 1).filter((row) => filled(row) > 0);
-  return headings === undefined || below.length === 0
-    ? no({ code: "list-empty" })
-    : yes({ headings: headings.cells, rows: below });
+  if (headings === undefined || below.length === 0) return no({ code: "list-empty" });
+  const beyond = beyondIn(rows);
+  return yes({ headings: headings.cells, rows: below, ...(beyond === 0 ? {} : { beyond }) });
 };

@@ -43,7 +43,12 @@ export type Matching = {
 export type ListRow = { readonly line: number; readonly cells: readonly string[] };
 
 /** A list as it was sent: its headings and the rows below them. */
-export type List = { readonly headings: readonly string[]; readonly rows: readonly ListRow[] };
+export type List = {
+  readonly headings: readonly string[];
+  readonly rows: readonly ListRow[];
+  /** How many columns stand beyond those that are read. */
+  readonly beyond?: number;
+};
 
 /** What follows from the other answers, so that no column need say it. */
 const implied: ReadonlySet<string> = new Set(["going", "finished", "logged"]);

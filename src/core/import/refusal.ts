@@ -5,6 +5,12 @@ export type ImportRefusal =
   | { readonly code: "list-too-long"; readonly most: number }
   /** More characters over all its cells than are read. */
   | { readonly code: "list-too-large"; readonly most: number }
+  /** A workbook whose sheets hold more together than is read at once. */
+  | { readonly code: "list-workbook-too-large" }
+  /** A file of more bytes than are taken; in megabytes. */
+  | { readonly code: "list-file-too-large"; readonly most: number }
+  /** Too many files wait to be read: in a moment. */
+  | { readonly code: "list-reader-busy" }
   /** Headings and nothing below them. */
   | { readonly code: "list-empty" }
   /** A file of another kind than those that can be read. */

@@ -16,11 +16,11 @@ type ListContent = Extract<ImportContent, { source: "list" }>;
 
 /** The same workbook with another of its sheets as the list; undefined where it has none of that name. */
 const withSheet = (content: ListContent, name: string): ListContent | undefined => {
-  const { others = [], sheet = "", headings, rows } = content;
+  const { source: _list, others = [], sheet = "", ...list } = content;
   const chosen = others.find((each) => each.sheet === name);
   if (chosen === undefined) return undefined;
   const rest = others.filter((each) => each !== chosen);
-  return { source: "list", ...chosen, others: [...rest, { sheet, headings, rows }] };
+  return { source: "list", ...chosen, others: [...rest, { sheet, ...list }] };
 };
 
 /** Takes another sheet of a workbook as the list, and guesses anew how it is to be read. */

@@ -1,5 +1,6 @@
 import type { EntryField } from "../../../core/entries/fields.ts";
 import { orderIn } from "../../../core/import/guess-matching.ts";
+import { MOST_COLUMNS } from "../../../core/import/list-of-rows.ts";
 import {
   dateOrders,
   decimalMarks,
@@ -253,6 +254,13 @@ export const columnsPage: Show = async (anybody) => {
             {unused.length === 0 ? null : (
               <Notice language={language} kind="information" isBrief>
                 <p>{words.columns.unused(speech.list(unused))}</p>
+              </Notice>
+            )}
+            {found.content.beyond === undefined ? null : (
+              <Notice language={language} kind="warning" isBrief>
+                <p>
+                  {words.columns.beyond(speech.number(MOST_COLUMNS), speech.number(found.content.beyond))}
+                </p>
               </Notice>
             )}
             {listedFields(kind).map((field) => (

@@ -10,9 +10,10 @@ import { importAddresses } from "./addresses.ts";
 import { beginImport } from "./begin-import.ts";
 import { chooseSheet } from "./choose-sheet.ts";
 import { dropImport } from "./drop-import.ts";
+import { MOST_SENT } from "./import.form.ts";
 import { importIdIn } from "./import.query.ts";
 import { keepMatching } from "./keep-matching.ts";
-import { MOST_ROWS, readFile, readSent } from "./read-sent.ts";
+import { readFile, readSent } from "./read-sent.ts";
 import { redoImport } from "./redo-import.ts";
 import { undoImport } from "./undo-import.ts";
 
@@ -27,7 +28,7 @@ const contentOf = async (visit: PersonVisit, pasted: string, { files }: Sent) =>
   if (file === undefined) return readSent(pasted, world.standards.vocabulary);
   const bytes = file.kept.ok ? await world.files.read(file.kept.value.sha256) : undefined;
   return bytes === undefined
-    ? no({ code: "list-too-long", most: MOST_ROWS } as const)
+    ? no({ code: "list-file-too-large", most: Math.floor(MOST_SENT / 1_000_000) } as const)
     : readFile(world, bytes);
 };
 

@@ -214,6 +214,13 @@ describe("a list", () => {
     }));
 });
 
+test("columns beyond those that are read are told", async () =>
+  stage.forgetting(async () => {
+    const more = Array.from({ length: 60 }, (_, at) => `c${at}`).join(",");
+    const { address } = await send(`Title,Date,Hours,${more}\nPlay,2024-01-01,1,${more}\n`);
+    expect((await me().get(`${address}/columns`)).text).toContain("Only the first 60 columns are read");
+  }));
+
 describe("a file", () => {
   const choose = async (
     bytes: Uint8Array,

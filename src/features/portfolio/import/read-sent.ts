@@ -13,7 +13,7 @@ import { textOf } from "../../../web/text-file.ts";
 import { LONGEST } from "./import.form.ts";
 
 /** The most rows that are brought in at once, the headings aside. */
-export const MOST_ROWS = 5000;
+const MOST_ROWS = 5000;
 
 const readText = (text: string): Result<List, ImportRefusal> => {
   const sheet = readSheet(text, MOST_ROWS + 1);
@@ -73,8 +73,8 @@ const readWorkbook = async (
   const read = await parsers.sheet(bytes);
   if (!read.ok) {
     const { code } = read.refusal;
-    if (code === "too-large" || code === "too-long") return no({ code: "list-too-long", most: MOST_ROWS });
-    return no(code === "busy" ? { code: "list-not-read", line: null } : { code: "list-of-other-kind" });
+    if (code === "too-large" || code === "too-long") return no({ code: "list-workbook-too-large" });
+    return no({ code: code === "busy" ? "list-reader-busy" : "list-of-other-kind" });
   }
   if (charactersIn(read.value.sheets) > LONGEST) return no(tooLarge);
   const lists = read.value.sheets.flatMap(({ name, rows }): readonly NamedList[] => {
@@ -83,8 +83,9 @@ const readWorkbook = async (
   });
   const [first, ...others] = lists.toSorted((a, b) => b.rows.length - a.rows.length);
   if (first === undefined) return no({ code: "list-empty" });
+  if (first.rows.length > MOST_ROWS) return no({ code: "list-too-long", most: MOST_ROWS });
   if (lists.reduce((sum, { rows }) => sum + rows.length, 0) > MOST_ROWS)
-    return no({ code: "list-too-long", most: MOST_ROWS });
+    return no({ code: "list-workbook-too-large" });
   return yes({ source: "list", ...first, ...(others.length === 0 ? {} : { others }) });
 };
 

@@ -21,6 +21,12 @@ export const importRefusalWords: { readonly [L in Language]: Words } = {
       `The list is longer than ${speechIn("en").number(most)} rows. Please divide it into several.`,
     "list-too-large": ({ most }) =>
       `There is more in it than ${speechIn("en").number(most)} characters. Please divide it into several, or leave out columns that are not needed.`,
+    "list-workbook-too-large": () =>
+      "All sheets of this workbook together hold more than is read at once. Please save the sheet that you want to bring in as CSV, and choose that file.",
+    "list-file-too-large": ({ most }) =>
+      `The file is larger than ${speechIn("en").number(most)} megabytes. Please divide it into several.`,
+    "list-reader-busy": () =>
+      "Many files are being read at this moment. Nothing is wrong with yours: please try again in a minute.",
     "list-empty": () =>
       "There are no rows in it. The first row must hold the headings, and the others what you want to bring in.",
     "list-of-other-kind": () =>
@@ -48,6 +54,12 @@ export const importRefusalWords: { readonly [L in Language]: Words } = {
       `La lista tiene más de ${speechIn("es").number(most)} filas. Divídala en varias.`,
     "list-too-large": ({ most }) =>
       `Contiene más de ${speechIn("es").number(most)} caracteres. Divídala en varias, o quite las columnas que no hagan falta.`,
+    "list-workbook-too-large": () =>
+      "Todas las hojas de este libro juntas tienen más de lo que se lee de una vez. Guarde como CSV la hoja que quiere traer y elija ese archivo.",
+    "list-file-too-large": ({ most }) =>
+      `El archivo pesa más de ${speechIn("es").number(most)} megabytes. Divídalo en varios.`,
+    "list-reader-busy": () =>
+      "En este momento se están leyendo muchos archivos. El suyo no tiene nada de malo: inténtelo de nuevo en un minuto.",
     "list-empty": () =>
       "No tiene filas. La primera fila debe tener los títulos, y las demás lo que quiere traer.",
     "list-of-other-kind": () =>

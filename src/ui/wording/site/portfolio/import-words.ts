@@ -54,6 +54,8 @@ export type ImportWords = {
     readonly decimal: string;
     readonly marks: { readonly [M in DecimalMark]: string };
     readonly unused: (columns: string) => string;
+    /** Columns beyond those that are read are left out. */
+    readonly beyond: (most: string, left: string) => string;
     readonly goOn: string;
   };
   readonly look: {

@@ -61,6 +61,8 @@ export const importEnglish: ImportWords = {
     },
     decimal: "Decimals",
     marks: { point: "With a point: 1.5", comma: "With a comma: 1,5" },
+    beyond: (most, left) =>
+      `Only the first ${most} columns are read; of those after them nothing comes in: ${left}. If you need one of them, move it to the front of your list.`,
     unused: (columns) => `Nothing is done with these columns: ${columns}.`,
     goOn: "See what would come in",
   },

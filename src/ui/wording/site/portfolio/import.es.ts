@@ -61,6 +61,8 @@ export const importSpanish: ImportWords = {
     },
     decimal: "Decimales",
     marks: { point: "Con punto: 1.5", comma: "Con coma: 1,5" },
+    beyond: (most, left) =>
+      `Solo se leen las primeras ${most} columnas; de las que siguen no entra nada: ${left}. Si necesita alguna, póngala al principio de su lista.`,
     unused: (columns) => `Con estas columnas no se hace nada: ${columns}.`,
     goOn: "Ver lo que entraría",
   },
