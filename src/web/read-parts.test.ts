@@ -93,6 +93,13 @@ test.each([
   expect(await left()).toEqual([]);
 });
 
+test("a text is read as a whole or not at all", async () => {
+  const most = 64 * 1024;
+  const { typed } = await read([part('name="text"', "x".repeat(most - 1)), "--b9--\r\n"]);
+  expect(typed["text"]?.[0]).toHaveLength(most - 1);
+  await expect(read([part('name="text"', "x".repeat(most + 1)), "--b9--\r\n"])).rejects.toThrow(TooMuch);
+});
+
 test("what has no end is cut off", async () => {
   const endless = Array.from({ length: 40 }, () => "x".repeat(mostOf(receives) / 20));
   await expect(read([file("one.pdf", "x"), ...endless])).rejects.toThrow(TooMuch);

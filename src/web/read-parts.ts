@@ -15,12 +15,21 @@ async function* bytesOf(part: BusboyFileStream): AsyncGenerator<Uint8Array> {
   for await (const piece of part.iterator({ destroyOnReturn: false })) yield piece as Uint8Array;
 }
 
-const open = (type: string, { each, count }: Extract<Receives, { as: "files" }>): BusboyInstance => {
+const open = (
+  type: string,
+  { each, count, texts = limits.fieldSize }: Extract<Receives, { as: "files" }>,
+): BusboyInstance => {
   try {
     // One byte more than may: so it is seen that it is too much.
     return new Busboy({
       headers: { "content-type": type },
-      limits: { ...limits, files: count, fileSize: each + 1, parts: limits.fields + count + 1 },
+      limits: {
+        ...limits,
+        fieldSize: texts,
+        files: count,
+        fileSize: each + 1,
+        parts: limits.fields + count + 1,
+      },
     });
   } catch (error) {
     throw new NotReadable("no parts", { cause: error });
@@ -39,7 +48,11 @@ export const readParts = async (
   let tooMany = false;
   let broke: Error | undefined;
   const parts = open(request.headers.get("content-type") ?? "", receives);
-  parts.on("field", (name, value) => void typed.set(name, [...(typed.get(name) ?? []), tidied(value)]));
+  parts.on("field", (name, value, _, isCut) => {
+    // Half of what somebody pasted is worse than nothing of it.
+    if (isCut) broke ??= new TooMuch();
+    else typed.set(name, [...(typed.get(name) ?? []), tidied(value)]);
+  });
   parts.on("filesLimit", () => {
     tooMany = true;
   });

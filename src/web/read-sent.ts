@@ -3,7 +3,7 @@ import { bytesOf } from "./body.ts";
 import { readTyped } from "./entered.ts";
 import type { Typed } from "./form.ts";
 import { readParts } from "./read-parts.ts";
-import { nothingSent, type Receives, type Sent } from "./sent.ts";
+import { mostOf, nothingSent, type Receives, type Sent } from "./sent.ts";
 
 /** What came in a request that brings more than fields. */
 export type Received = { readonly typed: Typed; readonly sent: Sent };
@@ -31,6 +31,6 @@ export const readSent = async (
       sent: { ...nothingSent, bytes: await bytesOf(request, receives.most) },
     };
   if (isInParts(request)) return readParts(request, receives, files);
-  const typed = await readTyped(request);
+  const typed = await readTyped(request, { most: mostOf(receives) });
   return typed === undefined ? undefined : { typed, sent: nothingSent };
 };

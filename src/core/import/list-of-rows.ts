@@ -10,7 +10,7 @@ const meant = (cell: string): string =>
   cell
     .replaceAll("\0", "")
     .toWellFormed()
-    .replace(/^'(?=[=+\-@\t\r])/, "")
+    .replace(/^'(?=[=+\-@\t\r\n])/, "")
     .trim();
 
 /** How many columns with something in them stand beyond those that are read. */

@@ -1,10 +1,10 @@
 /** What a spreadsheet would take for a formula instead of a text. */
-const FORMULA = /^[=+\-@\t\r]/;
+const FORMULA = /^[=+\-@\t\r\n]/;
 
 const cellOf = (cell: string | number): string => {
   if (typeof cell === "number") return String(cell);
   const text = FORMULA.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n;]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return /[",\r\n;\t]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 };
 
 /** What stands first in a file, so that a spreadsheet reads it as UTF-8. */

@@ -40,8 +40,21 @@ alter table import_entries force row level security;
 create policy own on imports for all
   using (scope() = 'person' and person_id = current_person())
   with check (scope() = 'person' and person_id = current_person());
-create policy job_reads on imports for select using (scope() = 'job');
-create policy job_forgets on imports for delete using (scope() = 'job');
+-- A job sees only what is to be forgotten: what nobody accepted for a week, and what can be undone no more.
+create policy job_reads on imports for select using (
+  scope() = 'job'
+  and (
+    (state = 'looking' and made_at < now() - interval '7 days')
+    or taken_at < now() - interval '30 days'
+  )
+);
+create policy job_forgets on imports for delete using (
+  scope() = 'job'
+  and (
+    (state = 'looking' and made_at < now() - interval '7 days')
+    or taken_at < now() - interval '30 days'
+  )
+);
 create policy own on import_entries for all
   using (scope() = 'person' and person_id = current_person())
   with check (scope() = 'person' and person_id = current_person());

@@ -25,7 +25,8 @@ create policy own on exports for all
   using (scope() = 'person' and person_id = current_person())
   with check (scope() = 'person' and person_id = current_person());
 create policy job_reads on exports for select using (scope() = 'job');
-create policy job_forgets on exports for delete using (scope() = 'job');
+create policy job_forgets on exports for delete
+  using (scope() = 'job' and made_at < now() - interval '7 days');
 create policy job_gives_up on exports for update using (scope() = 'job' and state in ('waiting', 'making'))
   with check (scope() = 'job' and state = 'failed');
 

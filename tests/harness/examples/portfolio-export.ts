@@ -45,6 +45,14 @@ const own = (
 });
 
 export const portfolioExportExamples: RouteExamples = {
+  "GET /portfolio/export": {
+    by: "person",
+    ask: async (scene) => {
+      await made(scene);
+      return { address: "/portfolio/export" };
+    },
+    answers: 200,
+  },
   "POST /portfolio/export/list": {
     by: "person",
     ask: async ({ stage }) => {

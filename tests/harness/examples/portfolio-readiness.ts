@@ -119,7 +119,6 @@ export const readinessExamples: RouteExamples = {
     at("/portfolio/finder?edition=categories-2017&work=prevention&treats=no&ages=both&degree=master"),
   ],
   "GET /portfolio/associations": [at("/portfolio/associations"), fresh("/portfolio/associations")],
-  "GET /portfolio/export": at("/portfolio/export"),
   "POST /portfolio/export": {
     ...at("/portfolio/export"),
     ask: async ({ stage }) => {

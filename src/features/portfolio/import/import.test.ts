@@ -8,8 +8,10 @@ import type { Person } from "../../../core/access/actor.ts";
 import { operatorPermit } from "../../../core/access/operator.ts";
 import type { EmailAddress } from "../../../core/account/email-address.ts";
 import type { Entry, EntryId } from "../../../core/entries/entry.ts";
+import { no } from "../../../core/kernel/result.ts";
 import { keepEntry } from "../../../store/entries.ts";
 import { askHours } from "../ledger/ask-hours.ts";
+import { readFile } from "./read-sent.ts";
 
 let stage: Stage;
 beforeAll(async () => {
@@ -122,6 +124,54 @@ describe("a list", () => {
         ["Broken"],
         ["=HYPERLINK(1)"],
       ]);
+    }));
+
+  test("that is long is read to its last row however it is pasted, and beyond what is read it is refused", async () =>
+    stage.forgetting(async () => {
+      const rows = Array.from(
+        { length: 3000 },
+        (_, at) => `Training ñ ${at} ${"x".repeat(80)},6/30/2024,6\n`,
+      );
+      const long = `Title,Date,Hours\n${rows.join("")}`;
+      for (const sendAs of [
+        async (id: string) => me().post("/portfolio/import", { id, pasted: long }),
+        async (id: string) => sendForm(stage, me(), "/portfolio/import", { id, pasted: long }, []),
+      ]) {
+        const id = stage.world.ids.id();
+        expect((await sendAs(id)).location).toBe(`/portfolio/import/${id}/columns`);
+        expect((await me().get(`/portfolio/import/${id}/columns`)).text).toContain("There are 3,000 rows");
+      }
+      const tooLong = { id: stage.world.ids.id(), pasted: "x".repeat(1_000_001) };
+      expect((await me().post("/portfolio/import", tooLong)).status).toBe(422);
+    }));
+
+  test("that unfolds to more than is read is refused, however small its file is", async () =>
+    stage.forgetting(async () => {
+      const { sheet } = stage.world.parsers;
+      const rows = Array.from({ length: 40 }, () => ["x".repeat(30_000)]);
+      const parsers = {
+        ...stage.world.parsers,
+        sheet: async () =>
+          ({ ok: true, value: { sheets: [{ name: "A", rows }] } }) as Awaited<ReturnType<typeof sheet>>,
+      };
+      const read = await readFile(
+        { parsers, standards: stage.world.standards },
+        new Uint8Array([0x50, 0x4b]),
+      );
+      expect(read).toEqual(no({ code: "list-too-large", most: 1_000_000 }));
+    }));
+
+  test("is read anew where the same import says something else", async () =>
+    stage.forgetting(async () => {
+      const id = stage.world.ids.id();
+      for (const [title, count] of [
+        ["First", 1],
+        ['Other",6/30/2024,1\n"Third', 2],
+      ] as const) {
+        await me().post("/portfolio/import", { id, pasted: `Title,Date,Hours\n"${title}",6/30/2024,6\n` });
+        expect((await me().get(`/portfolio/import/${id}`)).text).toContain(`Bring in ${count} entr`);
+        await me().post(`/portfolio/import/${id}/drop`);
+      }
     }));
 
   test("whose days are ambiguous is asked for their order", async () =>

@@ -22,7 +22,7 @@ export const routes: readonly Route[] = [
       logs: "nothing",
       form: beginForm,
       from: importPage,
-      receives: { as: "files", field: "file", each: MOST_SENT, count: 1 },
+      receives: { as: "files", field: "file", each: MOST_SENT, count: 1, texts: MOST_SENT },
     },
     takeSent,
   ),
