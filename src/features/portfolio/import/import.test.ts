@@ -8,8 +8,10 @@ import type { Person } from "../../../core/access/actor.ts";
 import { operatorPermit } from "../../../core/access/operator.ts";
 import type { EmailAddress } from "../../../core/account/email-address.ts";
 import type { Entry, EntryId } from "../../../core/entries/entry.ts";
+import { DAY } from "../../../core/kernel/instant.ts";
 import { no } from "../../../core/kernel/result.ts";
 import { keepEntry } from "../../../store/entries.ts";
+import { beginImport, forgetImports } from "../../../store/imports.ts";
 import { askHours } from "../ledger/ask-hours.ts";
 import { readFile } from "./read-sent.ts";
 
@@ -128,6 +130,7 @@ describe("a list", () => {
 
   test("that is long is read to its last row however it is pasted, and beyond what is read it is refused", async () =>
     stage.forgetting(async () => {
+      const none = { field: "file", name: "", bytes: new Uint8Array() };
       const rows = Array.from(
         { length: 3000 },
         (_, at) => `Training ñ ${at} ${"x".repeat(80)},6/30/2024,6\n`,
@@ -135,7 +138,7 @@ describe("a list", () => {
       const long = `Title,Date,Hours\n${rows.join("")}`;
       for (const sendAs of [
         async (id: string) => me().post("/portfolio/import", { id, pasted: long }),
-        async (id: string) => sendForm(stage, me(), "/portfolio/import", { id, pasted: long }, []),
+        async (id: string) => sendForm(stage, me(), "/portfolio/import", { id, pasted: long }, none),
       ]) {
         const id = stage.world.ids.id();
         expect((await sendAs(id)).location).toBe(`/portfolio/import/${id}/columns`);
@@ -159,6 +162,25 @@ describe("a list", () => {
         new Uint8Array([0x50, 0x4b]),
       );
       expect(read).toEqual(no({ code: "list-too-large", most: 1_000_000 }));
+    }));
+
+  test("is seen by no job before it is to be forgotten", async () =>
+    stage.forgetting(async () => {
+      const { store, ids } = stage.world;
+      // The database has a clock of its own.
+      const madeAt = Date.now();
+      const content = { source: "document", entries: [], unplaced: [], waiting: 0 } as const;
+      await store.withinPerson(personId, async (tx) =>
+        beginImport(tx, operatorPermit("entry.change"), personId, {
+          id: ids.id<"import">(),
+          name: "",
+          content,
+          matching: null,
+          madeAt,
+        }),
+      );
+      const forgotten = await store.withinJob(async (tx) => forgetImports(tx, madeAt + 100 * DAY));
+      expect([forgotten, (await stage.rows("imports")).length]).toEqual([0, 1]);
     }));
 
   test("is read anew where the same import says something else", async () =>
