@@ -39,18 +39,22 @@ export const lockUpload = async (tx: Tx, person: PersonId, id: UploadId): Promis
   return findUpload(tx, person, id);
 };
 
-/** How many of a person's are not whole yet. */
-export const countUploads = async (tx: Tx, person: PersonId): Promise<number> => {
-  const { uploads } = await tx.one(
-    "document-uploads.count",
+/** How many of a person's are not whole yet, and how many bytes they will be. */
+export const measureUploads = async (
+  tx: Tx,
+  person: PersonId,
+): Promise<{ readonly uploads: number; readonly bytes: number }> =>
+  tx.one(
+    "document-uploads.measure",
     tx.db
       .selectFrom("document_uploads")
-      .select((eb) => eb.fn.countAll<number>().as("uploads"))
+      .select([
+        sql<number>`count(*)::int`.as("uploads"),
+        sql<number>`coalesce(sum(bytes), 0)::bigint`.as("bytes"),
+      ])
       .where("person_id", "=", person)
       .where("document_id", "is", null),
   );
-  return uploads;
-};
 
 /** Begins one; what is there already stays. */
 export const addUpload = async (

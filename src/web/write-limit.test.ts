@@ -82,3 +82,15 @@ test("whoever reads an audit over and over is asked to wait, and what was not sh
     expect([met.status, Number(met.headers.get("retry-after")) > MINUTE / SECOND]).toEqual([429, true]);
     expect((await stage.rows("audit_events")).length).toBe(before);
   }));
+
+test("whoever has a PDF made over and over is asked to wait, and others are not", async () =>
+  stage.forgetting(async () => {
+    const { world, clock } = stage;
+    const digest = world.signIn.keyedDigestOf(`made-pdf person ${cast.members.person.personId}`);
+    const limit = rateLimits["made-pdf"].person;
+    await world.store.withinPublic(async (tx) => {
+      for (let made = 0; made < limit.most; made++) await countAttempt(tx, digest, limit, clock.now());
+    });
+    expect((await stage.as("person").get("/portfolio/plan.pdf")).status).toBe(429);
+    expect((await stage.as("other-person").get("/portfolio/plan.pdf")).status).toBe(200);
+  }));

@@ -66,6 +66,10 @@ export const rateLimits = {
   "document-piece": {
     person: { most: 4000, window: 10 * MINUTE },
   },
+  // A PDF that is made while somebody waits: each takes a while, one after the other for everybody.
+  "made-pdf": {
+    person: { most: 60, window: HOUR },
+  },
   // A view that is itself recorded, as of an audit or a copy of it.
   "recorded-view": {
     person: { most: 300, window: HOUR },

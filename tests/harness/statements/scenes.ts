@@ -205,7 +205,9 @@ export const scenes: Readonly<Record<string, (stage: Stage) => Promise<void>>> =
     if (!kept.ok) throw new Error("a dot is small");
     const id = stage.world.ids.id<"document">();
     await addDocument(withoutReaders, actor, { id, name: file.name, file: kept.value, entry }, "en");
+    stage.clock.advance(2 * MINUTE);
     await lookThroughHeld(stage.world);
+    stage.clock.advance(-2 * MINUTE);
     await stage.as("person").get(`/portfolio/documents/${id}/file`);
     await stage.as("person").post(`/portfolio/documents/${id}/delete`);
     const again = stage.world.ids.id<"document">();

@@ -4,6 +4,9 @@ import { makeEntry } from "../../../../tests/kit/entry-pages.ts";
 import { certificate, drawing, photograph, plainPdf } from "../../../../tests/kit/made-files.ts";
 import { accountOn, type ChosenFile, sendBytes, sendFiles } from "../../../../tests/kit/send-files.ts";
 import { openStage, type Row, type Stage } from "../../../../tests/kit/stage.ts";
+import { operatorPermit } from "../../../core/access/operator.ts";
+import { mostKept } from "../../../core/documents/document.ts";
+import { addDocument } from "../../../store/document-changes.ts";
 
 let stage: Stage;
 beforeAll(async () => {
@@ -269,6 +272,27 @@ describe("pieces that a script sends", () => {
       expect(await documents()).toHaveLength(1);
       const file = await browser.get(`/portfolio/documents/${finished.document}/file`);
       expect(bytesOf(file.text)).toEqual(bytes);
+    }));
+
+  test("have their room from when they are begun", async () =>
+    stage.forgetting(async () => {
+      const { world } = stage;
+      const bytes = mostKept.bytes - 30 * 1024 * 1024;
+      const large = {
+        id: world.ids.id<"document">(),
+        name: "large",
+        type: "pdf",
+        bytes,
+        sha256: "a".repeat(64),
+      } as const;
+      await world.store.withinPerson(personId, async (tx) => {
+        await addDocument(tx, operatorPermit("document.change"), personId, large, world.clock.now());
+        tx.log.append({ action: "document.added", subject: { kind: "document", id: large.id } });
+      });
+      const first = await begin({ bytes: String(20 * 1024 * 1024) });
+      expect(JSON.parse(first.answer.text)).toEqual({ offset: 0 });
+      const second = await begin({ bytes: String(20 * 1024 * 1024), id: ID.replace("d1", "d2") });
+      expect(second.answer.text).toContain("as many documents as there is room for");
     }));
 
   test("are nobody else's", async () =>

@@ -16,9 +16,9 @@ import { no, type Result, yes } from "../../../core/kernel/result.ts";
 import { lockDocuments, measureDocuments } from "../../../store/document-changes.ts";
 import {
   addUpload,
-  countUploads,
   findUpload,
   lockUpload,
+  measureUploads,
   noteFinished,
   noteReceived,
   removeUpload,
@@ -53,9 +53,11 @@ export const beginUpload = async (
     const there = await findUpload(tx, personId, begun.id);
     if (there !== undefined)
       return there.bytes === begun.bytes ? yes(there) : no({ code: "upload-not-accepted" });
-    const room = hasRoom(await measureDocuments(tx, personId), begun.bytes);
+    const onTheWay = await measureUploads(tx, personId);
+    const kept = await measureDocuments(tx, personId);
+    const room = hasRoom({ ...kept, bytes: kept.bytes + onTheWay.bytes }, begun.bytes);
     if (!room.ok) return room;
-    if ((await countUploads(tx, personId)) >= MOST_UPLOADS) return no({ code: "documents-on-the-way" });
+    if (onTheWay.uploads >= MOST_UPLOADS) return no({ code: "documents-on-the-way" });
     await addUpload(tx, permit.value, personId, begun, clock.now());
     return yes({ ...begun, received: 0, document: null });
   });

@@ -2,11 +2,13 @@ import { formatDay } from "../../../core/kernel/calendar.ts";
 import type { PdfBlock, PdfContent, PdfText } from "../../../core/kernel/pdf-content.ts";
 import { USUAL_PACE } from "../../../core/planning/plan.ts";
 import { labelOf } from "../../../core/readiness/target.ts";
+import { limit } from "../../../store/limits.ts";
 import { amountText } from "../../../ui/wording/amounts.ts";
 import { wordsIn } from "../../../ui/wording/catalogue.ts";
 import { planWords } from "../../../ui/wording/site/portfolio/plan.ts";
 import { dayIn, sentence, speechIn } from "../../../ui/wording/speech.ts";
 import { ofPerson } from "../../../web/person-visit.ts";
+import { refused } from "../../../web/reply.ts";
 import type { Show } from "../../../web/route.ts";
 import type { Visit } from "../../../web/visit.ts";
 import { outlookText } from "./gap-list.tsx";
@@ -109,6 +111,8 @@ const contentOf = (visit: Visit, view: PlanView): PdfContent => {
 
 /** The plan on paper. */
 export const planPdf: Show = async (visit) => {
+  const allowed = await limit(visit.world, "made-pdf", { person: ofPerson(visit).person.id });
+  if (!allowed.ok) return refused(allowed.refusal);
   const view = await readPlan(visit);
   const bytes = await visit.world.pdf(contentOf(visit, view));
   return {
