@@ -14,6 +14,7 @@ import type { PersonId } from "../core/kernel/ids.ts";
 import type { Instant } from "../core/kernel/instant.ts";
 import type { Language } from "../core/kernel/language.ts";
 import type { DeliveryState } from "../core/messages/delivery.ts";
+import { addressesOf } from "./addresses.ts";
 import { at, moment } from "./tables/columns.ts";
 import { together } from "./together.ts";
 import type { Tx } from "./tx.ts";
@@ -23,8 +24,10 @@ const requestColumns = [
   "person_id as personId",
   "provider_entry_id as provider",
   "provider_name as providerName",
+  "provider_holder as providerHolder",
   "asker_name as askerName",
   "address",
+  "is_own_mailbox as isOwnMailbox",
   "language",
   "asked_at as askedAt",
   "expires_at as expiresAt",
@@ -56,15 +59,23 @@ const lines = (tx: Tx) =>
       "a.statement",
       "a.name",
       "a.answered_at as at",
+      "a.answered_by as answeredBy",
     ])
     .orderBy("l.position")
     .orderBy("l.id");
 
 type LineRow = Awaited<ReturnType<ReturnType<typeof lines>["execute"]>>[number];
 
-const answerOf = ({ answer, hours, statement, name, at: answeredAt }: LineRow): KeptAnswer | null => {
+const answerOf = ({
+  answer,
+  hours,
+  statement,
+  name,
+  at: answeredAt,
+  answeredBy,
+}: LineRow): KeptAnswer | null => {
   if (answer === null || name === null || answeredAt === null) return null;
-  const by = { name, at: answeredAt };
+  const by = { name, at: answeredAt, isInApp: answeredBy !== null };
   return answer === "confirmed"
     ? { is: answer, ...by }
     : { is: answer, hours: hours ?? "", statement: statement ?? "", ...by };
@@ -105,20 +116,35 @@ export const listHourRequests = async (tx: Tx, person: PersonId): Promise<readon
   return withLines(requests, rows);
 };
 
-/** What waits for somebody, or was answered, at addresses that they have proved; what was taken back is not there. */
+/**
+ * What waits for somebody, or was answered, at addresses that they have proved. What was taken back is there only where it
+ * was answered.
+ */
 export const listHourRequestsTo = async (tx: Tx, me: PersonId): Promise<readonly FoundHourRequest[]> => {
+  const own = (await addressesOf(tx, me)).map(({ address }) => address);
+  if (own.length === 0) return [];
   const { requests, rows } = await together({
     requests: tx.many(
       "hour-requests.list-to",
       tx.db
         .selectFrom("hour_requests")
         .select(requestColumns)
+        .where("address", "in", own)
         .where("person_id", "<>", me)
-        .where("withdrawn_at", "is", null)
+        .where((eb) => eb.or([eb("withdrawn_at", "is", null), eb("answered_at", "is not", null)]))
         .orderBy("asked_at", "desc")
         .orderBy("id"),
     ),
-    rows: tx.many("hour-requests.lines-to", lines(tx).where("l.person_id", "<>", me)),
+    rows: tx.many(
+      "hour-requests.lines-to",
+      lines(tx).where("l.request_id", "in", (eb) =>
+        eb
+          .selectFrom("hour_requests as r")
+          .select("r.id")
+          .where("r.address", "in", own)
+          .where("r.person_id", "<>", me),
+      ),
+    ),
   });
   return withLines(requests, rows);
 };
@@ -150,8 +176,10 @@ export const addHourRequest = async (
         id: request.id,
         provider_entry_id: request.provider,
         provider_name: request.providerName,
+        provider_holder: request.providerHolder,
         asker_name: request.askerName,
         address: request.address,
+        is_own_mailbox: request.isOwnMailbox,
         language: request.language,
         asked_at: at(request.askedAt),
         expires_at: at(request.expiresAt),
@@ -180,7 +208,10 @@ export const addHourRequest = async (
 /** What an entry says of its hours by now; null where it is deleted. */
 export type StatedFigures = { readonly entry: EntryId; readonly stated: string | null };
 
-/** Notes for those who are asked about entries since when these say something else. */
+/**
+ * Notes for those who are asked about entries since when these say something else. That one was changed stays noted, also
+ * where it says again what it did.
+ */
 export const noteFigures = async (
   tx: Tx,
   _permit: Permit<"entry.change">,
@@ -189,7 +220,6 @@ export const noteFigures = async (
   now: Instant,
 ): Promise<void> => {
   if (figures.length === 0) return;
-  const isChanged = sql<boolean>`l.stated is distinct from f.stated`;
   await tx.write(
     "hour-requests.note-figures",
     tx.db
@@ -199,10 +229,11 @@ export const noteFigures = async (
           sql`f (entry uuid, stated text)`,
         ),
       )
-      .set({ changed_at: sql`case when ${isChanged} then coalesce(l.changed_at, ${at(now)}) end` })
+      .set({ changed_at: at(now) })
       .where("l.person_id", "=", person)
       .whereRef("l.entry_id", "=", "f.entry")
-      .where(sql<boolean>`(l.changed_at is not null) <> (${isChanged})`),
+      .where("l.changed_at", "is", null)
+      .where(sql<boolean>`l.stated is distinct from f.stated`),
   );
 };
 

@@ -167,3 +167,23 @@ export type RegisterDeed = {
   readonly now: Instant;
   readonly newId: <Kind extends string>() => Id<Kind>;
 };
+
+/** The addresses that an association's own register has of some holders. */
+export const addressesOfHolders = async (
+  tx: Tx,
+  association: AssociationId,
+  holders: readonly HolderId[],
+): Promise<ReadonlyMap<HolderId, string>> => {
+  if (holders.length === 0) return new Map();
+  const rows = await tx.many(
+    "holders.addresses",
+    tx.db
+      .selectFrom("holder_contacts")
+      .select(["holder_id as holder", "address"])
+      .where("association_id", "=", association)
+      .where("holder_id", "in", holders),
+  );
+  return new Map(
+    rows.flatMap(({ holder, address }) => (address === null ? [] : [[holder, address] as const])),
+  );
+};

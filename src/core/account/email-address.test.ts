@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { no, yes } from "../kernel/result.ts";
-import { readAddress } from "./email-address.ts";
+import { mailboxOf, readAddress } from "./email-address.ts";
 
 describe("an address is kept in one form", () => {
   test.each([
@@ -55,4 +55,12 @@ test("reading an address again changes nothing", () => {
     const once = readAddress(typed);
     expect(once.ok && readAddress(once.value)).toEqual(once);
   }
+});
+
+test.each([
+  ["ana@correo.example", "ana@correo.example"],
+  ["ana+trabajo@correo.example", "ana@correo.example"],
+  ["ana+a+b@correo.example", "ana@correo.example"],
+])("%s reaches the mailbox %s", (address, mailbox) => {
+  expect(mailboxOf(address)).toBe(mailbox);
 });

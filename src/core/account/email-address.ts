@@ -23,6 +23,9 @@ const asciiDomain = (typed: string): string | undefined => {
   return sound && HAS_LETTER.test(labels.at(-1) ?? "") ? parsed.hostname : undefined;
 };
 
+/** The mailbox that an address reaches: what stands behind a plus is its owner's own. */
+export const mailboxOf = (address: string): string => address.replace(/\+[^@]*/, "");
+
 /**
  * Reads an address as somebody typed it: two spellings that reach one mailbox in practice give one address. Addresses
  * with letters outside ASCII before the @ are refused, because few mail servers take them.

@@ -1,23 +1,28 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { PersonId } from "../kernel/ids.ts";
-import type { EntryId } from "./entry.ts";
+import type { HolderId } from "../register/standing.ts";
+import type { Entry, EntryId } from "./entry.ts";
 import {
+  answersOfDeleted,
   figuresOf,
   type HourAnswer,
   type HourLineId,
   type HourRequest,
   type HourRequestId,
+  type HoursStanding,
   hoursOfEntry,
-  isConfirmedNow,
+  hoursStanding,
   judgeAnswer,
   judgeMove,
   type KeptAnswer,
+  linkEndsAt,
   type RequestMove,
   type RequestTimes,
   requestMoves,
   requestState,
   requestStates,
+  SHOWN_AFTER,
   snapshotOf,
 } from "./hour-requests.ts";
 
@@ -164,51 +169,157 @@ test("figures change with who, when, how and how long, and with nothing else", (
     expect(figuresOf({ ...total, ...changed })).not.toBe(before);
 });
 
-const entry = "e" as EntryId;
-const request = (askedAt: number, stated: string, answer: KeptAnswer | null): HourRequest => ({
+const fieldsOf = (typed: { readonly [name: string]: readonly string[] }) =>
+  Object.fromEntries(
+    Object.entries(typed).map(([name, texts]) => [name, { typed: texts, version: 1, others: [] }]),
+  ) as unknown as Entry["fields"];
+const HOLDER = "11111111-1111-4111-8111-111111111111" as HolderId;
+const entry = { id: "e" as EntryId, kind: "rsc", fields: fieldsOf(total) } as const;
+const provider = (named: { readonly [name: string]: readonly string[] }) =>
+  ({ id: "p" as EntryId, kind: "providers", fields: fieldsOf(named) }) as const;
+const dana = provider({ name: ["Dana"] });
+
+type Given = readonly [
+  askedAt: number,
+  address: string,
+  answer: "confirmed" | "disputed" | null,
+  stated?: string | undefined,
+  holder?: HolderId,
+];
+const request = ([askedAt, address, is, stated = figuresOf(total), holder]: Given): HourRequest => ({
   ...open,
   id: `r${askedAt}` as HourRequestId,
   personId: "b" as PersonId,
   provider: "p" as EntryId,
   providerName: "Dana",
+  providerHolder: holder ?? null,
   askerName: "Beth",
-  address: "dana@example",
+  address,
+  isOwnMailbox: false,
   askedAt,
   endedAs: null,
   lines: [
     {
       id: `l${askedAt}` as HourLineId,
-      entry,
+      entry: entry.id,
       snapshot: { form: "group", from: "2025-01-01", to: "2025-01-01", hours: 1, sessions: [] },
       stated,
       changedAt: null,
-      answer,
+      answer: is === null ? null : said(is, askedAt + 1),
     },
   ],
 });
-const said = (is: "confirmed"): KeptAnswer => ({ is, name: "Dana", at: 5 });
+const said = (is: "confirmed" | "disputed", at: number): KeptAnswer => ({
+  ...(is === "confirmed" ? confirmed : disputed),
+  name: "Dana",
+  at,
+  isInApp: false,
+});
 
 describe("what is told of an entry", () => {
-  const told = (...requests: HourRequest[]) =>
-    hoursOfEntry(entry, total, requests).map(({ line, isChanged }) => [line.id, isChanged]);
-  const now = figuresOf(total);
+  const told = (...given: readonly Given[]) =>
+    hoursOfEntry(entry, [entry, dana], given.map(request)).map(({ line }) => line.id);
 
-  test("is nothing where nobody was asked", () => {
+  test("is nothing where nobody was asked, the question that waits, and every answer, the latest first", () => {
     expect(told()).toEqual([]);
-    expect(hoursOfEntry("f" as EntryId, total, [request(1, now, null)])).toEqual([]);
+    expect(hoursOfEntry({ ...entry, id: "f" as EntryId }, [dana], [request([1, "a", null])])).toEqual([]);
+    expect(told([1, "a", "confirmed"], [2, "a", null])).toEqual(["l2", "l1"]);
+    expect(told([2, "a", null], [3, "a", "confirmed"])).toEqual(["l3"]);
+    expect(told([1, "a", "disputed"], [2, "b", "confirmed"], [3, "c", null])).toEqual(["l3", "l2", "l1"]);
   });
-  test("is the last question and the last answer", () => {
-    expect(told(request(1, now, said("confirmed")), request(2, now, null))).toEqual([
-      ["l2", false],
-      ["l1", false],
-    ]);
-    expect(told(request(2, "before", null), request(3, now, said("confirmed")))).toEqual([["l3", false]]);
-    expect(told(request(1, "before", said("confirmed")))).toEqual([["l1", true]]);
+
+  test("of entries that are gone the answers stay", () => {
+    const requests = [request([1, "a", "disputed"]), request([3, "b", "confirmed"]), request([5, "c", null])];
+    expect(answersOfDeleted([dana], requests).map(({ line }) => line.id)).toEqual(["l3", "l1"]);
+    expect(answersOfDeleted([entry], requests)).toEqual([]);
   });
-  test("is confirmed only as it stands", () => {
-    expect(isConfirmedNow(entry, total, [request(1, now, said("confirmed"))])).toBe(true);
-    expect(
-      isConfirmedNow(entry, total, [request(1, "before", said("confirmed")), request(2, now, null)]),
-    ).toBe(false);
+});
+
+describe("what the answers come to", () => {
+  const moved = provider({ name: ["Dr. Famous Mentor"] });
+  const linked = provider({ name: ["Dana"], holder: [HOLDER] });
+  test.each<[string, HoursStanding, readonly Given[], ReturnType<typeof provider>?]>([
+    ["nobody was asked", "not-asked", []],
+    ["somebody was asked", "waiting", [[1, "a", null]]],
+    ["confirmed", "confirmed", [[1, "a", "confirmed"]]],
+    [
+      "confirmed, and asked again",
+      "confirmed",
+      [
+        [1, "a", "confirmed"],
+        [3, "a", null],
+      ],
+    ],
+    ["disputed", "disputed", [[1, "a", "disputed"]]],
+    [
+      "disputed, and another confirms",
+      "disputed",
+      [
+        [1, "a", "disputed"],
+        [3, "b", "confirmed"],
+      ],
+    ],
+    [
+      "another confirmed before the dispute",
+      "disputed",
+      [
+        [1, "b", "confirmed"],
+        [3, "a", "disputed"],
+      ],
+    ],
+    [
+      "disputed, and the same confirms",
+      "confirmed",
+      [
+        [1, "a", "disputed"],
+        [3, "a", "confirmed"],
+      ],
+    ],
+    ["disputed of the earlier version", "disputed", [[1, "a", "disputed", "before"]]],
+    [
+      "disputed of the earlier version, and another confirms",
+      "disputed",
+      [
+        [1, "a", "disputed", "before"],
+        [3, "b", "confirmed"],
+      ],
+    ],
+    ["confirmed of the earlier version", "earlier", [[1, "a", "confirmed", "before"]]],
+    ["confirmed, and the provider has another name", "earlier", [[1, "a", "confirmed"]], moved],
+    ["confirmed, and the provider is linked to a register", "earlier", [[1, "a", "confirmed"]], linked],
+    ["confirmed as linked", "confirmed", [[1, "a", "confirmed", undefined, HOLDER]], linked],
+    ["confirmed as linked, and no longer", "earlier", [[1, "a", "confirmed", undefined, HOLDER]]],
+  ])("%s: %s", (_, expected, given, by = dana) => {
+    expect(hoursStanding(entry, [entry, by], given.map(request))).toBe(expected);
   });
+
+  test("a provider who is gone confirms nothing now", () => {
+    expect(hoursStanding(entry, [entry], [request([1, "a", "confirmed"])])).toBe("earlier");
+  });
+
+  test("nobody else's confirmation makes a dispute go away", () => {
+    const others = fc.array(fc.tuple(fc.integer({ min: 2, max: 99 }), fc.constantFrom("b", "c", "d")));
+    fc.assert(
+      fc.property(others, (given) => {
+        const requests = [
+          request([1, "a", "disputed"]),
+          ...given.map(([askedAt, address]) => request([askedAt, address, "confirmed"])),
+        ];
+        expect(hoursStanding(entry, [entry, dana], requests)).toBe("disputed");
+        expect(hoursOfEntry(entry, [entry, dana], requests).map(({ line }) => line.id)).toContain("l1");
+      }),
+    );
+  });
+});
+
+test("a link shows answers for a week after the last one, and a question until its time is over", () => {
+  const waiting = request([1, "a", null]);
+  const answered = request([1, "a", "confirmed"]);
+  expect(linkEndsAt(waiting)).toBe(waiting.expiresAt);
+  expect(linkEndsAt(answered)).toBe(2 + SHOWN_AFTER);
+  const [one] = answered.lines;
+  const [two] = waiting.lines;
+  if (one === undefined || two === undefined) throw new Error("there are lines");
+  expect(linkEndsAt({ ...waiting, lines: [one, two] })).toBe(waiting.expiresAt);
+  expect(linkEndsAt({ ...waiting, lines: [one, two], withdrawnAt: 9 })).toBe(2 + SHOWN_AFTER);
 });

@@ -1,7 +1,9 @@
-import type { Id, PersonId } from "../kernel/ids.ts";
+import { type Id, type PersonId, parseId } from "../kernel/ids.ts";
 import { DAY, type Instant } from "../kernel/instant.ts";
 import { no, type Result, yes } from "../kernel/result.ts";
-import type { EntryId } from "./entry.ts";
+import type { HolderId } from "../register/standing.ts";
+import { type Entry, type EntryId, typedOf } from "./entry.ts";
+import { entryName } from "./entry-name.ts";
 import { entryFields, isAsked, type TypedFields } from "./fields.ts";
 import { outlineOf } from "./outline.ts";
 
@@ -10,6 +12,9 @@ export type HourLineId = Id<"hour-line">;
 
 /** How long a provider can answer. */
 export const REQUEST_LIFETIME = 60 * DAY;
+
+/** How long a link shows what was answered, once nothing waits any more. */
+export const SHOWN_AFTER = 7 * DAY;
 
 /** The most entries that one request is about. */
 export const MOST_LINES = 100;
@@ -146,6 +151,8 @@ export type KeptAnswer = HourAnswer & {
   /** As whoever answered calls themselves. */
   readonly name: string;
   readonly at: Instant;
+  /** Signed in, with the address proved; else by the link in the mail. */
+  readonly isInApp: boolean;
 };
 
 /** Hours of one entry that somebody was asked about. */
@@ -167,50 +174,116 @@ export type HourRequest = RequestTimes & {
   /** The entry of the provider. */
   readonly provider: EntryId;
   readonly providerName: string;
+  /** Whom of a register the provider was linked to then. */
+  readonly providerHolder: HolderId | null;
   readonly askerName: string;
   readonly address: string;
+  /** It reaches a mailbox of the person who asks. */
+  readonly isOwnMailbox: boolean;
   readonly askedAt: Instant;
   readonly endedAs: Ending | null;
   readonly lines: readonly HourLine[];
 };
 
-/** What came of asking about an entry: the last answer, or else the last time somebody was asked. */
+/** When the link of a request shows nothing any more. */
+export const linkEndsAt = ({
+  lines,
+  expiresAt,
+  withdrawnAt,
+  endedAt,
+}: Pick<HourRequest, "lines" | "expiresAt" | "withdrawnAt" | "endedAt">): Instant => {
+  const waits = lines.some(({ answer }) => answer === null);
+  if (waits && withdrawnAt === null && endedAt === null) return expiresAt;
+  return Math.max(...lines.map(({ answer }) => (answer?.at ?? 0) + SHOWN_AFTER));
+};
+
+type NamedEntry = Pick<Entry, "id" | "kind" | "fields">;
+
+/** Who gave RSC, as far as somebody is asked about it: the name, and whom of a register it is. */
+export type NamedProvider = { readonly name: string; readonly holder: HolderId | null };
+
+/** A provider as a request keeps them; undefined without a name. */
+export const namedProvider = (
+  provider: NamedEntry,
+  entries: readonly NamedEntry[],
+): NamedProvider | undefined => {
+  const typed = typedOf(provider);
+  const [name] = entryName("providers", typed, entries).words;
+  const holder = parseId<"holder">(typed["holder"]?.[0] ?? "") ?? null;
+  return name === undefined ? undefined : { name: name.slice(0, 200), holder };
+};
+
+/** An answer about an entry, or the question that waits for one. */
 export type HoursOfEntry = {
   readonly request: HourRequest;
   readonly line: HourLine;
   /** The entry says something else by now. */
   readonly isChanged: boolean;
+  /** The provider has another name by now, or is somebody else of a register, or is gone. */
+  readonly isOtherProvider: boolean;
 };
 
-/** What is to be told of the hours of an entry: what is the case now before what was of an earlier version. */
+/**
+ * What is to be told of the hours of an entry: the question that waits, and every answer that was ever given, the latest
+ * first. Nobody who asks again makes an answer go away.
+ */
 export const hoursOfEntry = (
-  entry: EntryId,
-  typed: TypedFields,
+  entry: NamedEntry,
+  entries: readonly NamedEntry[],
   requests: readonly HourRequest[],
 ): readonly HoursOfEntry[] => {
-  const stated = figuresOf(typed);
+  const stated = figuresOf(typedOf(entry));
   const all = requests
     .toSorted((a, b) => b.askedAt - a.askedAt)
-    .flatMap((request) =>
-      request.lines
-        .filter((line) => line.entry === entry)
-        .map((line) => ({ request, line, isChanged: line.stated !== stated })),
-    );
-  const latest = all[0];
-  const answered = all.filter(({ line }) => line.answer !== null);
-  return latest === undefined || latest.line.answer !== null
-    ? answered.slice(0, 1)
-    : [latest, ...answered.slice(0, 1)];
+    .flatMap((request) => {
+      const provider = entries.find(({ id, kind }) => id === request.provider && kind === "providers");
+      const named = provider === undefined ? undefined : namedProvider(provider, entries);
+      const isOtherProvider = named?.name !== request.providerName || named.holder !== request.providerHolder;
+      return request.lines
+        .filter((line) => line.entry === entry.id)
+        .map((line) => ({ request, line, isChanged: line.stated !== stated, isOtherProvider }));
+    });
+  const [latest] = all;
+  const answered = all
+    .filter(({ line }) => line.answer !== null)
+    .toSorted((a, b) => (b.line.answer?.at ?? 0) - (a.line.answer?.at ?? 0));
+  return latest === undefined || latest.line.answer !== null ? answered : [latest, ...answered];
 };
 
-/** True where the hours of an entry are confirmed as they stand now. */
-export const isConfirmedNow = (
-  entry: EntryId,
-  typed: TypedFields,
+/** What the answers about an entry come to. */
+export const hourStandings = ["not-asked", "waiting", "confirmed", "disputed", "earlier"] as const;
+export type HoursStanding = (typeof hourStandings)[number];
+
+/**
+ * What the answers about an entry come to. A dispute stands until the same address confirms: whoever else confirms stands
+ * beside it. What was confirmed of an earlier version, or of another provider, is not confirmed now.
+ */
+export const hoursStanding = (
+  entry: NamedEntry,
+  entries: readonly NamedEntry[],
   requests: readonly HourRequest[],
-): boolean =>
-  requests.some(({ lines }) =>
-    lines.some(
-      (line) => line.entry === entry && line.answer?.is === "confirmed" && line.stated === figuresOf(typed),
-    ),
-  );
+): HoursStanding => {
+  const told = hoursOfEntry(entry, entries, requests);
+  const answered = told.filter(({ line }) => line.answer !== null);
+  const byAddress = Map.groupBy(answered, ({ request }) => request.address);
+  if ([...byAddress.values()].some(([last]) => last?.line.answer?.is === "disputed")) return "disputed";
+  if (
+    answered.some(
+      ({ line, isChanged, isOtherProvider }) =>
+        line.answer?.is === "confirmed" && !isChanged && !isOtherProvider,
+    )
+  )
+    return "confirmed";
+  if (answered.length > 0) return "earlier";
+  return told.length > 0 ? "waiting" : "not-asked";
+};
+
+/** The answers about entries that are not there any more, as they stood, the latest first. */
+export const answersOfDeleted = (
+  entries: readonly NamedEntry[],
+  requests: readonly HourRequest[],
+): readonly { readonly request: HourRequest; readonly line: HourLine }[] =>
+  requests
+    .flatMap((request) => request.lines.map((line) => ({ request, line })))
+    .filter(({ line }) => line.answer !== null && !entries.some(({ id }) => id === line.entry))
+    .toSorted((a, b) => (b.line.answer?.at ?? 0) - (a.line.answer?.at ?? 0));

@@ -6,6 +6,7 @@ import {
   type HourAnswer,
   type HourLineId,
   type HourRequestId,
+  namedProvider,
   REQUEST_LIFETIME,
   snapshotOf,
 } from "../../core/entries/hour-requests.ts";
@@ -86,6 +87,8 @@ const askOne = async (
       personId: beth.id,
       provider: provider.id,
       providerName: called,
+      providerHolder: namedProvider(provider, entries)?.holder ?? null,
+      isOwnMailbox: false,
       askerName: beth.name,
       address,
       language: "en",

@@ -1,4 +1,4 @@
-import { type HourLine, requestState, type Snapshot } from "../../core/entries/hour-requests.ts";
+import { type HourLine, linkEndsAt, requestState, type Snapshot } from "../../core/entries/hour-requests.ts";
 import type { FoundHourRequest } from "../../store/hour-requests.ts";
 import { Breadcrumb } from "../../ui/controls/breadcrumb.tsx";
 import { Button, ButtonGroup } from "../../ui/controls/button.tsx";
@@ -237,7 +237,11 @@ const askedPage = async (visit: Visit, asked: Asked): Promise<Reply> => {
   const words = hoursWords[language];
   if ("personId" in actor && actor.personId === request.personId) return overPage(visit, words.over.own);
   const state = requestState(request, world.clock.now());
-  if (state === "withdrawn" || state === "ended") return overPage(visit, words.over[state]);
+  const answered = request.lines.filter(({ answer }) => answer !== null);
+  const isOver = state === "withdrawn" || state === "ended";
+  if (isOver && answered.length === 0) return overPage(visit, words.over[state]);
+  if (asked.by === null && linkEndsAt(request) <= world.clock.now())
+    return overPage(visit, state === "expired" ? words.over.expired : words.over.answered);
   const open = state === "open" ? request.lines.filter(({ answer }) => answer === null) : [];
   const props = { visit, asked, request };
   return shown({
@@ -255,9 +259,9 @@ const askedPage = async (visit: Visit, asked: Asked): Promise<Reply> => {
           </Notice>
         )}
         <p>{words.means}</p>
-        {state === "expired" ? (
+        {state !== "open" ? (
           <Notice language={language} kind="information" isBrief>
-            <p>{words.over.expired}</p>
+            <p>{words.over[state]}</p>
           </Notice>
         ) : open.length === 0 ? (
           <Notice language={language} kind="success" isBrief>
@@ -267,7 +271,7 @@ const askedPage = async (visit: Visit, asked: Asked): Promise<Reply> => {
           <p>{words.until(dayIn(visit, request.expiresAt))}</p>
         )}
         <ol class="hour-lines">
-          {request.lines.map((line) => (
+          {(isOver ? answered : request.lines).map((line) => (
             <li class="panel">
               <p>
                 <strong>{snapshotText(line.snapshot, language)}</strong>

@@ -15,7 +15,7 @@ import type { Show } from "../../web/route.ts";
 const stateOf = (request: FoundHourRequest, { language, world }: PersonVisit): string => {
   const words = hoursWords[language].list;
   const state = requestState(request, world.clock.now());
-  if (state === "ended" || state === "expired") return words.states[state];
+  if (state === "ended" || state === "expired" || state === "withdrawn") return words.states[state];
   const waiting = request.lines.filter(({ answer }) => answer === null).length;
   return waiting === 0 ? words.answered : words.waits(waiting);
 };

@@ -1,14 +1,12 @@
 import * as z from "zod";
 import { LONGEST_STATEMENT } from "../../core/entries/hour-requests.ts";
-import { form, line, someOf } from "../../web/form.ts";
-import { idField } from "../../web/form-fields.ts";
-
-const name = line(200);
+import { form, someOf } from "../../web/form.ts";
+import { idField, nameField } from "../../web/form-fields.ts";
 
 /** The hours that are right. */
 export const confirmForm = form({
   lines: someOf(idField<"hour-line">()),
-  name,
+  name: nameField,
 });
 
 /** Hours that somebody remembers differently. */
@@ -16,7 +14,7 @@ export const disputeForm = form({
   line: idField<"hour-line">(),
   hours: z.string("required").trim().min(1, "required").max(100, "too-long"),
   statement: z.string("required").trim().min(1, "required").max(LONGEST_STATEMENT, "too-long"),
-  name,
+  name: nameField,
 });
 
 /** Why a request is not for whoever has it. */

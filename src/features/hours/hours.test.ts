@@ -5,8 +5,17 @@ import { browser, days, START, type TestHouse, testHouse } from "../../../tests/
 import { askForHours, linkOfHours } from "../../../tests/kit/makers.ts";
 import { writeCast } from "../../../tests/kit/write-cast.ts";
 import type { Person } from "../../core/access/actor.ts";
-import type { HourAnswer, HourRequestId } from "../../core/entries/hour-requests.ts";
-import { listHourRequests } from "../../store/hour-requests.ts";
+import type { EmailAddress } from "../../core/account/email-address.ts";
+import {
+  type HourAnswer,
+  type HourRequestId,
+  hoursOfEntry,
+  hoursStanding,
+} from "../../core/entries/hour-requests.ts";
+import type { PersonId } from "../../core/kernel/ids.ts";
+import { listEntries } from "../../store/entries.ts";
+import { listHourRequests, listHourRequestsTo } from "../../store/hour-requests.ts";
+import type { Tx } from "../../store/tx.ts";
 import { askHours } from "../portfolio/ledger/ask-hours.ts";
 import { withdrawHours } from "../portfolio/ledger/withdraw-hours.ts";
 import { answerHours } from "./answer-hours.ts";
@@ -231,6 +240,123 @@ describe("asking", () => {
     expect(await askHours(house.world, actorOf("other-person"), asking(made))).toMatchObject({
       refusal: { code: "not-there" },
     });
+  });
+});
+
+describe("what was answered", () => {
+  const again = async (made: Awaited<ReturnType<typeof ask>>, address: EmailAddress) => {
+    const id = house.world.ids.id<"hour-request">();
+    const { provider: by, entries } = made;
+    const asked = { id, asker: "Beth Arlington", provider: by, entries, address };
+    const today = "2026-03-02";
+    expect(await askHours(house.world, actorOf("person"), { ...asked, language: "en", today })).toMatchObject(
+      { ok: true },
+    );
+    return id;
+  };
+  const all = async () =>
+    house.world.store.withinPerson(person.personId, async (tx) => ({
+      requests: await listHourRequests(tx, person.personId),
+      entries: await listEntries(tx, person.personId),
+    }));
+
+  test("stays a dispute, for everybody, when the person asks another mailbox that confirms", async () => {
+    const made = await ask();
+    const first = await byLinkOf(made.request);
+    await answerHours(house.world, first, answering(made.one, disputed));
+    const own = addressOf("gerda@elsewhere.example");
+    const id = await again(made, own);
+    const gerda = await byLinkOf(id, own);
+    const line = (await requestOf(id)).lines[0]?.id ?? made.one;
+    expect(
+      await answerHours(house.world, gerda, { lines: [line], answer: confirmed, name: "Gerda" }),
+    ).toEqual({
+      ok: true,
+      value: 1,
+    });
+    const { requests, entries } = await all();
+    const entry = entries.find((each) => each.id === made.entries[0]);
+    if (entry === undefined) throw new Error("there is an entry");
+    const told = hoursOfEntry(entry, entries, requests);
+    expect(told.map((each) => each.line.answer?.is)).toEqual(["confirmed", "disputed"]);
+    expect(hoursStanding(entry, entries, requests)).toBe("disputed");
+    expect((await answerHours(house.world, first, answering(made.two))).ok).toBe(false);
+    // The one who disputed still sees what they said, and nothing else.
+    const token = await linkOfHours(house.world, { request: made.request, address: stranger });
+    const phone = browser(house);
+    const landed = await phone.follow(await phone.follow(await phone.get(`/link/${token}`)));
+    expect(landed.text).toContain("We met ten times.");
+    expect(landed.text).not.toContain("Gerda");
+    expect(landed.text).not.toContain('action="/hours/confirm"');
+  });
+
+  test("is listed for whoever answered in an account, also after it was taken back", async () => {
+    const made = await ask(provider.address);
+    await answerHours(house.world, inAppOf(made.request), answering(made.one, disputed));
+    await withdrawHours(house.world, actorOf("person"), made.request);
+    const theirs = await house.world.store.withinPerson(provider.personId, async (tx) =>
+      listHourRequestsTo(tx, provider.personId),
+    );
+    expect(theirs.find((each) => each.id === made.request)?.lines[0]?.answer).toMatchObject(disputed);
+  });
+
+  test("is shown by the link for a week after the last answer", async () => {
+    const made = await ask();
+    await answerHours(house.world, await byLinkOf(made.request), {
+      lines: [made.one, made.two],
+      answer: disputed,
+      name: "Dana",
+    });
+    const token = await linkOfHours(house.world, { request: made.request, address: stranger });
+    const phone = browser(house);
+    const landed = await phone.follow(await phone.follow(await phone.get(`/link/${token}`)));
+    expect(landed.text).toContain("We met ten times.");
+    house.clock.advance(days(7));
+    expect((await phone.get("/hours")).text).not.toContain("We met ten times.");
+  });
+
+  test("is written by nobody else, and once", async () => {
+    const made = await ask(provider.address);
+    await answerHours(house.world, inAppOf(made.request), answering(made.one, disputed));
+    const { withinPerson } = house.world.store;
+    const row = (tx: Tx) => tx.db.updateTable("hour_requests").where("id", "=", made.request);
+    const at = new Date(START);
+    const attacks: readonly [PersonId, (tx: Tx) => Promise<unknown>][] = [
+      [person.personId, async (tx) => row(tx).set({ withdrawn_at: at, answered_at: null }).execute()],
+      [
+        person.personId,
+        async (tx) => row(tx).set({ withdrawn_at: at, ended_at: at, ended_as: "not-me" }).execute(),
+      ],
+      [provider.personId, async (tx) => row(tx).set({ withdrawn_at: at }).execute()],
+      [provider.personId, async (tx) => row(tx).set({ answered_at: null }).execute()],
+      [
+        person.personId,
+        async (tx) =>
+          tx.db
+            .insertInto("hour_lines")
+            .values({
+              person_id: person.personId,
+              id: house.world.ids.id<"hour-line">(),
+              request_id: made.request,
+              position: 9,
+              entry_id: made.provider,
+              snapshot: "{}",
+              stated: "",
+            })
+            .execute(),
+      ],
+    ];
+    for (const [index, [who, attack]] of attacks.entries())
+      await expect(withinPerson(who, async (tx) => attack(tx)), String(index)).rejects.toThrow();
+    expect(await answersOf(made.request)).toEqual(["disputed", null]);
+    expect((await requestOf(made.request)).withdrawnAt).toBeNull();
+  });
+
+  test("tells whether the mailbox is the person's own", async () => {
+    const [local, domain] = person.address.split("@");
+    const tagged = addressOf(`${local}+dana@${domain}`);
+    expect((await requestOf((await ask(tagged)).request)).isOwnMailbox).toBe(true);
+    expect((await requestOf((await ask()).request)).isOwnMailbox).toBe(false);
   });
 });
 

@@ -1,5 +1,9 @@
 -- Hours that providers confirm, and people whom an association is asked to enter in its register.
 
+-- The mailbox that an address reaches: what stands behind a plus is the owner's own.
+create function mailbox_of(address text) returns text language sql immutable parallel safe
+  as $$ select split_part(split_part(address, '@', 1), '+', 1) || '@' || split_part(address, '@', 2) $$;
+
 -- That somebody was asked to confirm hours that a person recorded: by a link in a mail, and in the app for whoever has the
 -- address. What is confirmed is what stood in the entries then; the entries themselves stay their person's.
 create table hour_requests (
@@ -7,8 +11,12 @@ create table hour_requests (
   id uuid not null unique,
   provider_entry_id uuid not null,
   provider_name text not null check (char_length(provider_name) between 1 and 200),
+  -- Whom of a register the provider was linked to then.
+  provider_holder uuid,
   asker_name text not null check (char_length(asker_name) between 1 and 200),
   address text not null check (address = lower(address) and address like '%_@_%' and char_length(address) <= 254),
+  -- That it reaches a mailbox of the person who asks, as far as their addresses told then.
+  is_own_mailbox boolean not null,
   language text not null check (language in ('en', 'es')),
   asked_at timestamptz(3) not null,
   expires_at timestamptz(3) not null,
@@ -103,6 +111,34 @@ alter table unasked_addresses force row level security;
 alter table holder_requests enable row level security;
 alter table holder_requests force row level security;
 
+-- Each writes what is theirs, once: whoever asks takes back, whoever is asked answers and ends.
+create function guard_hour_requests() returns trigger language plpgsql as $$
+begin
+  if (old.withdrawn_at is not null and new.withdrawn_at is distinct from old.withdrawn_at)
+    or (old.ended_at is not null and (new.ended_at is distinct from old.ended_at or new.ended_as is distinct from old.ended_as))
+    or (old.answered_at is not null and new.answered_at is null)
+    or (scope() = 'person' and old.person_id = current_person() and (new.answered_at is distinct from old.answered_at
+      or new.ended_at is distinct from old.ended_at or new.ended_as is distinct from old.ended_as))
+    or ((scope() = 'public' or (scope() = 'person' and old.person_id <> current_person()))
+      and new.withdrawn_at is distinct from old.withdrawn_at) then
+    raise exception 'this is not theirs to write, or was written before' using errcode = 'insufficient_privilege';
+  end if;
+  return new;
+end $$;
+create trigger guard before update on hour_requests for each row execute function guard_hour_requests();
+-- The person takes; the association settles.
+create function guard_holder_requests() returns trigger language plpgsql as $$
+begin
+  if (scope() = 'person' and (new.settled_at is distinct from old.settled_at or new.settled_by is distinct from old.settled_by
+      or new.settled_as is distinct from old.settled_as or new.holder_id is distinct from old.holder_id
+      or new.reason is distinct from old.reason or old.taken_at is not null))
+    or (scope() = 'staff' and new.taken_at is distinct from old.taken_at) then
+    raise exception 'this is not theirs to write, or was written before' using errcode = 'insufficient_privilege';
+  end if;
+  return new;
+end $$;
+create trigger guard before update on holder_requests for each row execute function guard_holder_requests();
+
 -- A link of its own purpose.
 alter table link_tokens drop constraint link_tokens_purpose_check;
 alter table link_tokens add constraint link_tokens_purpose_check
@@ -119,7 +155,9 @@ alter table deliveries add constraint deliveries_of_hours
 create policy own_reads on hour_requests for select using (scope() = 'person' and person_id = current_person());
 create policy own_asks on hour_requests for insert
   with check (scope() = 'person' and person_id = current_person() and withdrawn_at is null and ended_at is null
-    and answered_at is null);
+    and answered_at is null
+    and is_own_mailbox = exists (select 1 from addresses a
+      where a.person_id = current_person() and mailbox_of(a.address) = mailbox_of(hour_requests.address)));
 create policy own_withdraws on hour_requests for update
   using (scope() = 'person' and person_id = current_person() and withdrawn_at is null)
   with check (scope() = 'person' and person_id = current_person() and withdrawn_at is not null);
@@ -147,13 +185,19 @@ create policy job_reads on hour_requests for select using (scope() = 'job');
 create policy job_ends on hour_requests for update using (scope() = 'job') with check (scope() = 'job');
 
 create policy own_reads on hour_lines for select using (scope() = 'person' and person_id = current_person());
-create policy own_asks on hour_lines for insert with check (scope() = 'person' and person_id = current_person());
+-- What was answered, or is over, is asked about nothing more.
+create policy own_asks on hour_lines for insert
+  with check (scope() = 'person' and person_id = current_person() and exists (select 1 from hour_requests r
+    where r.person_id = hour_lines.person_id and r.id = hour_lines.request_id
+      and r.withdrawn_at is null and r.ended_at is null and r.answered_at is null));
+-- That a line was changed once stays written, also where it says again what it did.
 create policy own_notes on hour_lines for update
-  using (scope() = 'person' and person_id = current_person())
-  with check (scope() = 'person' and person_id = current_person());
+  using (scope() = 'person' and person_id = current_person() and changed_at is null)
+  with check (scope() = 'person' and person_id = current_person() and changed_at is not null);
 create policy asked_reads on hour_lines for select
   using (scope() in ('public', 'person') and exists (select 1 from hour_requests r
-    where r.person_id = hour_lines.person_id and r.id = hour_lines.request_id and r.withdrawn_at is null));
+    where r.person_id = hour_lines.person_id and r.id = hour_lines.request_id
+      and (r.withdrawn_at is null or r.answered_at is not null)));
 create policy granted_reads on hour_lines for select
   using (scope() = 'staff' and exists (select 1 from hour_requests r
     where r.person_id = hour_lines.person_id and r.id = hour_lines.request_id));
@@ -161,7 +205,7 @@ create policy granted_reads on hour_lines for select
 create policy own_reads on hour_answers for select using (scope() = 'person' and person_id = current_person());
 create policy asked_reads on hour_answers for select
   using (scope() in ('public', 'person') and exists (select 1 from hour_requests r
-    where r.person_id = hour_answers.person_id and r.id = hour_answers.request_id and r.withdrawn_at is null));
+    where r.person_id = hour_answers.person_id and r.id = hour_answers.request_id));
 create policy asked_answers on hour_answers for insert
   with check (scope() in ('public', 'person') and person_id is distinct from current_person()
     and answered_by is not distinct from current_person() and exists (select 1 from hour_lines l
@@ -211,7 +255,8 @@ create function may_register() returns boolean language sql stable parallel safe
 create policy staff_reads on holder_requests for select
   using (scope() = 'staff' and association_id = current_association() and (select may_register()));
 create policy staff_settles on holder_requests for update
-  using (scope() = 'staff' and association_id = current_association() and settled_at is null and (select may_register()))
+  using (scope() = 'staff' and association_id = current_association() and settled_at is null
+    and person_id <> current_person() and (select may_register()))
   with check (scope() = 'staff' and association_id = current_association() and settled_by = current_person());
 create policy staff_reads_askers on persons for select
   using (scope() = 'staff' and (select may_register()) and exists (select 1 from holder_requests h

@@ -16,8 +16,10 @@ export type HourRequestTables = {
     id: HourRequestId;
     provider_entry_id: EntryId;
     provider_name: string;
+    provider_holder: HolderId | null;
     asker_name: string;
     address: string;
+    is_own_mailbox: boolean;
     language: Language;
     asked_at: At;
     expires_at: At;

@@ -1,13 +1,13 @@
 import type { Person, Staff } from "../../../core/access/actor.ts";
 import { can } from "../../../core/access/can.ts";
 import type { HouseRefusal } from "../../../core/access/refusal.ts";
-import type { EmailAddress } from "../../../core/account/email-address.ts";
+import { type EmailAddress, mailboxOf } from "../../../core/account/email-address.ts";
 import { type EntryId, typedOf } from "../../../core/entries/entry.ts";
-import { entryName } from "../../../core/entries/entry-name.ts";
 import {
   figuresOf,
   type HourRequestId,
   MOST_LINES,
+  namedProvider,
   REQUEST_LIFETIME,
   snapshotOf,
 } from "../../../core/entries/hour-requests.ts";
@@ -33,7 +33,8 @@ export type Asking = {
 };
 
 /**
- * Asks a provider to confirm hours as they stand now. A request that waits is replaced: its link opens nothing any more.
+ * Asks a provider to confirm hours as they stand now. A request that waits is replaced: its link takes no answer any more,
+ * and what was answered by it stays.
  * Sent twice it is asked once. Nobody asks themselves.
  */
 export const askHours = async (
@@ -71,17 +72,19 @@ export const askHours = async (
             ];
       })
       .slice(0, MOST_LINES);
-    const [name] = entryName("providers", typedOf(named), all).words;
-    if (lines.length === 0 || name === undefined) return no({ code: "nothing-to-ask" });
+    const by = namedProvider(named, all);
+    if (lines.length === 0 || by === undefined) return no({ code: "nothing-to-ask" });
     const now = clock.now();
     await withdrawHourRequest(tx, permit.value, personId, { provider }, now);
     const isAdded = await addHourRequest(tx, permit.value, {
       id,
       personId,
       provider,
-      providerName: name.slice(0, 200),
+      providerName: by.name,
+      providerHolder: by.holder,
       askerName: asker,
       address,
+      isOwnMailbox: own.some((each) => mailboxOf(each.address) === mailboxOf(address)),
       language,
       askedAt: now,
       expiresAt: now + REQUEST_LIFETIME,

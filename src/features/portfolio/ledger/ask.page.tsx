@@ -1,4 +1,3 @@
-import { requestState } from "../../../core/entries/hour-requests.ts";
 import { languages } from "../../../core/kernel/language.ts";
 import { isLost } from "../../../core/messages/delivery.ts";
 import type { FoundHourRequest } from "../../../store/hour-requests.ts";
@@ -113,11 +112,10 @@ const Past = ({ visit, view }: Props) => {
   const { language, world } = visit;
   const words = askingWords[language];
   const now = world.clock.now();
-  const last = view.requests.find((each) => requestState(each, now) !== "withdrawn");
   const notes = view.askable.filter(({ entry }) =>
-    view.requests.some(({ lines }) => lines.some((line) => line.entry === entry.id)),
+    view.every.some(({ lines }) => lines.some((line) => line.entry === entry.id)),
   );
-  if (last === undefined || notes.length === 0) return null;
+  if (notes.length === 0) return null;
   return (
     <Panel id="past" heading={words.past}>
       <ul class="hour-lines">
@@ -126,7 +124,14 @@ const Past = ({ visit, view }: Props) => {
             <p>
               <a href={`/portfolio/rsc/${entry.id}`}>{figuresText(snapshot, language)}</a>
             </p>
-            <HoursNote reader={visit} entry={entry} requests={view.requests} now={now} isOwn />
+            <HoursNote
+              reader={visit}
+              entry={entry}
+              entries={view.entries}
+              requests={view.every}
+              now={now}
+              isOwn
+            />
           </li>
         ))}
       </ul>

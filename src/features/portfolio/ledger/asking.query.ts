@@ -2,7 +2,7 @@ import { typedOf } from "../../../core/entries/entry.ts";
 import { entryName } from "../../../core/entries/entry-name.ts";
 import {
   type HourRequest,
-  isConfirmedNow,
+  hoursStanding,
   requestState,
   type Snapshot,
   snapshotOf,
@@ -35,6 +35,9 @@ export type AskingView = {
   readonly askable: readonly Askable[];
   /** The latest first. */
   readonly requests: readonly FoundHourRequest[];
+  /** Of every provider. */
+  readonly every: readonly FoundHourRequest[];
+  readonly entries: readonly JudgedEntry[];
   readonly open: FoundHourRequest | undefined;
   readonly mails: ReadonlyMap<string, DeliveryState>;
 };
@@ -55,7 +58,7 @@ const askableOf = (
       {
         entry,
         snapshot,
-        isConfirmed: isConfirmedNow(entry.id, typed, requests),
+        isConfirmed: hoursStanding(entry, entries, requests) === "confirmed",
         isWaiting: open?.lines.some((line) => line.entry === entry.id && line.answer === null) === true,
       },
     ];
@@ -83,8 +86,10 @@ export const loadAsking = async (
     provider: found,
     name: entryName("providers", typed, entries).words[0] ?? "",
     address: (typed["address"]?.[0] ?? "").trim(),
-    askable: askableOf(entries, found.id, asked, open, formatDay(localDay(now, zone))),
+    askable: askableOf(entries, found.id, requests, open, formatDay(localDay(now, zone))),
     requests: asked,
+    every: requests,
+    entries,
     open,
     mails: new Map(mails.map(({ request, state }) => [request, state])),
   };

@@ -1,5 +1,4 @@
 import type { Entry } from "../../../core/entries/entry.ts";
-import { typedOf } from "../../../core/entries/entry.ts";
 import {
   type HourRequest,
   type HoursOfEntry,
@@ -10,15 +9,19 @@ import type { Instant } from "../../../core/kernel/instant.ts";
 import { hoursWords } from "../../../ui/wording/site/hours.ts";
 import { askingWords } from "../../../ui/wording/site/portfolio/asking.ts";
 import { dayIn, type Reader, speechIn } from "../../../ui/wording/speech.ts";
+import { type AddressInRegister, AnsweredFrom } from "./answered-from.tsx";
 import { figuresText } from "./hour-figures.ts";
 
 type NoteProps = {
   readonly reader: Reader;
-  readonly entry: Pick<Entry, "id" | "fields">;
+  readonly entry: Pick<Entry, "id" | "kind" | "fields">;
+  readonly entries: readonly Pick<Entry, "id" | "kind" | "fields">[];
   readonly requests: readonly HourRequest[];
   readonly now: Instant;
   /** Whether what to do after a dispute is said, which only the person can. */
   readonly isOwn?: boolean | undefined;
+  /** What the register of whoever looks says of where an answer came from. */
+  readonly from?: ((request: HourRequest) => AddressInRegister) | undefined;
 };
 
 const Waiting = ({
@@ -42,20 +45,25 @@ const Waiting = ({
 
 const Answered = ({
   reader,
-  told: { line, isChanged },
+  told: { request, line, isChanged, isOtherProvider },
   isOwn,
-}: Pick<NoteProps, "reader" | "isOwn"> & { readonly told: HoursOfEntry }) => {
+  from,
+}: Pick<NoteProps, "reader" | "isOwn" | "from"> & { readonly told: HoursOfEntry }) => {
   const { language } = reader;
   const words = askingWords[language];
   const { answer, snapshot } = line;
   if (answer === null) return null;
   const day = dayIn(reader, answer.at);
-  const earlier = isChanged ? ` ${words.earlier(figuresText(snapshot, language))}` : "";
+  const isEarlier = isChanged || isOtherProvider;
+  const earlier = isEarlier ? ` ${words.earlier(figuresText(snapshot, language), request.providerName)}` : "";
   if (answer.is === "confirmed")
     return (
-      <p class={isChanged ? "entry-waiting" : "entry-confirmed"}>
-        {words.confirmed(answer.name, day)}.{earlier}
-      </p>
+      <div>
+        <p class={isEarlier ? "entry-waiting" : "entry-confirmed"}>
+          {words.confirmed(answer.name, day)}.{earlier}
+        </p>
+        <AnsweredFrom language={language} request={request} answer={answer} from={from} />
+      </div>
     );
   const recorded = speechIn(language).count(snapshot.hours, hoursWords[language].line.hour);
   return (
@@ -63,6 +71,7 @@ const Answered = ({
       <p class="entry-waiting">
         {words.disputed(answer.name, day)}.{earlier}
       </p>
+      <AnsweredFrom language={language} request={request} answer={answer} from={from} />
       <p>{words.yours(recorded)}</p>
       <p>{words.theirs(answer.hours)}</p>
       <blockquote class="as-typed">{answer.statement}</blockquote>
@@ -72,13 +81,13 @@ const Answered = ({
 };
 
 /** What came of asking the provider about the hours of an entry. */
-export const HoursNote = ({ reader, entry, requests, now, isOwn }: NoteProps) => (
+export const HoursNote = ({ reader, entry, entries, requests, now, isOwn, from }: NoteProps) => (
   <>
-    {hoursOfEntry(entry.id, typedOf(entry), requests).map((told) =>
+    {hoursOfEntry(entry, entries, requests).map((told) =>
       told.line.answer === null ? (
         <Waiting reader={reader} told={told} now={now} />
       ) : (
-        <Answered reader={reader} told={told} isOwn={isOwn} />
+        <Answered reader={reader} told={told} isOwn={isOwn} from={from} />
       ),
     )}
   </>

@@ -1,7 +1,7 @@
 import { typedOf } from "../../../core/entries/entry.ts";
 import { entryName } from "../../../core/entries/entry-name.ts";
 import { entryFields } from "../../../core/entries/fields.ts";
-import { isConfirmedNow } from "../../../core/entries/hour-requests.ts";
+import { hoursStanding } from "../../../core/entries/hour-requests.ts";
 import { ledgerOf } from "../../../core/entries/ledger.ts";
 import type { HolderId } from "../../../core/register/standing.ts";
 import { listHourRequests } from "../../../store/hour-requests.ts";
@@ -17,6 +17,7 @@ import { toldValue } from "../entries/told-value.ts";
 import { askedTarget } from "../readiness/asked-target.ts";
 import { readReadiness } from "../readiness/read-readiness.ts";
 import type { Readiness } from "../readiness/reading.ts";
+import { DeletedHours } from "./deleted-hours.tsx";
 import { HoursNote } from "./hours-note.tsx";
 import { LedgerMonths, LedgerTotals, ProviderShares } from "./ledger-parts.tsx";
 import { ProviderActions } from "./provider-actions.tsx";
@@ -71,13 +72,20 @@ const besides = async (visit: PersonVisit, lines: readonly ListLine[], among: Am
   };
   const confirmedOf = (provider: string) => {
     const own = counted.filter(({ typed }) => typed["provider"]?.[0] === provider);
-    const sure = own.filter(({ entry, typed }) => isConfirmedNow(entry.id, typed, requests));
+    const sure = own.filter(({ entry }) => hoursStanding(entry, entries, requests) === "confirmed");
     return { confirmed: sumOf(sure), all: sumOf(own) };
   };
   return {
     actions,
     note: ({ entry }) => (
-      <HoursNote reader={visit} entry={entry} requests={requests} now={world.clock.now()} isOwn />
+      <HoursNote
+        reader={visit}
+        entry={entry}
+        entries={entries}
+        requests={requests}
+        now={world.clock.now()}
+        isOwn
+      />
     ),
     below: (
       <>
@@ -97,6 +105,7 @@ const besides = async (visit: PersonVisit, lines: readonly ListLine[], among: Am
             />
           )}
         />
+        <DeletedHours reader={visit} entries={entries} requests={requests} />
         <LedgerMonths language={language} ledger={ledger} nameOf={nameOf} />
         <WindowCalendar
           language={language}

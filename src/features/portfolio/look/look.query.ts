@@ -11,12 +11,14 @@ import { parseId } from "../../../core/kernel/ids.ts";
 import { localDay } from "../../../core/kernel/instant.ts";
 import { no, type Result, yes } from "../../../core/kernel/result.ts";
 import { offeredTo } from "../../../core/readiness/offered.ts";
+import type { HolderId } from "../../../core/register/standing.ts";
 import { asStaff } from "../../../store/as-staff.ts";
 import { readSettings } from "../../../store/association-settings.ts";
 import { type KeptConfirmation, listConfirmations } from "../../../store/confirmations.ts";
 import { type AttachedDocument, documentsOfEntries } from "../../../store/documents.ts";
 import { listFollows } from "../../../store/follows.ts";
 import { listHourRequests } from "../../../store/hour-requests.ts";
+import { addressesOfHolders } from "../../../store/kept-holders.ts";
 import { findSharedPortfolio } from "../../../store/shared-portfolios.ts";
 import { together } from "../../../store/together.ts";
 import type { StaffVisit } from "../../../web/staff-visit.ts";
@@ -36,6 +38,8 @@ export type Looked = {
   readonly documents: readonly AttachedDocument[];
   /** What providers were asked about hours, and what they said. */
   readonly hours: readonly HourRequest[];
+  /** The addresses that the association's register has of the providers who were asked. */
+  readonly reached: ReadonlyMap<HolderId, string>;
 };
 
 /**
@@ -64,6 +68,8 @@ export const lookAt = async (visit: StaffVisit): Promise<Result<Looked, HouseRef
         hours: listHourRequests(tx, person),
       });
       const holders = await registered(tx, holdersNamed(entries));
+      const asked = [...new Set(hours.flatMap(({ providerHolder }) => providerHolder ?? []))];
+      const reached = await addressesOfHolders(tx, association.id, asked);
       await keepLook(tx, visit, { shared, permit: permit.value });
       const follow = follows.find((each) => each.id === association.id);
       const following = { ...association, categories: follow?.categories ?? [] };
@@ -85,6 +91,7 @@ export const lookAt = async (visit: StaffVisit): Promise<Result<Looked, HouseRef
         confirmations,
         documents,
         hours,
+        reached,
         confirmable: confirmableIn(entries, confirmations, world.standards.vocabulary),
       });
     },

@@ -1,3 +1,4 @@
+import type { HourRequest } from "../../../core/entries/hour-requests.ts";
 import { glanceOf } from "../../../core/readiness/glance.ts";
 import { allTargets, chosenTargets, labelOf, type Target } from "../../../core/readiness/target.ts";
 import { targetView } from "../../../core/readiness/target-view.ts";
@@ -15,6 +16,8 @@ import { refused, shown } from "../../../web/reply.ts";
 import type { Show } from "../../../web/route.ts";
 import { ofStaff, type StaffVisit } from "../../../web/staff-visit.ts";
 import { amongOf } from "../entries/among.ts";
+import { type AddressInRegister } from "../ledger/answered-from.tsx";
+import { DeletedHours } from "../ledger/deleted-hours.tsx";
 import { targetQuery } from "../readiness/addresses.ts";
 import { namesIn } from "../readiness/need-text.ts";
 import { RequirementCard } from "../readiness/requirement-card.tsx";
@@ -72,6 +75,14 @@ const Categories = ({ visit, looked }: Props) => {
   );
 };
 
+/** How the address that was asked stands to the one that the register has of the provider. */
+const addressHere =
+  ({ reached }: Looked) =>
+  ({ providerHolder, address }: HourRequest): AddressInRegister => {
+    const known = providerHolder === null ? undefined : reached.get(providerHolder);
+    return known === undefined ? null : known === address ? "same" : "another";
+  };
+
 /** The portfolio of somebody who let the association look, to be read only; each look is kept for its person to see. */
 export const portfolioPage: Show = async (anybody) => {
   const visit = ofStaff(anybody);
@@ -83,6 +94,7 @@ export const portfolioPage: Show = async (anybody) => {
   const { shared, readiness, confirmable, confirmations } = looked;
   const { entries } = readiness.loaded.kept;
   const among = amongOf({ language, zone: looked.zone }, world.standards, entries);
+  const from = addressHere(looked);
   const title = words.portfolioOf(shared.name);
   return shown({
     title,
@@ -121,8 +133,10 @@ export const portfolioPage: Show = async (anybody) => {
           documents={looked.documents}
           hrefOf={({ id }) => `/a/${association.slug}/portfolios/${shared.personId}/documents/${id}`}
           hours={looked.hours}
+          from={from}
           now={world.clock.now()}
         />
+        <DeletedHours reader={among} entries={entries} requests={looked.hours} from={from} />
       </>
     ),
   });

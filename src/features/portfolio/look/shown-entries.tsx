@@ -16,6 +16,7 @@ import { DocumentCount } from "../documents/document-count.tsx";
 import { type Among } from "../entries/among.ts";
 import { entryTitle } from "../entries/entry-title.ts";
 import { toldValue } from "../entries/told-value.ts";
+import type { AddressInRegister } from "../ledger/answered-from.tsx";
 import { HoursNote } from "../ledger/hours-note.tsx";
 import type { JudgedEntry } from "../readiness/readiness.query.ts";
 
@@ -28,6 +29,8 @@ type Props = {
   /** Where a document is. */
   readonly hrefOf: (document: AttachedDocument) => string;
   readonly hours: readonly HourRequest[];
+  /** How the address that was asked stands to the register of whoever looks. */
+  readonly from: (request: HourRequest) => AddressInRegister;
   readonly now: Instant;
 };
 
@@ -39,6 +42,7 @@ const ShownEntry = ({
   hrefOf,
   entry,
   hours,
+  from,
   now,
 }: Props & { readonly entry: JudgedEntry }) => {
   const typed = typedOf(entry);
@@ -75,7 +79,16 @@ const ShownEntry = ({
             </ul>
           </>
         )}
-        {entry.kind === "rsc" ? <HoursNote reader={among} entry={entry} requests={hours} now={now} /> : null}
+        {entry.kind === "rsc" ? (
+          <HoursNote
+            reader={among}
+            entry={entry}
+            entries={among.entries}
+            requests={hours}
+            now={now}
+            from={from}
+          />
+        ) : null}
       </Disclosure>
     </div>
   );

@@ -52,6 +52,7 @@ export type HoursWords = {
     readonly expired: string;
     readonly ended: string;
     readonly own: string;
+    readonly answered: string;
   };
   readonly done: string;
   readonly list: {
@@ -65,7 +66,7 @@ export type HoursWords = {
     readonly open: (asker: string) => string;
     readonly waits: (count: number) => string;
     readonly answered: string;
-    readonly states: { readonly ended: string; readonly expired: string };
+    readonly states: { readonly ended: string; readonly expired: string; readonly withdrawn: string };
     readonly unasked: (address: string) => string;
     readonly askAgain: string;
   };
@@ -125,6 +126,7 @@ export const hoursWords: { readonly [L in Language]: HoursWords } = {
       withdrawn: "Whoever asked has taken the request back.",
       expired: "The time to answer is over. Whoever asked can ask again.",
       ended: "This request was ended. Nothing more is asked of you.",
+      answered: "Everything was answered, and this link shows it no longer. Your answers stand.",
       own: "This is your own request. Nobody can confirm their own hours.",
     },
     done: "Everything is answered. Thank you.",
@@ -139,7 +141,7 @@ export const hoursWords: { readonly [L in Language]: HoursWords } = {
       open: (asker) => `Look at the hours of ${asker}`,
       waits: (count) => (count === 1 ? "1 entry waits" : `${count} entries wait`),
       answered: "Answered",
-      states: { ended: "Ended", expired: "The time is over" },
+      states: { ended: "Ended", expired: "The time is over", withdrawn: "Taken back" },
       unasked: (address) => `Nobody is asked by mail at ${address}, as you wished.`,
       askAgain: "Let people ask me again",
     },
@@ -197,6 +199,7 @@ export const hoursWords: { readonly [L in Language]: HoursWords } = {
       withdrawn: "Quien preguntó retiró la solicitud.",
       expired: "El plazo para responder terminó. Quien preguntó puede volver a hacerlo.",
       ended: "Esta solicitud se terminó. No se le pide nada más.",
+      answered: "Todo está respondido y este enlace ya no lo muestra. Sus respuestas se conservan.",
       own: "Esta es su propia solicitud. Nadie puede confirmar sus propias horas.",
     },
     done: "Todo está respondido. Gracias.",
@@ -211,7 +214,7 @@ export const hoursWords: { readonly [L in Language]: HoursWords } = {
       open: (asker) => `Ver las horas de ${asker}`,
       waits: (count) => (count === 1 ? "1 entrada espera" : `${count} entradas esperan`),
       answered: "Respondido",
-      states: { ended: "Terminada", expired: "El plazo terminó" },
+      states: { ended: "Terminada", expired: "El plazo terminó", withdrawn: "Retirada" },
       unasked: (address) => `A ${address} no se le pregunta por correo, como usted quiso.`,
       askAgain: "Permitir que me pregunten otra vez",
     },

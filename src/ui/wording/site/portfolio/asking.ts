@@ -32,7 +32,14 @@ export type AskingWords = {
   readonly disputed: (name: string, day: string) => string;
   readonly yours: (hours: string) => string;
   readonly theirs: (hours: string) => string;
-  readonly earlier: (figures: string) => string;
+  readonly earlier: (figures: string, provider: string) => string;
+  readonly from: {
+    readonly byLink: (address: string) => string;
+    readonly inApp: (address: string) => string;
+    readonly register: { readonly same: string; readonly another: string };
+    readonly own: string;
+  };
+  readonly deleted: { readonly heading: string; readonly lead: string };
   readonly afterDispute: string;
   readonly letter: {
     readonly link: string;
@@ -104,7 +111,7 @@ export const askingWords: { readonly [L in Language]: AskingWords } = {
     languages: { en: "English", es: "Spanish" },
     send: "Send the request",
     sendAnew: "Ask anew",
-    anew: "A new request replaces the one that waits: its link opens nothing any more.",
+    anew: "A new request replaces the one that waits: its link takes no answer any more. What was answered stays.",
     open: (address, day, until) => `${address} was asked on ${day} and can answer until ${until}.`,
     mails: {
       waiting: "The mail is on its way.",
@@ -123,11 +130,24 @@ export const askingWords: { readonly [L in Language]: AskingWords } = {
     expired: "The time to answer is over. You can ask anew.",
     of: (confirmed, all) => `${confirmed} of ${all} confirmed`,
     asked: (day) => `Asked to confirm on ${day}`,
-    confirmed: (name, day) => `Confirmed by ${name} on ${day}`,
-    disputed: (name, day) => `Disputed by ${name} on ${day}`,
+    confirmed: (name, day) => `Confirmed on ${day}, signed as “${name}”`,
+    disputed: (name, day) => `Disputed on ${day}, signed as “${name}”`,
     yours: (hours) => `You recorded: ${hours}.`,
     theirs: (hours) => `They remember: ${hours}.`,
-    earlier: (figures) => `That was about the earlier version: ${figures}.`,
+    earlier: (figures, provider) => `That was about the earlier version: ${provider}, ${figures}.`,
+    from: {
+      byLink: (address) => `Answered by the link that was sent to ${address}.`,
+      inApp: (address) => `Answered in an account that has proved the address ${address}.`,
+      register: {
+        same: "This is the address in your register.",
+        another: "This is another address than in your register.",
+      },
+      own: "The address reaches a mailbox of the person who asked.",
+    },
+    deleted: {
+      heading: "Answers about entries that were deleted",
+      lead: "The hours are shown as they stood when the provider was asked.",
+    },
     afterDispute: "If they are right, change the entry and ask anew. Both statements stay.",
     letter: {
       link: "A letter to sign on paper",
@@ -203,7 +223,7 @@ export const askingWords: { readonly [L in Language]: AskingWords } = {
     languages: { en: "Inglés", es: "Español" },
     send: "Enviar la solicitud",
     sendAnew: "Pedir de nuevo",
-    anew: "Una solicitud nueva reemplaza a la que espera: su enlace ya no abre nada.",
+    anew: "Una solicitud nueva reemplaza a la que espera: su enlace ya no recibe respuestas. Lo respondido se conserva.",
     open: (address, day, until) => `Se preguntó a ${address} el ${day} y puede responder hasta el ${until}.`,
     mails: {
       waiting: "El correo está en camino.",
@@ -221,11 +241,24 @@ export const askingWords: { readonly [L in Language]: AskingWords } = {
     expired: "El plazo para responder terminó. Puede pedirlo de nuevo.",
     of: (confirmed, all) => `${confirmed} de ${all} confirmadas`,
     asked: (day) => `Se pidió confirmación el ${day}`,
-    confirmed: (name, day) => `${name} confirmó el ${day}`,
-    disputed: (name, day) => `${name} expresó su desacuerdo el ${day}`,
+    confirmed: (name, day) => `Se confirmó el ${day}, con la firma «${name}»`,
+    disputed: (name, day) => `Se expresó desacuerdo el ${day}, con la firma «${name}»`,
     yours: (hours) => `Usted registró: ${hours}.`,
     theirs: (hours) => `La otra persona recuerda: ${hours}.`,
-    earlier: (figures) => `Era sobre la versión anterior: ${figures}.`,
+    earlier: (figures, provider) => `Era sobre la versión anterior: ${provider}, ${figures}.`,
+    from: {
+      byLink: (address) => `Se respondió con el enlace que se envió a ${address}.`,
+      inApp: (address) => `Se respondió desde una cuenta que comprobó la dirección ${address}.`,
+      register: {
+        same: "Es la dirección que está en su registro.",
+        another: "Es otra dirección que la de su registro.",
+      },
+      own: "La dirección llega a un buzón de la persona que preguntó.",
+    },
+    deleted: {
+      heading: "Respuestas sobre entradas eliminadas",
+      lead: "Las horas se muestran como estaban cuando se preguntó.",
+    },
     afterDispute: "Si tiene razón, cambie la entrada y pídalo de nuevo. Las dos declaraciones se conservan.",
     letter: {
       link: "Una carta para firmar en papel",
