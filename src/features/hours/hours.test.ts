@@ -15,7 +15,6 @@ import {
 import type { PersonId } from "../../core/kernel/ids.ts";
 import { listEntries } from "../../store/entries.ts";
 import { listHourRequests, listHourRequestsTo } from "../../store/hour-requests.ts";
-import type { Tx } from "../../store/tx.ts";
 import { askHours } from "../portfolio/ledger/ask-hours.ts";
 import { withdrawHours } from "../portfolio/ledger/withdraw-hours.ts";
 import { answerHours } from "./answer-hours.ts";
@@ -245,6 +244,7 @@ describe("asking", () => {
 
 describe("what was answered", () => {
   const again = async (made: Awaited<ReturnType<typeof ask>>, address: EmailAddress) => {
+    house.clock.advance(days(1));
     const id = house.world.ids.id<"hour-request">();
     const { provider: by, entries } = made;
     const asked = { id, asker: "Beth Arlington", provider: by, entries, address };
@@ -318,38 +318,26 @@ describe("what was answered", () => {
   test("is written by nobody else, and once", async () => {
     const made = await ask(provider.address);
     await answerHours(house.world, inAppOf(made.request), answering(made.one, disputed));
-    const { withinPerson } = house.world.store;
-    const row = (tx: Tx) => tx.db.updateTable("hour_requests").where("id", "=", made.request);
     const at = new Date(START);
-    const attacks: readonly [PersonId, (tx: Tx) => Promise<unknown>][] = [
-      [person.personId, async (tx) => row(tx).set({ withdrawn_at: at, answered_at: null }).execute()],
-      [
-        person.personId,
-        async (tx) => row(tx).set({ withdrawn_at: at, ended_at: at, ended_as: "not-me" }).execute(),
-      ],
-      [provider.personId, async (tx) => row(tx).set({ withdrawn_at: at }).execute()],
-      [provider.personId, async (tx) => row(tx).set({ answered_at: null }).execute()],
-      [
-        person.personId,
-        async (tx) =>
+    const attack = async (who: PersonId, set: object) =>
+      house.world.store.withinPerson(who, async (tx) =>
+        tx.write(
+          "test.attack",
           tx.db
-            .insertInto("hour_lines")
-            .values({
-              person_id: person.personId,
-              id: house.world.ids.id<"hour-line">(),
-              request_id: made.request,
-              position: 9,
-              entry_id: made.provider,
-              snapshot: "{}",
-              stated: "",
-            })
-            .execute(),
-      ],
-    ];
-    for (const [index, [who, attack]] of attacks.entries())
-      await expect(withinPerson(who, async (tx) => attack(tx)), String(index)).rejects.toThrow();
-    expect(await answersOf(made.request)).toEqual(["disputed", null]);
-    expect((await requestOf(made.request)).withdrawnAt).toBeNull();
+            .updateTable("hour_requests")
+            .set(set as never)
+            .where("id", "=", made.request),
+        ),
+      );
+    const before = await requestOf(made.request);
+    for (const [who, set] of [
+      [person.personId, { withdrawn_at: at, answered_at: null }],
+      [person.personId, { withdrawn_at: at, ended_at: at, ended_as: "not-me" }],
+      [provider.personId, { withdrawn_at: at }],
+      [provider.personId, { answered_at: null }],
+    ] as const)
+      await expect(attack(who, set)).rejects.toThrow();
+    expect(await requestOf(made.request)).toEqual(before);
   });
 
   test("tells whether the mailbox is the person's own", async () => {
