@@ -114,7 +114,7 @@ export type Settling = {
 /** Settles a request; false where it was settled before. */
 export const settleHolderRequest = async (
   tx: Tx,
-  _permit: Permit<"register.change">,
+  _permit: Permit<"holder.settle">,
   { association, id, as, holder, reason, by }: Settling,
   now: Instant,
 ): Promise<boolean> => {

@@ -54,6 +54,12 @@ export const actions = {
     hasTwoFactors,
     sameAssociation,
   ),
+  "holder.settle": all<RoleOfPerson>(
+    holds("association-administrator", "coordinator"),
+    hasTwoFactors,
+    sameAssociation,
+    isNotOwn,
+  ),
   "association.create": all<unknown>(isAllianceStaff, hasTwoFactors),
 } as const;
 

@@ -5,6 +5,9 @@ import type { EntryId } from "./entry.ts";
 
 export type HolderRequestId = Id<"holder-request">;
 
+/** The most that one person waits for at one association. */
+export const MOST_WAITING = 10;
+
 /** How an association settled it: entered as somebody new, somebody whom its register has, or not entered. */
 export const settlements = ["entered", "known", "declined"] as const;
 export type Settlement = (typeof settlements)[number];

@@ -9,6 +9,7 @@ export type HoursRefusal =
   | AnsweredOtherwise
   /** Nobody confirms their own hours. */
   | { readonly code: "address-is-own" }
+  | { readonly code: "too-many-asked-for" }
   /** None of the entries can be asked about. */
   | { readonly code: "nothing-to-ask" };
 

@@ -1,4 +1,5 @@
 import type { Staff } from "../../core/access/actor.ts";
+import { can } from "../../core/access/can.ts";
 import type { EmailAddress } from "../../core/account/email-address.ts";
 import type { HolderRequestId, Settlement } from "../../core/entries/holder-request.ts";
 import { no, type Result, yes } from "../../core/kernel/result.ts";
@@ -39,6 +40,8 @@ export const settleRequest = async (
     await lockRegister(tx, associationId);
     const request = await findHolderRequest(tx, id);
     if (request === undefined) return no({ code: "not-there" });
+    const settles = can(present, "holder.settle", { associationId, personId: request.personId });
+    if (!settles.ok) return no(settles.refusal);
     const holder = decision.as === "declined" ? null : decision.holder;
     if (request.settledAs !== null)
       return request.settledAs === decision.as && request.holder === holder
@@ -63,7 +66,7 @@ export const settleRequest = async (
     }
     const now = world.clock.now();
     const settling = { association: associationId, id, as: decision.as, holder, reason, by: personId };
-    if (!(await settleHolderRequest(tx, permit.value, settling, now))) return no({ code: "moved-on" });
+    if (!(await settleHolderRequest(tx, settles.value, settling, now))) return no({ code: "moved-on" });
     tx.log.append({
       action: "holder.settled",
       subject: { kind: "holder-request", id },

@@ -4,12 +4,13 @@ import type { HouseRefusal } from "../../../core/access/refusal.ts";
 import { readAddress } from "../../../core/account/email-address.ts";
 import { type EntryId, typedOf } from "../../../core/entries/entry.ts";
 import { entryName } from "../../../core/entries/entry-name.ts";
-import type { HolderRequestId } from "../../../core/entries/holder-request.ts";
+import { type HolderRequestId, MOST_WAITING } from "../../../core/entries/holder-request.ts";
+import type { HoursRefusal } from "../../../core/entries/refusal.ts";
 import type { AssociationId } from "../../../core/kernel/ids.ts";
 import { no, type Result, yes } from "../../../core/kernel/result.ts";
 import { findEntry } from "../../../store/entries.ts";
-import { listFollows } from "../../../store/follows.ts";
-import { addHolderRequest } from "../../../store/holder-requests.ts";
+import { lockFollow } from "../../../store/follows.ts";
+import { addHolderRequest, listHolderRequests } from "../../../store/holder-requests.ts";
 import type { World } from "../../../store/world.ts";
 
 /** Asks an association that one follows to enter a provider in its register. Asked twice it is asked once. */
@@ -21,23 +22,25 @@ export const askForHolder = async (
     provider,
     association,
   }: { readonly id: HolderRequestId; readonly provider: EntryId; readonly association: AssociationId },
-): Promise<Result<undefined, HouseRefusal>> =>
-  store.withinPerson(actor.personId, async (tx): Promise<Result<undefined, HouseRefusal>> => {
+): Promise<Result<undefined, HoursRefusal | HouseRefusal>> =>
+  store.withinPerson(actor.personId, async (tx): Promise<Result<undefined, HoursRefusal | HouseRefusal>> => {
     const { personId } = actor;
     const permit = can(actor, "holder.ask-for", { personId });
     if (!permit.ok) return no(permit.refusal);
     const entry = await findEntry(tx, personId, provider);
-    const follows = await listFollows(tx, personId);
-    if (
-      entry?.kind !== "providers" ||
-      entry.deletedAt !== null ||
-      !follows.some((each) => each.id === association)
-    )
+    // Waits for whoever asks the same association at this moment, so that together they ask no more than may wait.
+    const follow = await lockFollow(tx, personId, association);
+    if (entry?.kind !== "providers" || entry.deletedAt !== null || follow === undefined)
       return no({ code: "not-there" });
     const typed = typedOf(entry);
     const [name] = entryName("providers", typed, []).words;
     if (name === undefined) return no({ code: "not-there" });
     const address = readAddress(typed["address"]?.[0] ?? "");
+    const waiting = (await listHolderRequests(tx, personId)).filter(
+      (each) => each.associationId === association && each.settledAt === null,
+    );
+    if (waiting.length >= MOST_WAITING && !waiting.some((each) => each.provider === provider))
+      return no({ code: "too-many-asked-for" });
     const isAdded = await addHolderRequest(tx, permit.value, {
       id,
       associationId: association,

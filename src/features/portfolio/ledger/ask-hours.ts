@@ -5,18 +5,22 @@ import { type EmailAddress, mailboxOf } from "../../../core/account/email-addres
 import { type EntryId, typedOf } from "../../../core/entries/entry.ts";
 import {
   figuresOf,
+  type HourRequest,
   type HourRequestId,
   MOST_LINES,
+  type NamedProvider,
   namedProvider,
   REQUEST_LIFETIME,
   snapshotOf,
 } from "../../../core/entries/hour-requests.ts";
 import type { HoursRefusal } from "../../../core/entries/refusal.ts";
+import type { PersonId } from "../../../core/kernel/ids.ts";
 import type { Language } from "../../../core/kernel/language.ts";
 import { no, type Result, yes } from "../../../core/kernel/result.ts";
 import { addressesOf } from "../../../store/addresses.ts";
 import { listEntries } from "../../../store/entries.ts";
 import { addHourRequest, findHourRequest, withdrawHourRequest } from "../../../store/hour-requests.ts";
+import type { Tx } from "../../../store/tx.ts";
 import type { World } from "../../../store/world.ts";
 
 /** Whom to ask, about which entries, and where. */
@@ -32,6 +36,61 @@ export type Asking = {
   readonly today: string;
 };
 
+type Judged = {
+  readonly lines: HourRequest["lines"];
+  readonly by: NamedProvider;
+  readonly isOwnMailbox: boolean;
+};
+
+/** What would be asked, or why nothing can be. */
+const judgeAsking = async (
+  tx: Tx,
+  personId: PersonId,
+  { provider, entries, address, today }: Asking,
+  ids: World["ids"],
+): Promise<Result<Judged, HoursRefusal>> => {
+  const own = await addressesOf(tx, personId);
+  if (own.some((each) => each.address === address)) return no({ code: "address-is-own" });
+  const all = await listEntries(tx, personId);
+  const named = all.find((entry) => entry.id === provider && entry.kind === "providers");
+  if (named === undefined) return no({ code: "not-there" });
+  const lines = all
+    .filter((entry) => entry.kind === "rsc" && entries.includes(entry.id))
+    .filter((entry) => typedOf(entry)["provider"]?.[0] === provider)
+    .flatMap((entry) => {
+      const typed = typedOf(entry);
+      const snapshot = snapshotOf(typed, today);
+      return snapshot === undefined
+        ? []
+        : [
+            {
+              id: ids.id<"hour-line">(),
+              entry: entry.id,
+              snapshot,
+              stated: figuresOf(typed),
+              changedAt: null,
+              answer: null,
+            },
+          ];
+    })
+    .slice(0, MOST_LINES);
+  const by = namedProvider(named, all);
+  if (lines.length === 0 || by === undefined) return no({ code: "nothing-to-ask" });
+  const isOwnMailbox = own.some((each) => mailboxOf(each.address) === mailboxOf(address));
+  return yes({ lines, by, isOwnMailbox });
+};
+
+/** Whether something can be asked, before it is counted how often somebody does. */
+export const mayAskHours = async (
+  { store, ids }: World,
+  { personId }: Person | Staff,
+  asking: Asking,
+): Promise<Result<undefined, HoursRefusal | HouseRefusal>> =>
+  store.withinPerson(personId, async (tx) => {
+    const judged = await judgeAsking(tx, personId, asking, ids);
+    return judged.ok ? yes(undefined) : judged;
+  });
+
 /**
  * Asks a provider to confirm hours as they stand now. A request that waits is replaced: its link takes no answer any more,
  * and what was answered by it stays.
@@ -40,40 +99,17 @@ export type Asking = {
 export const askHours = async (
   { store, clock, ids }: World,
   actor: Person | Staff,
-  { id, asker, provider, entries, address, language, today }: Asking,
+  asking: Asking,
 ): Promise<Result<undefined, HoursRefusal | HouseRefusal>> =>
   store.withinPerson(actor.personId, async (tx): Promise<Result<undefined, HoursRefusal | HouseRefusal>> => {
     const { personId } = actor;
+    const { id, asker, provider, address, language } = asking;
     const permit = can(actor, "hours.ask", { personId });
     if (!permit.ok) return no(permit.refusal);
     if ((await findHourRequest(tx, id)) !== undefined) return yes(undefined);
-    const own = await addressesOf(tx, personId);
-    if (own.some((each) => each.address === address)) return no({ code: "address-is-own" });
-    const all = await listEntries(tx, personId);
-    const named = all.find((entry) => entry.id === provider && entry.kind === "providers");
-    if (named === undefined) return no({ code: "not-there" });
-    const lines = all
-      .filter((entry) => entry.kind === "rsc" && entries.includes(entry.id))
-      .filter((entry) => typedOf(entry)["provider"]?.[0] === provider)
-      .flatMap((entry) => {
-        const typed = typedOf(entry);
-        const snapshot = snapshotOf(typed, today);
-        return snapshot === undefined
-          ? []
-          : [
-              {
-                id: ids.id<"hour-line">(),
-                entry: entry.id,
-                snapshot,
-                stated: figuresOf(typed),
-                changedAt: null,
-                answer: null,
-              },
-            ];
-      })
-      .slice(0, MOST_LINES);
-    const by = namedProvider(named, all);
-    if (lines.length === 0 || by === undefined) return no({ code: "nothing-to-ask" });
+    const judged = await judgeAsking(tx, personId, asking, ids);
+    if (!judged.ok) return judged;
+    const { lines, by, isOwnMailbox } = judged.value;
     const now = clock.now();
     await withdrawHourRequest(tx, permit.value, personId, { provider }, now);
     const isAdded = await addHourRequest(tx, permit.value, {
@@ -84,7 +120,7 @@ export const askHours = async (
       providerHolder: by.holder,
       askerName: asker,
       address,
-      isOwnMailbox: own.some((each) => mailboxOf(each.address) === mailboxOf(address)),
+      isOwnMailbox,
       language,
       askedAt: now,
       expiresAt: now + REQUEST_LIFETIME,

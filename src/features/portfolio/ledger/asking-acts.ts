@@ -11,7 +11,7 @@ import { ofPerson } from "../../../web/person-visit.ts";
 import { missing, refused, seeOther } from "../../../web/reply.ts";
 import type { Act } from "../../../web/route.ts";
 import { askForHolder } from "./ask-for-holder.ts";
-import { askHours } from "./ask-hours.ts";
+import { askHours, mayAskHours } from "./ask-hours.ts";
 import { takeHolder } from "./take-holder.ts";
 import { withdrawHours } from "./withdraw-hours.ts";
 
@@ -27,14 +27,18 @@ type Asking = {
 export const sendAsking: Act<Asking> = async (anybody, asking) => {
   const { world, actor, person, zone } = ofPerson(anybody);
   const { address } = asking;
-  const allowed = await limit(world, "hours-request", {
-    person: person.id,
-    pair: `${person.id} ${address}`,
-    address,
-  });
-  if (!allowed.ok) return refused(allowed.refusal);
   const today = formatDay(localDay(world.clock.now(), zone));
-  const done = await askHours(world, actor, { ...asking, asker: person.name, today });
+  const asked = { ...asking, asker: person.name, today };
+  const judged = await mayAskHours(world, actor, asked);
+  if (!judged.ok) return refused(judged.refusal);
+  const allowed = await limit(
+    world,
+    "hours-request",
+    { person: person.id, pair: `${person.id} ${address}`, address },
+    { stopsAtFirst: true },
+  );
+  if (!allowed.ok) return refused(allowed.refusal);
+  const done = await askHours(world, actor, asked);
   return done.ok
     ? seeOther(`/portfolio/rsc/ask?provider=${asking.provider}`, { notice: "hours-asked" })
     : refused(done.refusal);

@@ -32,6 +32,8 @@ export const portfolioRefusalWords: {
         expired: "The time to answer this request is over. Whoever asked can ask again.",
       })[state],
     "answered-otherwise": () => "This was answered before, and differently. The first answer stands.",
+    "too-many-asked-for": () =>
+      "Ten of your requests wait at this association. You can ask for more once some are answered.",
     "address-is-own": () =>
       "This is your own address. Nobody can confirm their own hours: please type the address of the provider.",
     "nothing-to-ask": () =>
@@ -60,6 +62,8 @@ export const portfolioRefusalWords: {
         expired: "El plazo para responder esta solicitud terminó. Quien la hizo puede volver a pedirla.",
       })[state],
     "answered-otherwise": () => "Esto ya se respondió de otra manera. Vale la primera respuesta.",
+    "too-many-asked-for": () =>
+      "Diez de sus solicitudes esperan en esta asociación. Puede pedir más cuando algunas tengan respuesta.",
     "address-is-own": () =>
       "Esta es su propia dirección. Nadie puede confirmar sus propias horas: escriba la dirección de quien da la RSC.",
     "nothing-to-ask": () =>
