@@ -74,5 +74,21 @@ test("days that have not come are found", () => {
 test("what an entry holds already is not put in twice", () => {
   expect(
     withFurther(["2025-01-01", "1"], { sessions: ["2025-01-01", "1", "2025-01-01", "2", "2025-02-01", "1"] }),
-  ).toEqual(["2025-01-01", "1", "2025-01-01", "2", "2025-02-01", "1"]);
+  ).toEqual({
+    sessions: ["2025-01-01", "1", "2025-01-01", "2", "2025-02-01", "1"],
+    passedOver: ["2025-01-01"],
+  });
+});
+
+test.each([
+  [["1.0"], [], 1],
+  [["1:00"], [], 1],
+  [["1,00", "1"], ["1"], 1],
+  [["1", "2", "1"], ["2", "1"], 1],
+  [["1:30"], ["1:30"], 0],
+])("hours are compared as they are read: of %j beside 1, %j are added", (typed, added, passed) => {
+  const day = "2025-01-01";
+  const further = withFurther([day, "1"], { sessions: typed.flatMap((hours) => [day, hours]) });
+  expect(further.sessions.slice(2)).toEqual(added.flatMap((hours) => [day, hours]));
+  expect(further.passedOver).toHaveLength(passed);
 });

@@ -51,8 +51,30 @@ export const fillIn = (
 export const comingLines = (typed: SeriesTyped, today: number): readonly string[] =>
   linesIn(typed).flatMap(([day]) => ((parseDay(day) ?? today) > today ? [day] : []));
 
-/** Sessions of an entry with further ones: what is in it already, day and hours, is not put in twice. */
-export const withFurther = (there: readonly string[], further: SeriesTyped): readonly string[] => {
-  const known = new Set(linesIn({ sessions: there }).map((line) => line.join(" ")));
-  return [...there, ...linesIn(further).flatMap((line) => (known.has(line.join(" ")) ? [] : [...line]))];
+/** Sessions with further ones, and the days of those that were passed over because they are there already. */
+export type Furthered = { readonly sessions: readonly string[]; readonly passedOver: readonly string[] };
+
+/** The same for a day and hours however they are typed: `1`, `1.0` and `1:00` are one. */
+const readAs = ([day, hours]: readonly [string, string]): string => {
+  const [readDay, readHours] = [parseDay(day), hoursIn(hours)];
+  return `${readDay ?? day} ${readHours ?? hours}`;
+};
+
+/**
+ * Sessions of an entry with further ones. One that is in it already, by its day and its hours as they are read, is passed
+ * over; of several such ones of one day as many as there are already.
+ */
+export const withFurther = (there: readonly string[], further: SeriesTyped): Furthered => {
+  const known = new Map<string, number>();
+  for (const line of linesIn({ sessions: there }))
+    known.set(readAs(line), (known.get(readAs(line)) ?? 0) + 1);
+  const sessions = [...there];
+  const passedOver: string[] = [];
+  for (const line of linesIn(further)) {
+    const left = known.get(readAs(line)) ?? 0;
+    if (left > 0) passedOver.push(line[0]);
+    else sessions.push(...line);
+    known.set(readAs(line), left - 1);
+  }
+  return { sessions, passedOver };
 };

@@ -93,7 +93,9 @@ const save = async (visit: PersonVisit, sent: LogTyped) => {
         }
       : undefined,
   });
-  return saved.ok ? seeOther("/portfolio/rsc", { notice: "saved" }) : refused(saved.refusal);
+  if (!saved.ok) return refused(saved.refusal);
+  const notice = saved.value.passedOver > 0 ? "sessions-passed-over" : "saved";
+  return seeOther("/portfolio/rsc", { notice });
 };
 
 /** Fills in the days of a series, or keeps it. Days are shown before anything is kept. */

@@ -36,37 +36,43 @@ const placed = async (tx: Tx, person: PersonId, sent: Sent): Promise<Sent> => {
   return only === undefined ? sent : { ...sent, entry: only.id };
 };
 
+type Saved = Result<SavedEntry, EntryRefusal | HouseRefusal>;
+
 /**
- * Keeps what somebody typed into an entry of their own portfolio: the one command for the page that saves as one types
- * and for the button. Sent twice it happens once; the audit is told once for each sitting.
+ * Keeps what somebody typed into an entry, in a transaction in which more is done: all of it happens or nothing. Sent
+ * twice it happens once; the audit is told once for each sitting.
  */
-export const saveEntry = async (
-  { store, clock }: World,
+export const saveEntryIn = async (
+  tx: Tx,
+  { clock }: Pick<World, "clock">,
   actor: Person | Staff,
   sent: Sent,
-): Promise<Result<SavedEntry, EntryRefusal | HouseRefusal>> =>
-  store.withinPerson(actor.personId, async (tx) => {
-    const { personId, sessionId: session } = actor;
-    const permit = can(actor, "entry.change", { personId });
-    if (!permit.ok) return no(permit.refusal);
-    const save = await placed(tx, personId, sent);
-    await lockEntry(tx, personId, save.entry);
-    const there = await findEntry(tx, personId, save.entry);
-    const decided = decide(there, { ...save, session }, clock.now());
-    if (!decided.ok || !decided.value.isChanged) return decided;
-    const { entry, tells } = decided.value;
-    const isLonger = there === undefined || charactersIn(entry) > charactersIn(there);
-    if (isLonger && (there === undefined || charactersIn(entry) > LONG)) {
-      const kept = await measureEntries(tx, personId);
-      const isFull = there === undefined && kept.entries >= MOST_KEPT.entries;
-      if (isFull || kept.characters > MOST_KEPT.characters) return no({ code: "portfolio-full" });
-    }
-    await keepEntry(tx, permit.value, personId, entry);
-    if (tells !== null)
-      tx.log.append({
-        action: tells,
-        subject: { kind: "entry", id: entry.id },
-        details: { kind: entry.kind },
-      });
-    return decided;
-  });
+): Promise<Saved> => {
+  const { personId, sessionId: session } = actor;
+  const permit = can(actor, "entry.change", { personId });
+  if (!permit.ok) return no(permit.refusal);
+  const save = await placed(tx, personId, sent);
+  await lockEntry(tx, personId, save.entry);
+  const there = await findEntry(tx, personId, save.entry);
+  const decided = decide(there, { ...save, session }, clock.now());
+  if (!decided.ok || !decided.value.isChanged) return decided;
+  const { entry, tells } = decided.value;
+  const isLonger = there === undefined || charactersIn(entry) > charactersIn(there);
+  if (isLonger && (there === undefined || charactersIn(entry) > LONG)) {
+    const kept = await measureEntries(tx, personId);
+    const isFull = there === undefined && kept.entries >= MOST_KEPT.entries;
+    if (isFull || kept.characters > MOST_KEPT.characters) return no({ code: "portfolio-full" });
+  }
+  await keepEntry(tx, permit.value, personId, entry);
+  if (tells !== null)
+    tx.log.append({
+      action: tells,
+      subject: { kind: "entry", id: entry.id },
+      details: { kind: entry.kind },
+    });
+  return decided;
+};
+
+/** The one command for the page that saves as one types and for the button. */
+export const saveEntry = async (world: World, actor: Person | Staff, sent: Sent): Promise<Saved> =>
+  world.store.withinPerson(actor.personId, async (tx) => saveEntryIn(tx, world, actor, sent));

@@ -3,6 +3,7 @@ import type { Language } from "../speech.ts";
 /** What is said once, after something was done. A journey adds its own. */
 export const notices = [
   "saved",
+  "sessions-passed-over",
   "signed-out",
   "password-saved",
   "passkey-added",
@@ -68,6 +69,8 @@ export type Notice = (typeof notices)[number];
 export const noticeWords: { readonly [L in Language]: { readonly [N in Notice]: string } } = {
   en: {
     saved: "Saved.",
+    "sessions-passed-over":
+      "Saved. A session that the entry had already, with the same day and hours, was not added again. If you had two alike on one day, please add the second one in the entry itself.",
     "signed-out": "You are signed out.",
     "password-saved": "The password is saved. You are signed out everywhere else.",
     "passkey-added": "The passkey is added.",
@@ -131,6 +134,8 @@ export const noticeWords: { readonly [L in Language]: { readonly [N in Notice]: 
   },
   es: {
     saved: "Guardado.",
+    "sessions-passed-over":
+      "Guardado. Una sesión que la entrada ya tenía, con el mismo día y las mismas horas, no se agregó otra vez. Si tuvo dos iguales en un día, agregue la segunda en la entrada misma.",
     "signed-out": "Cerró la sesión.",
     "password-saved": "La contraseña quedó guardada. Se cerró su sesión en todos los demás lugares.",
     "passkey-added": "Se agregó la llave de acceso.",
