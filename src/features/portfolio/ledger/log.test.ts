@@ -44,7 +44,7 @@ describe("logging a series", () => {
       expect([page.status, looseEnds(page.text)]).toEqual([200, []]);
       const filled = await send(page, { ...year, name: "Dana Ruiz", next: "rows" });
       expect([filled.status, looseEnds(filled.text)]).toEqual([200, []]);
-      expect(filled.text).toContain("12 days, 18 hours together");
+      expect(filled.text).toContain("12 days, 18 hours in all");
       expect(await entries("rsc")).toEqual([]);
       const sent = { ...fieldsIn(filled, SAVE), next: "save" };
       for (const _ of [1, 2]) {
@@ -73,7 +73,7 @@ describe("logging a series", () => {
     stage.forgetting(async () => {
       const filled = await send(await open(), { ...year, to: "2026-12-31", name: "Dana", next: "rows" });
       expect(filled.text).toContain("10 days of this series are still to come and were left out");
-      expect(filled.text).toContain("14 days, 21 hours together");
+      expect(filled.text).toContain("14 days, 21 hours in all");
     }));
 
   test("is not saved before its days were shown, nor with a day that has not come", async () =>
@@ -132,7 +132,10 @@ describe("logging a series", () => {
       const filled = await send(await open(), { ...year, who: provider, next: "rows" });
       expect(filled.text).toContain("With the entry that you have: One to one, 1 day so far");
       const sent = { ...fieldsIn(filled, SAVE), into: there, next: "save" };
-      for (const _ of [1, 2]) expect((await stage.as("person").post(SAVE, sent)).status).toBe(303);
+      const person = stage.as("person");
+      const saved = await person.follow(await person.post(SAVE, sent));
+      expect(saved.text).toContain("with the same day and hours, was not added again");
+      expect((await stage.as("person").post(SAVE, sent)).status).toBe(303);
       const [only, ...more] = await entries("rsc");
       expect(more).toEqual([]);
       expect(only?.["sessions"]).toHaveLength(24);
@@ -143,6 +146,15 @@ describe("logging a series", () => {
       });
       expect(elsewhere.status).toBe(303);
       expect(await entries("rsc")).toHaveLength(2);
+    }));
+
+  test("adds nobody to the providers where the series cannot be kept", async () =>
+    stage.forgetting(async () => {
+      const other = await keepEntryOf(stage.world, personId, "training", { title: ["Attachment"] });
+      const filled = await send(await open(), { ...year, name: "Dana Ruiz", next: "rows" });
+      const sent = { ...fieldsIn(filled, SAVE), id: other, next: "save" };
+      expect((await stage.as("person").post(SAVE, sent)).status).not.toBe(303);
+      expect(await entries("providers")).toEqual([]);
     }));
 
   test("says before saving whether somebody of the register counts, and why", async () =>
