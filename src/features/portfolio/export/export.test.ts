@@ -228,8 +228,9 @@ describe("the documents of a portfolio on paper", () => {
 
   const texts = ({ blocks }: PdfContent): readonly string[] =>
     blocks.flatMap((block) => {
-      if (block.as === "heading" || block.as === "paragraph") return [String(block.text)];
-      if (block.as === "list") return block.items.map(String);
+      if (block.as === "heading" || block.as === "paragraph")
+        return typeof block.text === "string" ? [block.text] : [];
+      if (block.as === "list") return block.items.filter((item) => typeof item === "string");
       return block.as === "picture" ? [block.alt] : [];
     });
 

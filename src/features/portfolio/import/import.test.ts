@@ -513,7 +513,7 @@ describe("an import", () => {
       await me().post(`${address}/undo`, { changed: "yes" });
       expect(await noted()).toEqual([true, true]);
       await me().post(`${address}/redo`);
-      expect((await noted()).toSorted()).toEqual([false, true]);
+      expect(new Set(await noted())).toEqual(new Set([false, true]));
     }));
 
   test("is not brought in again where the portfolio holds too much by now", async () =>
