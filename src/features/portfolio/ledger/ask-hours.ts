@@ -48,7 +48,7 @@ const judgeAsking = async (
   personId: PersonId,
   { provider, entries, address, today }: Asking,
   ids: World["ids"],
-): Promise<Result<Judged, HoursRefusal>> => {
+): Promise<Result<Judged, HoursRefusal | HouseRefusal>> => {
   const own = await addressesOf(tx, personId);
   if (own.some((each) => each.address === address)) return no({ code: "address-is-own" });
   const all = await listEntries(tx, personId);
