@@ -70,12 +70,6 @@ const associations: readonly Exception[] = [
 
 const people: readonly Exception[] = [
   {
-    name: "persons.by-id",
-    in: ["colleague"],
-    may: "finds language name",
-    because: "staff know how those are called who have or had a role with them",
-  },
-  {
     name: "me.roles",
     in: [...staff, "platform"],
     may: "finds id name role slug",

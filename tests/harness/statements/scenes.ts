@@ -150,7 +150,9 @@ export const scenes: Readonly<Record<string, (stage: Stage) => Promise<void>>> =
       associationId: null,
       personId: person.personId,
     } as const;
+    await keepDocumentOf(stage.world, person.personId);
     await fileMaker(stage.world).run(work);
+    await browser.post("/portfolio/export/files", { id: stage.world.ids.id(), format: "xlsx" });
     await browser.get("/portfolio/export");
     const digests = (await stage.rows("exports")).map(({ sha256 }) => String(sha256));
     await stage.world.store.withinJob(async (tx) => namedFiles(tx, digests));
