@@ -16,7 +16,7 @@ import { setPassword } from "../../../src/store/passwords.ts";
 import { endRunOut } from "../../../src/store/portfolio-grants.ts";
 import { addressOf, givePasskey, linkTo, optionsOn } from "../../kit/accounts.ts";
 import { cast } from "../../kit/actors.ts";
-import { dot } from "../../kit/documents.ts";
+import { dot, keepDocumentOf } from "../../kit/documents.ts";
 import { fillEntry } from "../../kit/entry-pages.ts";
 import { decideListingOf, offerListingOf } from "../../kit/listings.ts";
 import {
