@@ -254,7 +254,7 @@ export const askForHours = async (
   world: World,
   personId: PersonId,
   address: EmailAddress,
-  name = "Dana Ruiz",
+  { name = "Dana Ruiz", asker = "Beth Arlington" }: { readonly name?: string; readonly asker?: string } = {},
 ): Promise<{
   readonly request: HourRequestId;
   readonly provider: EntryId;
@@ -280,7 +280,7 @@ export const askForHours = async (
   const today = formatDay(localDay(world.clock.now(), "UTC"));
   const asked = await askHours(world, actor, {
     id: request,
-    asker: "Beth Arlington",
+    asker,
     provider,
     entries,
     address,

@@ -93,7 +93,7 @@ describe("deciding", () => {
     expect(seen).toMatchObject({
       value: { decided: { content: elsewhere, decidedAt: 200 }, isNew: true, isTold: false },
     });
-    if (seen.ok) expect(changesSince(changed, seen.value.decided)).toEqual([]);
+    expect(changesSince(changed, seen.ok ? seen.value.decided : undefined)).toEqual([]);
   });
 });
 

@@ -20,7 +20,14 @@ const sayField = (content: ListingContent, name: keyof ListingContent, language:
       return openings[content.openings];
     case "seats":
       return content.seats === null ? "" : String(content.seats);
-    default:
+    case "about":
+    case "fee":
+    case "groupName":
+    case "link":
+    case "meets":
+    case "phone":
+    case "region":
+    case "town":
       return content[name];
   }
 };

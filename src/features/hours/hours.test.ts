@@ -336,7 +336,7 @@ describe("what was answered", () => {
       [provider.personId, { withdrawn_at: at }],
       [provider.personId, { answered_at: null }],
     ] as const)
-      await expect(attack(who, set)).rejects.toThrow();
+      await expect(attack(who, set)).rejects.toThrow("not theirs to write");
     expect(await requestOf(made.request)).toEqual(before);
   });
 

@@ -218,8 +218,8 @@ describe("two processes over one folder", () => {
   test("what somebody put aside and was killed is put back at night", async () => {
     await keptLongAgo();
     const killed = standingAt("put-aside");
-    void killed.process.forget(certificate, now);
-    await killed.there;
+    const never = killed.process.forget(certificate, now);
+    await Promise.race([killed.there, never]);
     expect(await textOf(certificate)).toBeUndefined();
     await files.sweep(now - HOUR);
     expect(await textOf(certificate)).toBe("certificate");

@@ -12,8 +12,9 @@ export const hoursLists: Readonly<Record<string, List>> = {
     by: "former",
     add: async ({ world }, number) => {
       const address = addressOf(`somebody${number}@people.example`);
-      const somebody = await addSomebody(world, { name: `Somebody ${number}`, address });
-      await askForHours(world, somebody, provider.address);
+      const asker = `Somebody ${number}`;
+      const somebody = await addSomebody(world, { name: asker, address });
+      await askForHours(world, somebody, provider.address, { asker });
     },
     shows: (number) => `Somebody ${number}`,
   },

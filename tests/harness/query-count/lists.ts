@@ -368,7 +368,6 @@ export const pagesWithoutList: readonly string[] = [
   "/portfolio/documents/:document",
   "/portfolio/documents/:document/file",
   "/portfolio/documents/:document/pages/:page",
-  "/portfolio/export",
   "/portfolio/export/files/:export",
   "/portfolio/finder",
   "/portfolio/plan/steps/:step",

@@ -27,7 +27,8 @@ export const makeTurns = ({
   const lines = new Map<string, Waiting[]>();
 
   const letIn = (): void => {
-    for (const [whose, line] of [...lines]) {
+    // As they stood: whoever is let in goes to the end of the same lines.
+    for (const [whose, line] of Array.from(lines)) {
       if (running.size >= places) return;
       if (running.has(whose)) continue;
       const first = line.shift();
