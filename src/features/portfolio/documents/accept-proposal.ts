@@ -7,10 +7,11 @@ import type { EntryRefusal } from "../../../core/entries/refusal.ts";
 import { no, type Result, yes } from "../../../core/kernel/result.ts";
 import { answerProposal } from "../../../store/document-changes.ts";
 import { findDocument } from "../../../store/documents.ts";
-import { findEntry } from "../../../store/entries.ts";
+import { findEntry, lockEntry } from "../../../store/entries.ts";
+import type { Tx } from "../../../store/tx.ts";
 import type { World } from "../../../store/world.ts";
-import { saveEntry } from "../saving/save-entry.ts";
-import { changeAttachments } from "./change-attachments.ts";
+import { saveEntryIn } from "../saving/save-entry.ts";
+import { changeAttachmentsIn } from "./change-attachments.ts";
 
 /** What a person makes of what was read in a document. */
 export type Accepted = {
@@ -22,60 +23,73 @@ export type Accepted = {
   readonly hours: string;
 };
 
+type Answered = { readonly document: DocumentId; readonly answered: ProposalAnswer };
+
+const answerIn = async (
+  tx: Tx,
+  actor: Person | Staff,
+  { document: id, answered }: Answered,
+): Promise<Result<null, HouseRefusal>> => {
+  const { personId } = actor;
+  const permit = can(actor, "document.change", { personId });
+  if (!permit.ok) return no(permit.refusal);
+  const there = await findDocument(tx, personId, id);
+  if (there === undefined || there.deletedAt !== null) return no({ code: "not-there" });
+  await answerProposal(tx, permit.value, personId, { id, answered });
+  return yes(null);
+};
+
 /** Notes what a person said to what was read: it is not offered again. */
 export const answer = async (
   { store }: World,
   actor: Person | Staff,
-  { document: id, answered }: { readonly document: DocumentId; readonly answered: ProposalAnswer },
+  answered: Answered,
 ): Promise<Result<null, HouseRefusal>> =>
-  store.withinPerson(actor.personId, async (tx) => {
-    const { personId } = actor;
-    const permit = can(actor, "document.change", { personId });
-    if (!permit.ok) return no(permit.refusal);
-    const there = await findDocument(tx, personId, id);
-    if (there === undefined || there.deletedAt !== null) return no({ code: "not-there" });
-    await answerProposal(tx, permit.value, personId, { id, answered });
-    return yes(null);
-  });
+  store.withinPerson(actor.personId, async (tx) => answerIn(tx, actor, answered));
 
 /**
  * Makes a training of what was read in a document, as its person corrected it, with the document attached; of one that is
- * there only what is empty is filled in. Sent twice it happens once.
+ * there only what is empty is filled in. All of it happens or nothing, and sent twice it happens once.
  */
 export const acceptProposal = async (
   world: World,
   actor: Person | Staff,
   { document, entry, ...read }: Accepted,
-): Promise<Result<EntryId, EntryRefusal | HouseRefusal>> => {
-  const found = await world.store.withinPerson(actor.personId, async (tx) => ({
-    document: await findDocument(tx, actor.personId, document),
-    entry: await findEntry(tx, actor.personId, entry),
-  }));
-  if (found.document === undefined || found.document.deletedAt !== null) return no({ code: "not-there" });
-  if (found.entry !== undefined && (found.entry.kind !== "training" || found.entry.deletedAt !== null))
-    return no({ code: "not-there" });
-  const typed = found.entry === undefined ? {} : typedOf(found.entry);
-  const isEmpty = (field: string): boolean => (typed[field] ?? []).every((text) => text.trim() === "");
-  const saves = Object.entries(read)
-    .filter(([field, text]) => text.trim() !== "" && isEmpty(field))
-    .map(([field, text]) => ({
-      field,
-      typed: [text.trim()],
-      base: found.entry?.version ?? 0,
-      number: 1,
-    }));
-  if (saves.length > 0) {
-    // Under the document's own id: sent a second time, it is the same save.
-    const editor = document as string as EditorId;
-    const saved = await saveEntry(world, actor, { entry, kind: "training", editor, saves });
-    if (!saved.ok) return no(saved.refusal);
-  }
-  const attached = await changeAttachments(world, actor, {
-    documents: [document],
-    attach: [entry],
-    detach: [],
-  });
-  if (!attached.ok) return no(attached.refusal);
-  const noted = await answer(world, actor, { document, answered: "accepted" });
-  return noted.ok ? yes(entry) : noted;
-};
+): Promise<Result<EntryId, EntryRefusal | HouseRefusal>> =>
+  world.store.withinPerson(
+    actor.personId,
+    async (tx): Promise<Result<EntryId, EntryRefusal | HouseRefusal>> => {
+      await lockEntry(tx, actor.personId, entry);
+      const found = {
+        document: await findDocument(tx, actor.personId, document),
+        entry: await findEntry(tx, actor.personId, entry),
+      };
+      if (found.document === undefined || found.document.deletedAt !== null) return no({ code: "not-there" });
+      if (found.entry !== undefined && (found.entry.kind !== "training" || found.entry.deletedAt !== null))
+        return no({ code: "not-there" });
+      const typed = found.entry === undefined ? {} : typedOf(found.entry);
+      const isEmpty = (field: string): boolean => (typed[field] ?? []).every((text) => text.trim() === "");
+      const saves = Object.entries(read)
+        .filter(([field, text]) => text.trim() !== "" && isEmpty(field))
+        .map(([field, text]) => ({
+          field,
+          typed: [text.trim()],
+          base: found.entry?.version ?? 0,
+          number: 1,
+        }));
+      if (saves.length > 0) {
+        // Under the document's own id: sent a second time, it is the same save.
+        const editor = document as string as EditorId;
+        const saved = await saveEntryIn(tx, world, actor, { entry, kind: "training", editor, saves });
+        if (!saved.ok) return no(saved.refusal);
+      }
+      const attached = await changeAttachmentsIn(tx, world, actor, {
+        documents: [document],
+        attach: [entry],
+        detach: [],
+      });
+      if (!attached.ok) return no(attached.refusal);
+      const noted = await answerIn(tx, actor, { document, answered: "accepted" });
+      return noted.ok ? yes(entry) : noted;
+    },
+  );
