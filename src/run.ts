@@ -112,7 +112,6 @@ export const run = async (settings: Settings, { log, publicFolder, onServing }: 
       pdf: pdfThread(),
       workbook: writeWorkbook,
     };
-    if (world.scanner === undefined) log.warn("no-scanner", { setting: "CLAMD_SOCKET" });
     if (isDemonstration) await seedDemonstration(world);
     const house = makeHouse({
       world,
@@ -139,6 +138,8 @@ export const run = async (settings: Settings, { log, publicFolder, onServing }: 
       });
       isUp = true;
       log.info("serving", { url: settings.url, port: listening.port, demonstration: isDemonstration });
+      if (world.scanner === undefined && !isDemonstration)
+        log.warn("no-scanner", { setting: "CLAMD_SOCKET" });
       onServing(settings.url);
       const reason = await toldToStop;
       isStopping = true;
