@@ -254,13 +254,20 @@ export const askForHours = async (
   world: World,
   personId: PersonId,
   address: EmailAddress,
-  { name = "Dana Ruiz", asker = "Beth Arlington" }: { readonly name?: string; readonly asker?: string } = {},
+  {
+    name = "Dana Ruiz",
+    asker = "Beth Arlington",
+    holder,
+  }: { readonly name?: string; readonly asker?: string; readonly holder?: string } = {},
 ): Promise<{
   readonly request: HourRequestId;
   readonly provider: EntryId;
   readonly entries: readonly EntryId[];
 }> => {
-  const provider = await keepEntryOf(world, personId, "providers", { name: [name] });
+  const provider = await keepEntryOf(world, personId, "providers", {
+    name: [name],
+    holder: holder === undefined ? [] : [holder],
+  });
   const total = { from: ["2025-01-01"], to: ["2025-06-30"], hours: ["12"] };
   const series = { logged: ["sessions"], sessions: ["2025-07-10", "1.5", "2025-08-10", "1.5"] };
   const common = { provider: [provider], form: ["individual"] };

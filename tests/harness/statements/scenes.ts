@@ -78,6 +78,16 @@ export const scenes: Readonly<Record<string, (stage: Stage) => Promise<void>>> =
     await askForHours(stage.world, person.personId, former.address);
     await sendWaiting(stage);
   },
+  "staff see whether a provider was asked at the address that their register has": async (stage) => {
+    const { former } = cast.members;
+    const { id: holder } = await recordInRegister(stage.world, "a", {
+      name: "Dana Ruiz",
+      address: former.address,
+    });
+    await askForHours(stage.world, person.personId, former.address, { holder });
+    await sharePortfolioOf(stage.world, "a", person.personId);
+    await stage.as("a-coordinator").get(`/a/${cast.associations.a.slug}/portfolios/${person.personId}`);
+  },
   "mails have left, and are looked at": async (stage) => {
     const address = addressOf("invited@people.example");
     await invite(stage.world, "a", { name: "Somebody Invited", address, role: "advisor" });
@@ -156,6 +166,7 @@ export const scenes: Readonly<Record<string, (stage: Stage) => Promise<void>>> =
     await browser.get("/portfolio/export");
     const digests = (await stage.rows("exports")).map(({ sha256 }) => String(sha256));
     await stage.world.store.withinJob(async (tx) => namedFiles(tx, digests));
+    await tidyUp(stage, stage.clock.now() + DAY);
     await tidyUp(stage, stage.clock.now() + 60 * DAY);
   },
   "somebody comes back after a while": async (stage) => {
