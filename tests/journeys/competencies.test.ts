@@ -1,7 +1,7 @@
-import { AxeBuilder } from "@axe-core/playwright";
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { missingChromium, startChromium } from "../kit/chromium.ts";
+import { expectReadable, lookAt, openAs } from "../kit/journey.ts";
 import { inventedText } from "../kit/licensed-text.ts";
 import { endServer, type Served, startServer } from "../kit/served.ts";
 
@@ -20,23 +20,6 @@ afterAll(async () => {
   await endServer(served);
 });
 
-const openAs = async (
-  name: string,
-  further: BrowserContextOptions = {},
-): Promise<{ readonly page: Page; readonly context: BrowserContext }> => {
-  const viewport = { width: 375, height: 800 };
-  const context = await chromium.newContext({ baseURL: served.url, viewport, locale: "en-US", ...further });
-  context.setDefaultTimeout(15_000);
-  const page = await context.newPage();
-  await page.goto("/demonstration");
-  await page
-    .getByRole("button", { name: new RegExp(name) })
-    .first()
-    .click();
-  await page.waitForURL((url) => url.pathname !== "/demonstration");
-  return { page, context };
-};
-
 const matrix = "/portfolio/competencies";
 const cultural = "theoretical-foundations/cultural-competence";
 
@@ -45,25 +28,12 @@ const shownIn = async (page: Page): Promise<string> => {
   return (await page.locator(".coverage-total").textContent()) ?? "";
 };
 
-const lookAt = async (page: Page, address: string): Promise<void> => {
-  await page.goto(address);
-  for (const details of await page.locator("main details").all())
-    await details.evaluate((element) => element.setAttribute("open", ""));
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect([address, violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])]).toEqual([
-    address,
-    [],
-  ]);
-  const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  expect([address, over]).toEqual([address, 0]);
-};
-
 test.each([
   [320, "light"],
   [375, "dark"],
   [1280, "light"],
 ] as const)("every page can be read by everybody at %s pixels, in %s", async (width, colorScheme) => {
-  const { page, context } = await openAs("Beth Arlington", {
+  const { page, context } = await openAs(chromium, served, "Beth Arlington", {
     colorScheme,
     viewport: { width, height: 800 },
   });
@@ -79,7 +49,7 @@ test.each([
 });
 
 test("a title suggests areas while it is typed; one that is ticked is shown in the matrix", async () => {
-  const { page, context } = await openAs("Beth Arlington");
+  const { page, context } = await openAs(chromium, served, "Beth Arlington");
   const before = await shownIn(page);
   await page.goto("/portfolio/training/new");
   await page.locator("#title").fill("Culture and bias in home visiting");
@@ -109,7 +79,7 @@ test("a title suggests areas while it is typed; one that is ticked is shown in t
 });
 
 test("without a script, entries are tagged by one press each, and undone", async () => {
-  const { page, context } = await openAs("Rosa Elena", { javaScriptEnabled: false });
+  const { page, context } = await openAs(chromium, served, "Rosa Elena", { javaScriptEnabled: false });
   const before = await shownIn(page);
   await page.goto(`${matrix}/tag`);
   const first = page.locator('main button[name="add"]').first();
@@ -125,7 +95,7 @@ test("without a script, entries are tagged by one press each, and undone", async
 });
 
 test("a coordinator reads the framework, an administrator imports a text, and who follows sees it", async () => {
-  const { page, context } = await openAs("Marisol");
+  const { page, context } = await openAs(chromium, served, "Marisol");
   await page.goto("/a/lantern-valley/framework");
   expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("Competency framework");
   if ((await page.getByText("Import a text").count()) > 0) {
@@ -133,11 +103,11 @@ test("a coordinator reads the framework, an administrator imports a text, and wh
     await page.getByLabel("Or paste the text").fill(inventedText());
     await page.getByRole("button", { name: "Look at it first" }).click();
     await page.getByText("Keeps four balls in the air").waitFor();
-    await lookAtHere(page);
+    await expectReadable(page);
     await page.getByRole("button", { name: "Accept and show it" }).click();
     await page.getByRole("heading", { name: "Shown now" }).waitFor();
-    await lookAtHere(page);
-    const { page: beth, context: hers } = await openAs("Beth Arlington");
+    await expectReadable(page);
+    const { page: beth, context: hers } = await openAs(chromium, served, "Beth Arlington");
     await beth.goto(matrix);
     await beth
       .getByText(/in the licensed text of Lantern Valley/)
@@ -148,8 +118,3 @@ test("a coordinator reads the framework, an administrator imports a text, and wh
   }
   await context.close();
 });
-
-const lookAtHere = async (page: Page): Promise<void> => {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-};

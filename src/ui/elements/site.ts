@@ -1,5 +1,6 @@
 /* What a script adds to pages that work without one. Each element improves the markup inside it, and knows nothing of the others. */
 import { AtAreas } from "./at-areas.ts";
+import { AtBeside } from "./at-beside.ts";
 import { AtCombobox } from "./at-combobox.ts";
 import { AtCopy } from "./at-copy.ts";
 import { AtDialog } from "./at-dialog.ts";
@@ -17,6 +18,7 @@ import { AtUnsaved } from "./at-unsaved.ts";
 import { AtWaiting } from "./at-waiting.ts";
 
 customElements.define("at-areas", AtAreas);
+customElements.define("at-beside", AtBeside);
 customElements.define("at-combobox", AtCombobox);
 customElements.define("at-copy", AtCopy);
 customElements.define("at-dialog", AtDialog);

@@ -228,13 +228,15 @@ const Days = ({ visit: { language }, sent: { typed }, said }: Props) => {
         texts={lines.flat()}
         spare={said.isLonger === true ? MANY_SPARE : SPARE}
       />
-      {lines.length === 0 ? null : (
-        <p class="series-sum" role="status">
-          <strong>
-            {words.sum(count(lines.length, words.day), count(hours, entryWords[language].totals.hour))}
-          </strong>
-        </p>
-      )}
+      <div data-beside="sum" role="status">
+        {lines.length === 0 ? null : (
+          <p class="series-sum">
+            <strong>
+              {words.sum(count(lines.length, words.day), count(hours, entryWords[language].totals.hour))}
+            </strong>
+          </p>
+        )}
+      </div>
     </>
   );
 };
@@ -310,43 +312,47 @@ export const showLog = async (visit: PersonVisit, sent: LogTyped, said: LogSaid)
             </ul>
           </Notice>
         )}
-        <Form
-          language={language}
-          action="/portfolio/rsc/log/save"
-          warnsUnsaved
-          refusal={entered?.refusal === undefined ? undefined : sayRefusal(entered.refusal, visit)}
-        >
-          {/* Enter in a line fills in or shows the days: saving takes a press. */}
-          <button class="visually-hidden" name="next" value="look" tabindex={-1} aria-hidden="true">
-            {words.fill}
-          </button>
-          <Hidden name="id" value={sent.id} />
-          <Hidden name="person" value={sent.person} />
-          <Hidden name="editor" value={sent.editor} />
-          <Who {...props} />
-          <How {...props} />
-          <Repeat {...props} />
-          <Days {...props} />
-          {linesIn(sent.typed).length === 0 ? null : (
-            <>
-              <StandingLines
-                language={language}
-                readiness={readiness}
-                vocabulary={world.standards.vocabulary}
-                nameOf={categoryNames(world.standards, language)}
-                target={askedTarget(query, readiness.loaded.offers)}
-                typed={typed}
-                level={2}
-              />
-              <Into {...props} />
-            </>
-          )}
-          <ButtonGroup>
-            <Button name="next" value="save">
-              {words.save}
-            </Button>
-          </ButtonGroup>
-        </Form>
+        <at-beside data-next="beside">
+          <Form
+            language={language}
+            action="/portfolio/rsc/log/save"
+            warnsUnsaved
+            refusal={entered?.refusal === undefined ? undefined : sayRefusal(entered.refusal, visit)}
+          >
+            {/* Enter in a line fills in or shows the days: saving takes a press. */}
+            <button class="visually-hidden" name="next" value="look" tabindex={-1} aria-hidden="true">
+              {words.fill}
+            </button>
+            <Hidden name="id" value={sent.id} />
+            <Hidden name="person" value={sent.person} />
+            <Hidden name="editor" value={sent.editor} />
+            <Who {...props} />
+            <How {...props} />
+            <Repeat {...props} />
+            <Days {...props} />
+            <div data-beside="standing" aria-live="polite">
+              {linesIn(sent.typed).length === 0 ? null : (
+                <>
+                  <StandingLines
+                    language={language}
+                    readiness={readiness}
+                    vocabulary={world.standards.vocabulary}
+                    nameOf={categoryNames(world.standards, language)}
+                    target={askedTarget(query, readiness.loaded.offers)}
+                    typed={typed}
+                    level={2}
+                  />
+                  <Into {...props} />
+                </>
+              )}
+            </div>
+            <ButtonGroup>
+              <Button name="next" value="save">
+                {words.save}
+              </Button>
+            </ButtonGroup>
+          </Form>
+        </at-beside>
       </>
     ),
   });

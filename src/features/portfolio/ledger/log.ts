@@ -103,6 +103,8 @@ export const log: Act<LogTyped> = async (anybody, sent) => {
   const visit = ofPerson(anybody);
   const next = first(sent, "next");
   const isToFill = repeats({ ...sent.typed, every: [] });
+  // Asked by the page itself, of which only what stands beside the form is taken.
+  if (next === "beside") return showLog(visit, sent, {});
   if (next === "more-rows") return showLog(visit, sent, { isLonger: true });
   if (next === "rows" || isToFill) {
     const filled = filledIn(visit, sent);

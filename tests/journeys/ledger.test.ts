@@ -1,0 +1,59 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { missingChromium, startChromium } from "../kit/chromium.ts";
+import { expectReadable, openAs } from "../kit/journey.ts";
+import { endServer, type Served, startServer } from "../kit/served.ts";
+
+// A year of monthly RSC on a phone: filled in by a few presses, and whether whoever gave it counts is told before anything
+// is kept.
+
+let served: Served;
+let chromium: Browser;
+beforeAll(async () => {
+  if (missingChromium !== undefined) throw new Error(missingChromium);
+  served = await startServer();
+  chromium = await startChromium();
+});
+afterAll(async () => {
+  await chromium?.close();
+  await endServer(served);
+});
+
+const fillYear = async (page: Page, who: string): Promise<void> => {
+  await page.goto("/portfolio/rsc/log");
+  await page.getByLabel(who, { exact: true }).check({ force: true });
+  await page.locator('[name="every"]').selectOption("month");
+  await page.locator('[name="from"]').fill("2023-01-31");
+  await page.locator('input[name="to"]').fill("2023-12-31");
+  await page.locator('[name="each"]').fill("1.5");
+  await page.locator('button[value="rows"]').click();
+  await page.locator(".series-sum").waitFor();
+};
+
+const standing = (page: Page) => page.locator('[data-beside="standing"]');
+
+test("whether a provider counts is told before anything is kept, and anew when another is chosen", async () => {
+  const { page, context } = await openAs(chromium, served, "Beth Arlington");
+  await fillYear(page, "Dolores Marchetti");
+  expect(await page.locator(".series-sum").textContent()).toContain("12 days");
+  expect(await standing(page).textContent()).toContain("Dolores Marchetti does not count");
+  await expectReadable(page);
+  await page.getByLabel("Wilhelmina Osei", { exact: true }).check({ force: true });
+  await standing(page).getByText("Wilhelmina Osei").first().waitFor();
+  expect(await standing(page).textContent()).not.toContain("Dolores");
+  await page.locator('[name="sessions"]').nth(1).fill("2");
+  await page.locator(".series-sum").getByText("18.5").waitFor();
+  await page.locator('main button[value="save"]').click();
+  await page.waitForURL("**/portfolio/rsc");
+  expect(await page.locator("main").textContent()).toContain("18.5");
+  await context.close();
+});
+
+test("without a script the days are filled in, looked at and kept as well", async () => {
+  const { page, context } = await openAs(chromium, served, "Beth Arlington", { javaScriptEnabled: false });
+  await fillYear(page, "Dolores Marchetti");
+  expect(await standing(page).textContent()).toContain("Dolores Marchetti does not count");
+  await page.locator('main button[value="save"]').click();
+  await page.waitForURL("**/portfolio/rsc");
+  await context.close();
+});

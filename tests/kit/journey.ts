@@ -1,0 +1,43 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
+import { expect } from "vitest";
+import type { Served } from "./served.ts";
+
+/** A phone in which somebody invented is signed in: the first whose button holds the name. */
+export const openAs = async (
+  chromium: Browser,
+  served: Served,
+  name: string,
+  further: BrowserContextOptions = {},
+): Promise<{ readonly page: Page; readonly context: BrowserContext }> => {
+  const viewport = { width: 375, height: 800 };
+  const context = await chromium.newContext({ baseURL: served.url, viewport, locale: "en-US", ...further });
+  context.setDefaultTimeout(15_000);
+  const page = await context.newPage();
+  await page.goto("/demonstration");
+  await page
+    .getByRole("button", { name: new RegExp(name) })
+    .first()
+    .click();
+  await page.waitForURL((url) => url.pathname !== "/demonstration");
+  return { page, context };
+};
+
+/** What is open can be read by everybody: axe finds nothing, and nothing is wider than the screen. */
+export const expectReadable = async (page: Page): Promise<void> => {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect([page.url(), violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]), over]).toEqual([
+    page.url(),
+    [],
+    0,
+  ]);
+};
+
+/** Opens a page, and everything that is folded in it, and looks whether it can be read. */
+export const lookAt = async (page: Page, address: string): Promise<void> => {
+  await page.goto(address);
+  for (const details of await page.locator("main details").all())
+    await details.evaluate((element) => element.setAttribute("open", ""));
+  await expectReadable(page);
+};
