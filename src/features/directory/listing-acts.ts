@@ -18,8 +18,15 @@ const listingIn = ({ params }: Visit): ListingId | undefined => parseId<"listing
 
 export const offer: Act<Of<typeof offerForm>> = async (anybody, sent) => {
   const { world, actor } = ofPerson(anybody);
-  const { listing: id, holder, proof, isShown } = sent;
-  const offered = await offerListing(world, actor, { id, holder, proof, isShown, content: contentOf(sent) });
+  const { listing: id, holder, proof } = sent;
+  // To offer it is to ask that it be shown; whoever wants to hide it does so at any time.
+  const offered = await offerListing(world, actor, {
+    id,
+    holder,
+    proof,
+    isShown: true,
+    content: contentOf(sent),
+  });
   return offered.ok
     ? seeOther(directoryAddresses.mine, { notice: "listing-offered" })
     : refused(offered.refusal);

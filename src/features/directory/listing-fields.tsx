@@ -26,13 +26,14 @@ type Props = {
   readonly entered: Entered | undefined;
   readonly content?: ListingContent;
   readonly proof?: string;
+  /** Left out while it is offered: then it is asked to be shown. */
   readonly isShown?: boolean;
 };
 
 const publicTexts = ["town", "region", "groupName", "meets", "about", "fee"] as const;
 
 /** Everything that a listing says. */
-export const ListingFields = ({ language, entered, content, proof, isShown = true }: Props) => {
+export const ListingFields = ({ language, entered, content, proof, isShown }: Props) => {
   const { fields, hints, ways, forms, bands, openings, noAddress, oneWay } = directoryWords[language];
   const mistakeOf = (name: string): string | undefined => {
     const problem = entered?.problems.find(({ field }) => field === name)?.problem;
@@ -121,15 +122,17 @@ export const ListingFields = ({ language, entered, content, proof, isShown = tru
         value={proof}
         entered={entered}
       />
-      <Checkbox
-        language={language}
-        name="isShown"
-        label={fields.isShown}
-        hint={hints.isShown}
-        need="unmarked"
-        isTicked={isShown}
-        entered={entered}
-      />
+      {isShown === undefined ? null : (
+        <Checkbox
+          language={language}
+          name="isShown"
+          label={fields.isShown}
+          hint={hints.isShown}
+          need="unmarked"
+          isTicked={isShown}
+          entered={entered}
+        />
+      )}
     </>
   );
 };
