@@ -7,6 +7,7 @@ import { shown } from "../../../src/web/reply.ts";
 import { act, page, type Route } from "../../../src/web/route.ts";
 import { cast } from "../../kit/actors.ts";
 import { isEveryCase } from "../../kit/engine.ts";
+import { withRememberedReaders } from "../../kit/remembered-readers.ts";
 import { callerOf, keyOf, type RouteExample } from "../../kit/route-examples.ts";
 import { openStage, type Stage } from "../../kit/stage.ts";
 import { examples } from "../examples/all.ts";
@@ -37,7 +38,7 @@ const planted = {
 let stage: Stage;
 let demonstration: Stage;
 beforeAll(async () => {
-  stage = await openStage({ further: Object.values(planted) });
+  stage = await openStage({ further: Object.values(planted), also: withRememberedReaders });
   demonstration = await openStage({ isDemonstration: true });
 });
 afterAll(async () => {

@@ -8,6 +8,7 @@ import { form } from "../../../src/web/form.ts";
 import { seeOther, shown } from "../../../src/web/reply.ts";
 import { act, page, type Route } from "../../../src/web/route.ts";
 import { cast } from "../../kit/actors.ts";
+import { withRememberedReaders } from "../../kit/remembered-readers.ts";
 import { callerOf, keyOf, type Scene } from "../../kit/route-examples.ts";
 import { openStage, type Stage } from "../../kit/stage.ts";
 import { examples } from "../examples/all.ts";
@@ -40,7 +41,7 @@ const planted: readonly Route[] = [
 let stage: Stage;
 let demonstration: Stage;
 beforeAll(async () => {
-  stage = await openStage({ further: planted });
+  stage = await openStage({ further: planted, also: withRememberedReaders });
   demonstration = await openStage({ isDemonstration: true });
 });
 afterAll(async () => {

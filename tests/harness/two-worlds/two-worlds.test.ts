@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { routes } from "../../../src/routes.ts";
 import type { ActorName } from "../../kit/actors.ts";
 import { isEveryCase } from "../../kit/engine.ts";
+import { withRememberedReaders } from "../../kit/remembered-readers.ts";
 import { keyOf } from "../../kit/route-examples.ts";
 import { openStage, type Stage } from "../../kit/stage.ts";
 import { examples } from "../examples/all.ts";
@@ -15,7 +16,8 @@ import { type Step, stepsOf } from "./walk.ts";
 let stages: readonly [Stage, Stage];
 beforeAll(async () => {
   const further = Object.values(leaks);
-  stages = [await openStage({ further }), await openStage({ further })];
+  const also = withRememberedReaders;
+  stages = [await openStage({ further, also }), await openStage({ further, also })];
 });
 afterAll(async () => {
   for (const stage of stages) await stage.close();
