@@ -2,7 +2,6 @@ import { onlyUncovered, untagged } from "../../../core/competencies/coverage.ts"
 import { Breadcrumb } from "../../../ui/controls/breadcrumb.tsx";
 import { ButtonGroup, ButtonLink } from "../../../ui/controls/button.tsx";
 import { PageHeading } from "../../../ui/controls/page-heading.tsx";
-import { Tabs } from "../../../ui/controls/tabs.tsx";
 import { competencyWords } from "../../../ui/wording/site/portfolio/competencies/competency-words.ts";
 import { readinessWords } from "../../../ui/wording/site/portfolio/readiness.ts";
 import { ofPerson } from "../../../web/person-visit.ts";
@@ -15,6 +14,7 @@ import { competencyAddresses, tagAreaHref, viewQuery } from "./addresses.ts";
 import { askedView } from "./asked-view.ts";
 import { CoverageBody } from "./coverage-body.tsx";
 import { coverageOfView } from "./coverage-of-view.ts";
+import { CoverageTabs } from "./coverage-tabs.tsx";
 import { licensedForPerson } from "./licensed.query.ts";
 import { ViewChooser } from "./view-chooser.tsx";
 import { viewTitle } from "./view-title.ts";
@@ -65,18 +65,7 @@ export const matrixPage: Show = async (anybody) => {
             </>
           )}
         </div>
-        <Tabs
-          name={words.matrix.state}
-          tabs={[
-            { href: here, label: words.matrix.everything, isCurrent: !isFiltered, count: coverage.total },
-            {
-              href: `${here}&show=uncovered`,
-              label: words.matrix.onlyNotShown,
-              isCurrent: isFiltered,
-              count: coverage.total - coverage.shown,
-            },
-          ]}
-        />
+        <CoverageTabs language={language} coverage={coverage} here={here} isFiltered={isFiltered} />
         <CoverageBody
           language={language}
           coverage={coverage}

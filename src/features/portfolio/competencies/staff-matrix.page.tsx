@@ -2,7 +2,6 @@ import { onlyUncovered } from "../../../core/competencies/coverage.ts";
 import { Breadcrumb } from "../../../ui/controls/breadcrumb.tsx";
 import { Notice } from "../../../ui/controls/notice.tsx";
 import { PageHeading } from "../../../ui/controls/page-heading.tsx";
-import { Tabs } from "../../../ui/controls/tabs.tsx";
 import { competencyWords } from "../../../ui/wording/site/portfolio/competencies/competency-words.ts";
 import { lookWords } from "../../../ui/wording/site/portfolio/look.ts";
 import { momentIn } from "../../../ui/wording/speech.ts";
@@ -15,6 +14,7 @@ import { viewQuery } from "./addresses.ts";
 import { askedView } from "./asked-view.ts";
 import { CoverageBody } from "./coverage-body.tsx";
 import { coverageOfView } from "./coverage-of-view.ts";
+import { CoverageTabs } from "./coverage-tabs.tsx";
 import { licensedForStaff } from "./licensed.query.ts";
 import { ViewChooser } from "./view-chooser.tsx";
 import { viewTitle } from "./view-title.ts";
@@ -65,18 +65,7 @@ export const staffMatrixPage: Show = async (anybody) => {
           <h2>{viewTitle(view, language)}</h2>
           <p class="coverage-total">{words.matrix.shown(coverage.shown, coverage.total)}</p>
         </div>
-        <Tabs
-          name={words.matrix.state}
-          tabs={[
-            { href: here, label: words.matrix.everything, isCurrent: !isFiltered, count: coverage.total },
-            {
-              href: `${here}&show=uncovered`,
-              label: words.matrix.onlyNotShown,
-              isCurrent: isFiltered,
-              count: coverage.total - coverage.shown,
-            },
-          ]}
-        />
+        <CoverageTabs language={language} coverage={coverage} here={here} isFiltered={isFiltered} />
         <CoverageBody
           language={language}
           coverage={coverage}
