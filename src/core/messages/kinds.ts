@@ -1,10 +1,12 @@
 import * as z from "zod";
 import { roles } from "../access/roles.ts";
+import { parseId } from "../kernel/ids.ts";
 
 const instant = z.int().nonnegative();
 /** How long a link works goes by its purpose; it begins when the mail is made. */
 const link = z.strictObject({});
 const role = z.enum(roles);
+const id = z.stringFormat("id", (text) => parseId(text) !== undefined);
 
 /**
  * Everything that somebody with an account may be told, with what each message rests on: ids, moments, numbers and words
@@ -33,10 +35,10 @@ export const messageParams = {
   /** To whoever made the invitation. */
   "invitation-accepted": z.strictObject({ roles: z.array(role).min(1), at: instant }),
   /** Somebody is asked to confirm hours; who asks is told on the page that the link opens. */
-  "hours-request": z.strictObject({ request: z.string(), expiresAt: instant }),
+  "hours-request": z.strictObject({ request: id, expiresAt: instant }),
   /** To whoever asked: what was said of how many entries, or that the request was ended. */
   "hours-answered": z.strictObject({
-    request: z.string(),
+    request: id,
     confirmed: z.int().nonnegative(),
     disputed: z.int().nonnegative(),
     ended: z.boolean(),
@@ -44,7 +46,7 @@ export const messageParams = {
   }),
   /** The association of the message settled a request to enter somebody in its register. */
   "holder-settled": z.strictObject({
-    request: z.string(),
+    request: id,
     as: z.enum(["entered", "known", "declined"]),
     at: instant,
   }),
