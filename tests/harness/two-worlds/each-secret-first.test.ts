@@ -1,0 +1,3 @@
+import { eachSecretOf } from "./each-secret.ts";
+
+eachSecretOf(0);
