@@ -263,6 +263,15 @@ export const isAsked = (kind: EntryKind, typed: TypedFields, { when }: EntryFiel
   return other !== undefined && standsIn(typed, other).some((value) => when.holds.includes(value));
 };
 
+/** True where a question is asked, as the others of the entry stand, and nothing is typed in it. */
+export const isToFillIn = (kind: EntryKind, typed: TypedFields, name: string): boolean =>
+  entryFields[kind].some(
+    (field) =>
+      field.name === name &&
+      isAsked(kind, typed, field) &&
+      (typed[name] ?? []).every((text) => text.trim() === ""),
+  );
+
 /** True where an entry names somebody in the register of standing, who says what a question asks. */
 export const isSaidByRegister = (typed: TypedFields, { registered: isRegistered }: EntryField): boolean =>
   isRegistered === true && (typed["holder"]?.[0] ?? "") !== "";

@@ -133,6 +133,7 @@ export const documentExamples: RouteExamples = {
     title: "Listening to Babies",
     date: "2025-03-01",
     hours: "6",
+    relationshipBased: "yes",
     entry,
   })),
   [`POST ${list}/:document/decline`]: ofDocument("/decline", { to: list }, () => ({})),

@@ -1,7 +1,9 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { cast } from "../../../../tests/kit/actors.ts";
 import { keepDocumentOf } from "../../../../tests/kit/documents.ts";
+import { makeEntry } from "../../../../tests/kit/entry-pages.ts";
 import { openStage, type Stage } from "../../../../tests/kit/stage.ts";
+import type { EntryId } from "../../../core/entries/entry.ts";
 import { acceptProposal } from "./accept-proposal.ts";
 
 let stage: Stage;
@@ -24,7 +26,7 @@ test("a proposal is accepted as a whole or not at all", async () =>
       provedAt: world.clock.now(),
       platformRoles: [],
     } as const;
-    const read = { title: "Attachment", date: "2025-03-01", hours: "6" };
+    const read = { title: "Attachment", date: "2025-03-01", hours: "6", relationshipBased: "yes" };
     const accepted = { document, entry: world.ids.id<"entry">(), ...read };
     const all = async () => [
       (await stage.rows("portfolio_entries")).length,
@@ -43,3 +45,94 @@ test("a proposal is accepted as a whole or not at all", async () =>
     for (const _ of [1, 2]) expect(await acceptProposal(world, actor, accepted)).toMatchObject({ ok: true });
     expect(await all()).toEqual([1, 1]);
   }));
+
+describe("the form of what was read", () => {
+  const person = () => stage.as("person");
+  const pageOf = (document: string): string => `/portfolio/documents/${document}`;
+  const hidden = (page: string, name: string): string =>
+    new RegExp(`name="${name}" value="([^"]+)"`).exec(page)?.[1] ?? "";
+  const typedNow = async (): Promise<unknown> => {
+    const fields: unknown = (await stage.rows("portfolio_entries"))[0]?.["fields"];
+    return Object.fromEntries(
+      Object.entries(fields as Record<string, { readonly typed: unknown }>).map(([name, { typed }]) => [
+        name,
+        typed,
+      ]),
+    );
+  };
+
+  test("asks whether the training was about relationships, which no certificate says", async () =>
+    stage.forgetting(async () => {
+      const proposal = { title: { value: "Babies", line: "Babies" } };
+      const document = await keepDocumentOf(stage.world, personId, { proposal });
+      const { text } = await person().get(pageOf(document));
+      expect(text).toContain("It was about relationships");
+      const accepted = await person().post(`${pageOf(document)}/accept`, {
+        entry: hidden(text, "entry"),
+        title: "Babies",
+        date: "2025-03-01",
+        hours: "1:30",
+        relationshipBased: "yes",
+      });
+      expect(accepted.status).toBe(303);
+      expect(await typedNow()).toEqual({
+        title: ["Babies"],
+        date: ["2025-03-01"],
+        hours: ["1:30"],
+        relationshipBased: ["yes"],
+      });
+    }));
+
+  test.each([
+    ["hours that cannot be read", { hours: "about six" }, "hours-mistake"],
+    ["no hours at all", { hours: "0" }, "hours-mistake"],
+    ["a day that there is not", { date: "2025-02-30" }, "date-mistake"],
+  ])("%s are told at their field, and nothing is lost", async (_what, wrong, mistake) =>
+    stage.forgetting(async () => {
+      const document = await keepDocumentOf(stage.world, personId, {
+        proposal: { title: { value: "Babies", line: "Babies" } },
+      });
+      const { text } = await person().get(pageOf(document));
+      const entry = hidden(text, "entry");
+      const sent = { entry, title: "Attachment", date: "2025-03-01", hours: "6", relationshipBased: "yes" };
+      const answer = await person().post(`${pageOf(document)}/accept`, { ...sent, ...wrong });
+      expect(answer.status).toBe(422);
+      expect(answer.text).toContain(`id="${mistake}"`);
+      for (const value of Object.values({ ...sent, ...wrong }))
+        expect(answer.text).toContain(`value="${value}"`);
+      expect(/<input[^>]*name="relationshipBased"[^>]*checked/.test(answer.text)).toBe(true);
+      expect(hidden(answer.text, "entry")).toBe(entry);
+      expect(await stage.rows("portfolio_entries")).toEqual([]);
+    }),
+  );
+
+  test("goes into the training that was chosen, also once it was shown again", async () =>
+    stage.forgetting(async () => {
+      const entry = await makeEntry(person(), "training", { title: "Babies" });
+      const document = await keepDocumentOf(stage.world, personId, {
+        entry: entry as EntryId,
+        proposal: { hours: { value: "6", line: "6 hours", from: "hours" } },
+      });
+      const { text } = await person().get(pageOf(document));
+      const fresh = hidden(text, "fresh");
+      const wrong = await person().post(`${pageOf(document)}/accept`, { entry: fresh, fresh, hours: "x" });
+      expect(hidden(wrong.text, "fresh")).toBe(fresh);
+      expect(wrong.text).toMatch(new RegExp(`value="${fresh}"[^>]*checked`));
+    }));
+
+  test("is there, empty, where nothing could be read, until somebody says what it is", async () =>
+    stage.forgetting(async () => {
+      const document = await keepDocumentOf(stage.world, personId);
+      const { text } = await person().get(pageOf(document));
+      expect(text).toContain("We could not read a title, a date or hours");
+      const made = await person().post(`${pageOf(document)}/accept`, {
+        entry: hidden(text, "entry"),
+        title: "Babies",
+      });
+      expect((await person().follow(made)).text).toContain("certificate.png");
+      expect((await person().get(pageOf(document))).text).not.toContain("We could not read");
+      const other = await keepDocumentOf(stage.world, personId, { name: "letter.png" });
+      await person().post(`${pageOf(other)}/decline`, {});
+      expect((await person().get(pageOf(other))).text).not.toContain("We could not read");
+    }));
+});

@@ -3,6 +3,7 @@ import { can } from "../../../core/access/can.ts";
 import type { HouseRefusal } from "../../../core/access/refusal.ts";
 import type { DocumentId, ProposalAnswer } from "../../../core/documents/document.ts";
 import { type EditorId, type EntryId, typedOf } from "../../../core/entries/entry.ts";
+import { isToFillIn } from "../../../core/entries/fields.ts";
 import type { EntryRefusal } from "../../../core/entries/refusal.ts";
 import { no, type Result, yes } from "../../../core/kernel/result.ts";
 import { answerProposal } from "../../../store/document-changes.ts";
@@ -21,6 +22,8 @@ export type Accepted = {
   readonly title: string;
   readonly date: string;
   readonly hours: string;
+  /** Ticked, or empty. */
+  readonly relationshipBased: string;
 };
 
 type Answered = { readonly document: DocumentId; readonly answered: ProposalAnswer };
@@ -68,9 +71,8 @@ export const acceptProposal = async (
       if (found.entry !== undefined && (found.entry.kind !== "training" || found.entry.deletedAt !== null))
         return no({ code: "not-there" });
       const typed = found.entry === undefined ? {} : typedOf(found.entry);
-      const isEmpty = (field: string): boolean => (typed[field] ?? []).every((text) => text.trim() === "");
       const saves = Object.entries(read)
-        .filter(([field, text]) => text.trim() !== "" && isEmpty(field))
+        .filter(([field, text]) => text.trim() !== "" && isToFillIn("training", typed, field))
         .map(([field, text]) => ({
           field,
           typed: [text.trim()],

@@ -1,8 +1,12 @@
 import * as z from "zod";
 import { MOST_DOCUMENT_BYTES } from "../../../core/documents/document.ts";
+import { problemsIn } from "../../../core/entries/compose-entry.ts";
 import { LONGEST_TYPED } from "../../../core/entries/most-typed.ts";
 import { anyOf, form, line } from "../../../web/form.ts";
 import { chosenIdField, idField } from "../../../web/form-fields.ts";
+
+/** Nothing that is asked here is a term of an edition. */
+const NO_TERMS = { categories: new Set<string>(), areas: new Set<string>() };
 
 /** As many entries as a person can keep. */
 const MOST_ENTRIES = 2000;
@@ -27,13 +31,18 @@ const typed = z
   .optional()
   .transform((text) => text ?? "");
 
-/** What was read in a document, as its person corrected it. */
+/** What was read in a document, as its person corrected it: something of it, and nothing that the training could not read. */
 export const acceptForm = form(
-  { title: typed, date: typed, hours: typed, entry: idField<"entry">() },
-  (value) =>
-    [value.title, value.date, value.hours].every((text) => text.trim() === "")
-      ? [{ field: "title", problem: "required" }]
-      : [],
+  { title: typed, date: typed, hours: typed, relationshipBased: typed, entry: idField<"entry">() },
+  ({ entry: _, relationshipBased, ...texts }) => {
+    const said = Object.entries(texts).filter(([, text]) => text.trim() !== "");
+    if (said.length === 0) return [{ field: "title", problem: "required" }];
+    const read = Object.fromEntries(
+      [...said, ["relationshipBased", relationshipBased] as const].map(([name, text]) => [name, [text]]),
+    );
+    const named = new Set([...said.map(([name]) => name), "relationshipBased"]);
+    return problemsIn("training", read, NO_TERMS).filter(({ field }) => named.has(field));
+  },
 );
 
 const entry = z

@@ -1,6 +1,8 @@
 import type { Document } from "../../../core/documents/document.ts";
-import { type EntryId, typedOf } from "../../../core/entries/entry.ts";
+import { typedOf } from "../../../core/entries/entry.ts";
+import { entryFields, isToFillIn } from "../../../core/entries/fields.ts";
 import { Button, ButtonGroup } from "../../../ui/controls/button.tsx";
+import { Checkbox } from "../../../ui/controls/checkbox.tsx";
 import { DateField } from "../../../ui/controls/date-field.tsx";
 import { Form, Hidden } from "../../../ui/controls/form.tsx";
 import { NumberField } from "../../../ui/controls/number-field.tsx";
@@ -8,6 +10,7 @@ import { Panel } from "../../../ui/controls/panel.tsx";
 import { RadioGroup } from "../../../ui/controls/radio-group.tsx";
 import { TextField } from "../../../ui/controls/text-field.tsx";
 import { documentWords } from "../../../ui/wording/site/portfolio/documents.ts";
+import { fieldTold } from "../../../ui/wording/site/portfolio/field-words.ts";
 import type { PersonVisit } from "../../../web/person-visit.ts";
 import { sayRefusal } from "../../../web/respond.tsx";
 import type { NamedEntry } from "./documents.query.ts";
@@ -18,27 +21,89 @@ type Props = {
   readonly entries: readonly NamedEntry[];
 };
 
-const isFilled = ({ entry }: NamedEntry): boolean => {
-  const typed = typedOf(entry);
-  return ["title", "date", "hours"].every((field) => (typed[field] ?? []).some((text) => text.trim() !== ""));
+/** Trainings beside which the document stands, in which something of a certificate is still to be filled in. */
+const unfilledOf = ({ document, entries }: Props): readonly NamedEntry[] =>
+  entries.filter(
+    ({ id, kind, entry }) =>
+      kind === "training" &&
+      document.entries.includes(id) &&
+      ["title", "date", "hours"].some((field) => isToFillIn(kind, typedOf(entry), field)),
+  );
+
+/** What was typed into this form, where that is what is shown again: there are others on the page. */
+const enteredHere = ({ entered }: PersonVisit) =>
+  entered?.typed["entry"] === undefined ? undefined : entered;
+
+/** Into which training it goes. A page that is shown again names the same new one. */
+const WhichTraining = (props: Props) => {
+  const { language, world } = props.visit;
+  const words = documentWords[language].proposal;
+  const entered = enteredHere(props.visit);
+  const unfilled = unfilledOf(props);
+  const fresh = entered?.typed["fresh"]?.[0] ?? world.ids.id<"entry">();
+  if (unfilled.length === 0) return <Hidden name="entry" value={entered?.typed["entry"]?.[0] ?? fresh} />;
+  return (
+    <>
+      <Hidden name="fresh" value={fresh} />
+      <RadioGroup
+        language={language}
+        name="entry"
+        label={words.into}
+        value={unfilled[0]?.id}
+        entered={entered}
+        choices={[
+          ...unfilled.map(({ id, title }) => ({ value: id, label: words.fill(title), hint: words.fillHint })),
+          { value: fresh, label: words.fresh },
+        ]}
+      />
+    </>
+  );
 };
 
-/** What was read in a document, to be corrected and made a training of. It is offered once, and never taken by itself. */
-export const ProposalForm = ({ visit, document, entries }: Props) => {
-  const { language, entered, world } = visit;
+/** The line in which something was read. */
+const readFrom = (
+  { language }: PersonVisit,
+  part: { readonly line: string } | undefined,
+): string | undefined =>
+  part === undefined ? undefined : documentWords[language].proposal.readFrom(part.line);
+
+/** Whether the training was about relationships: no certificate says so, and the standards ask. */
+const RelationshipBased = ({ visit }: Pick<Props, "visit">) => {
+  const { language } = visit;
+  return entryFields.training
+    .filter(({ name }) => name === "relationshipBased")
+    .map((field) => {
+      const { label, hint } = fieldTold(language, "training", field);
+      return (
+        <Checkbox
+          language={language}
+          name={field.name}
+          label={label}
+          hint={hint}
+          need="unmarked"
+          entered={enteredHere(visit)}
+        />
+      );
+    });
+};
+
+/**
+ * What was read in a document, to be corrected and made a training of; where nothing could be read, the same form with
+ * nothing in it. It is offered until somebody says yes or no, and never taken by itself.
+ */
+export const ProposalForm = (props: Props) => {
+  const { visit, document } = props;
+  const { language } = visit;
   const words = documentWords[language].proposal;
+  if (document.state !== "clean" || document.answered !== null) return null;
   const { proposal } = document;
-  if (document.state !== "clean" || proposal === null || document.answered !== null) return null;
-  const lineOf = (part: { readonly line: string } | undefined): string | undefined =>
-    part === undefined ? undefined : words.readFrom(part.line);
-  const unfilled = entries.filter(
-    (entry) => entry.kind === "training" && document.entries.includes(entry.id) && !isFilled(entry),
-  );
-  const fresh: EntryId = world.ids.id<"entry">();
+  // Somebody who sent it for an entry knows what it is.
+  if (proposal === null && document.entries.length > 0) return null;
+  const entered = enteredHere(visit);
   const here = `/portfolio/documents/${document.id}`;
   return (
-    <Panel id="proposal" heading={words.heading}>
-      <p>{words.lead}</p>
+    <Panel id="proposal" heading={proposal === null ? words.headingNothing : words.heading}>
+      <p>{proposal === null ? words.leadNothing : words.lead}</p>
       <Form
         language={language}
         action={`${here}/accept`}
@@ -51,8 +116,8 @@ export const ProposalForm = ({ visit, document, entries }: Props) => {
           name="title"
           label={words.title}
           need="optional"
-          hint={lineOf(proposal.title)}
-          value={proposal.title?.value ?? ""}
+          hint={readFrom(visit, proposal?.title)}
+          value={proposal?.title?.value ?? ""}
           entered={entered}
           autocomplete="off"
         />
@@ -61,8 +126,8 @@ export const ProposalForm = ({ visit, document, entries }: Props) => {
           name="date"
           label={words.date}
           need="optional"
-          hint={lineOf(proposal.date)}
-          value={proposal.date?.value ?? ""}
+          hint={readFrom(visit, proposal?.date)}
+          value={proposal?.date?.value ?? ""}
           entered={entered}
         />
         <NumberField
@@ -71,33 +136,16 @@ export const ProposalForm = ({ visit, document, entries }: Props) => {
           label={words.hours}
           need="optional"
           unit={words.unit}
-          hint={lineOf(proposal.hours)}
-          value={proposal.hours?.value ?? ""}
+          hint={readFrom(visit, proposal?.hours)}
+          value={proposal?.hours?.value ?? ""}
           entered={entered}
         />
-        {unfilled.length === 0 ? (
-          <Hidden name="entry" value={fresh} />
-        ) : (
-          <RadioGroup
-            language={language}
-            name="entry"
-            label={words.into}
-            value={unfilled[0]?.id}
-            entered={entered}
-            choices={[
-              ...unfilled.map(({ id, title }) => ({
-                value: id,
-                label: words.fill(title),
-                hint: words.fillHint,
-              })),
-              { value: fresh, label: words.fresh },
-            ]}
-          />
-        )}
+        <RelationshipBased visit={visit} />
+        <WhichTraining {...props} />
         <ButtonGroup>
           <Button>{words.accept}</Button>
           <Button kind="quiet" formaction={`${here}/decline`}>
-            {words.decline}
+            {proposal === null ? words.isNone : words.decline}
           </Button>
         </ButtonGroup>
       </Form>

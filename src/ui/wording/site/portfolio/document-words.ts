@@ -93,6 +93,10 @@ export type DocumentWords = {
     readonly detach: string;
   };
   readonly proposal: {
+    /** Where nothing could be read. */
+    readonly headingNothing: string;
+    readonly leadNothing: string;
+    readonly isNone: string;
     readonly heading: string;
     readonly lead: string;
     readonly title: string;

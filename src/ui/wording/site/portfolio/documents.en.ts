@@ -112,6 +112,10 @@ export const documentsEnglish: DocumentWords = {
     detach: "Detach",
   },
   proposal: {
+    headingNothing: "Is this a certificate of a training?",
+    leadNothing:
+      "We could not read a title, a date or hours in this document: that happens with photographs. If it is a certificate, type what it says here. The training is made with this document attached.",
+    isNone: "It is something else",
     heading: "We read this in the document",
     lead: "Please check whether it is right, and change what is not. Nothing is saved before you press the button.",
     title: "Title",

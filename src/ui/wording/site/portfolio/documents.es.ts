@@ -112,6 +112,10 @@ export const documentsSpanish: DocumentWords = {
     detach: "Quitar",
   },
   proposal: {
+    headingNothing: "¿Es la constancia de una formación?",
+    leadNothing:
+      "No pudimos leer ni título ni fecha ni horas en este documento; con las fotos suele pasar. Si es una constancia, escriba aquí lo que dice: se crea la formación con este documento adjunto.",
+    isNone: "Es otra cosa",
     heading: "Leímos esto en el documento",
     lead: "Revise si es correcto y cambie lo que no lo sea. No se guarda nada antes de que presione el botón.",
     title: "Título",
