@@ -1,4 +1,5 @@
 import type { Browser, Page } from "playwright-core";
+import { extractText, getDocumentProxy } from "unpdf";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { missingChromium, startChromium } from "../kit/chromium.ts";
 import { expectReadable, lookAt, openAs } from "../kit/journey.ts";
@@ -45,6 +46,49 @@ test.each([
     "/portfolio/training/new",
   ])
     await lookAt(page, address);
+  await context.close();
+});
+
+test("on a phone, a row says its area and what shows it, and goes past what does not", async () => {
+  const { page, context } = await openAs(chromium, served, "Beth Arlington");
+  await page.goto(`${matrix}?profile=family-specialist`);
+  const rows = page.locator(".coverage-table tbody tr");
+  const said = async (area: string): Promise<readonly string[]> => {
+    const cells = await rows.filter({ hasText: area }).first().getByRole("cell").all();
+    return Promise.all(cells.map(async (cell) => (await cell.ariaSnapshot()).replaceAll(/\s*\n\s*/g, " ")));
+  };
+  expect(await said("Cultural competence")).toEqual([
+    '- cell "Not shown yet"',
+    "- cell",
+    "- cell",
+    "- cell",
+    "- cell",
+    "- cell",
+  ]);
+  expect(await said("Pregnancy and early parenthood")).toEqual([
+    '- cell "Shown"',
+    "- cell",
+    "- cell",
+    '- cell: - group: "Training: 1 entry"',
+    "- cell",
+    "- cell",
+  ]);
+  await context.close();
+});
+
+test("on paper, every area of expertise is a table, and nothing says that this is a demonstration", async () => {
+  const { page, context } = await openAs(chromium, served, "Beth Arlington");
+  await page.goto(`${matrix}?profile=family-specialist`);
+  const groups = await page.locator(".coverage-table").count();
+  const paper = await page.pdf({ preferCSSPageSize: true });
+  const pdf = await getDocumentProxy(new Uint8Array(paper));
+  const [, , width = 0, height = 0] = (await pdf.getPage(1)).view;
+  expect(width).toBeGreaterThan(height);
+  const { text } = await extractText(pdf, { mergePages: true });
+  const heads = text.match(/Area Shown\? Education Work Training RSC Leadership/g) ?? [];
+  expect(heads.length).toBeGreaterThanOrEqual(groups);
+  expect(text).toMatch(/Reading a\s+newborn's cues/);
+  expect(text).not.toMatch(/demonstration|Find entries/i);
   await context.close();
 });
 

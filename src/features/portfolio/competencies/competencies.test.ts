@@ -40,6 +40,17 @@ const areasOf = async (id: string): Promise<unknown> => {
 };
 
 describe("tagging", () => {
+  test("where nothing could show an area, both pages say what could, and lead there", async () =>
+    stage.forgetting(async () => {
+      await following();
+      for (const address of [`${matrix}/tag`, `${matrix}/tag?area=${grief}`]) {
+        const page = await get(address);
+        expect(page).toContain("Nothing to tag yet");
+        expect(page).toContain('href="/portfolio/training/new"');
+        expect(page).not.toContain("Every entry has an area");
+      }
+    }));
+
   test("one press adds a suggested area, the matrix shows it, and undo takes it back", async () =>
     stage.forgetting(async () => {
       await following();

@@ -24,17 +24,28 @@ export type TableProps = {
 const Cell = ({
   language,
   naming,
+  kind,
   cell,
-}: Pick<TableProps, "language" | "naming"> & { readonly cell: CoverageCell }) => {
+}: Pick<TableProps, "language" | "naming"> & {
+  readonly kind: EvidenceKind;
+  readonly cell: CoverageCell;
+}) => {
   const words = competencyWords[language].matrix;
   const { shows, waits } = cell;
-  if (shows.length + waits.length === 0) return <span class="coverage-none">{words.none}</span>;
+  if (shows.length + waits.length === 0) return <span class="coverage-none"></span>;
   const said = [
     ...(shows.length === 0 ? [] : [words.entries(shows.length)]),
     ...(waits.length === 0 ? [] : [words.waiting(waits.length)]),
   ];
   return (
-    <Disclosure summary={said.join(", ")}>
+    <Disclosure
+      summary={
+        <>
+          <span class="visually-hidden">{words.kinds[kind]}: </span>
+          {said.join(", ")}
+        </>
+      }
+    >
       {shows.length === 0 ? null : <EntryLinks language={language} ids={shows} naming={naming} />}
       {waits.length === 0 ? null : (
         <>
@@ -82,7 +93,7 @@ export const CoverageTable = ({
   const words = competencyWords[language].matrix;
   const ofKind = (kind: EvidenceKind): Column<CoveredArea> => ({
     heading: words.kinds[kind],
-    cell: ({ cells }) => <Cell {...props} cell={cells[kind]} />,
+    cell: ({ cells }) => <Cell {...props} kind={kind} cell={cells[kind]} />,
   });
   const columns: readonly Column<CoveredArea>[] = [
     {

@@ -7,7 +7,9 @@ import { Form, Hidden } from "../../../ui/controls/form.tsx";
 import { Panel } from "../../../ui/controls/panel.tsx";
 import { competencyWords } from "../../../ui/wording/site/portfolio/competencies/competency-words.ts";
 import { kindWords } from "../../../ui/wording/site/portfolio/field-words.ts";
+import { readinessWords } from "../../../ui/wording/site/portfolio/readiness.ts";
 import { type Language, speechIn, upperFirst } from "../../../ui/wording/speech.ts";
+import { readinessAddresses } from "../readiness/addresses.ts";
 import type { JudgedEntry } from "../readiness/readiness.query.ts";
 import { competencyAddresses } from "./addresses.ts";
 import type { Tagging } from "./tagging.ts";
@@ -109,6 +111,26 @@ export const TagOne = ({ entry, left, ...tagging }: Props) => {
         </ButtonGroup>
       </Panel>
     </>
+  );
+};
+
+/** Where no entry is that could show an area: which entries could, and the way to them. */
+export const NothingThere = ({ language }: { readonly language: Language }) => {
+  const words = competencyWords[language].tag;
+  return (
+    <EmptyState
+      heading={words.nothingThere}
+      action={
+        <ButtonGroup>
+          <ButtonLink href="/portfolio/training/new">{words.addFirst}</ButtonLink>
+          <ButtonLink kind="secondary" href={readinessAddresses.dashboard}>
+            {readinessWords[language].title}
+          </ButtonLink>
+        </ButtonGroup>
+      }
+    >
+      {words.nothingThereText}
+    </EmptyState>
   );
 };
 

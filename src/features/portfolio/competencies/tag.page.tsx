@@ -16,7 +16,7 @@ import type { JudgedEntry } from "../readiness/readiness.query.ts";
 import { competencyAddresses } from "./addresses.ts";
 import { JustTagged } from "./just-tagged.tsx";
 import { TagForArea } from "./tag-for-area.tsx";
-import { NothingToTag, TagOne } from "./tag-one.tsx";
+import { NothingThere, NothingToTag, TagOne } from "./tag-one.tsx";
 import type { Tagging } from "./tagging.ts";
 
 /** The entry that is to be tagged: the one asked for, or the next without areas. */
@@ -72,7 +72,9 @@ export const tagPage: Show = async (anybody) => {
           lead={area === null ? words.tag.lead : undefined}
         />
         <JustTagged {...tagging} done={query.get("done") ?? ""} area={area} />
-        {area !== null ? (
+        {!entries.some(({ kind }) => showsAreas(kind)) ? (
+          <NothingThere language={language} />
+        ) : area !== null ? (
           <TagForArea {...tagging} area={area} />
         ) : entry === undefined ? (
           <NothingToTag language={language} left={left} />

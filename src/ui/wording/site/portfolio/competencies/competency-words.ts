@@ -29,7 +29,6 @@ export type CompetencyWords = {
     readonly state: string;
     readonly isShown: string;
     readonly isNotShown: string;
-    readonly none: string;
     readonly entries: (count: number) => string;
     readonly waiting: (count: number) => string;
     readonly waitingNote: string;
@@ -53,6 +52,9 @@ export type CompetencyWords = {
     readonly title: string;
     readonly lead: string;
     readonly left: (count: number) => string;
+    readonly nothingThere: string;
+    readonly nothingThereText: string;
+    readonly addFirst: string;
     readonly nothingLeft: string;
     readonly nothingLeftText: string;
     readonly lastOne: string;
@@ -114,7 +116,6 @@ export const competencyWords: { readonly [L in Language]: CompetencyWords } = {
       state: "Shown?",
       isShown: "Shown",
       isNotShown: "Not shown yet",
-      none: "None",
       entries: (count) => (count === 1 ? "1 entry" : `${count} entries`),
       waiting: (count) => (count === 1 ? "1 does not count yet" : `${count} do not count yet`),
       waitingNote: "An entry shows its areas once it is complete and has begun.",
@@ -143,6 +144,10 @@ export const competencyWords: { readonly [L in Language]: CompetencyWords } = {
       title: "Tag your entries",
       lead: "One entry after the other: press the areas that it shows. Each press is saved at once.",
       left: (count) => (count === 1 ? "1 entry has no area yet." : `${count} entries have no area yet.`),
+      nothingThere: "Nothing to tag yet",
+      nothingThereText:
+        "Areas are shown by your studies, your work, trainings, RSC and leadership. Add what you have, and come back: we will suggest areas for each.",
+      addFirst: "Add a training",
       nothingLeft: "Every entry has an area",
       nothingLeftText: "There is nothing left to tag. You can change the areas of an entry on its own page.",
       lastOne: "That was the last one",
@@ -206,7 +211,6 @@ export const competencyWords: { readonly [L in Language]: CompetencyWords } = {
       state: "¿Demostrada?",
       isShown: "Demostrada",
       isNotShown: "Aún no demostrada",
-      none: "Ninguna",
       entries: (count) => (count === 1 ? "1 entrada" : `${count} entradas`),
       waiting: (count) => (count === 1 ? "1 todavía no cuenta" : `${count} todavía no cuentan`),
       waitingNote: "Una entrada demuestra sus áreas cuando está completa y ya comenzó.",
@@ -236,6 +240,10 @@ export const competencyWords: { readonly [L in Language]: CompetencyWords } = {
       lead: "Una entrada tras otra: presione las áreas que demuestra. Cada vez se guarda al instante.",
       left: (count) =>
         count === 1 ? "1 entrada aún no tiene área." : `${count} entradas aún no tienen área.`,
+      nothingThere: "Aún no hay nada que asignar",
+      nothingThereText:
+        "Las áreas se demuestran con sus estudios, su trabajo, las formaciones, la RSC y el liderazgo. Agregue lo que tenga y vuelva: le sugeriremos áreas para cada entrada.",
+      addFirst: "Agregar una formación",
       nothingLeft: "Todas las entradas tienen área",
       nothingLeftText:
         "No queda nada por asignar. Puede cambiar las áreas de una entrada en su propia página.",
