@@ -12,8 +12,8 @@ export type Form<T> = { readonly read: (typed: Typed) => Result<T, readonly Prob
 const lists = new WeakSet<z.ZodType>();
 
 /** A group of boxes of which something must be chosen. */
-export const someOf = <T extends z.ZodType>(of: T): z.ZodPrefault<z.ZodArray<T>> => {
-  const list = z.array(of).min(1, "not-chosen").max(200, "too-many").prefault([]);
+export const someOf = <T extends z.ZodType>(of: T, most = 200): z.ZodPrefault<z.ZodArray<T>> => {
+  const list = z.array(of).min(1, "not-chosen").max(most, "too-many").prefault([]);
   lists.add(list);
   return list;
 };

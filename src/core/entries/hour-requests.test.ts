@@ -17,6 +17,8 @@ import {
   judgeMove,
   type KeptAnswer,
   linkEndsAt,
+  MOST_LINES,
+  openLines,
   type RequestMove,
   type RequestTimes,
   requestMoves,
@@ -24,6 +26,7 @@ import {
   requestStates,
   SHOWN_AFTER,
   snapshotOf,
+  waitingFor,
 } from "./hour-requests.ts";
 
 const NOW = 1_000_000;
@@ -309,6 +312,33 @@ describe("what the answers come to", () => {
         expect(hoursOfEntry(entry, [entry, dana], requests).map(({ line }) => line.id)).toContain("l1");
       }),
     );
+  });
+});
+
+describe("what waits for one provider", () => {
+  test("is what is open and not answered", () => {
+    const half = request([1, "a", "confirmed"]);
+    const [answered] = half.lines;
+    const asked = request([3, "a", null]);
+    const [line] = asked.lines;
+    if (answered === undefined || line === undefined) throw new Error("there are lines");
+    const some = { ...asked, lines: [answered, line] };
+    expect(openLines(some, 0)).toEqual([line]);
+    expect(openLines({ ...some, withdrawnAt: 9 }, 0)).toEqual([]);
+    expect(waitingFor([half, some, { ...asked, endedAt: 9, endedAs: "not-me" }], 0)).toEqual({
+      waiting: [{ request: some, open: [line] }],
+      more: 0,
+    });
+  });
+
+  test("comes in whole requests, as many as a page asks about", () => {
+    const asked = request([1, "a", null]);
+    const [line] = asked.lines;
+    if (line === undefined) throw new Error("there is a line");
+    const long = { ...asked, lines: Array.from({ length: MOST_LINES }, () => line) };
+    const { waiting, more } = waitingFor([long, long, asked, long], 0);
+    expect([waiting.length, more]).toEqual([2, 2]);
+    expect(waitingFor([long, asked, long], 0)).toMatchObject({ more: 1 });
   });
 });
 

@@ -185,6 +185,32 @@ export type HourRequest = RequestTimes & {
   readonly lines: readonly HourLine[];
 };
 
+/** The hours of a request that can be answered now. */
+export const openLines = (
+  request: RequestTimes & Pick<HourRequest, "lines">,
+  now: Instant,
+): readonly HourLine[] =>
+  requestState(request, now) === "open" ? request.lines.filter(({ answer }) => answer === null) : [];
+
+/** The most entries of several people that one page asks about. */
+export const MOST_AT_ONCE = 2 * MOST_LINES;
+
+/** What waits for one provider: whole requests, as many as one page asks about, and how many more there are. */
+export const waitingFor = <R extends RequestTimes & Pick<HourRequest, "lines">>(
+  requests: readonly R[],
+  now: Instant,
+): { readonly waiting: readonly { readonly request: R; readonly open: readonly HourLine[] }[]; readonly more: number } => {
+  const all = requests
+    .map((request) => ({ request, open: openLines(request, now) }))
+    .filter(({ open }) => open.length > 0);
+  let lines = 0;
+  const waiting = all.filter(({ open }) => {
+    lines += open.length;
+    return lines <= MOST_AT_ONCE;
+  });
+  return { waiting, more: all.length - waiting.length };
+};
+
 /** When the link of a request shows nothing any more. */
 export const linkEndsAt = ({
   lines,

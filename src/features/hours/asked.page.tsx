@@ -1,9 +1,8 @@
-import { type HourLine, linkEndsAt, requestState, type Snapshot } from "../../core/entries/hour-requests.ts";
+import { type HourLine, linkEndsAt, openLines, requestState } from "../../core/entries/hour-requests.ts";
 import type { FoundHourRequest } from "../../store/hour-requests.ts";
 import { Breadcrumb } from "../../ui/controls/breadcrumb.tsx";
 import { Button, ButtonGroup } from "../../ui/controls/button.tsx";
 import { Checkbox } from "../../ui/controls/checkbox.tsx";
-import { CheckboxGroup } from "../../ui/controls/checkbox-group.tsx";
 import { Disclosure } from "../../ui/controls/disclosure.tsx";
 import { Form, Hidden } from "../../ui/controls/form.tsx";
 import { Notice } from "../../ui/controls/notice.tsx";
@@ -13,22 +12,13 @@ import { RadioGroup } from "../../ui/controls/radio-group.tsx";
 import { TextAreaField } from "../../ui/controls/text-area-field.tsx";
 import { TextField } from "../../ui/controls/text-field.tsx";
 import { hoursWords } from "../../ui/wording/site/hours.ts";
-import { dayIn, type Language, speechIn } from "../../ui/wording/speech.ts";
+import { dayIn, speechIn } from "../../ui/wording/speech.ts";
 import { missing, type Reply, shown } from "../../web/reply.ts";
 import { sayRefusal } from "../../web/respond.tsx";
 import type { Show } from "../../web/route.ts";
 import type { Visit } from "../../web/visit.ts";
 import { type Asked, askedByLink, askedInApp, loadAsked } from "./asked.ts";
-
-/** Hours as they stood: "In a group, from January 1 to June 30, 2025: 12 hours". */
-const snapshotText = ({ form, from, to, hours, sessions }: Snapshot, language: Language): string => {
-  const words = hoursWords[language].line;
-  const { date, count } = speechIn(language);
-  const how = form === "group" ? words.group : words.individual;
-  const when = from === to ? words.on(date(from)) : words.fromTo(date(from), date(to));
-  const days = sessions.length > 1 ? ` (${count(sessions.length, words.days)})` : "";
-  return `${how}, ${when}${days}: ${count(hours, words.hour)}`;
-};
+import { LineChoices, snapshotText } from "./line-choices.tsx";
 
 type Props = { readonly visit: Visit; readonly asked: Asked; readonly request: FoundHourRequest };
 type LineProps = Props & { readonly line: HourLine };
@@ -103,7 +93,7 @@ const NameField = ({
 };
 
 const Confirm = (props: Props & { readonly open: readonly HourLine[] }) => {
-  const { visit, asked, open } = props;
+  const { visit, asked, request, open } = props;
   const { language } = visit;
   const words = hoursWords[language].confirm;
   const entered =
@@ -118,14 +108,13 @@ const Confirm = (props: Props & { readonly open: readonly HourLine[] }) => {
         entered={entered}
         labels={{ lines: words.which, name: words.name }}
       >
-        <CheckboxGroup
+        <LineChoices
           language={language}
-          name="lines"
+          id="lines"
           label={words.which}
-          need="unmarked"
+          asker={request.askerName}
+          open={open}
           entered={entered}
-          values={open.map(({ id }) => id)}
-          choices={open.map(({ id, snapshot }) => ({ value: id, label: snapshotText(snapshot, language) }))}
         />
         <NameField {...props} id="name" field="lines" />
         <ButtonGroup>
@@ -242,7 +231,7 @@ const askedPage = async (visit: Visit, asked: Asked): Promise<Reply> => {
   if (isOver && answered.length === 0) return overPage(visit, words.over[state]);
   if (asked.by === null && linkEndsAt(request) <= world.clock.now())
     return overPage(visit, state === "expired" ? words.over.expired : words.over.answered);
-  const open = state === "open" ? request.lines.filter(({ answer }) => answer === null) : [];
+  const open = openLines(request, world.clock.now());
   const props = { visit, asked, request };
   return shown({
     title: words.title,

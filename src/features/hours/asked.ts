@@ -1,10 +1,11 @@
-import type { Actor } from "../../core/access/actor.ts";
+import type { Actor, Person, Staff } from "../../core/access/actor.ts";
 import { judgeLink } from "../../core/account/link.ts";
 import type { HourRequestId } from "../../core/entries/hour-requests.ts";
 import { type PersonId, parseId } from "../../core/kernel/ids.ts";
 import { type FoundHourRequest, findHourRequest } from "../../store/hour-requests.ts";
 import { findLink } from "../../store/link-tokens.ts";
 import type { Tx } from "../../store/tx.ts";
+import type { World } from "../../store/world.ts";
 import type { Visit } from "../../web/visit.ts";
 
 /** Whoever was asked, as the database knows them: by the link that they brought, or by an address that they proved. */
@@ -37,18 +38,21 @@ export const askedByLink = async ({ world, cookie, actor }: Visit): Promise<Aske
   };
 };
 
+/** Somebody signed in who is asked; the database shows them no request but at an address that they have proved. */
+export const askedOf = ({ store }: Pick<World, "store">, actor: Person | Staff, id: HourRequestId): Asked => ({
+  id,
+  actor,
+  by: actor.personId,
+  within: async (work) => store.withinPerson(actor.personId, work),
+  address: `/confirmations/${id}`,
+});
+
 /** Whoever is signed in, and named a request in the address. */
 export const askedInApp = ({ world, actor, params }: Visit): Asked | undefined => {
   const id = parseId<"hour-request">(params["request"] ?? "");
-  if (id === undefined || (actor.kind !== "person" && actor.kind !== "staff")) return undefined;
-  const { personId } = actor;
-  return {
-    id,
-    actor,
-    by: personId,
-    within: async (work) => world.store.withinPerson(personId, work),
-    address: `/confirmations/${id}`,
-  };
+  return id === undefined || (actor.kind !== "person" && actor.kind !== "staff")
+    ? undefined
+    : askedOf(world, actor, id);
 };
 
 /** The request that somebody was asked; never one that they made themselves. */

@@ -1,4 +1,4 @@
-import { requestState } from "../../core/entries/hour-requests.ts";
+import { openLines, requestState } from "../../core/entries/hour-requests.ts";
 import { addressesUnasked, type FoundHourRequest, listHourRequestsTo } from "../../store/hour-requests.ts";
 import { together } from "../../store/together.ts";
 import { Button } from "../../ui/controls/button.tsx";
@@ -11,12 +11,13 @@ import { shortDayIn } from "../../ui/wording/speech.ts";
 import { ofPerson, type PersonVisit } from "../../web/person-visit.ts";
 import { shown } from "../../web/reply.ts";
 import type { Show } from "../../web/route.ts";
+import { WaitingHours } from "./waiting-hours.tsx";
 
 const stateOf = (request: FoundHourRequest, { language, world }: PersonVisit): string => {
   const words = hoursWords[language].list;
   const state = requestState(request, world.clock.now());
   if (state === "ended" || state === "expired" || state === "withdrawn") return words.states[state];
-  const waiting = request.lines.filter(({ answer }) => answer === null).length;
+  const waiting = openLines(request, world.clock.now()).length;
   return waiting === 0 ? words.answered : words.waits(waiting);
 };
 
@@ -33,6 +34,7 @@ export const confirmationsPage: Show = async (anybody) => {
     body: (
       <>
         <PageHeading heading={words.title} lead={words.lead} />
+        <WaitingHours visit={visit} requests={requests} />
         {requests.length === 0 ? (
           <EmptyState heading={words.none}>
             <p>{words.noneText}</p>
@@ -40,8 +42,7 @@ export const confirmationsPage: Show = async (anybody) => {
         ) : (
           <Table
             language={language}
-            caption={words.title}
-            hidesCaption
+            caption={words.all}
             empty=""
             unfoldsAt="narrow"
             rows={requests}

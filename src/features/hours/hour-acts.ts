@@ -1,12 +1,17 @@
 import type { HourLineId } from "../../core/entries/hour-requests.ts";
 import { limit } from "../../store/limits.ts";
 import type { Notice } from "../../ui/wording/site/notices.ts";
+import { ofPerson } from "../../web/person-visit.ts";
 import { missing, type Reply, refused, seeOther } from "../../web/reply.ts";
 import type { Act } from "../../web/route.ts";
 import type { Visit } from "../../web/visit.ts";
 import { type Answering, answerHours } from "./answer-hours.ts";
 import { type Asked, askedByLink, askedInApp } from "./asked.ts";
+import { confirmSeveral } from "./confirm-several.ts";
 import { endRequest } from "./end-request.ts";
+
+/** What the boxes stand for that were ticked. */
+type Confirming = { readonly lines: readonly (readonly HourLineId[])[]; readonly name: string };
 
 type Way = (visit: Visit) => Promise<Asked | undefined>;
 
@@ -27,9 +32,16 @@ const answered = async (visit: Visit, way: Way, answering: Answering, notice: No
 
 /** Confirms the hours of some entries. */
 export const confirmHours =
-  (way: Way): Act<{ readonly lines: readonly HourLineId[]; readonly name: string }> =>
+  (way: Way): Act<Confirming> =>
   async (visit, { lines, name }) =>
-    answered(visit, way, { lines, name, answer: { is: "confirmed" } }, "hours-confirmed");
+    answered(visit, way, { lines: lines.flat(), name, answer: { is: "confirmed" } }, "hours-confirmed");
+
+/** Confirms hours that several people ask about. */
+export const confirmAll: Act<Confirming> = async (anybody, { lines, name }) => {
+  const { world, actor } = ofPerson(anybody);
+  const done = await confirmSeveral(world, actor, { lines: lines.flat(), name });
+  return done.ok ? seeOther("/confirmations", { notice: "hours-confirmed" }) : refused(done.refusal);
+};
 
 /** Says what somebody remembers of the hours of one entry. */
 export const disputeHours =

@@ -1,11 +1,24 @@
 import * as z from "zod";
-import { LONGEST_STATEMENT } from "../../core/entries/hour-requests.ts";
+import { type HourLineId, LONGEST_STATEMENT, MOST_AT_ONCE } from "../../core/entries/hour-requests.ts";
+import { parseId } from "../../core/kernel/ids.ts";
 import { form, someOf } from "../../web/form.ts";
 import { idField, nameField } from "../../web/form-fields.ts";
 
-/** The hours that are right. */
+/** The value of one box that stands for several entries, all of which stood beside it. */
+export const valueOfAll = (lines: readonly { readonly id: HourLineId }[]): string =>
+  lines.map(({ id }) => id).join(" ");
+
+/** What one box stands for: an entry, or all that stood beside it. */
+const linesField = z.string().transform((text, context): readonly HourLineId[] => {
+  const ids = text.split(" ").map((each) => parseId<"hour-line">(each));
+  if (ids.length <= MOST_AT_ONCE && ids.every((id) => id !== undefined)) return ids;
+  context.addIssue({ code: "custom", message: "not-understood" });
+  return z.NEVER;
+});
+
+/** The hours that are right. Every entry has a box, and so has each that stands for several. */
 export const confirmForm = form({
-  lines: someOf(idField<"hour-line">()),
+  lines: someOf(linesField, 2 * MOST_AT_ONCE),
   name: nameField,
 });
 

@@ -3,11 +3,13 @@ import { addressOf } from "../../../tests/kit/accounts.ts";
 import { cast } from "../../../tests/kit/actors.ts";
 import { browser, days, START, type TestHouse, testHouse } from "../../../tests/kit/house.ts";
 import { askForHours, linkOfHours } from "../../../tests/kit/makers.ts";
+import { memberAt } from "../../../tests/kit/member-at.ts";
 import { writeCast } from "../../../tests/kit/write-cast.ts";
 import type { Person } from "../../core/access/actor.ts";
 import type { EmailAddress } from "../../core/account/email-address.ts";
 import {
   type HourAnswer,
+  type HourLineId,
   type HourRequestId,
   hoursOfEntry,
   hoursStanding,
@@ -19,6 +21,7 @@ import { askHours } from "../portfolio/ledger/ask-hours.ts";
 import { withdrawHours } from "../portfolio/ledger/withdraw-hours.ts";
 import { answerHours } from "./answer-hours.ts";
 import type { Asked } from "./asked.ts";
+import { confirmSeveral } from "./confirm-several.ts";
 import { endRequest } from "./end-request.ts";
 
 let house: TestHouse;
@@ -192,6 +195,92 @@ describe("answering", () => {
       refusal: { code: "not-permitted", because: "own-file" },
     });
     expect(await answersOf(request)).toEqual([null, null]);
+  });
+});
+
+describe("confirming what several people ask about", () => {
+  const members = ["person", "a-reviewer"] as const;
+  const askOf = async (name: (typeof members)[number]) => {
+    const { personId } = cast.members[name];
+    const { request } = await askForHours(house.world, personId, provider.address, { asker: name });
+    const lines = async () =>
+      house.world.store.withinPerson(personId, async (tx) => {
+        const all = await listHourRequests(tx, personId);
+        return all.find(({ id }) => id === request)?.lines ?? [];
+      });
+    return { request, lines, answers: async () => (await lines()).map(({ answer }) => answer?.is ?? null) };
+  };
+  const two = async () => {
+    const [one, other] = [await askOf("person"), await askOf("a-reviewer")];
+    const [first, second] = await one.lines();
+    const [third] = await other.lines();
+    if (first === undefined || second === undefined || third === undefined) throw new Error("no lines");
+    return { one, other, first, second, third };
+  };
+  const confirm = async (...lines: readonly { readonly id: HourLineId }[]) =>
+    confirmSeveral(house.world, actorOf("other-person"), { lines: lines.map(({ id }) => id), name: "Dana" });
+
+  test("takes what was ticked of each, once, and leaves what was not", async () => {
+    const { one, other, first, third } = await two();
+    expect(await confirm(first, third)).toEqual({ ok: true, value: 2 });
+    expect(await confirm(first, third)).toEqual({ ok: true, value: 2 });
+    expect(await one.answers()).toEqual(["confirmed", null]);
+    expect(await other.answers()).toEqual(["confirmed", null]);
+  });
+
+  test("keeps the rest where one of them was taken back, or answered otherwise, and tells so", async () => {
+    const { one, other, first, second, third } = await two();
+    await withdrawHours(house.world, actorOf("person"), one.request);
+    expect(await confirm(first, second, third)).toEqual({
+      ok: false,
+      refusal: { code: "confirmed-in-part", confirmed: 1, left: 2 },
+    });
+    expect(await other.answers()).toEqual(["confirmed", null]);
+    expect(await confirm(first)).toMatchObject({ ok: false });
+
+    const again = await two();
+    await answerHours(house.world, inAppOf(again.one.request), answering(again.first.id, disputed));
+    expect(await confirm(again.first, again.third)).toMatchObject({
+      refusal: { code: "confirmed-in-part", confirmed: 1, left: 1 },
+    });
+    expect(await again.one.answers()).toEqual(["disputed", null]);
+    expect(await confirm(again.first)).toMatchObject({ refusal: { code: "answered-otherwise" } });
+  });
+
+  test("twice at once is one answer to each", async () => {
+    for (let round = 0; round < 5; round++) {
+      const { one, other, first, second, third } = await two();
+      const done = await Promise.all([confirm(first, second, third), confirm(third, second, first)]);
+      expect(done).toEqual([
+        { ok: true, value: 3 },
+        { ok: true, value: 3 },
+      ]);
+      expect(await one.answers()).toEqual(["confirmed", "confirmed"]);
+      expect(await other.answers()).toEqual(["confirmed", null]);
+    }
+  });
+
+  test("is for nobody who was not asked, not even together with what they were asked", async () => {
+    const { first } = await two();
+    const foreign = (await requestOf((await ask()).request)).lines[0];
+    if (foreign === undefined) throw new Error("no line");
+    expect(await confirm(first, foreign)).toMatchObject({
+      refusal: { code: "confirmed-in-part", confirmed: 1, left: 1 },
+    });
+    expect(await confirm(foreign)).toMatchObject({ refusal: { code: "not-there" } });
+  });
+
+  test("nothing is ticked before somebody ticks it, and one box stands for all of one person", async () => {
+    const { other } = await two();
+    const page = await memberAt(house, "other-person").get("/confirmations");
+    expect(page.text).not.toMatch(/<input[^>]*type="checkbox"[^>]* checked/);
+    const ids = (await other.lines()).map(({ id }) => id);
+    expect(page.text).toContain(`value="${ids.join(" ")}"`);
+    const sent = { lines: ids.join(" "), name: "Dana" };
+    await memberAt(house, "other-person").post("/confirmations/confirm", sent);
+    expect(await other.answers()).toEqual(["confirmed", "confirmed"]);
+    const single = await memberAt(house, "other-person").get(`/confirmations/${(await two()).one.request}`);
+    expect(single.text).not.toMatch(/<input[^>]*type="checkbox"[^>]* checked/);
   });
 });
 

@@ -2,7 +2,7 @@ import { act, page, type Route } from "../../web/route.ts";
 import { askAgain } from "./ask-again.ts";
 import { confirmationPage, hoursPage } from "./asked.page.tsx";
 import { confirmationsPage } from "./confirmations.page.tsx";
-import { byLink, confirmHours, disputeHours, endIt, inApp } from "./hour-acts.ts";
+import { byLink, confirmAll, confirmHours, disputeHours, endIt, inApp } from "./hour-acts.ts";
 import { confirmForm, disputeForm, endForm, wantForm } from "./hours.form.ts";
 
 const ending = ["confirmation.ended", "requests.unwanted"] as const;
@@ -26,6 +26,11 @@ export const routes: readonly Route[] = [
     "/confirmations/ask-again",
     { may: "hours.answer", logs: "requests.wanted", form: wantForm, from: confirmationsPage },
     askAgain,
+  ),
+  act(
+    "/confirmations/confirm",
+    { may: "hours.answer", logs: "hours.confirmed", form: confirmForm, from: confirmationsPage },
+    confirmAll,
   ),
   page("/confirmations/:request", { may: "hours.answer" }, confirmationPage),
   act(

@@ -124,6 +124,15 @@ export const hoursExamples: RouteExamples = {
     },
     answers: 200,
   },
+  "POST /confirmations/confirm": {
+    by: "former",
+    ask: async (scene) => {
+      const { fields } = await inApp("", confirming)(scene);
+      return { address: "/confirmations/confirm", ...(fields === undefined ? {} : { fields }) };
+    },
+    answers: { to: "/confirmations" },
+    names: "own",
+  },
   "GET /confirmations/:request": { ...own, ask: inApp(""), answers: 200 },
   "POST /confirmations/:request/confirm": {
     ...own,

@@ -16,6 +16,7 @@ export type HoursWords = {
     readonly hour: Counted;
     readonly allDays: string;
     readonly changed: (day: string) => string;
+    readonly someChanged: string;
     readonly confirmed: (name: string, day: string) => string;
     readonly disputed: (name: string, day: string) => string;
     readonly remembered: (hours: string) => string;
@@ -24,6 +25,7 @@ export type HoursWords = {
   readonly confirm: {
     readonly heading: string;
     readonly which: string;
+    readonly all: (count: number, asker: string) => string;
     readonly name: string;
     readonly nameHint: string;
     readonly button: string;
@@ -58,6 +60,12 @@ export type HoursWords = {
   readonly list: {
     readonly title: string;
     readonly lead: string;
+    readonly waiting: string;
+    readonly waitingText: string;
+    readonly hoursOf: (asker: string) => string;
+    readonly closer: (asker: string) => string;
+    readonly more: (count: number) => string;
+    readonly all: string;
     readonly none: string;
     readonly noneText: string;
     readonly from: string;
@@ -90,6 +98,8 @@ export const hoursWords: { readonly [L in Language]: HoursWords } = {
       allDays: "Each day with its hours",
       changed: (day) =>
         `This was changed in the portfolio on ${day}, after you were asked. You are asked about the hours as they stand here.`,
+      someChanged:
+        "Some of this was changed in the portfolio after you were asked. You are asked about the hours as they stand here.",
       confirmed: (name, day) => `Confirmed by ${name} on ${day}.`,
       disputed: (name, day) => `Disputed by ${name} on ${day}.`,
       remembered: (hours) => `Remembered: ${hours}`,
@@ -98,6 +108,7 @@ export const hoursWords: { readonly [L in Language]: HoursWords } = {
     confirm: {
       heading: "These are right",
       which: "I confirm the hours of",
+      all: (count, asker) => `All ${count} entries of ${asker} above`,
       name: "Your name",
       nameHint: "As it should appear beside your answer.",
       button: "Confirm what is ticked",
@@ -133,6 +144,16 @@ export const hoursWords: { readonly [L in Language]: HoursWords } = {
     list: {
       title: "Hours to confirm",
       lead: "People who recorded RSC with you, and ask you whether their hours are right.",
+      waiting: "Waiting for your answer",
+      waitingText:
+        "Tick what you remember in the same way, of one person or of several, and confirm it with one press. Each entry is answered once.",
+      hoursOf: (asker) => `Hours of ${asker}`,
+      closer: (asker) => `See each day, or tell ${asker} that you remember something differently`,
+      more: (count) =>
+        count === 1
+          ? "One more request is shown once these are answered."
+          : `${count} more requests are shown once these are answered.`,
+      all: "All requests",
       none: "Nobody has asked you",
       noneText: "When somebody asks for hours at one of your e-mail addresses, it is listed here.",
       from: "Who asks",
@@ -163,6 +184,8 @@ export const hoursWords: { readonly [L in Language]: HoursWords } = {
       allDays: "Cada día con sus horas",
       changed: (day) =>
         `Esto se cambió en el portafolio el ${day}, después de preguntarle. Se le pregunta por las horas como están aquí.`,
+      someChanged:
+        "Algo de esto se cambió en el portafolio después de preguntarle. Se le pregunta por las horas como están aquí.",
       confirmed: (name, day) => `${name} lo confirmó el ${day}.`,
       disputed: (name, day) => `${name} expresó su desacuerdo el ${day}.`,
       remembered: (hours) => `Lo que recuerda: ${hours}`,
@@ -171,6 +194,7 @@ export const hoursWords: { readonly [L in Language]: HoursWords } = {
     confirm: {
       heading: "Estas son correctas",
       which: "Confirmo las horas de",
+      all: (count, asker) => `Las ${count} entradas de ${asker} de arriba`,
       name: "Su nombre",
       nameHint: "Como debe aparecer junto a su respuesta.",
       button: "Confirmar lo marcado",
@@ -206,6 +230,16 @@ export const hoursWords: { readonly [L in Language]: HoursWords } = {
     list: {
       title: "Horas por confirmar",
       lead: "Personas que registraron RSC con usted y le preguntan si sus horas son correctas.",
+      waiting: "Esperan su respuesta",
+      waitingText:
+        "Marque lo que recuerda de la misma manera, de una persona o de varias, y confírmelo con un solo botón. Cada entrada se responde una vez.",
+      hoursOf: (asker) => `Horas de ${asker}`,
+      closer: (asker) => `Ver cada día o decirle a ${asker} que recuerda algo de otra manera`,
+      more: (count) =>
+        count === 1
+          ? "Otra solicitud se muestra cuando estas tengan respuesta."
+          : `Otras ${count} solicitudes se muestran cuando estas tengan respuesta.`,
+      all: "Todas las solicitudes",
       none: "Nadie le ha preguntado",
       noneText: "Cuando alguien pregunte por horas a una de sus direcciones de correo, aparecerá aquí.",
       from: "Quién pregunta",
