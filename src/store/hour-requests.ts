@@ -149,6 +149,31 @@ export const listHourRequestsTo = async (tx: Tx, me: PersonId): Promise<readonly
   return withLines(requests, rows);
 };
 
+/** How many entries wait for somebody's answer, at addresses that they have proved. */
+export const countHoursWaiting = async (tx: Tx, me: PersonId, now: Instant): Promise<number> => {
+  const { waiting } = await tx.one(
+    "hour-requests.count-waiting",
+    tx.db
+      .selectFrom("hour_requests as r")
+      .innerJoin("hour_lines as l", (join) =>
+        join.onRef("l.person_id", "=", "r.person_id").onRef("l.request_id", "=", "r.id"),
+      )
+      .leftJoin("hour_answers as a", (join) =>
+        join.onRef("a.person_id", "=", "l.person_id").onRef("a.line_id", "=", "l.id"),
+      )
+      .select((eb) => eb.fn.countAll<number>().as("waiting"))
+      .where("r.address", "in", (eb) =>
+        eb.selectFrom("addresses").select("addresses.address").where("addresses.person_id", "=", me),
+      )
+      .where("r.person_id", "<>", me)
+      .where("r.withdrawn_at", "is", null)
+      .where("r.ended_at", "is", null)
+      .where("r.expires_at", ">", moment(now))
+      .where("a.line_id", "is", null),
+  );
+  return waiting;
+};
+
 /** One request as far as the scope sees it. */
 export const findHourRequest = async (tx: Tx, id: HourRequestId): Promise<FoundHourRequest | undefined> => {
   const { request, rows } = await together({

@@ -9,6 +9,8 @@ import type { Tx } from "./tx.ts";
 export type SignedIn = FoundPerson & {
   /** Messages not yet read. */
   readonly unread: number;
+  /** Somebody has asked them, at an address of theirs, to confirm hours, and that is open or was answered. */
+  readonly isAsked: boolean;
   readonly platformRoles: readonly PlatformRole[];
   /** What they are in the association that the address names; nothing where it names none. */
   readonly roles: readonly Role[];
@@ -26,6 +28,16 @@ const signedIn = fixed((db, place: PlaceOf<{ readonly person: PersonId; readonly
         .select(eb.fn.countAll().as("unread"))
         .where("person_id", "=", place("person"))
         .where("read_at", "is", null)})`.as("unread"),
+      sql<boolean>`exists (${eb
+        .selectFrom("hour_requests as r")
+        .select("r.id")
+        .where("r.address", "in", (own) =>
+          own.selectFrom("addresses as a").select("a.address").where("a.person_id", "=", place("person")),
+        )
+        .where("r.person_id", "<>", place("person"))
+        .where((each) =>
+          each.or([each("r.withdrawn_at", "is", null), each("r.answered_at", "is not", null)]),
+        )})`.as("isAsked"),
       sql<readonly PlatformRole[]>`array(${eb
         .selectFrom("platform_roles")
         .select("role")

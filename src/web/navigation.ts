@@ -24,6 +24,10 @@ const elsewhere: readonly Entry[] = [
   { may: "alliance.read", href: "/alliance", word: "alliance" },
 ];
 
+const ofProviders: readonly Entry[] = [
+  { may: "hours.answer", href: "/confirmations", word: "confirmations" },
+];
+
 const ofAccount: readonly Entry[] = [
   { may: "account.read", href: "/me", word: "account" },
   { may: "account.read", href: "/me/security", word: "security" },
@@ -39,6 +43,8 @@ const isOffered = (actor: Actor, door: Door): boolean => {
 };
 
 type Place = {
+  /** Somebody has asked whoever looks to confirm hours. */
+  readonly isAsked: boolean;
   readonly actor: Actor;
   readonly association: VisitedAssociation | undefined;
   readonly language: Language;
@@ -60,7 +66,7 @@ const shown = (entries: readonly Entry[], { actor, language, path }: Place): rea
 /** The menu of the place: only what may be opened, from the same table as the doors. */
 export const navigationOf = (place: Place): readonly NavigationItem[] => [
   ...shown(place.association === undefined ? [] : inAssociation(place.association.slug), place),
-  ...shown(elsewhere, place),
+  ...shown([...elsewhere, ...(place.isAsked ? ofProviders : [])], place),
 ];
 
 /** The menu of the account. */

@@ -57,7 +57,13 @@ const frame = async (
   const notice = noticeOf(answering);
   // It has been said.
   if (notice !== undefined) addCookies(answering, [{ name: "notice", value: "", maxAge: 0 }]);
-  const place = { actor, association, language, path: back.split("?")[0] ?? back };
+  const place = {
+    actor,
+    association,
+    language,
+    path: back.split("?")[0] ?? back,
+    isAsked: person?.isAsked ?? false,
+  };
   const page = await document({
     language,
     title,

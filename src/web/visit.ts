@@ -19,6 +19,8 @@ export type VisitedPerson = {
   /** As they chose it. */
   readonly timeZone?: string | undefined;
   readonly unread: number;
+  /** Somebody has asked them to confirm hours: there is a page to show for it. */
+  readonly isAsked: boolean;
   /** Others use the device of this session too: nothing is kept on it. */
   readonly isShared: boolean;
 };

@@ -199,7 +199,10 @@ export const MOST_AT_ONCE = 2 * MOST_LINES;
 export const waitingFor = <R extends RequestTimes & Pick<HourRequest, "lines">>(
   requests: readonly R[],
   now: Instant,
-): { readonly waiting: readonly { readonly request: R; readonly open: readonly HourLine[] }[]; readonly more: number } => {
+): {
+  readonly waiting: readonly { readonly request: R; readonly open: readonly HourLine[] }[];
+  readonly more: number;
+} => {
   const all = requests
     .map((request) => ({ request, open: openLines(request, now) }))
     .filter(({ open }) => open.length > 0);

@@ -1,7 +1,9 @@
 import { addressesOf } from "../../store/addresses.ts";
+import { countHoursWaiting } from "../../store/hour-requests.ts";
 import { together } from "../../store/together.ts";
 import { ButtonLink } from "../../ui/controls/button.tsx";
 import { EmptyState } from "../../ui/controls/empty-state.tsx";
+import { HoursWaiting } from "../../ui/controls/hours-waiting.tsx";
 import { Notice } from "../../ui/controls/notice.tsx";
 import { PageHeading } from "../../ui/controls/page-heading.tsx";
 import { Panel } from "../../ui/controls/panel.tsx";
@@ -62,10 +64,11 @@ const Bounced = ({
 export const mePage: Show = async (visit) => {
   const { world, language, person } = visit;
   const own = ownOf(visit);
-  const { addresses, held } = await world.store.withinPerson(own.personId, async (tx) =>
+  const { addresses, held, hours } = await world.store.withinPerson(own.personId, async (tx) =>
     together({
       addresses: addressesOf(tx, own.personId),
       held: loadRoles(tx, own.personId),
+      hours: person?.isAsked === true ? countHoursWaiting(tx, own.personId, world.clock.now()) : 0,
     }),
   );
   const words = accountWords[language].me;
@@ -80,6 +83,7 @@ export const mePage: Show = async (visit) => {
           language={language}
           addresses={addresses.filter(({ bouncedAt }) => bouncedAt !== null).map(({ address }) => address)}
         />
+        <HoursWaiting language={language} count={hours} />
         {held.length > 0 ? <RolesPanel language={language} held={held} /> : null}
         {isAlliance ? (
           <p>

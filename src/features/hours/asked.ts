@@ -39,7 +39,11 @@ export const askedByLink = async ({ world, cookie, actor }: Visit): Promise<Aske
 };
 
 /** Somebody signed in who is asked; the database shows them no request but at an address that they have proved. */
-export const askedOf = ({ store }: Pick<World, "store">, actor: Person | Staff, id: HourRequestId): Asked => ({
+export const askedOf = (
+  { store }: Pick<World, "store">,
+  actor: Person | Staff,
+  id: HourRequestId,
+): Asked => ({
   id,
   actor,
   by: actor.personId,

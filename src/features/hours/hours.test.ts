@@ -284,6 +284,32 @@ describe("confirming what several people ask about", () => {
   });
 });
 
+describe("whoever was asked", () => {
+  const asked = "former";
+  const { personId: asker } = cast.members["a-advisor"];
+
+  test("is told on the first pages and in the menu, and nobody else is", async () => {
+    const pages = ["/portfolio", "/me"];
+    for (const page of pages)
+      expect((await memberAt(house, asked).get(page)).text).not.toContain('href="/confirmations"');
+    const { request } = await askForHours(house.world, asker, cast.members[asked].address);
+    for (const page of pages) {
+      const { text } = await memberAt(house, asked).get(page);
+      expect(text).toContain("2 entries wait for your answer");
+      expect(text).toMatch(/<li><a href="\/confirmations">Hours to confirm<\/a><\/li>/);
+      expect((await memberAt(house, "a-advisor").get(page)).text).not.toContain('href="/confirmations"');
+    }
+    const lines = (
+      await house.world.store.withinPerson(asker, async (tx) => listHourRequests(tx, asker))
+    ).flatMap((each) => (each.id === request ? each.lines : []));
+    const sent = { lines: lines.map(({ id }) => id).join(" "), name: "Dana" };
+    expect((await memberAt(house, asked).post("/confirmations/confirm", sent)).status).toBe(303);
+    const { text } = await memberAt(house, asked).get("/portfolio");
+    expect(text).not.toContain("your answer");
+    expect(text).toContain("Hours to confirm");
+  });
+});
+
 describe("asking", () => {
   const asking = (made: Awaited<ReturnType<typeof ask>>, address = stranger) => ({
     id: house.world.ids.id<"hour-request">(),

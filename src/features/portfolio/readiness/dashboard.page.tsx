@@ -1,5 +1,8 @@
+import { countHoursWaiting } from "../../../store/hour-requests.ts";
+import { HoursWaiting } from "../../../ui/controls/hours-waiting.tsx";
 import { PageHeading } from "../../../ui/controls/page-heading.tsx";
 import { readinessWords } from "../../../ui/wording/site/portfolio/readiness.ts";
+import { ofPerson } from "../../../web/person-visit.ts";
 import { shown } from "../../../web/reply.ts";
 import type { Show } from "../../../web/route.ts";
 import { todayOf } from "../plan/plan.query.ts";
@@ -9,8 +12,13 @@ import { readReadiness } from "./read-readiness.ts";
 
 /** The portfolio at one look: what is missing, what there is, and what it comes to for every category. */
 export const dashboardPage: Show = async (visit) => {
-  const { language, person } = visit;
+  const { language, person, world } = ofPerson(visit);
   const readiness = await readReadiness(visit);
+  const hours = person.isAsked
+    ? await world.store.withinPerson(person.id, async (tx) =>
+        countHoursWaiting(tx, person.id, world.clock.now()),
+      )
+    : 0;
   const words = readinessWords[language];
   const target = askedTarget(visit.query, readiness.loaded.offers);
   const sections = await drawSections({ language, readiness, target, today: todayOf(visit) });
@@ -18,7 +26,8 @@ export const dashboardPage: Show = async (visit) => {
     title: words.title,
     body: (
       <>
-        <PageHeading heading={words.greeting(person?.name ?? "")} lead={words.lead} />
+        <PageHeading heading={words.greeting(person.name)} lead={words.lead} />
+        <HoursWaiting language={language} count={hours} />
         {sections}
       </>
     ),

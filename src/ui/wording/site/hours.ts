@@ -74,6 +74,8 @@ export type HoursWords = {
     readonly open: (asker: string) => string;
     readonly waits: (count: number) => string;
     readonly answered: string;
+    readonly waitsForYou: (count: number) => string;
+    readonly answerThem: string;
     readonly states: { readonly ended: string; readonly expired: string; readonly withdrawn: string };
     readonly unasked: (address: string) => string;
     readonly askAgain: string;
@@ -162,6 +164,11 @@ export const hoursWords: { readonly [L in Language]: HoursWords } = {
       open: (asker) => `Look at the hours of ${asker}`,
       waits: (count) => (count === 1 ? "1 entry waits" : `${count} entries wait`),
       answered: "Answered",
+      waitsForYou: (count) =>
+        count === 1
+          ? "Somebody asks you whether hours of RSC that they recorded with you are right: 1 entry waits for your answer."
+          : `You are asked whether hours of RSC that were recorded with you are right: ${count} entries wait for your answer.`,
+      answerThem: "Answer",
       states: { ended: "Ended", expired: "The time is over", withdrawn: "Taken back" },
       unasked: (address) => `No requests are mailed to ${address}, as you wished.`,
       askAgain: "Let people ask me again",
@@ -248,6 +255,11 @@ export const hoursWords: { readonly [L in Language]: HoursWords } = {
       open: (asker) => `Ver las horas de ${asker}`,
       waits: (count) => (count === 1 ? "1 entrada espera" : `${count} entradas esperan`),
       answered: "Respondido",
+      waitsForYou: (count) =>
+        count === 1
+          ? "Le preguntan si son correctas unas horas de RSC registradas con usted: 1 entrada espera su respuesta."
+          : `Le preguntan si son correctas unas horas de RSC registradas con usted: ${count} entradas esperan su respuesta.`,
+      answerThem: "Responder",
       states: { ended: "Terminada", expired: "El plazo terminó", withdrawn: "Retirada" },
       unasked: (address) => `No se envían solicitudes a ${address}, como usted quiso.`,
       askAgain: "Permitir que me pregunten otra vez",

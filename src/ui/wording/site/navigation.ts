@@ -12,6 +12,7 @@ export type NavigationWords = {
   readonly directory: string;
   readonly audit: string;
   readonly portfolio: string;
+  readonly confirmations: string;
   readonly alliance: string;
   readonly account: string;
   readonly security: string;
@@ -33,6 +34,7 @@ export const navigationWords: { readonly [L in Language]: NavigationWords } = {
     directory: "Directory",
     audit: "Audit",
     portfolio: "Portfolio",
+    confirmations: "Hours to confirm",
     alliance: "Alliance",
     account: "Your account",
     security: "Signing in",
@@ -52,6 +54,7 @@ export const navigationWords: { readonly [L in Language]: NavigationWords } = {
     directory: "Directorio",
     audit: "Auditoría",
     portfolio: "Portafolio",
+    confirmations: "Horas por confirmar",
     alliance: "Alianza",
     account: "Su cuenta",
     security: "Inicio de sesión",
