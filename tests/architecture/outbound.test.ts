@@ -31,6 +31,8 @@ const talking: readonly (readonly [string, RegExp, readonly string[]])[] = [
       "src/ui/elements/entry/ask-suggested.ts",
       // What a form comes to, told beside it while it is filled in.
       "src/ui/elements/at-beside.ts",
+      // What was still under way when the page was made.
+      "src/ui/elements/at-fresh.ts",
       // Whether the network is back.
       "src/ui/elements/at-waiting.ts",
       "src/ui/elements/service-worker.ts",

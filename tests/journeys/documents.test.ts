@@ -142,3 +142,36 @@ test("without a script documents are sent, attached, deleted and brought back", 
   await main.getByText("The document is back.").or(page.getByText("The document is back.")).first().waitFor();
   await context.close();
 });
+
+test("what arrived beside what was not taken is told at once, and what is looked through as soon as it is done", async () => {
+  const { page, context } = await openAs("Joanna Whitefeather", { serviceWorkers: "block" });
+  const main = page.getByRole("main");
+  await page.goto("/portfolio/documents");
+  await choose(
+    page,
+    chosen("notes.txt", new TextEncoder().encode("hello")),
+    chosen("three.png", await drawing(41, 21)),
+  );
+  await main.getByText("neither a PDF nor").first().waitFor();
+  await main.getByRole("rowheader", { name: "three.png" }).waitFor();
+  // As a page of a document that is still held: what is told of it now is taken in.
+  await main.getByRole("rowheader").getByRole("link", { name: "three.png" }).click();
+  const held = page.url();
+  await page.route(held, async (route) => {
+    const answer = await route.fetch();
+    const text = await answer.text();
+    const isFirst = route.request().resourceType() === "document";
+    return route.fulfill({
+      response: answer,
+      body: isFirst
+        ? text.replace("<at-fresh", '<at-fresh data-waits=""').replace("We could not read", "We still read")
+        : text,
+    });
+  });
+  await page.reload();
+  await main.getByText("We still read").waitFor();
+  await main.getByText("We could not read").waitFor();
+  expect(await main.locator("[data-said]").textContent()).toBe("It is done: the page is up to date.");
+  await lookAt(page);
+  await context.close();
+});

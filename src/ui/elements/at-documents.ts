@@ -141,11 +141,17 @@ export class AtDocuments extends HTMLElement {
     this.#say(`${file.name}: ${text}`);
   }
 
-  /** Where everything arrived: one leads to its page, several to the list. On the page of an entry one stays. */
+  /**
+   * Where everything arrived: one leads to its page, several to the list. On the page of an entry, and where something is
+   * to be read of what was not taken, one stays, and what stands there is told anew.
+   */
   #goOn(): void {
     const came = this.#came.splice(0);
-    if (this.dataset["entry"] !== undefined || came.length === 0) return;
-    if (!came.every((sent) => sent.kind === "done")) return;
+    if (came.length === 0) return;
+    if (this.dataset["entry"] !== undefined || !came.every((sent) => sent.kind === "done")) {
+      if (came.some((sent) => sent.kind === "done")) this.dispatchEvent(new Event("came", { bubbles: true }));
+      return;
+    }
     const [only] = came;
     const list = this.dataset["document"] ?? "";
     location.assign(came.length === 1 && only?.kind === "done" ? `${list}/${only.document}` : list);

@@ -16,29 +16,38 @@ type Props = {
   readonly entries: readonly NamedEntry[];
 };
 
-/** Above so many entries they are looked for. */
+/** Above so many entries only the last of them are shown, until others are looked for. */
 const FEW = 12;
 
-/** Entries to be ticked, kind by kind; of those that are looked for and those that are ticked already. */
+/** Entries by all of the words that are looked for, in their title or in what their kind is called. */
+const soughtAmong = (
+  { language }: PersonVisit,
+  entries: readonly NamedEntry[],
+  sought: string,
+): readonly NamedEntry[] => {
+  const wanted = sought.split(/\s+/).map(withoutAccents);
+  return entries.filter(({ kind, title }) => {
+    const told = withoutAccents(`${title} ${kindWords[kind][language].title}`);
+    return wanted.every((word) => told.includes(word));
+  });
+};
+
+/** Entries to be ticked, kind by kind: the last ones or those that are looked for, and those that are ticked already. */
 export const AttachForm = ({ visit, document, entries }: Props) => {
   const { language, query } = visit;
   const words = documentWords[language].attach;
   const here = `/portfolio/documents/${document.id}`;
   if (entries.length === 0) return <p>{words.noEntries}</p>;
-  const sought = (query.get("find") ?? "").slice(0, 200);
-  const wanted = sought.split(/\s+/).map(withoutAccents);
-  const shown = entries.filter(
-    ({ id, title }) =>
-      document.entries.includes(id) || wanted.every((word) => withoutAccents(title).includes(word)),
-  );
-  const isTold = entries.length <= FEW || sought !== "";
-  const offered = isTold
-    ? shown
-    : shown.filter(({ id }, at) => at >= shown.length - FEW || document.entries.includes(id));
+  const sought = (query.get("find") ?? "").slice(0, 200).trim();
+  const found = soughtAmong(visit, entries, sought);
+  const isCut = sought === "" && query.get("all") === null && entries.length > FEW;
+  const listed = new Set((isCut ? found.slice(-FEW) : found).map(({ id }) => id));
+  const offered = entries.filter(({ id }) => listed.has(id) || document.entries.includes(id));
+  const isAll = offered.length === entries.length;
   return (
     <>
       {entries.length > FEW ? (
-        <Form language={language} action={here} method="get" isInline says={words.search}>
+        <Form language={language} action={`${here}#attach`} method="get" isInline says={words.search}>
           <TextField
             language={language}
             name="find"
@@ -51,9 +60,14 @@ export const AttachForm = ({ visit, document, entries }: Props) => {
           <Button kind="secondary">{words.find}</Button>
         </Form>
       ) : null}
-      {offered.length === 0 ? (
-        <p>{words.noneFound}</p>
-      ) : (
+      {sought === "" || listed.size > 0 ? null : <p>{words.noneFound}</p>}
+      {isAll ? null : (
+        <p>
+          {isCut ? `${words.someShown} ` : ""}
+          <a href={`${here}?all=1#attach`}>{words.showAll(entries.length)}</a>
+        </p>
+      )}
+      {offered.length === 0 ? null : (
         <Form language={language} action={`${here}/attach`}>
           {offered.map(({ id }) => (
             <Hidden name="shown" value={id} />

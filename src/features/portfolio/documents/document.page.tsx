@@ -21,6 +21,7 @@ import { loadDocument, type NamedEntry } from "./documents.query.ts";
 import { Preview } from "./preview.tsx";
 import { ProposalForm } from "./proposal-form.tsx";
 import { sizeOf } from "./size-of.ts";
+import { FreshPart, ToldAnew } from "./told-anew.tsx";
 
 type Props = {
   readonly visit: PersonVisit;
@@ -29,10 +30,17 @@ type Props = {
 };
 
 const Held = ({ visit, document }: Pick<Props, "visit" | "document">) => {
-  const why = whyHeld(visit.language, document);
+  const { language } = visit;
+  const why = whyHeld(language, document);
+  const isHeld = document.state === "waiting";
   return why === undefined ? null : (
-    <Notice language={visit.language} kind={document.state === "waiting" ? "information" : "error"}>
+    <Notice language={language} kind={isHeld ? "information" : "error"}>
       <p>{why}</p>
+      {isHeld ? (
+        <p>
+          <a href={`/portfolio/documents/${document.id}`}>{documentWords[language].lookAgain}</a>
+        </p>
+      ) : null}
     </Notice>
   );
 };
@@ -44,20 +52,22 @@ const About = ({ visit, document }: Pick<Props, "visit" | "document">) => {
   const here = `/portfolio/documents/${document.id}`;
   return (
     <Panel id="about" heading={words.page.about}>
-      <SummaryList
-        rows={[
-          { term: words.columns.state, details: <DocumentState language={language} document={document} /> },
-          {
-            term: words.page.type,
-            details:
-              pages === null || document.type !== "pdf"
-                ? words.types[document.type]
-                : `${words.types[document.type]}, ${speechIn(language).count(pages, words.page.pages)}`,
-          },
-          { term: words.page.size, details: sizeOf(document.bytes, language) },
-          { term: words.page.added, details: momentIn(visit, document.madeAt) },
-        ]}
-      />
+      <FreshPart name="about">
+        <SummaryList
+          rows={[
+            { term: words.columns.state, details: <DocumentState language={language} document={document} /> },
+            {
+              term: words.page.type,
+              details:
+                pages === null || document.type !== "pdf"
+                  ? words.types[document.type]
+                  : `${words.types[document.type]}, ${speechIn(language).count(pages, words.page.pages)}`,
+            },
+            { term: words.page.size, details: sizeOf(document.bytes, language) },
+            { term: words.page.added, details: momentIn(visit, document.madeAt) },
+          ]}
+        />
+      </FreshPart>
       <Form
         language={language}
         action={`${here}/rename`}
@@ -94,41 +104,47 @@ const Body = (props: Props) => {
   const here = `/portfolio/documents/${document.id}`;
   const isClean = document.state === "clean";
   return (
-    <>
-      <PageHeading
-        above={
-          <Breadcrumb
-            language={language}
-            trail={[
-              { href: "/portfolio", label: readinessWords[language].title },
-              { href: "/portfolio/documents", label: words.title },
-            ]}
-          />
-        }
-        heading={document.name}
-        actions={
-          isClean ? (
-            <ButtonLink href={`${here}/file`} kind="secondary" download>
-              {words.page.download}
-            </ButtonLink>
-          ) : undefined
-        }
-      />
-      <Held {...props} />
-      <ProposalForm {...props} />
+    <ToldAnew language={language} documents={[document]} from={here}>
+      <FreshPart name="heading">
+        <PageHeading
+          above={
+            <Breadcrumb
+              language={language}
+              trail={[
+                { href: "/portfolio", label: readinessWords[language].title },
+                { href: "/portfolio/documents", label: words.title },
+              ]}
+            />
+          }
+          heading={document.name}
+          actions={
+            isClean ? (
+              <ButtonLink href={`${here}/file`} kind="secondary" download>
+                {words.page.download}
+              </ButtonLink>
+            ) : undefined
+          }
+        />
+      </FreshPart>
+      <FreshPart name="read">
+        <Held {...props} />
+        <ProposalForm {...props} />
+      </FreshPart>
       {document.state === "refused" ? null : (
         <Panel id="attach" heading={words.attach.heading}>
           <p>{words.attach.lead}</p>
           <AttachForm visit={visit} document={document} entries={entries} />
         </Panel>
       )}
-      {isClean ? (
-        <Panel id="preview" heading={words.page.preview}>
-          <Preview language={language} document={document} hrefOf={(page) => `${here}/pages/${page}`} />
-        </Panel>
-      ) : null}
+      <FreshPart name="preview">
+        {isClean ? (
+          <Panel id="preview" heading={words.page.preview}>
+            <Preview language={language} document={document} hrefOf={(page) => `${here}/pages/${page}`} />
+          </Panel>
+        ) : null}
+      </FreshPart>
       <About {...props} />
-    </>
+    </ToldAnew>
   );
 };
 

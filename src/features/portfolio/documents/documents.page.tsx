@@ -9,6 +9,7 @@ import { Breadcrumb } from "../../../ui/controls/breadcrumb.tsx";
 import { Button } from "../../../ui/controls/button.tsx";
 import { EmptyState } from "../../../ui/controls/empty-state.tsx";
 import { Form, Hidden } from "../../../ui/controls/form.tsx";
+import { Notice } from "../../../ui/controls/notice.tsx";
 import { PageHeading } from "../../../ui/controls/page-heading.tsx";
 import { Pagination } from "../../../ui/controls/pagination.tsx";
 import { Panel } from "../../../ui/controls/panel.tsx";
@@ -26,6 +27,7 @@ import { DocumentState } from "./document-state.tsx";
 import { type DocumentsView, loadDocuments, type NamedEntry } from "./documents.query.ts";
 import { JustDeletedDocument, RecentlyDeletedDocuments } from "./documents-deleted.tsx";
 import { type Outcome, Outcomes } from "./outcomes.tsx";
+import { FreshPart, isWaiting, ToldAnew } from "./told-anew.tsx";
 import { UploadZone } from "./upload-zone.tsx";
 
 /** How many documents a page shows, and below how many there is nothing to look for. */
@@ -234,7 +236,7 @@ export const documentsReply = async (visit: PersonVisit, came?: Came): Promise<R
   return shown({
     title: words.title,
     body: (
-      <>
+      <ToldAnew language={language} documents={view.documents} from={hrefOf(wantedIn(visit), page)}>
         <PageHeading
           above={
             <Breadcrumb
@@ -253,15 +255,25 @@ export const documentsReply = async (visit: PersonVisit, came?: Came): Promise<R
             refusal={entered?.refusal === undefined ? undefined : sayRefusal(entered.refusal, visit)}
           />
         </Panel>
-        {view.documents.length === 0 ? (
-          <EmptyState heading={words.none}>
-            <p>{words.noneText}</p>
-          </EmptyState>
-        ) : (
-          <Listing visit={visit} view={view} page={page} />
-        )}
+        <FreshPart name="listing">
+          {isWaiting(view.documents) ? (
+            <Notice language={language} kind="information" isBrief>
+              <p>{words.someWait}</p>
+              <p>
+                <a href={hrefOf(wantedIn(visit), page)}>{words.lookAgain}</a>
+              </p>
+            </Notice>
+          ) : null}
+          {view.documents.length === 0 ? (
+            <EmptyState heading={words.none}>
+              <p>{words.noneText}</p>
+            </EmptyState>
+          ) : (
+            <Listing visit={visit} view={view} page={page} />
+          )}
+        </FreshPart>
         <RecentlyDeletedDocuments visit={visit} deleted={view.deleted} />
-      </>
+      </ToldAnew>
     ),
   });
 };

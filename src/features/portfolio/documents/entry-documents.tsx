@@ -7,6 +7,7 @@ import { SelectField } from "../../../ui/controls/select-field.tsx";
 import { documentWords } from "../../../ui/wording/site/portfolio/documents.ts";
 import type { Language } from "../../../ui/wording/speech.ts";
 import { DocumentState } from "./document-state.tsx";
+import { FreshPart, ToldAnew } from "./told-anew.tsx";
 import { UploadZone } from "./upload-zone.tsx";
 
 type Props = {
@@ -14,6 +15,8 @@ type Props = {
   /** Undefined where nothing of it is saved yet. */
   readonly entry: EntryId | undefined;
   readonly documents: readonly Document[];
+  /** The page on which they stand. */
+  readonly page: string;
 };
 
 const Attached = ({
@@ -40,7 +43,7 @@ const Attached = ({
 };
 
 /** What stands beside an entry, and the ways to add to it. */
-export const EntryDocuments = ({ language, entry, documents }: Props) => {
+export const EntryDocuments = ({ language, entry, documents, page }: Props) => {
   const words = documentWords[language];
   if (entry === undefined)
     return (
@@ -51,34 +54,38 @@ export const EntryDocuments = ({ language, entry, documents }: Props) => {
   const attached = documents.filter(({ entries }) => entries.includes(entry));
   const others = documents.filter(({ entries, state }) => !entries.includes(entry) && state !== "refused");
   return (
-    <Panel id="documents" heading={words.ofEntry.heading}>
-      {attached.length === 0 ? (
-        <p>{words.ofEntry.none}</p>
-      ) : (
-        <ul class="entry-deleted">
-          {attached.map((document) => (
-            <Attached language={language} entry={entry} document={document} />
-          ))}
-        </ul>
-      )}
-      {others.length === 0 ? null : (
-        <Form language={language} action="/portfolio/documents/attach">
-          <Hidden name="entry" value={entry} />
-          <SelectField
-            language={language}
-            name="document"
-            label={words.ofEntry.choose}
-            hint={words.ofEntry.chooseHint}
-            need="unmarked"
-            options={others.map(({ id, name }) => ({ value: id, label: name }))}
-          />
-          <ButtonGroup>
-            <Button kind="secondary">{words.ofEntry.attach}</Button>
-          </ButtonGroup>
-        </Form>
-      )}
-      <h3>{words.upload.headingHere}</h3>
-      <UploadZone language={language} entry={entry} />
-    </Panel>
+    <ToldAnew language={language} documents={attached} from={page}>
+      <Panel id="documents" heading={words.ofEntry.heading}>
+        <FreshPart name="attached">
+          {attached.length === 0 ? (
+            <p>{words.ofEntry.none}</p>
+          ) : (
+            <ul class="entry-deleted">
+              {attached.map((document) => (
+                <Attached language={language} entry={entry} document={document} />
+              ))}
+            </ul>
+          )}
+          {others.length === 0 ? null : (
+            <Form language={language} action="/portfolio/documents/attach">
+              <Hidden name="entry" value={entry} />
+              <SelectField
+                language={language}
+                name="document"
+                label={words.ofEntry.choose}
+                hint={words.ofEntry.chooseHint}
+                need="unmarked"
+                options={others.map(({ id, name }) => ({ value: id, label: name }))}
+              />
+              <ButtonGroup>
+                <Button kind="secondary">{words.ofEntry.attach}</Button>
+              </ButtonGroup>
+            </Form>
+          )}
+        </FreshPart>
+        <h3>{words.upload.headingHere}</h3>
+        <UploadZone language={language} entry={entry} />
+      </Panel>
+    </ToldAnew>
   );
 };

@@ -237,6 +237,7 @@ const Body = ({ visit, kind, view, id }: Props) => {
           language={language}
           entry={entry === undefined || entry.deletedAt !== null ? undefined : entry.id}
           documents={view.documents}
+          page={kind === "declarations" ? "/portfolio/declarations" : `/portfolio/${kind}/${id}`}
         />
         <Beside
           language={language}

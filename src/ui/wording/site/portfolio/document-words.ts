@@ -51,6 +51,11 @@ export type DocumentWords = {
     readonly waiting: string;
     readonly refused: { readonly [R in RefusedReason]: string };
   };
+  /** Where some of a list are still looked through, and the way to see whether they are not any more. */
+  readonly someWait: string;
+  readonly lookAgain: string;
+  /** Read out when that is done. */
+  readonly ready: string;
   readonly types: { readonly [T in DocumentType]: string };
   readonly notAttached: string;
   readonly filter: {
@@ -88,6 +93,8 @@ export type DocumentWords = {
     readonly search: string;
     readonly find: string;
     readonly save: string;
+    readonly someShown: string;
+    readonly showAll: (entries: number) => string;
     readonly noEntries: string;
     readonly noneFound: string;
     readonly detach: string;

@@ -64,6 +64,9 @@ export const documentsEnglish: DocumentWords = {
         "This file is too large to be checked for what is harmful. Please photograph the page, or print it into a smaller PDF, and delete this one.",
     },
   },
+  someWait: "Some documents are still being looked through. You need not wait for them: they are kept.",
+  lookAgain: "See whether that is done",
+  ready: "It is done: the page is up to date.",
   types: { pdf: "PDF", jpeg: "Picture (JPEG)", png: "Picture (PNG)" },
   notAttached: "Not attached yet",
   filter: {
@@ -107,6 +110,8 @@ export const documentsEnglish: DocumentWords = {
     search: "Search your entries",
     find: "Search",
     save: "Save what is ticked",
+    someShown: "Shown are the entries added last, and those that are ticked.",
+    showAll: (entries) => `Show all ${entries} entries`,
     noEntries: "There are no entries yet. Once there are, you can attach documents to them.",
     noneFound: "No entry fits.",
     detach: "Detach",

@@ -64,6 +64,9 @@ export const documentsSpanish: DocumentWords = {
         "Este archivo es demasiado grande para comprobar que no contiene nada dañino. Tómele una foto a la página o imprímala en un PDF más pequeño, y elimine este.",
     },
   },
+  someWait: "Todavía estamos revisando algunos documentos. No hace falta que espere: están guardados.",
+  lookAgain: "Ver si ya terminó",
+  ready: "Ya terminó: la página está al día.",
   types: { pdf: "PDF", jpeg: "Imagen (JPEG)", png: "Imagen (PNG)" },
   notAttached: "Todavía sin adjuntar",
   filter: {
@@ -107,6 +110,8 @@ export const documentsSpanish: DocumentWords = {
     search: "Buscar entre sus entradas",
     find: "Buscar",
     save: "Guardar lo marcado",
+    someShown: "Se muestran las entradas agregadas al final y las que están marcadas.",
+    showAll: (entries) => `Mostrar las ${entries} entradas`,
     noEntries: "Todavía no hay entradas. Cuando las haya, podrá adjuntarles documentos.",
     noneFound: "Ninguna entrada coincide.",
     detach: "Quitar",
