@@ -54,6 +54,15 @@ export const lockEntry = async (tx: Tx, person: PersonId, id: EntryId): Promise<
   );
 };
 
+/** Lets nobody else log a series for a person until the transaction ends. */
+export const lockSeries = async (tx: Tx, person: PersonId): Promise<void> => {
+  const key = sql<string>`hashtextextended(${`series of ${person}`}::text, 0)`;
+  await tx.one(
+    "entries.lock-series",
+    tx.db.selectNoFrom(({ fn }) => fn<null>("pg_advisory_xact_lock", [key]).as("locked")),
+  );
+};
+
 /** Lets nobody else make or change the declarations of a person until the transaction ends, whatever their id is. */
 export const lockDeclarations = async (tx: Tx, person: PersonId): Promise<void> => {
   const key = sql<string>`hashtextextended(${`declarations of ${person}`}::text, 0)`;

@@ -1,9 +1,12 @@
+/** A page may hold in its address what was typed in it; past this no page of ours does. */
+const LONGEST = 5000;
+
 /**
  * An address of ours that a form or a link named: a path on this site, or undefined. Never another host: no `//`, no
  * backslash, no control character, and it stays ours when a browser resolves it.
  */
 export const ownAddress = (named: string | null | undefined): string | undefined => {
-  if (named === null || named === undefined || named.length > 2000) return undefined;
+  if (named === null || named === undefined || named.length > LONGEST) return undefined;
   if (!/^\/(?![/\\])[\x21-\x7e]*$/.test(named) || named.includes("\\")) return undefined;
   const base = "http://ours.invalid";
   if (!URL.canParse(named, base)) return undefined;

@@ -57,3 +57,29 @@ test("without a script the days are filled in, looked at and kept as well", asyn
   await page.waitForURL("**/portfolio/rsc");
   await context.close();
 });
+
+test.each([true, false])(
+  "days filled in are there when one comes back or loads again (script: %s)",
+  async (isOn) => {
+    const { page, context } = await openAs(chromium, served, "Beth Arlington", { javaScriptEnabled: isOn });
+    await fillYear(page, "Wilhelmina Osei");
+    expect(new URL(page.url()).pathname).toBe("/portfolio/rsc/log");
+    const first = page.locator('[name="sessions"]').first();
+    await page.reload();
+    expect(await first.inputValue()).toBe("2023-01-31");
+    await page.goto("/portfolio/rsc");
+    await page.goBack();
+    expect([await first.inputValue(), await page.locator(".series-sum").textContent()]).toEqual([
+      "2023-01-31",
+      "12 days, 18 hours in all.",
+    ]);
+    await page.goBack();
+    expect(new URL(page.url()).pathname).toBe("/portfolio/rsc/log");
+    expect(await page.locator('[name="from"]').inputValue()).toBe("2023-01-31");
+    // Without a script a browser remembers what it will of a page that holds nothing in its address.
+  if (isOn) expect(await page.locator('[name="each"]').inputValue()).toBe("1.5");
+    await page.goForward();
+    expect(await first.inputValue()).toBe("2023-01-31");
+    await context.close();
+  },
+);

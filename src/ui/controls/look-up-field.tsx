@@ -31,8 +31,13 @@ export type LookUpFieldProps = {
   readonly fills?: string | undefined;
 };
 
-const withQuery = (address: string, query: Readonly<Record<string, string>>): string =>
-  `${address}?${new URLSearchParams(query).toString()}`;
+/** An address of ours with more in its query. */
+const withQuery = (address: string, more: Readonly<Record<string, string>>): string => {
+  const [path = "", query] = address.split("?");
+  const all = new URLSearchParams(query);
+  for (const [name, value] of Object.entries(more)) all.set(name, value);
+  return `${path}?${all.toString()}`;
+};
 
 /** True where both are the same name, however they are written. */
 const isSameName = (one: string, other: string): boolean => foldedName(one) === foldedName(other);

@@ -3,20 +3,39 @@ import { changeOver } from "./entry/change-over.ts";
 /** Some changes come right after each other: what stands beside the form is asked for once. */
 const PAUSE = 400;
 
+/** What is longer goes into no address. */
+const LONGEST_QUERY = 4000;
+
 /**
  * A form beside which is told what it comes to: told anew a moment after something in it was changed. The form is sent as
  * by a button of the value in `data-next`, which keeps nothing; of the page that answers only the parts in `data-beside`
- * are taken.
+ * are taken. With `data-address` what is typed is held in the address of the page as well, so that it is there when the page
+ * is loaded again or come back to.
  */
 export class AtBeside extends HTMLElement {
   #timer = 0;
   #asked = 0;
 
+  #typedIn(form: HTMLFormElement): URLSearchParams {
+    const typed = new URLSearchParams();
+    for (const [name, value] of new FormData(form)) if (typeof value === "string") typed.append(name, value);
+    typed.set("next", this.dataset["next"] ?? "");
+    return typed;
+  }
+
+  #hold(form: HTMLFormElement): void {
+    const { address } = this.dataset;
+    const typed = this.#typedIn(form);
+    typed.delete("account");
+    const query = typed.toString();
+    if (address !== undefined && query.length <= LONGEST_QUERY)
+      history.replaceState(history.state, "", `${address}?${query}`);
+  }
+
   async #tell(form: HTMLFormElement): Promise<void> {
     const asked = ++this.#asked;
-    const sent = new URLSearchParams();
-    for (const [name, value] of new FormData(form)) if (typeof value === "string") sent.append(name, value);
-    sent.set("next", this.dataset["next"] ?? "");
+    this.#hold(form);
+    const sent = this.#typedIn(form);
     const response = await fetch(form.action, { method: "POST", body: sent, redirect: "error" });
     const page = new DOMParser().parseFromString(await response.text(), "text/html");
     // What was changed meanwhile is asked about again.
@@ -34,6 +53,11 @@ export class AtBeside extends HTMLElement {
       clearTimeout(this.#timer);
       // What stands there stays as it was where it cannot be asked for.
       this.#timer = window.setTimeout(() => void this.#tell(form).catch(() => undefined), PAUSE);
+    });
+    this.addEventListener("submit", (event) => {
+      // What was asked for stands beside a page that is left by now.
+      clearTimeout(this.#timer);
+      if (event.target instanceof HTMLFormElement) this.#hold(event.target);
     });
   }
 }

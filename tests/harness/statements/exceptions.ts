@@ -195,6 +195,7 @@ export const fruitless: readonly { readonly name: string; readonly because: stri
   { name: "documents.lock", because: "a lock gives nothing back" },
   { name: "entries.lock", because: "a lock gives nothing back" },
   { name: "entries.lock-declarations", because: "a lock gives nothing back" },
+  { name: "entries.lock-series", because: "a lock gives nothing back" },
   { name: "framework-texts.lock", because: "a lock gives nothing back" },
   { name: "imports.lock-all", because: "a lock gives nothing back" },
   { name: "holders.lock-register", because: "a lock gives nothing back" },

@@ -1,9 +1,10 @@
 import { typedOf } from "../../../core/entries/entry.ts";
-import { entryFields, type TypedFields } from "../../../core/entries/fields.ts";
+import { entryFields } from "../../../core/entries/fields.ts";
 import { outlineOf } from "../../../core/entries/outline.ts";
 import { linesIn } from "../../../core/entries/read-series.ts";
 import { hoursIn } from "../../../core/entries/reading.ts";
 import { rhythms } from "../../../core/entries/repeated-sessions.ts";
+import { parseDay } from "../../../core/kernel/calendar.ts";
 import { Breadcrumb } from "../../../ui/controls/breadcrumb.tsx";
 import { Button, ButtonGroup } from "../../../ui/controls/button.tsx";
 import { Checkbox } from "../../../ui/controls/checkbox.tsx";
@@ -34,38 +35,25 @@ import { amongOf } from "../entries/among.ts";
 import { SessionLines } from "../entries/line-fields.tsx";
 import { askedTarget } from "../readiness/asked-target.ts";
 import { type LogTyped, logForm } from "./log.form.ts";
-import { type LogView, loadLog, seriesLike, withSomebody } from "./log.query.ts";
+import {
+  doubledIn,
+  type LogView,
+  loadLog,
+  NEW_PROVIDER,
+  newProvider,
+  rscTyped,
+  seriesFor,
+  withSomebody,
+} from "./log.query.ts";
+import { logAddress, typedInAddress } from "./log-address.ts";
+import { answerTo, type LogSaid } from "./log-answer.ts";
 import { StandingLines } from "./standing-lines.tsx";
-
-/** Somebody who is not among the providers yet. */
-export const NEW_PROVIDER = "new";
 
 /** Lines to go on in. */
 const SPARE = 3;
 const MANY_SPARE = 10;
 
-/** What the page says of what was sent. */
-export type LogSaid = {
-  readonly mistakes?: readonly string[];
-  /** Days of the series that are still to come. */
-  readonly later?: number;
-  readonly isLonger?: boolean;
-};
-
 const first = (typed: Typed, name: string): string => (typed[name]?.[0] ?? "").trim();
-
-/** The RSC entry that the page would make, as far as it is typed. */
-export const rscTyped = ({ typed, person }: LogTyped): TypedFields => {
-  const who = first(typed, "who");
-  return {
-    provider: who === "" ? [] : [who === NEW_PROVIDER ? person : who],
-    form: typed["form"] ?? [],
-    logged: ["sessions"],
-    sessions: linesIn(typed).flat(),
-    bands: typed["bands"] ?? [],
-    whileProvidingRsc: typed["whileProvidingRsc"] ?? [],
-  };
-};
 
 type Props = {
   readonly visit: PersonVisit;
@@ -127,7 +115,7 @@ const Who = ({ visit, view, sent }: Props) => {
                   ),
                 }
           }
-          page="/portfolio/rsc/log"
+          page={logAddress({ ...typed, who: [NEW_PROVIDER], next: [] }) ?? "/portfolio/rsc/log"}
           typed={first(typed, "name")}
           fills="name"
         />
@@ -245,8 +233,8 @@ const Days = ({ visit: { language }, sent: { typed }, said }: Props) => {
 const Into = ({ visit: { language }, view, sent }: Props) => {
   const words = ledgerWords[language].series;
   const { count, date } = speechIn(language);
-  const { provider, form } = rscTyped(sent);
-  const like = seriesLike(view.readiness, provider?.[0] ?? "", form?.[0] ?? "");
+  const { form } = rscTyped(sent);
+  const like = seriesFor(view, sent);
   if (like.length === 0) return null;
   const told = fieldTold(language, "rsc", rscField("form"));
   const label = told.choices.find(({ value }) => value === form?.[0])?.label ?? "";
@@ -270,21 +258,41 @@ const Into = ({ visit: { language }, view, sent }: Props) => {
   );
 };
 
-/** The page of a series, with what was sent of it. */
-export const showLog = async (visit: PersonVisit, sent: LogTyped, said: LogSaid): Promise<Reply> => {
+/** Days that are recorded already: whether they are meant a second time. */
+const Again = ({ visit: { language }, view, sent }: Props) => {
+  const words = ledgerWords[language].series;
+  const { list, date } = speechIn(language);
+  const doubled = doubledIn(view, sent);
+  if (doubled.length === 0) return null;
+  return (
+    <div class="series-again">
+      <p class="entry-waiting">
+        {words.doubled(list(doubled.filter((day) => parseDay(day) !== null).map((day) => date(day))))}
+      </p>
+      <Checkbox
+        language={language}
+        name="again"
+        label={words.again}
+        hint={words.againHint}
+        need="unmarked"
+        isTicked={first(sent.typed, "again") !== ""}
+      />
+    </div>
+  );
+};
+
+/** The page of a series, with what was sent of it and what comes of it. Nothing of it is kept. */
+export const showLog = async (visit: PersonVisit, asked: LogTyped): Promise<Reply> => {
   const { language, entered, query, world } = visit;
   const words = ledgerWords[language].series;
-  const view = await loadLog(visit, first(sent.typed, "holder"));
+  const view = await loadLog(visit, first(asked.typed, "holder"));
+  const { sent, said } = answerTo(visit, view, asked);
   const props = { visit, view, sent, said };
-  const isNew = first(sent.typed, "who") === NEW_PROVIDER;
-  const name = first(sent.typed, "name");
-  const readiness = isNew
-    ? withSomebody(view.readiness, {
-        person: sent.person,
-        name: name === "" ? (view.holder?.name ?? "") : name,
-        holder: view.holder,
-      })
-    : view.readiness;
+  const somebody = newProvider(sent, view.holder);
+  const readiness =
+    somebody === undefined
+      ? view.readiness
+      : withSomebody(view.readiness, { person: sent.person, fields: somebody, holder: view.holder });
   const typed = rscTyped(sent);
   return shown({
     title: words.title,
@@ -312,7 +320,7 @@ export const showLog = async (visit: PersonVisit, sent: LogTyped, said: LogSaid)
             </ul>
           </Notice>
         )}
-        <at-beside data-next="beside">
+        <at-beside data-next="beside" data-address="/portfolio/rsc/log">
           <Form
             language={language}
             action="/portfolio/rsc/log/save"
@@ -343,6 +351,7 @@ export const showLog = async (visit: PersonVisit, sent: LogTyped, said: LogSaid)
                     level={2}
                   />
                   <Into {...props} />
+                  <Again {...props} />
                 </>
               )}
             </div>
@@ -358,12 +367,26 @@ export const showLog = async (visit: PersonVisit, sent: LogTyped, said: LogSaid)
   });
 };
 
-/** A series of RSC, to be filled in: with whom it was the last time, or whom the page of looking up led back with. */
+/** What an address holds of a series, as the page of looking up led back to it. */
+const sentInAddress = ({ query }: PersonVisit): LogTyped | undefined => {
+  const typed = typedInAddress(query);
+  if (typed === undefined) return undefined;
+  const holder = first(typed, "holder");
+  const read = logForm.read({
+    ...typed,
+    holder: holder === "none" ? [] : [holder],
+    ...(query.get("named") === "register" ? { name: [] } : {}),
+  });
+  return read.ok ? read.value : undefined;
+};
+
+/** A series of RSC, to be filled in: as its address holds it, or with whom it was the last time. */
 export const logPage: Show = async (anybody) => {
   const visit = ofPerson(anybody);
   const { world, query, entered } = visit;
-  const sent = entered === undefined ? undefined : logForm.read(entered.typed);
-  if (sent?.ok === true) return showLog(visit, sent.value, {});
+  const typed = entered === undefined ? undefined : logForm.read(entered.typed);
+  const sent = typed?.ok === true ? typed.value : sentInAddress(visit);
+  if (sent !== undefined) return showLog(visit, sent);
   const view = await loadLog(visit, "");
   const last = view.readiness.loaded.kept.entries.findLast(({ kind }) => kind === "rsc");
   const before = last === undefined ? {} : typedOf(last);
@@ -372,19 +395,19 @@ export const logPage: Show = async (anybody) => {
   const isThere = view.providers.some(({ id }) => id === asked);
   const who = holder !== "" || view.providers.length === 0 ? NEW_PROVIDER : isThere ? asked : "";
   const { ids } = world;
-  return showLog(
-    visit,
-    {
-      id: ids.id(),
-      person: ids.id(),
-      editor: ids.id(),
-      typed: {
-        who: [who],
-        holder: [holder === "none" ? "" : holder],
-        form: [...(before["form"] ?? [])],
-        bands: [...(before["bands"] ?? [])],
-      },
+  const [id, person, editor] = [ids.id<"entry">(), ids.id<"entry">(), ids.id<"editor">()];
+  return showLog(visit, {
+    id,
+    person,
+    editor,
+    typed: {
+      id: [id],
+      person: [person],
+      editor: [editor],
+      who: [who],
+      holder: [holder === "none" ? "" : holder],
+      form: [...(before["form"] ?? [])],
+      bands: [...(before["bands"] ?? [])],
     },
-    {},
-  );
+  });
 };

@@ -1,5 +1,7 @@
-import { type EditorId, type Entry, type EntryId, typedOf } from "../../../core/entries/entry.ts";
+import { doubledDays, seriesLike } from "../../../core/entries/doubled-days.ts";
+import type { EditorId, Entry, EntryId } from "../../../core/entries/entry.ts";
 import type { TypedFields } from "../../../core/entries/fields.ts";
+import { linesIn } from "../../../core/entries/read-series.ts";
 import { parseId } from "../../../core/kernel/ids.ts";
 import { askedFields } from "../../../core/readiness/asked-fields.ts";
 import type { Holder, HolderId } from "../../../core/register/standing.ts";
@@ -7,6 +9,7 @@ import { type FoundHolder, findNamedHolder } from "../../../store/register.ts";
 import type { PersonVisit } from "../../../web/person-visit.ts";
 import { type JudgedEntry, loadReadiness } from "../readiness/readiness.query.ts";
 import { type Readiness, readinessOf } from "../readiness/reading.ts";
+import type { LogTyped } from "./log.form.ts";
 
 /** What the page of a series is made of. */
 export type LogView = {
@@ -53,12 +56,15 @@ export const withSomebody = (
   readiness: Readiness,
   {
     person,
-    name,
+    fields,
     holder,
-  }: { readonly person: EntryId; readonly name: string; readonly holder: FoundHolder | undefined },
+  }: {
+    readonly person: EntryId;
+    readonly fields: TypedFields;
+    readonly holder: FoundHolder | undefined;
+  },
 ): Readiness => {
-  const fields = storedAs({ name: [name], holder: holder === undefined ? [] : [holder.id] });
-  const entry: JudgedEntry = { id: person, kind: "providers", fields };
+  const entry: JudgedEntry = { id: person, kind: "providers", fields: storedAs(fields) };
   const of = ({ kept, loaded, ...rest }: Readiness): Readiness => {
     const holders = new Map<HolderId, Holder>(kept.holders);
     if (holder !== undefined) holders.set(holder.id, holder);
@@ -73,14 +79,54 @@ export const withSomebody = (
   return of(readiness);
 };
 
-/** Series of the person with the same provider and form, to which further days can be added. */
-export const seriesLike = ({ loaded }: Readiness, provider: string, form: string): readonly JudgedEntry[] =>
-  loaded.kept.entries.filter((entry) => {
-    if (entry.kind !== "rsc") return false;
-    const typed = typedOf(entry);
-    return (
-      typed["provider"]?.[0] === provider &&
-      typed["form"]?.[0] === form &&
-      typed["logged"]?.[0] === "sessions"
-    );
+/** Somebody who is not among the providers yet. */
+export const NEW_PROVIDER = "new";
+
+/** One text of what was sent. */
+export const firstTyped = ({ typed }: LogTyped, name: string): string => (typed[name]?.[0] ?? "").trim();
+
+/** The RSC entry that the page would make, as far as it is typed. */
+export const rscTyped = (sent: LogTyped): TypedFields => {
+  const { typed, person } = sent;
+  const who = firstTyped(sent, "who");
+  return {
+    provider: who === "" ? [] : [who === NEW_PROVIDER ? person : who],
+    form: typed["form"] ?? [],
+    logged: ["sessions"],
+    sessions: linesIn(typed).flat(),
+    bands: typed["bands"] ?? [],
+    whileProvidingRsc: typed["whileProvidingRsc"] ?? [],
+  };
+};
+
+/** What the page would add of somebody who is not among the providers yet. */
+export const newProvider = (sent: LogTyped, holder: FoundHolder | undefined): TypedFields | undefined => {
+  if (firstTyped(sent, "who") !== NEW_PROVIDER) return undefined;
+  const name = firstTyped(sent, "name");
+  return {
+    name: [name === "" ? (holder?.name ?? "") : name],
+    holder: holder === undefined ? [] : [holder.id],
+  };
+};
+
+/** Series of the person with the provider and in the form that are typed, to which the days can be added. */
+export const seriesFor = ({ readiness }: LogView, sent: LogTyped): readonly JudgedEntry[] => {
+  const { provider, form } = rscTyped(sent);
+  return seriesLike(readiness.loaded.kept.entries, new Set(provider), form?.[0] ?? "");
+};
+
+/** The series that is there to which the days are to be added, where one was chosen. */
+export const intoOf = (view: LogView, sent: LogTyped): EntryId | undefined => {
+  const into = parseId<"entry">(firstTyped(sent, "into"));
+  return seriesFor(view, sent).find(({ id }) => id === into)?.id;
+};
+
+/** Days that are typed and recorded already elsewhere. */
+export const doubledIn = (view: LogView, sent: LogTyped): readonly string[] => {
+  const into = intoOf(view, sent);
+  return doubledDays(view.readiness.loaded.kept.entries, {
+    own: [sent.id, ...(into === undefined ? [] : [into])],
+    typed: rscTyped(sent),
+    provider: newProvider(sent, view.holder),
   });
+};

@@ -16,8 +16,13 @@ afterAll(async () => stage.close());
 const SAVE = "/portfolio/rsc/log/save";
 const { personId } = cast.members.person;
 const open = async (query = ""): Promise<Answer> => stage.as("person").get(`/portfolio/rsc/log${query}`);
-const send = async (page: Answer, changed: Fields): Promise<Answer> =>
-  stage.as("person").post(SAVE, { ...fieldsIn(page, SAVE), ...changed });
+/** Sends the page, and goes where it leads: what keeps nothing leads to an address that can be loaded again. */
+const send = async (page: Answer, changed: Fields): Promise<Answer> => {
+  const answer = await stage.as("person").post(SAVE, { ...fieldsIn(page, SAVE), ...changed });
+  return answer.location?.startsWith("/portfolio/rsc/log?") === true
+    ? stage.as("person").get(answer.location)
+    : answer;
+};
 
 const typedIn = (row: Row | undefined): Readonly<Record<string, readonly string[]>> =>
   Object.fromEntries(
@@ -80,12 +85,8 @@ describe("logging a series", () => {
     stage.forgetting(async () => {
       const shown = await send(await open(), { ...year, name: "Dana", next: "save" });
       expect([shown.status, await entries("rsc")]).toEqual([200, []]);
-      const sent = fieldsIn(shown, SAVE);
-      const late = await stage.as("person").post(SAVE, {
-        ...sent,
-        sessions: [...(sent["sessions"] ?? []), "2026-03-03", "1"],
-        next: "save",
-      });
+      const sessions = [...(fieldsIn(shown, SAVE)["sessions"] ?? []), "2026-03-03", "1"];
+      const late = await send(shown, { sessions, next: "save" });
       expect(late.text).toContain("Not in the past: March 3, 2026");
       expect(await entries("rsc")).toEqual([]);
     }));
@@ -142,9 +143,65 @@ describe("logging a series", () => {
       const elsewhere = await stage.as("person").post(SAVE, {
         ...fieldsIn(await send(await open(), { ...year, who: provider, next: "rows" }), SAVE),
         into: provider,
+        again: "yes",
         next: "save",
       });
       expect(elsewhere.status).toBe(303);
+      expect(await entries("rsc")).toHaveLength(2);
+    }));
+
+  test("holds what is typed in an address that can be loaded again, also with whoever is looked up from there", async () =>
+    stage.forgetting(async () => {
+      const fields = fieldsIn(await open(), SAVE);
+      const sent = await stage
+        .as("person")
+        .post(SAVE, { ...fields, ...year, name: "Dana Ruiz", next: "rows" });
+      expect(sent.status).toBe(303);
+      const filled = await stage.as("person").get(sent.location ?? "");
+      expect(fieldsIn(filled, SAVE)).toMatchObject({
+        id: fields["id"],
+        editor: fields["editor"],
+        name: ["Dana Ruiz"],
+        form: ["individual"],
+        bands: ["infant"],
+      });
+      expect(fieldsIn(filled, SAVE)["sessions"]?.slice(0, 2)).toEqual(["2025-01-31", "1.5"]);
+      const { id: holder } = await recordInRegister(stage.world, "a", { name: "Dana Maria Ruiz" });
+      const way = /href="(\/register\/look-up[^"]*)"/.exec(filled.text)?.[1]?.replaceAll("&amp;", "&") ?? "";
+      const found = await stage.as("person").get(way);
+      const back = new RegExp(`href="([^"]*holder=${holder}[^"]*)"`).exec(found.text)?.[1] ?? "";
+      const chosen = await stage.as("person").get(back.replaceAll("&amp;", "&"));
+      expect(fieldsIn(chosen, SAVE)).toMatchObject({ holder: [holder], name: ["Dana Ruiz"] });
+      expect(fieldsIn(chosen, SAVE)["sessions"]).toHaveLength(24 + 6);
+    }));
+
+  test("of what is too long for an address nothing is lost", async () =>
+    stage.forgetting(async () => {
+      const weekly = { ...year, every: "week", from: "2022-01-03", name: "Dana Ruiz" };
+      const filled = await send(await open(), { ...weekly, next: "rows" });
+      const sent = { ...fieldsIn(filled, SAVE), next: "more-rows" };
+      const longer = await stage.as("person").post(SAVE, sent);
+      expect([longer.status, looseEnds(longer.text)]).toEqual([200, []]);
+      const lines = (page: Answer) => fieldsIn(page, SAVE)["sessions"]?.filter((text) => text !== "");
+      expect(lines(longer)).toEqual(lines(filled));
+      expect(lines(longer)?.length).toBeGreaterThan(400);
+    }));
+
+  test("the same days from a page that was opened anew are asked about, and kept only once meant", async () =>
+    stage.forgetting(async () => {
+      for (const _ of [1, 2]) {
+        const filled = await send(await open(), { ...year, who: "new", name: "Dana Ruiz", next: "rows" });
+        await send(filled, { next: "save" });
+      }
+      expect([await entries("rsc"), await entries("providers")].map(({ length }) => length)).toEqual([1, 1]);
+      const filled = await send(await open(), { ...year, who: "new", name: "dana ruiz", next: "rows" });
+      expect(filled.text).toContain(
+        "Recorded already with this person, with the same hours: January 31, 2025",
+      );
+      const asked = await send(filled, { next: "save" });
+      expect(asked.text).toContain("Some of these days are recorded already.");
+      expect(looseEnds(asked.text)).toEqual([]);
+      expect((await send(asked, { again: "yes", next: "save" })).location).toBe("/portfolio/rsc");
       expect(await entries("rsc")).toHaveLength(2);
     }));
 

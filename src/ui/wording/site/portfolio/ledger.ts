@@ -73,6 +73,9 @@ export type LedgerWords = {
     readonly into: string;
     readonly fresh: string;
     readonly existing: (form: string, days: string, last: string) => string;
+    readonly doubled: (days: string) => string;
+    readonly again: string;
+    readonly againHint: string;
     readonly save: string;
     readonly mistakes: {
       readonly heading: string;
@@ -83,6 +86,7 @@ export type LedgerWords = {
       readonly tooMany: string;
       readonly noDays: string;
       readonly future: (days: string) => string;
+      readonly there: string;
     };
   };
   readonly coming: (sessions: number, hours: string, first: string) => string;
@@ -186,6 +190,9 @@ export const ledgerWords: { readonly [L in Language]: LedgerWords } = {
       fresh: "As a new entry",
       existing: (form, days, last) =>
         `With the entry that you have: ${form}, ${days} so far, the last on ${last}`,
+      doubled: (days) => `Recorded already with this person, with the same hours: ${days}.`,
+      again: "Record them a second time",
+      againHint: "Only if you met twice on these days. Otherwise they would be counted twice.",
       save: "Save",
       mistakes: {
         heading: "Not saved yet",
@@ -196,6 +203,7 @@ export const ledgerWords: { readonly [L in Language]: LedgerWords } = {
         tooMany: "This is more days than one entry holds. Log it in parts.",
         noDays: "There is no day yet.",
         future: (days) => `Not in the past: ${days}. What is still to come is logged once it has come.`,
+        there: "Some of these days are recorded already. Please look at them below the days.",
       },
     },
     coming: (sessions, hours, first) =>
@@ -318,6 +326,9 @@ export const ledgerWords: { readonly [L in Language]: LedgerWords } = {
       fresh: "Como una entrada nueva",
       existing: (form, days, last) =>
         `Con la entrada que ya tiene: ${form}, ${days} hasta ahora, el último el ${last}`,
+      doubled: (days) => `Ya están registrados con esta persona y con las mismas horas: ${days}.`,
+      again: "Registrarlos por segunda vez",
+      againHint: "Solo si se reunieron dos veces en esos días. Si no, contarían dos veces.",
       save: "Guardar",
       mistakes: {
         heading: "Todavía no se guardó",
@@ -329,6 +340,7 @@ export const ledgerWords: { readonly [L in Language]: LedgerWords } = {
         tooMany: "Son más días de los que caben en una entrada. Regístrelo por partes.",
         noDays: "Todavía no hay ningún día.",
         future: (days) => `Todavía no han pasado: ${days}. Lo que falta se registra cuando haya llegado.`,
+        there: "Algunos de estos días ya están registrados. Revíselos debajo de los días.",
       },
     },
     coming: (sessions, hours, first) =>
