@@ -3,7 +3,7 @@ import type { Typed } from "../../../web/form.ts";
 const PAGE = "/portfolio/rsc/log";
 
 /** An address of more characters than this is too long for some of those who pass it on; a year of weekly days is shorter. */
-export const LONGEST_QUERY = 4000;
+const LONGEST_QUERY = 4000;
 
 const ids = ["id", "person", "editor"] as const;
 
