@@ -6,10 +6,16 @@ import { type Element, inks, type Look, type Pages } from "./pages.ts";
 const headings = { 2: looks.heading2, 3: looks.heading3, 4: looks.heading4 } as const;
 
 /** Sets a heading, never at the foot of a page without what it is about. */
-export const heading = (pages: Pages, type: string, text: string, look: Look, above: number): void => {
+export const heading = (
+  pages: Pages,
+  type: string,
+  text: string,
+  look: Look,
+  { above, begin }: { readonly above: number; readonly begin: number },
+): void => {
   const isAtTop = pages.room() === pages.fullRoom;
   if (!isAtTop) pages.y += above;
-  keep(pages, look.leading + 3 * looks.body.leading);
+  keep(pages, look.leading + 4 + begin);
   pages.element(pages.root, type, (made) => flow(pages, made, type, text, { look }));
   pages.y += 4;
 };
@@ -24,9 +30,9 @@ export const levels = (): ((asked: 2 | 3 | 4) => 2 | 3 | 4) => {
   };
 };
 
-/** Sets a heading of a level. */
-export const blockHeading = (pages: Pages, level: 2 | 3 | 4, text: string): void =>
-  heading(pages, `H${level}`, text, headings[level], level === 2 ? 16 : 10);
+/** Sets a heading of a level, with so much room for what it is about. */
+export const blockHeading = (pages: Pages, level: 2 | 3 | 4, text: string, begin: number): void =>
+  heading(pages, `H${level}`, text, headings[level], { above: level === 2 ? 16 : 10, begin });
 
 /** Sets a paragraph. */
 export const paragraph = (pages: Pages, text: PdfText, look: Look = looks.body): void => {

@@ -175,22 +175,44 @@ const cellsOf =
     open(0);
   };
 
-/** Sets a table: headings again on each page, cells as high as their text. */
-export const table = (pages: Pages, content: Table): void => {
-  const { columns, rows, caption, isNamedByFirst = false } = content;
-  if (columns.length === 0) return;
-  const widths = widthsOf(pages, content);
-  const head = setRow(
+/** A row up to so high stays on one page; a higher one goes on on the next. */
+const MOST_UNBROKEN = 12 * leading;
+
+const headOf = (pages: Pages, { columns }: Table, widths: readonly number[]): Set =>
+  setRow(
     pages,
     columns.map(({ heading }) => heading),
     widths,
     columns,
     () => true,
   );
+
+const rowOf = (
+  pages: Pages,
+  { columns, isNamedByFirst = false }: Table,
+  texts: readonly PdfText[],
+  widths: readonly number[],
+): Set => setRow(pages, texts, widths, columns, (index) => isNamedByFirst && index === 0);
+
+const beginOf = (pages: Pages, content: Table, widths: readonly number[]): number => {
+  const [first] = content.rows;
+  const row = first === undefined ? 0 : heightOf(rowOf(pages, content, first, widths));
+  const caption = content.caption === undefined ? 0 : 2 * looks.body.leading;
+  return caption + heightOf(headOf(pages, content, widths)) + Math.min(row, MOST_UNBROKEN);
+};
+
+/** How much room a table takes at its beginning: its headings, and its first row or as much of that as stays together. */
+export const tableBegin = (pages: Pages, content: Table): number =>
+  beginOf(pages, content, widthsOf(pages, content));
+
+/** Sets a table: headings again on each page, cells as high as their text. */
+export const table = (pages: Pages, content: Table): void => {
+  const { columns, rows, caption, isNamedByFirst = false } = content;
+  if (columns.length === 0) return;
+  const widths = widthsOf(pages, content);
+  const head = headOf(pages, content, widths);
   pages.element(pages.root, "Table", (made) => {
-    const first = rows[0];
-    const begin = heightOf(head) + (first === undefined ? 0 : 3 * leading) + 2 * looks.body.leading;
-    keep(pages, begin);
+    keep(pages, beginOf(pages, content, widths));
     if (caption !== undefined) {
       pages.element(made, "Caption", (text) =>
         flow(pages, text, "Caption", caption, { look: looks.heading4 }),
@@ -223,11 +245,10 @@ export const table = (pages: Pages, content: Table): void => {
       pages.element(made, "TBody", (group) => {
         const cells = cellsOf(pages, columns, (index) => (isNamedByFirst && index === 0 ? "Row" : undefined));
         for (const texts of rows) {
-          const set = setRow(pages, texts, widths, columns, (index) => isNamedByFirst && index === 0);
+          const set = rowOf(pages, content, texts, widths);
           const height = heightOf(set);
-          const isTooHigh = height > pages.room();
-          const fitsElsewhere = height <= pages.fullRoom - heightOf(head);
-          if (isTooHigh && (fitsElsewhere || pages.room() < 4 * leading)) {
+          const together = Math.min(height, MOST_UNBROKEN);
+          if (pages.room() < together) {
             pages.nextPage();
             repeatHead(pages, head);
           }

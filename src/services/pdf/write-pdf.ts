@@ -6,13 +6,29 @@ import { looks } from "./looks.ts";
 import { openPages, type Pages } from "./pages.ts";
 import { picture } from "./picture.ts";
 import { runningLines } from "./running-lines.ts";
-import { table } from "./table.ts";
+import { table, tableBegin } from "./table.ts";
 
-const setBlock = (pages: Pages, block: PdfBlock, levelOf: ReturnType<typeof levels>): void => {
+/** About how much room what stands at a place takes before it may be broken off: a heading stays with it. */
+const beginAt = (pages: Pages, blocks: readonly PdfBlock[], at: number): number => {
+  const block = blocks[at];
+  if (block === undefined) return 0;
+  if (block.as === "heading") return looks.heading2.leading + 14 + beginAt(pages, blocks, at + 1);
+  if (block.as === "paragraph" && block.isSoft === true)
+    return 2 * looks.soft.leading + beginAt(pages, blocks, at + 1);
+  return block.as === "table" ? tableBegin(pages, block) : 3 * looks.body.leading;
+};
+
+type Setting = {
+  readonly pages: Pages;
+  readonly blocks: readonly PdfBlock[];
+  readonly levelOf: ReturnType<typeof levels>;
+};
+
+const setBlock = ({ pages, blocks, levelOf }: Setting, block: PdfBlock, at: number): void => {
   switch (block.as) {
     case "heading": {
       const level = levelOf(block.level);
-      blockHeading(pages, level, block.text);
+      blockHeading(pages, level, block.text, beginAt(pages, blocks, at + 1));
       if (level === 2) pages.doc.outline.addItem(block.text);
       return;
     }
@@ -47,10 +63,10 @@ export const writePdf = async (content: PdfContent): Promise<Uint8Array> => {
     doc.on("end", () => resolve(new Uint8Array(Buffer.concat(parts))));
     doc.on("error", reject);
   });
-  heading(pages, "H1", content.title, looks.title, 0);
+  heading(pages, "H1", content.title, looks.title, { above: 0, begin: 3 * looks.body.leading });
   for (const line of content.byline ?? []) paragraph(pages, line, looks.soft);
-  const levelOf = levels();
-  for (const block of content.blocks) setBlock(pages, block, levelOf);
+  const setting = { pages, blocks: content.blocks, levelOf: levels() };
+  for (const [at, block] of content.blocks.entries()) setBlock(setting, block, at);
   attach(doc, content.attachments ?? []);
   pages.root.end();
   runningLines(pages, content);

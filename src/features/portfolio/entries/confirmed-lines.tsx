@@ -16,24 +16,30 @@ type ConfirmedLinesProps = {
   readonly saysWhat?: boolean;
 };
 
-/** Who confirmed what of an entry and since when, and what was changed since. */
-export const ConfirmedLines = ({ reader, entry, confirming, saysWhat = false }: ConfirmedLinesProps) => {
-  const { language } = reader;
-  const { confirmations, confirmers } = confirming;
-  const words = entryWords[language].confirmed;
-  return (
-    <>
-      {confirmationsOf(entry, confirmations).map(({ confirmation, isChanged }) => {
-        const { associationId, confirmedAt, fact } = confirmation;
-        const by = confirmers.get(associationId) ?? "";
-        const day = dayIn(reader, confirmedAt);
-        const told = isChanged ? words.changed(by) : words.since(by, day);
-        return (
-          <p class={isChanged ? "entry-waiting" : "entry-confirmed"}>
-            {saysWhat ? words.what(lookWords[language].facts[fact], told) : told}
-          </p>
-        );
-      })}
-    </>
-  );
+/** That an association confirmed something of an entry, in words. */
+type ConfirmedTold = { readonly isChanged: boolean; readonly text: string };
+
+/** Who confirmed what of an entry and since when, and what was changed since, a sentence without its end each. */
+export const confirmedTold = ({
+  reader,
+  entry,
+  confirming: { confirmations, confirmers },
+  saysWhat = false,
+}: ConfirmedLinesProps): readonly ConfirmedTold[] => {
+  const words = entryWords[reader.language].confirmed;
+  return confirmationsOf(entry, confirmations).map(({ confirmation, isChanged }) => {
+    const { associationId, confirmedAt, fact } = confirmation;
+    const by = confirmers.get(associationId) ?? "";
+    const told = isChanged ? words.changed(by) : words.since(by, dayIn(reader, confirmedAt));
+    return { isChanged, text: saysWhat ? words.what(lookWords[reader.language].facts[fact], told) : told };
+  });
 };
+
+/** The same on a page. */
+export const ConfirmedLines = (props: ConfirmedLinesProps) => (
+  <>
+    {confirmedTold(props).map(({ isChanged, text }) => (
+      <p class={isChanged ? "entry-waiting" : "entry-confirmed"}>{text}</p>
+    ))}
+  </>
+);

@@ -5,8 +5,6 @@ import { type ListedKind, listedKinds } from "../../../core/import/matching.ts";
 import { CSV_START, csvLine } from "../../../core/kernel/csv.ts";
 import { parseId } from "../../../core/kernel/ids.ts";
 import { findExport } from "../../../store/exports.ts";
-import { exportWords } from "../../../ui/wording/site/portfolio/export.ts";
-import { kindWords } from "../../../ui/wording/site/portfolio/field-words.ts";
 import { form } from "../../../web/form.ts";
 import { idField } from "../../../web/form-fields.ts";
 import { ofPerson, type PersonVisit } from "../../../web/person-visit.ts";
@@ -17,7 +15,7 @@ import { readinessAddresses } from "../readiness/addresses.ts";
 import { type Loaded, loadReadiness } from "../readiness/readiness.query.ts";
 import { readinessOf } from "../readiness/reading.ts";
 import { askAgain, askForFile, dropFile } from "./ask-for-file.ts";
-import { cellText, kindSheet } from "./kind-sheet.ts";
+import { cellText, kindSheet, listName } from "./kind-sheet.ts";
 
 /** What a portfolio is called as a file. */
 const FILE_NAME = "attune-portfolio";
@@ -69,11 +67,10 @@ export const exportList: Act<{ readonly kind: ListedKind }> = async (anybody, { 
   if ("kind" in loaded) return loaded;
   const { language } = visit;
   const { headings, rows } = kindSheet(kind, loaded.kept.entries, language);
-  const name = kindWords[kind][language].title.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, "-");
   return {
     kind: "file",
     type: "text/csv; charset=utf-8",
-    name: `${exportWords[language].listName}-${name}.csv`.normalize("NFKD").replaceAll(/\p{M}/gu, ""),
+    name: `${listName(kind, language)}.csv`,
     content: CSV_START + csvLine(headings) + rows.map((row) => csvLine(row.map(cellText))).join(""),
   };
 };

@@ -3,7 +3,9 @@ import { type EntryField, isAsked, standsIn } from "../../../core/entries/fields
 import { hoursIn } from "../../../core/entries/reading.ts";
 import { type ListedKind, listedFields, listedKinds } from "../../../core/import/matching.ts";
 import { parseDay } from "../../../core/kernel/calendar.ts";
+import { withoutAccents } from "../../../core/kernel/plain-letters.ts";
 import type { WorkbookCell, WorkbookSheet } from "../../../services/workbook.ts";
+import { exportWords } from "../../../ui/wording/site/portfolio/export.ts";
 import { fieldTold, kindWords } from "../../../ui/wording/site/portfolio/field-words.ts";
 import { importWords } from "../../../ui/wording/site/portfolio/import.ts";
 import type { Language } from "../../../ui/wording/speech.ts";
@@ -107,3 +109,10 @@ export const allSheets = (entries: readonly SomeEntry[], language: Language): re
 /** What stands in a cell, as a text. */
 export const cellText = (cell: WorkbookCell): string =>
   cell.as === "text" ? cell.text : cell.as === "day" ? cell.day : String(cell.number);
+
+/** What the list of a kind is called as a file, without its ending: plain letters and hyphens between them. */
+export const listName = (kind: ListedKind, language: Language): string =>
+  [exportWords[language].listName, ...kindWords[kind][language].title.split(/[^\p{L}\p{N}]+/u)]
+    .map(withoutAccents)
+    .filter((part) => part !== "")
+    .join("-");

@@ -3,6 +3,7 @@ import type { PersonId } from "../../../core/kernel/ids.ts";
 import { documentsWithFiles } from "../../../store/documents.ts";
 import { type ExportChange, findExport, noteExport } from "../../../store/exports.ts";
 import type { OutboxRow } from "../../../store/handover.ts";
+import { listHourRequests } from "../../../store/hour-requests.ts";
 import { findPerson } from "../../../store/persons.ts";
 import type { World } from "../../../store/world.ts";
 import { loadReadiness } from "../readiness/readiness.query.ts";
@@ -38,10 +39,11 @@ const note = async ({ world, person, wanted }: Making, change: ExportChange): Pr
 const load = async ({ world, person }: Making) =>
   world.store.withinPerson(person, async (tx) => {
     const { standards, clock } = world;
-    const loaded = await loadReadiness(tx, { standards, now: clock.now() }, person);
+    const loaded = await loadReadiness(tx, { standards, now: clock.now(), withConfirmers: true }, person);
     const found = await findPerson(tx, person);
     const files = await documentsWithFiles(tx, person);
-    return { readiness: readinessOf(loaded, standards), name: found?.name ?? "", files };
+    const requests = await listHourRequests(tx, person);
+    return { readiness: readinessOf(loaded, standards), name: found?.name ?? "", files, requests };
   });
 
 const read = async (
@@ -66,7 +68,7 @@ const read = async (
 
 const bytesOf = async (making: Making): Promise<Uint8Array> => {
   const { world, wanted } = making;
-  const { readiness, name, files } = await load(making);
+  const { readiness, name, files, requests } = await load(making);
   await note(making, { state: "making", progress: 20 });
   if (wanted.format === "xlsx")
     return world.workbook(allSheets(readiness.loaded.kept.entries, wanted.language));
@@ -80,6 +82,7 @@ const bytesOf = async (making: Making): Promise<Uint8Array> => {
       standards: world.standards,
       readiness,
       documents,
+      requests,
     }),
   );
 };

@@ -1,5 +1,5 @@
 import { typedOf } from "../../../core/entries/entry.ts";
-import { entryFields, isAsked, standsIn } from "../../../core/entries/fields.ts";
+import type { HourRequest } from "../../../core/entries/hour-requests.ts";
 import { type EntryKind, entryKinds } from "../../../core/entries/kinds.ts";
 import { outlineOf } from "../../../core/entries/outline.ts";
 import { formatDay } from "../../../core/kernel/calendar.ts";
@@ -10,16 +10,15 @@ import { verdictsFor } from "../../../core/readiness/readiness.ts";
 import { labelOf } from "../../../core/readiness/target.ts";
 import type { Library } from "../../../core/standards/library.ts";
 import { exportWords } from "../../../ui/wording/site/portfolio/export.ts";
-import { fieldTold, kindWords } from "../../../ui/wording/site/portfolio/field-words.ts";
-import { importWords } from "../../../ui/wording/site/portfolio/import.ts";
+import { printedTitle } from "../../../ui/wording/site/portfolio/printed.ts";
 import { readinessWords } from "../../../ui/wording/site/portfolio/readiness.ts";
 import { type Reader, speechIn } from "../../../ui/wording/speech.ts";
 import { type Among, amongOf } from "../entries/among.ts";
 import { entryTitle } from "../entries/entry-title.ts";
-import { toldValue } from "../entries/told-value.ts";
 import { offerTitle } from "../readiness/glance-of-all.tsx";
 import type { JudgedEntry } from "../readiness/readiness.query.ts";
 import type { Readiness } from "../readiness/reading.ts";
+import { answersOf, entryTable, type Printing, saidOf } from "./printed-entries.ts";
 
 /** A document and the entries that it stands beside, with its content or why that is not in the file. */
 export type PrintedDocument = { readonly entries: readonly string[]; readonly name: string } & (
@@ -37,6 +36,7 @@ type Printed = {
   readonly standards: Library;
   readonly readiness: Readiness;
   readonly documents: readonly PrintedDocument[];
+  readonly requests: readonly HourRequest[];
 };
 
 const kindInOrder: readonly EntryKind[] = [
@@ -54,56 +54,33 @@ const kindInOrder: readonly EntryKind[] = [
   "declarations",
 ].filter((kind): kind is EntryKind => entryKinds.some((each) => each === kind));
 
-const termsOf = (entry: JudgedEntry, among: Among): PdfBlock => {
-  const typed = typedOf(entry);
-  const { language } = among;
-  const items = entryFields[entry.kind].flatMap((field) => {
-    if (field.as === "holder" || !isAsked(entry.kind, typed, field)) return [];
-    const texts = standsIn(typed, field).filter((text) => text !== "");
-    if (texts.length === 0) return [];
-    const told =
-      field.as === "yes" ? importWords[language].look.yes : toldValue(entry.kind, field, texts, among);
-    return [{ term: fieldTold(language, entry.kind, field).label, text: told }];
-  });
-  return { as: "terms", items };
-};
-
 const hoursOf = (entries: readonly JudgedEntry[]): number =>
   entries.reduce(
     (sum, entry) => sum + Math.round((outlineOf(entry.kind, typedOf(entry)).hours ?? 0) * 100),
     0,
   ) / 100;
 
-const kindBlocks = (
-  kind: EntryKind,
-  { readiness, reader, documents }: Printed,
-  among: Among,
-): readonly PdfBlock[] => {
+/** What only the owner can say: one entry, whose questions stand by themselves. */
+const declared = (entry: JudgedEntry, printing: Printing): readonly PdfBlock[] => [
+  ...saidOf(entry, printing).map((line): PdfBlock => ({ as: "paragraph", text: [line] })),
+  { as: "list", items: answersOf(entry, printing.among) },
+];
+
+const kindBlocks = (kind: EntryKind, printing: Printing): readonly PdfBlock[] => {
+  const { readiness, reader } = printing;
   const { language } = reader;
   const words = exportWords[language].pdf;
-  const all = readiness.loaded.kept.entries;
-  const entries = all.filter((entry) => entry.kind === kind);
+  const entries = readiness.loaded.kept.entries.filter((entry) => entry.kind === kind);
   if (entries.length === 0) return [];
   const hours = hoursOf(entries);
   return [
-    { as: "heading", level: 2, text: kindWords[kind][language].title },
+    { as: "heading", level: 2, text: printedTitle(language, kind) },
     ...(hours === 0
       ? []
       : [{ as: "paragraph", isSoft: true, text: words.hours(speechIn(language).number(hours)) } as const]),
-    ...entries.flatMap((entry): readonly PdfBlock[] => {
-      const beside = documents.filter((each) => each.entries.includes(entry.id));
-      const heading: readonly PdfBlock[] =
-        kind === "declarations"
-          ? []
-          : [{ as: "heading", level: 3, text: entryTitle(kind, typedOf(entry), among) }];
-      return [
-        ...heading,
-        termsOf(entry, among),
-        ...(beside.length === 0
-          ? []
-          : [{ as: "paragraph", text: words.documents(beside.map(({ name }) => name).join(", ")) } as const]),
-      ];
-    }),
+    ...(kind === "declarations"
+      ? entries.flatMap((entry) => declared(entry, printing))
+      : [entryTable(kind, entries, printing, words.documents)]),
   ];
 };
 
@@ -204,6 +181,14 @@ export const portfolioPdf = (printed: Printed): PdfContent => {
   const day = speechIn(language).date(formatDay(localDay(now, zone)));
   const title = words.title(person);
   const files = attached(printed);
+  const printing = {
+    reader,
+    readiness,
+    requests: printed.requests,
+    among,
+    besideOf: (entry: string) =>
+      printed.documents.flatMap(({ entries, name: document }) => (entries.includes(entry) ? [document] : [])),
+  };
   return {
     title,
     language: language === "es" ? "es-US" : "en-US",
@@ -214,7 +199,7 @@ export const portfolioPdf = (printed: Printed): PdfContent => {
     byline: [day, words.byline],
     blocks: [
       ...readinessBlocks(printed),
-      ...kindInOrder.flatMap((kind) => kindBlocks(kind, printed, among)),
+      ...kindInOrder.flatMap((kind) => kindBlocks(kind, printing)),
       ...documentBlocks(printed),
       ...(files.length === 0
         ? []

@@ -110,7 +110,7 @@ export const exportWords: { readonly [L in Language]: ExportWords } = {
     drop: "Remove",
     pdf: {
       title: (name) => `Portfolio of ${name}`,
-      byline: "As stated by its owner. What an association has confirmed stands in Attune.",
+      byline: "As stated by its owner. What others confirmed or disputed stands beside it.",
       footer: "Page {page} of {pages}",
       readiness: "What it comes to",
       asStated: "By what is stated here, on the day above.",
@@ -179,7 +179,7 @@ export const exportWords: { readonly [L in Language]: ExportWords } = {
     drop: "Quitar",
     pdf: {
       title: (name) => `Portafolio de ${name}`,
-      byline: "Según lo declara su titular. Lo que una asociación confirmó consta en Attune.",
+      byline: "Según lo declara su titular. Lo que otras personas confirmaron o disputaron consta al lado.",
       footer: "Página {page} de {pages}",
       readiness: "El resultado",
       asStated: "Según lo que aquí se declara, en el día indicado arriba.",
