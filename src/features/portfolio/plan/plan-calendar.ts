@@ -10,14 +10,14 @@ export const planCalendar: Show = async (visit) => {
   const { open } = await readPlan(visit);
   const words = planWords[language];
   const { url } = world.site;
-  const entries = open.flatMap(({ step, title, isMet }) =>
+  const entries = open.flatMap(({ step, title, isMet, isOverdue }) =>
     step.due === null || isMet
       ? []
       : [
           {
             id: step.id,
             day: step.due,
-            title,
+            title: isOverdue ? words.says(words.late, title) : title,
             description: step.note,
             href: `${url}${planAddresses.plan}`,
           },

@@ -67,19 +67,22 @@ const stepBlocks = (visit: Visit, { open, done }: PlanView): readonly PdfBlock[]
   const { language } = visit;
   const words = planWords[language];
   const say = speechIn(language);
-  const under = ({ step, isMet, isOverdue }: ShownStep): readonly string[] => [
+  const under = ({ step, isMet, isOverdue }: ShownStep): readonly PdfText[] => [
     ...(isMet
       ? [words.met]
       : step.doneAt !== null
         ? [words.doneOn(dayIn(visit, step.doneAt))]
         : step.due === null
           ? []
-          : [(isOverdue ? words.overdue : words.by)(say.date(step.due))]),
+          : isOverdue
+            ? [[{ text: words.overdue(say.date(step.due)), strong: true }]]
+            : [words.by(say.date(step.due))]),
     ...(step.note === "" ? [] : [step.note]),
   ];
   const items = [...open, ...done].map((each) => {
     const isDone = each.step.doneAt !== null || each.isMet;
-    return { isDone, state: isDone ? words.done : words.toDo, text: each.title, under: under(each) };
+    const state = isDone ? words.done : each.isOverdue ? words.late : words.toDo;
+    return { isDone, state, text: each.title, under: under(each) };
   });
   return [
     { as: "heading", level: 2, text: words.steps },

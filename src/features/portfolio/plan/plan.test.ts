@@ -233,6 +233,25 @@ describe("the plan", () => {
   });
 });
 
+const bytesAt = async (address: string): Promise<Uint8Array> => {
+  const cookie = [...at.cookies].map(([name, value]) => `${name}=${value}`).join("; ");
+  const asked = new Request(`http://localhost:3000${address}`, {
+    headers: { host: "localhost:3000", cookie },
+  });
+  return new Uint8Array(await (await house.fetch(asked)).arrayBuffer());
+};
+
+/** What stands on each page. */
+const textsOf = async (bytes: Uint8Array): Promise<readonly string[]> => {
+  const document = await getDocumentProxy(bytes);
+  return Promise.all(
+    Array.from({ length: document.numPages }, async (_, page) => {
+      const { items } = await (await document.getPage(page + 1)).getTextContent();
+      return items.map((item) => ("str" in item ? item.str : "")).join("");
+    }),
+  );
+};
+
 describe("the plan elsewhere", () => {
   test("as a calendar holds the steps that have a day and are still to be taken", async () => {
     await planStepOf(house.world, account.id, "Call Dora, soon", {
@@ -248,6 +267,16 @@ describe("the plan elsewhere", () => {
     expect(file.text).not.toContain("Someday");
   });
 
+  test("as a calendar and as a PDF marks a step whose day has passed", async () => {
+    await planStepOf(house.world, account.id, "Call Dora", { due: "2026-03-05" });
+    expect((await at.get("/portfolio/plan.ics")).text).toContain("SUMMARY:Call Dora");
+    house.clock.set(START + days(5));
+    expect((await at.get("/portfolio/plan.ics")).text).toContain("SUMMARY:Overdue: Call Dora");
+    const [said] = await textsOf(await bytesAt("/portfolio/plan.pdf"));
+    expect(said).toContain("Was due March 5, 2026");
+    expect(said).not.toContain("By March 5, 2026");
+  });
+
   test.each(["en", "es"] as const)("as a PDF in %s says what the page says, in order", async (language) => {
     await follow();
     await training("20");
@@ -257,26 +286,10 @@ describe("the plan elsewhere", () => {
     });
     await planStepOf(house.world, account.id, hours);
     await at.post("/language", { to: language, back: "/portfolio/plan" });
-    const bytes = await house
-      .fetch(
-        new Request("http://localhost:3000/portfolio/plan.pdf", {
-          headers: {
-            host: "localhost:3000",
-            cookie: [...at.cookies].map(([name, value]) => `${name}=${value}`).join("; "),
-          },
-        }),
-      )
-      .then(async (response) => new Uint8Array(await response.arrayBuffer()));
+    const bytes = await bytesAt("/portfolio/plan.pdf");
     if (process.env["SHOW_PDF"] !== undefined)
       writeFileSync(`${process.env["SHOW_PDF"]}-${language}.pdf`, bytes);
-    const document = await getDocumentProxy(bytes);
-    const texts = await Promise.all(
-      Array.from({ length: document.numPages }, async (_, page) => {
-        const { items } = await (await document.getPage(page + 1)).getTextContent();
-        return items.map((item) => ("str" in item ? item.str : "")).join("");
-      }),
-    );
-    const said = texts.join(" ");
+    const said = (await textsOf(bytes)).join(" ");
     const order =
       language === "en"
         ? [

@@ -42,6 +42,8 @@ export type PlanWords = {
   readonly add: string;
   readonly by: (day: string) => string;
   readonly overdue: (day: string) => string;
+  /** What marks a step whose day has passed, where it stands alone. */
+  readonly late: string;
   readonly noDay: string;
   readonly met: string;
   readonly done: string;

@@ -69,6 +69,7 @@ export const planEnglish: PlanWords = {
   add: "Add the step",
   by: (day) => `By ${day}`,
   overdue: (day) => `Was due ${day}`,
+  late: "Overdue",
   noDay: "No day yet",
   met: "Met by now",
   done: "Done",

@@ -71,6 +71,7 @@ export const planSpanish: PlanWords = {
   add: "Agregar el paso",
   by: (day) => `Para el ${day}`,
   overdue: (day) => `Era para el ${day}`,
+  late: "Vencido",
   noDay: "Sin fecha todavía",
   met: "Ya se cumple",
   done: "Hecho",
