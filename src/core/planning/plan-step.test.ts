@@ -84,6 +84,9 @@ describe("changing", () => {
   test("not where another page did meanwhile, unless it is the same", () => {
     const refused = { ok: false, refusal: { code: "step-changed-since" } };
     expect(changeStep(own(1, { version: 2 }), { ...wanted, seen: 1 }, 7)).toEqual(refused);
+    const gone = own(1, { ...wanted, version: 2, deletedAt: 6 });
+    expect(changeStep(gone, { ...wanted, seen: 1 }, 7), "told, even where it says the same").toEqual(refused);
+    expect(changeStep(gone, { ...wanted, seen: 2 }, 7)).toMatchObject({ value: { deletedAt: null } });
     expect(changeStep(own(1, { ...wanted, version: 2 }), { ...wanted, seen: 1 }, 7)).toMatchObject({
       ok: true,
     });

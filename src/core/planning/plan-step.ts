@@ -111,16 +111,17 @@ const changed = (step: PlanStep, to: Partial<PlanStep>, now: Instant): PlanStep 
   changedAt: now,
 });
 
-/** Changes what a step says, as `seen` on the page; the same again changes nothing. */
+/** Changes what a step says, as `seen` on the page, and brings it back if it is deleted; the same again changes nothing. */
 export const changeStep = (
   step: PlanStep,
   { text, note, due, seen }: StepContent & { readonly seen: number },
   now: Instant,
 ): Result<PlanStep, StepRefusal> => {
   const wanted = { text: step.requirement === null ? text : "", note, due };
-  if (step.text === wanted.text && step.note === note && step.due === due) return yes(step);
+  const isSame = step.text === wanted.text && step.note === note && step.due === due;
+  if (isSame && step.deletedAt === null) return yes(step);
   if (step.version !== seen) return no({ code: "step-changed-since" });
-  return yes(changed(step, wanted, now));
+  return yes(changed(step, { ...wanted, deletedAt: null }, now));
 };
 
 /** Ticks a step, or takes the tick away. */

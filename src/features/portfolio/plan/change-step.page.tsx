@@ -1,6 +1,7 @@
 import { Breadcrumb } from "../../../ui/controls/breadcrumb.tsx";
 import { Button, ButtonGroup, ButtonLink } from "../../../ui/controls/button.tsx";
 import { Form, Hidden } from "../../../ui/controls/form.tsx";
+import { Notice } from "../../../ui/controls/notice.tsx";
 import { PageHeading } from "../../../ui/controls/page-heading.tsx";
 import { Panel } from "../../../ui/controls/panel.tsx";
 import { SummaryList } from "../../../ui/controls/summary-list.tsx";
@@ -45,8 +46,8 @@ const StandsNow = ({
 /** One step: its day, its note, and its deletion. */
 export const changeStepPage: Show = async (visit) => {
   const id = stepIn(visit);
-  const { open, done } = await readPlan(visit);
-  const found = [...open, ...done].find(({ step }) => step.id === id);
+  const { open, done, deleted } = await readPlan(visit);
+  const found = [...open, ...done, ...deleted].find(({ step }) => step.id === id);
   if (found === undefined) return missing;
   const { language, entered } = visit;
   const words = planWords[language];
@@ -68,6 +69,11 @@ export const changeStepPage: Show = async (visit) => {
           }
           heading={title}
         />
+        {step.deletedAt === null ? null : (
+          <Notice language={language} kind="warning">
+            <p>{words.savingRestores}</p>
+          </Notice>
+        )}
         {hasMovedOn ? <StandsNow language={language} shown={found} /> : null}
         <Form
           language={language}
@@ -86,12 +92,14 @@ export const changeStepPage: Show = async (visit) => {
             </ButtonLink>
           </ButtonGroup>
         </Form>
-        <Form language={language} action={`${stepHref(step.id)}/delete`}>
-          <Hidden name="seen" value={String(step.version)} />
-          <Button kind="quiet" says={words.says(words.delete, title)}>
-            {words.delete}
-          </Button>
-        </Form>
+        {step.deletedAt === null ? (
+          <Form language={language} action={`${stepHref(step.id)}/delete`}>
+            <Hidden name="seen" value={String(step.version)} />
+            <Button kind="quiet" says={words.says(words.delete, title)}>
+              {words.delete}
+            </Button>
+          </Form>
+        ) : null}
       </>
     ),
   });

@@ -145,6 +145,23 @@ describe("the plan", () => {
     expect((await stepsOf()).map(({ text }) => text)).toEqual(["Write to Dora"]);
   });
 
+  test("a step that another page deleted is told of, and comes back with what was typed", async () => {
+    const id = await planStepOf(house.world, account.id, "Call Dora");
+    const action = `/portfolio/plan/steps/${id}`;
+    const [one, other] = [await at.get(action), await at.get(action)];
+    await press(one, `${action}/delete`);
+    const told = await at.post(action, { ...fieldsIn(other, action), text: "Write to Dora" });
+    expect(told.status).toBe(409);
+    expect(told.text).toContain("This step is deleted. When you save, it comes back.");
+    expect(told.text).toContain('value="Write to Dora"');
+    const back = await press(told, action, { text: "Write to Dora" });
+    expect(back.text).toContain("Write to Dora");
+    expect((await stepsOf()).map(({ text, deletedAt }) => [text, deletedAt])).toEqual([
+      ["Write to Dora", null],
+    ]);
+    expect(await eventsOf(house, account)).toContain("step.restored");
+  });
+
   test("steps change places, are deleted, and come back", async () => {
     for (const text of ["First", "Second"]) await planStepOf(house.world, account.id, text);
     const [first] = await stepsOf();

@@ -62,6 +62,8 @@ export type PlanWords = {
   readonly deletedSteps: string;
   readonly deletedHint: string;
   readonly restore: string;
+  /** At the fields of a step that was deleted on another page. */
+  readonly savingRestores: string;
   readonly says: (deed: string, step: string) => string;
   readonly finished: (count: number) => string;
   readonly standsNow: string;

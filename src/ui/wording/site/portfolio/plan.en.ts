@@ -88,6 +88,7 @@ export const planEnglish: PlanWords = {
   deletedSteps: "Deleted steps",
   deletedHint: "They can be brought back for 30 days.",
   restore: "Bring back",
+  savingRestores: "This step is deleted. When you save, it comes back.",
   says: (deed, step) => `${deed}: ${step}`,
   finished: (count) => `What is done (${say.number(count)})`,
   standsNow: "What stands there now",

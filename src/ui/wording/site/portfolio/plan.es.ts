@@ -90,6 +90,7 @@ export const planSpanish: PlanWords = {
   deletedSteps: "Pasos eliminados",
   deletedHint: "Se pueden recuperar durante 30 días.",
   restore: "Recuperar",
+  savingRestores: "Este paso está eliminado. Al guardar, se recupera.",
   says: (deed, step) => `${deed}: ${step}`,
   finished: (count) => `Lo que está hecho (${say.number(count)})`,
   standsNow: "Lo que hay ahora",
