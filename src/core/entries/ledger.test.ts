@@ -41,7 +41,7 @@ test("hours are added up by form, by provider and by month", () => {
       { provider: "dana", hours: 2.5, share: 2.5 / 8.5, entries: 1 },
     ],
     months: [
-      { month: "2025-03", hours: 2, byProvider: [{ provider: "ana", hours: 2 }] },
+      { month: "2025-03", hours: 2, byProvider: [{ provider: "ana", hours: 2 }], isSpread: true },
       {
         month: "2025-02",
         hours: 3.5,
@@ -49,6 +49,7 @@ test("hours are added up by form, by provider and by month", () => {
           { provider: "dana", hours: 1.5 },
           { provider: "ana", hours: 2 },
         ],
+        isSpread: true,
       },
       {
         month: "2025-01",
@@ -57,9 +58,18 @@ test("hours are added up by form, by provider and by month", () => {
           { provider: "dana", hours: 1 },
           { provider: "ana", hours: 2 },
         ],
+        isSpread: true,
       },
     ],
   });
+});
+
+test("hours of sessions, or of a total within one month, lie in the month where they stand", () => {
+  const within = line({ form: ["group"], from: ["2025-01-03"], to: ["2025-01-30"], hours: ["2"] });
+  expect(ledgerOf([dana, within]).months.map(({ month, isSpread }) => [month, isSpread])).toEqual([
+    ["2025-02", false],
+    ["2025-01", false],
+  ]);
 });
 
 test("shares are parts of one, and hours are all there", () => {

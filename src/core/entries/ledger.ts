@@ -22,6 +22,8 @@ export type LedgerMonth = {
   readonly month: string;
   readonly hours: number;
   readonly byProvider: readonly { readonly provider: string; readonly hours: number }[];
+  /** Whether the share of a total of several months is part of it. */
+  readonly isSpread: boolean;
 };
 
 /** What RSC comes to, whether or not it counts for anything. */
@@ -54,19 +56,24 @@ const monthsOf = ({ from, to, hours }: Outline["parts"][number]): readonly (read
 
 const byMonth = (lines: readonly LedgerLine[]): readonly LedgerMonth[] => {
   const months = new Map<string, Map<string, number>>();
+  const spread = new Set<string>();
   for (const line of lines)
-    for (const part of line.outline.parts)
-      for (const [month, hours] of monthsOf(part)) {
+    for (const part of line.outline.parts) {
+      const shares = monthsOf(part);
+      for (const [month, hours] of shares) {
+        if (shares.length > 1) spread.add(month);
         const sums = months.get(month) ?? new Map<string, number>();
         add(sums, providerIn(line), hours);
         months.set(month, sums);
       }
+    }
   return [...months]
     .toSorted(([a], [b]) => (a < b ? 1 : -1))
     .map(([month, sums]) => ({
       month,
       hours: round([...sums.values()].reduce((sum, hours) => sum + hours, 0)),
       byProvider: [...sums].map(([provider, hours]) => ({ provider, hours: round(hours) })),
+      isSpread: spread.has(month),
     }));
 };
 

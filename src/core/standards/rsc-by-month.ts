@@ -23,6 +23,8 @@ export type RscMonth = {
   readonly other: number;
   /** Whether it lies in the window; without a timeframe everything that counts does. */
   readonly isInside: boolean;
+  /** Whether a total of several months is part of it: it has an equal share, since nobody knows the days. */
+  readonly isSpread: boolean;
 };
 
 /** A person's RSC in time, as a category counts it. */
@@ -55,6 +57,16 @@ const recorded = ({ rsc, portfolio }: Facts, asOf: Day): Sums => {
   return sums;
 };
 
+/** The months of totals that touch more than one. */
+const spreadOver = ({ rsc }: Facts): ReadonlySet<Month> => {
+  const months = new Set<Month>();
+  for (const { spread } of rsc) {
+    if (spread === null || spread.first === spread.last) continue;
+    for (let month = spread.first; month <= spread.last; month++) months.add(month);
+  }
+  return months;
+};
+
 const total = (sums: Sums, isWanted: (month: Month) => boolean): Whole =>
   [...sums].reduce<Whole>((soFar, [month, hours]) => (isWanted(month) ? plus(soFar, hours) : soFar), 0);
 
@@ -79,6 +91,7 @@ export const rscByMonth = (
     if (hours > 0) counted.set(months.first + index, hours);
   });
   const all = recorded(facts, asOf);
+  const spread = spreadOver(facts);
   const isInside = (month: Month): boolean =>
     test.timeframe === null || (window !== null && month >= window.from && month <= window.to);
   const [first, last] = [Math.min(...all.keys()), Math.max(...all.keys())];
@@ -95,6 +108,7 @@ export const rscByMonth = (
         counts: inHours(facts, counts),
         other: inHours(facts, minus(all.get(month) ?? 0, counts)),
         isInside: isInside(month),
+        isSpread: all.has(month) && spread.has(month),
       };
     }),
     inside: inHours(facts, total(counted, isInside)),

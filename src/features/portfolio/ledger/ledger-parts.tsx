@@ -109,6 +109,7 @@ export const LedgerMonths = ({ language, ledger, nameOf }: PartProps) => {
       .join("; ");
   return (
     <Disclosure summary={words.heading}>
+      {ledger.months.some(({ isSpread }) => isSpread) ? <p class="hint">{words.spread}</p> : null}
       <Table
         language={language}
         caption={words.heading}
@@ -118,7 +119,11 @@ export const LedgerMonths = ({ language, ledger, nameOf }: PartProps) => {
         rows={ledger.months}
         columns={[
           { heading: words.month, isRowHeading: true, cell: ({ month }) => monthName(month) },
-          { heading: words.hours, isNumber: true, cell: ({ hours }) => number(hours) },
+          {
+            heading: words.hours,
+            isNumber: true,
+            cell: ({ hours, isSpread }) => (isSpread ? words.about(number(hours)) : number(hours)),
+          },
           { heading: words.who, cell: who },
         ]}
       />

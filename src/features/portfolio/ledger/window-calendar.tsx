@@ -36,8 +36,10 @@ const MonthCell = ({
   readonly state: State;
 }) => {
   const { number, month: monthName, shortMonth, count } = speechIn(language);
-  const words = ledgerWords[language].calendar.states;
-  const hours = month.counts + month.other;
+  const words = ledgerWords[language].calendar;
+  const hours = month.counts > 0 ? month.counts : month.other;
+  const others = month.counts > 0 && month.other > 0 ? words.besides(number(month.other)) : null;
+  const further = [...(others === null ? [] : [others]), ...(month.isSpread ? [words.spread] : [])];
   const name = formatMonth(month.month);
   return (
     <li class={`month-cell is-${state}`}>
@@ -48,11 +50,16 @@ const MonthCell = ({
         {hours === 0 ? "–" : number(hours)}
       </span>
       <span aria-hidden="true" class="month-state">
-        {words[state]}
+        {words.states[state]}
       </span>
+      {further.map((each) => (
+        <span aria-hidden="true" class="month-further">
+          {each}
+        </span>
+      ))}
       <span class="visually-hidden">
         {monthName(name)}: {hours === 0 ? "" : `${count(hours, entryWords[language].totals.hour)}, `}
-        {words[state]}
+        {[words.states[state], ...further].join("; ")}
       </span>
     </li>
   );
@@ -126,6 +133,7 @@ export const WindowCalendar = (props: CalendarProps) => {
               <p>{text}</p>
             ))}
             {rsc.window === null ? null : <p>{words.why}</p>}
+            {rsc.months.some(({ isSpread }) => isSpread) ? <p>{words.spreadHint}</p> : null}
             <Cut language={language} rsc={rsc} />
             {rsc.other === 0 ? null : (
               <p>

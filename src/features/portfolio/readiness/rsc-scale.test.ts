@@ -71,6 +71,7 @@ describe("hours added up", () => {
     counts,
     other,
     isInside,
+    isSpread: false,
   });
 
   test("grow month by month, what is outside the window apart", () => {

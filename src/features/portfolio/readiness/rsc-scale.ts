@@ -11,7 +11,7 @@ export type AddedUp = {
 
 const FEWEST_MONTHS = 12;
 
-const none: Omit<RscMonth, "month"> = { counts: 0, other: 0, isInside: false };
+const none: Omit<RscMonth, "month"> = { counts: 0, other: 0, isInside: false, isSpread: false };
 
 /** Months with what had added up by their end, in order; a year at least, so that a single month is not a wall. */
 export const addedUp = (months: readonly RscMonth[]): readonly AddedUp[] => {

@@ -30,13 +30,14 @@ export type LedgerWords = {
     readonly month: string;
     readonly hours: string;
     readonly who: string;
+    readonly about: (hours: string) => string;
+    readonly spread: string;
   };
   readonly calendar: {
     readonly heading: (category: string) => string;
     readonly choose: string;
     readonly none: string;
     readonly notAsked: (category: string) => string;
-    readonly legend: string;
     readonly states: {
       readonly inside: string;
       readonly counted: string;
@@ -46,6 +47,9 @@ export type LedgerWords = {
     };
     readonly why: string;
     readonly cut: (months: string, hours: string) => string;
+    readonly besides: (hours: string) => string;
+    readonly spread: string;
+    readonly spreadHint: string;
     readonly uncounted: (hours: string) => string;
     readonly reasons: string;
   };
@@ -145,13 +149,19 @@ export const ledgerWords: { readonly [L in Language]: LedgerWords } = {
       nobody: "No provider chosen",
       entries: { one: "entry", many: "entries" },
     },
-    byMonth: { heading: "Month by month", month: "Month", hours: "Hours", who: "Of these" },
+    byMonth: {
+      heading: "Month by month",
+      month: "Month",
+      hours: "Hours",
+      who: "Of these",
+      about: (hours) => `about ${hours}`,
+      spread: "Where it says “about”, a total without days is spread evenly over its months.",
+    },
     calendar: {
       heading: (category) => `The months that count: ${category}`,
       choose: "Look at another category:",
       none: "Choose a category that you have in mind, and you see here which of your months count for it.",
       notAsked: (category) => `${category} asks for no RSC.`,
-      legend: "Each month with its hours:",
       states: {
         inside: "inside the window",
         counted: "counts",
@@ -160,6 +170,10 @@ export const ledgerWords: { readonly [L in Language]: LedgerWords } = {
         empty: "nothing recorded",
       },
       why: "Of all windows of months that the rules allow, this one holds the most hours that count.",
+      besides: (hours) => `${hours} do not count`,
+      spread: "spread evenly",
+      spreadHint:
+        "“Spread evenly” means that you recorded a total for several months. Nobody knows its days, so each month has an equal share.",
       uncounted: (hours) => `Recorded, and not counted for this category: ${hours}.`,
       reasons: "See why",
       cut: (months, hours) => `Cut off by the window: ${months} (${hours}).`,
@@ -281,13 +295,19 @@ export const ledgerWords: { readonly [L in Language]: LedgerWords } = {
       nobody: "Sin elegir a nadie",
       entries: { one: "entrada", many: "entradas" },
     },
-    byMonth: { heading: "Mes por mes", month: "Mes", hours: "Horas", who: "De ellas" },
+    byMonth: {
+      heading: "Mes por mes",
+      month: "Mes",
+      hours: "Horas",
+      who: "De ellas",
+      about: (hours) => `unas ${hours}`,
+      spread: "Donde dice “unas”, un total sin días se reparte por igual entre sus meses.",
+    },
     calendar: {
       heading: (category) => `Los meses que cuentan: ${category}`,
       choose: "Ver otra categoría:",
       none: "Elija una categoría que tenga en mente y verá aquí cuáles de sus meses cuentan para ella.",
       notAsked: (category) => `${category} no pide RSC.`,
-      legend: "Cada mes con sus horas:",
       states: {
         inside: "dentro de la ventana",
         counted: "cuenta",
@@ -296,6 +316,10 @@ export const ledgerWords: { readonly [L in Language]: LedgerWords } = {
         empty: "nada registrado",
       },
       why: "De todas las ventanas de meses que permiten las reglas, esta tiene más horas que cuentan.",
+      besides: (hours) => `${hours} no cuentan`,
+      spread: "a partes iguales",
+      spreadHint:
+        "“A partes iguales” significa que usted registró un total de varios meses. No se conocen los días, así que cada mes tiene la misma parte.",
       uncounted: (hours) => `Registradas, y no contadas para esta categoría: ${hours}.`,
       reasons: "Ver por qué",
       cut: (months, hours) => `Quedan fuera de la ventana: ${months} (${hours}).`,
