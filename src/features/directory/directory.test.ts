@@ -118,6 +118,7 @@ describe("a listing", () => {
     expect(refused.status).toBe(409);
     expect(refused.text).toContain("changed on another page meanwhile");
     expect(refused.text).toContain('value="Marquette"');
+    expect(refused.text).toMatch(/What stands there now[\s\S]*Escanaba/);
   });
 
   test("cannot be of somebody without standing, nor a second one", async () => {

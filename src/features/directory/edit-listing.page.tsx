@@ -8,6 +8,7 @@ import { missing, shown } from "../../web/reply.ts";
 import { sayRefusal } from "../../web/respond.tsx";
 import type { Show } from "../../web/route.ts";
 import { directoryAddresses, listingHref } from "./addresses.ts";
+import { ListingNow } from "./listing-changes.tsx";
 import { ListingFields, listingLabels } from "./listing-fields.tsx";
 import { loadOwn } from "./mine.query.ts";
 
@@ -30,6 +31,9 @@ export const editListingPage: Show = async (visit) => {
           heading={title}
           lead={words.newLead}
         />
+        {entered?.refusal?.code === "listing-changed-since" ? (
+          <ListingNow language={language} content={listing.content} />
+        ) : null}
         <Form
           language={language}
           action={listingHref(listing.id)}

@@ -1,5 +1,6 @@
 import { changesSince, type ListingContent } from "../../core/directory/listing.ts";
 import type { KeptListing } from "../../store/listings.ts";
+import { Panel } from "../../ui/controls/panel.tsx";
 import { SummaryList } from "../../ui/controls/summary-list.tsx";
 import { directoryWords, languageName } from "../../ui/wording/site/directory.ts";
 import { type Language, speechIn } from "../../ui/wording/speech.ts";
@@ -30,6 +31,28 @@ const sayField = (content: ListingContent, name: keyof ListingContent, language:
     case "town":
       return content[name];
   }
+};
+
+/** Everything that a listing says at present, to be compared with what was typed beside it. */
+export const ListingNow = ({
+  language,
+  content,
+}: {
+  readonly language: Language;
+  readonly content: ListingContent;
+}) => {
+  const { fields, standsNow } = directoryWords[language];
+  const names = Object.keys(content) as (keyof ListingContent)[];
+  return (
+    <Panel id="stands" heading={standsNow}>
+      <SummaryList
+        rows={names.flatMap((name) => {
+          const details = sayField(content, name, language);
+          return details === "" ? [] : [{ term: fields[name], details }];
+        })}
+      />
+    </Panel>
+  );
 };
 
 /** What an accepted listing says otherwise than when it was accepted: before, and now. */

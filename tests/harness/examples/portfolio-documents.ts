@@ -128,7 +128,7 @@ export const documentExamples: RouteExamples = {
   [`POST ${list}/:document/rename`]: ofDocument("/rename", { to: list }, () => ({ name: "Another name" })),
   [`POST ${list}/:document/delete`]: ofDocument("/delete", { to: list }, () => ({})),
   [`POST ${list}/:document/restore`]: deleted,
-  [`POST ${list}/:document/attach`]: ofDocument("/attach", { to: list }, (entry) => ({ shown: entry })),
+  [`POST ${list}/:document/attach`]: ofDocument("/attach", { to: list }, (entry) => ({ were: entry })),
   [`POST ${list}/:document/accept`]: ofDocument("/accept", { to: "/portfolio/training/" }, (entry) => ({
     title: "Listening to Babies",
     date: "2025-03-01",

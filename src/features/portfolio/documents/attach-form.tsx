@@ -69,9 +69,11 @@ export const AttachForm = ({ visit, document, entries }: Props) => {
       )}
       {offered.length === 0 ? null : (
         <Form language={language} action={`${here}/attach`}>
-          {offered.map(({ id }) => (
-            <Hidden name="shown" value={id} />
-          ))}
+          {offered
+            .filter(({ id }) => document.entries.includes(id))
+            .map(({ id }) => (
+              <Hidden name="were" value={id} />
+            ))}
           {entryKinds.map((kind) => {
             const ofKind = offered.filter((entry) => entry.kind === kind);
             return ofKind.length === 0 ? null : (

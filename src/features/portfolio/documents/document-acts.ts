@@ -48,18 +48,17 @@ export const bringBack = onOwn<object>(async ({ world, actor }, document) => {
 });
 
 type Ticked = {
-  readonly shown: readonly EntryId[];
+  readonly were: readonly EntryId[];
   readonly entries: readonly EntryId[];
   readonly back?: EntryId | undefined;
 };
 
-/** Attaches a document to what is ticked, and takes it from what was shown and is not. */
-export const attach = onOwn<Ticked>(async (visit, document, { shown, entries, back }) => {
-  const detach = shown.filter((entry) => !entries.includes(entry));
+/** Attaches a document to what was ticked on the page, and takes it from what no longer is; all else stays as others left it. */
+export const attach = onOwn<Ticked>(async (visit, document, { were, entries, back }) => {
   const done = await changeAttachments(visit.world, visit.actor, {
     documents: [document],
-    attach: entries,
-    detach,
+    attach: entries.filter((entry) => !were.includes(entry)),
+    detach: were.filter((entry) => !entries.includes(entry)),
   });
   if (!done.ok) return refused(done.refusal);
   return back === undefined

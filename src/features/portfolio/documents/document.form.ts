@@ -15,9 +15,9 @@ export const plainForm = form({});
 
 export const renameForm = form({ name: line(200) });
 
-/** The entries that a page showed, and which of them are ticked; where to go on to. */
+/** The entries that were ticked when the page was shown, and those that are; where to go on to. */
 export const attachForm = form({
-  shown: anyOf(idField<"entry">(), MOST_ENTRIES),
+  were: anyOf(idField<"entry">(), MOST_ENTRIES),
   entries: anyOf(idField<"entry">(), MOST_ENTRIES),
   back: idField<"entry">().optional(),
 });

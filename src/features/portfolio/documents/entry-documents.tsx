@@ -32,7 +32,7 @@ const Attached = ({
         {document.state === "clean" ? null : <DocumentState language={language} document={document} />}
       </span>
       <Form language={language} action={`/portfolio/documents/${document.id}/attach`}>
-        <Hidden name="shown" value={entry} />
+        <Hidden name="were" value={entry} />
         <Hidden name="back" value={entry} />
         <Button kind="quiet" small says={words.says(words.attach.detach, document.name)}>
           {words.attach.detach}

@@ -56,6 +56,8 @@ export type DirectoryWords = {
   readonly newLead: string;
   readonly youAre: string;
   readonly notFound: string;
+  /** Above what another page made of a listing meanwhile. */
+  readonly standsNow: string;
   readonly fields: {
     readonly languages: string;
     readonly ways: string;

@@ -73,6 +73,7 @@ export const directoryEnglish: DirectoryWords = {
   newLead: "Everything here will be public, except what you write to the association.",
   youAre: "You are",
   notFound: "Choose who you are in the register first.",
+  standsNow: "What stands there now",
   fields: {
     languages: "Languages in which you give RSC",
     ways: "How you meet",

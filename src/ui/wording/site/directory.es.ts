@@ -73,6 +73,7 @@ export const directorySpanish: DirectoryWords = {
   newLead: "Todo esto será público, menos lo que le escriba a la asociación.",
   youAre: "Usted es",
   notFound: "Primero elija quién es en el registro.",
+  standsNow: "Lo que hay ahora",
   fields: {
     languages: "Idiomas en que da RSC",
     ways: "Cómo se reúnen",

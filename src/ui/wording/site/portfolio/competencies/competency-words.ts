@@ -79,7 +79,6 @@ export type CompetencyWords = {
     readonly tagWith: (area: string) => string;
     readonly tagThis: string;
     readonly noEntries: string;
-    readonly keptBoth: string;
   };
 };
 
@@ -173,7 +172,6 @@ export const competencyWords: { readonly [L in Language]: CompetencyWords } = {
       tagWith: (entry) => `“${entry}” shows it`,
       tagThis: "Shows it",
       noEntries: "There is no other entry that could show it.",
-      keptBoth: "It was changed somewhere else at the same time. Please choose on its page.",
     },
   },
   es: {
@@ -270,7 +268,6 @@ export const competencyWords: { readonly [L in Language]: CompetencyWords } = {
       tagWith: (entry) => `“${entry}” la demuestra`,
       tagThis: "La demuestra",
       noEntries: "No hay otra entrada que pueda demostrarla.",
-      keptBoth: "Se cambió en otro lugar al mismo tiempo. Por favor, elija en su página.",
     },
   },
 };
