@@ -60,8 +60,10 @@ const candidatesOf = (list: List, reading: CellReading): readonly Candidate[] =>
     column,
     values: valuesIn(list, column),
   }));
+  const { row, wrong } = vocabulary.ours;
+  const theirs = columns.filter(({ heading }) => !isCalled(heading, row) && !isCalled(heading, wrong));
   return listedFields(kind).flatMap((field) =>
-    columns.flatMap(({ heading, column, values }): readonly Candidate[] => {
+    theirs.flatMap(({ heading, column, values }): readonly Candidate[] => {
       const named = headingScore(heading, vocabulary.headings[kind][field.name] ?? []);
       if (named === 0 && !(byValues.has(field.as) && field.needed === true)) return [];
       const fits = fit(field, values, reading);

@@ -21,5 +21,7 @@ export type ListVocabulary = {
   readonly months: readonly Called[];
   readonly categories: { readonly [code: string]: Called };
   readonly areas: { readonly [id: string]: Called };
+  /** The columns of our own file of rows that were left out, which answer nothing. */
+  readonly ours: { readonly row: Called; readonly wrong: Called };
   readonly editions: { readonly [id: string]: Called };
 };

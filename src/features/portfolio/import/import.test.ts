@@ -106,7 +106,11 @@ describe("a list", () => {
     stage.forgetting(async () => {
       await taken();
       const { address } = await send(list);
-      expect((await me().get(address)).text).toContain("There already: 2 rows");
+      const { text } = await me().get(address);
+      expect(text).toContain("There already: 2 rows");
+      expect(text).toContain("nothing new would come in");
+      expect(text).toContain("Bring in 2 entries once more");
+      expect(text).not.toContain("Bring in 2 entries<");
       expect((await me().post(`${address}/accept`, { seen: "1" })).status).toBe(409);
       expect((await me().post(`${address}/accept`, { seen: "1", repeated: "yes" })).status).toBe(303);
       expect(await entries()).toHaveLength(4);
@@ -117,15 +121,45 @@ describe("a list", () => {
       const address = await taken();
       const { text } = await me().get(`${address}/left-out.csv`);
       expect(text).toBe(
-        "Training Title,Date Attended,Hours,Presenter,Relationship-based,What is wrong\r\n" +
-          'Broken,soon,two,,perhaps,"Day: This is not a day, or there is no such day; Hours: This is not a number; It was about relationships: This is none of what can be chosen here"\r\n' +
-          `'=HYPERLINK(1),7/15/2024,0,,,"Hours: This is too small, or ends before it begins"\r\n`,
+        "Row in your file,Training Title,Date Attended,Hours,Presenter,Relationship-based,What is wrong\r\n" +
+          '4,Broken,soon,two,,perhaps,"Day: This is not a day, or there is no such day; Hours: This is not a number; It was about relationships: This is none of what can be chosen here"\r\n' +
+          `5,'=HYPERLINK(1),7/15/2024,0,,,"Hours: This is too small, or ends before it begins"\r\n`,
       );
       await taken(text.replace("soon,two,,perhaps", "7/20/2024,2,,no").replace("7/15/2024,0", "7/15/2024,3"));
       expect((await entries()).slice(2).map((row) => typed(row)["title"])).toEqual([
         ["Broken"],
         ["=HYPERLINK(1)"],
       ]);
+    }));
+
+  test("says of rows that were wrong twice where they stood first, and matches our own columns with nothing", async () =>
+    stage.forgetting(async () => {
+      const address = await taken();
+      const { text } = await me().get(`${address}/left-out.csv`);
+      const again = await send(text.replace("7/15/2024,0", "7/15/2024,3"));
+      expect((await me().get(`${again.address}/columns`)).text).not.toMatch(
+        /<option value="column.[06]" selected/,
+      );
+      const left = (await me().get(`${again.address}/left-out.csv`)).text.split("\r\n");
+      expect(left[0]).toBe(
+        "Row in your file,Training Title,Date Attended,Hours,Presenter,Relationship-based,What is wrong",
+      );
+      expect(left.slice(1).map((line) => line.slice(0, 9))).toEqual(["4,Broken,", ""]);
+    }));
+
+  test("asks to look again at what is hardly meant, and brings it in as it stands", async () =>
+    stage.forgetting(async () => {
+      const { address, answer } = await send(
+        "Title,Date,Hours\nFuture,6/30/2062,6\nOld,6/30/1921,6\nLong,6/30/2024,900\nPlain,6/30/2024,6\n",
+      );
+      expect(answer.status).toBe(303);
+      const { text } = await me().get(address);
+      expect(text).toContain("Please look again: 3 rows");
+      expect(text).toContain("June 30, 2062. This day is far in the future.");
+      expect(text).toContain("June 30, 1921. This is very long ago.");
+      expect(text).toContain("900. These are more hours than one would expect.");
+      await me().post(`${address}/accept`, { seen: "1" });
+      expect(await entries()).toHaveLength(4);
     }));
 
   test("that is long is read to its last row however it is pasted, and beyond what is read it is refused", async () =>

@@ -1,10 +1,15 @@
+import { doubtsIn } from "../../../core/entries/doubts.ts";
 import type { Entry } from "../../../core/entries/entry.ts";
 import { entryKinds } from "../../../core/entries/kinds.ts";
+import type { DocumentEntry } from "../../../core/import/decompose.ts";
 import type { Import, ImportContent } from "../../../core/import/import.ts";
+import { formatDay } from "../../../core/kernel/calendar.ts";
+import { localDay } from "../../../core/kernel/instant.ts";
 import { Button, ButtonGroup, ButtonLink } from "../../../ui/controls/button.tsx";
 import { Form, Hidden } from "../../../ui/controls/form.tsx";
 import { Notice } from "../../../ui/controls/notice.tsx";
 import { PageHeading } from "../../../ui/controls/page-heading.tsx";
+import { Panel } from "../../../ui/controls/panel.tsx";
 import { SummaryList } from "../../../ui/controls/summary-list.tsx";
 import { controlWords } from "../../../ui/wording/site/controls.ts";
 import { kindWords } from "../../../ui/wording/site/portfolio/field-words.ts";
@@ -12,17 +17,47 @@ import { importWords } from "../../../ui/wording/site/portfolio/import.ts";
 import { speechIn } from "../../../ui/wording/speech.ts";
 import type { PersonVisit } from "../../../web/person-visit.ts";
 import { type Reply, shown } from "../../../web/reply.ts";
+import { amongOf } from "../entries/among.ts";
+import { entryTitle } from "../entries/entry-title.ts";
 import { importAddresses } from "./addresses.ts";
+import { DoubtLines } from "./doubt-lines.tsx";
 import { Drop, Refused } from "./look-over.tsx";
 import { ImportTrail } from "./trail.tsx";
 
 const MOST_UNPLACED = 50;
+const MOST_DOUBTFUL = 50;
 
 type DocumentProps = {
   readonly visit: PersonVisit;
   readonly found: Import;
   readonly content: Extract<ImportContent, { source: "document" }>;
   readonly entries: readonly Pick<Entry, "kind">[];
+};
+
+/** Entries in which something is hardly meant as it stands. */
+const Doubtful = ({ visit, brought }: { visit: PersonVisit; brought: readonly DocumentEntry[] }) => {
+  const { language, world, zone } = visit;
+  const words = importWords[language].look;
+  const today = formatDay(localDay(world.clock.now(), zone));
+  const among = amongOf(visit, world.standards, []);
+  const rows = brought
+    .map(({ kind, typed }) => ({ kind, typed, doubts: doubtsIn(kind, typed, today) }))
+    .filter(({ doubts }) => doubts.length > 0);
+  if (rows.length === 0) return null;
+  return (
+    <Panel
+      id="doubtful"
+      heading={words.doubtfulHeading(speechIn(language).count(rows.length, importWords[language].entries))}
+    >
+      <p>{words.doubtfulLead}</p>
+      <SummaryList
+        rows={rows.slice(0, MOST_DOUBTFUL).map(({ kind, typed, doubts }) => ({
+          term: entryTitle(kind, typed, among),
+          details: <DoubtLines language={language} kind={kind} doubts={doubts} />,
+        }))}
+      />
+    </Panel>
+  );
 };
 
 /** What a document would bring, kind by kind, and what of it has no place. */
@@ -70,6 +105,7 @@ export const lookDocument = ({ visit, found, content, entries }: DocumentProps):
             </ul>
           </Notice>
         )}
+        <Doubtful visit={visit} brought={brought} />
         <Form language={language} action={`${importAddresses.one(found.id)}/accept`}>
           <Hidden name="seen" value={String(found.version)} />
           <ButtonGroup>

@@ -1,6 +1,9 @@
+import { type Doubt, doubtsIn } from "../../../core/entries/doubts.ts";
 import type { EntryField } from "../../../core/entries/fields.ts";
 import { listedFields } from "../../../core/import/matching.ts";
 import { type BadRow, type GoodRow, type ImportPlan, rowsTaken } from "../../../core/import/plan-import.ts";
+import { formatDay } from "../../../core/kernel/calendar.ts";
+import { localDay } from "../../../core/kernel/instant.ts";
 import { Button, ButtonGroup, ButtonLink } from "../../../ui/controls/button.tsx";
 import { Checkbox } from "../../../ui/controls/checkbox.tsx";
 import { Disclosure } from "../../../ui/controls/disclosure.tsx";
@@ -20,6 +23,7 @@ import { sayRefusal } from "../../../web/respond.tsx";
 import { type Among, amongOf } from "../entries/among.ts";
 import { toldValue } from "../entries/told-value.ts";
 import { importAddresses } from "./addresses.ts";
+import { DoubtLines } from "./doubt-lines.tsx";
 import { ImportSteps } from "./import.page.tsx";
 import type { LookedAt } from "./import.query.ts";
 import type { ReadPlan } from "./read-plan.ts";
@@ -152,6 +156,55 @@ const BadRows = ({ visit, found, plan }: LookProps) => {
   );
 };
 
+/** A row that comes in, though something in it is hardly meant so. */
+type DoubtfulRow = { readonly line: number; readonly doubts: readonly Doubt[] };
+
+type WithDoubts = LookProps & { readonly doubtful: readonly DoubtfulRow[] };
+
+const doubtfulIn = ({ visit, plan }: LookProps): readonly DoubtfulRow[] => {
+  const today = formatDay(localDay(visit.world.clock.now(), visit.zone));
+  return rowsTaken(plan, false).flatMap(({ line, typed }) => {
+    const doubts = doubtsIn(plan.kind, typed, today);
+    return doubts.length === 0 ? [] : [{ line, doubts }];
+  });
+};
+
+/** Rows that come in, with what in them looks mistyped. */
+const DoubtfulRows = ({ visit, plan, doubtful }: WithDoubts) => {
+  const { language } = visit;
+  const words = importWords[language].look;
+  const speech = speechIn(language);
+  if (doubtful.length === 0) return null;
+  const heading = words.doubtfulHeading(speech.count(doubtful.length, importWords[language].rows));
+  return (
+    <Panel id="doubtful" heading={heading}>
+      <p>
+        {words.doubtfulLead}{" "}
+        {doubtful.length > PAGE_SIZE ? words.doubtfulOnly(speech.number(PAGE_SIZE)) : null}
+      </p>
+      <Table
+        language={language}
+        caption={heading}
+        hidesCaption
+        empty=""
+        rows={doubtful.slice(0, PAGE_SIZE)}
+        columns={[
+          {
+            heading: words.row,
+            isRowHeading: true,
+            isShort: true,
+            cell: ({ line }) => words.rowNumber(speech.number(line)),
+          },
+          {
+            heading: words.doubtful,
+            cell: ({ doubts }) => <DoubtLines language={language} kind={plan.kind} doubts={doubts} />,
+          },
+        ]}
+      />
+    </Panel>
+  );
+};
+
 const RepeatedRows = ({ visit, plan }: LookProps) => {
   const { language } = visit;
   const words = importWords[language].look;
@@ -189,7 +242,7 @@ const RepeatedRows = ({ visit, plan }: LookProps) => {
   );
 };
 
-const Counts = ({ visit: { language }, plan }: LookProps) => {
+const Counts = ({ visit: { language }, plan, doubtful }: WithDoubts) => {
   const words = importWords[language].look;
   const { number } = speechIn(language);
   const repeated = plan.good.filter(({ repeats }) => repeats !== null).length;
@@ -201,6 +254,7 @@ const Counts = ({ visit: { language }, plan }: LookProps) => {
           ? []
           : [{ term: words.newProviders, details: plan.newProviders.slice(0, 20).join(", ") }]),
         ...(repeated === 0 ? [] : [{ term: words.repeated, details: number(repeated) }]),
+        ...(doubtful.length === 0 ? [] : [{ term: words.doubtful, details: number(doubtful.length) }]),
         { term: words.bad, details: number(plan.bad.length) },
       ]}
     />
@@ -213,11 +267,12 @@ const Accept = ({ visit, found, plan }: LookProps) => {
   const speech = speechIn(language);
   const fresh = rowsTaken(plan, false).length;
   const repeated = plan.good.length - fresh;
-  const verb = words.look.verb(speech.count(fresh === 0 ? repeated : fresh, words.entries));
+  const isAllThere = fresh === 0 && repeated > 0;
   return (
     <Form language={language} action={`${importAddresses.one(found.id)}/accept`}>
       <Hidden name="seen" value={String(found.version)} />
-      {repeated === 0 ? null : (
+      {isAllThere ? <Hidden name="repeated" value="yes" /> : null}
+      {repeated === 0 || isAllThere ? null : (
         <Checkbox
           language={language}
           name="repeated"
@@ -227,10 +282,13 @@ const Accept = ({ visit, found, plan }: LookProps) => {
         />
       )}
       <ButtonGroup>
-        {plan.good.length === 0 ? null : <Button>{verb}</Button>}
+        {fresh === 0 ? null : <Button>{words.look.verb(speech.count(fresh, words.entries))}</Button>}
         <ButtonLink href={importAddresses.columns(found.id)} kind="secondary">
           {words.look.back}
         </ButtonLink>
+        {isAllThere ? (
+          <Button kind="quiet">{words.look.again(speech.count(repeated, words.entries))}</Button>
+        ) : null}
       </ButtonGroup>
     </Form>
   );
@@ -253,11 +311,18 @@ export const Refused = ({ visit }: { readonly visit: PersonVisit }) =>
     </Notice>
   );
 
+const leadOf = ({ visit: { language }, plan }: LookProps): string => {
+  const words = importWords[language].look;
+  if (plan.good.length === 0) return words.nothing;
+  return rowsTaken(plan, false).length === 0 ? words.allRepeated : words.lead;
+};
+
 /** What a list would bring, before anything is kept. */
 export const lookOver = (props: LookProps): Reply => {
-  const { visit, found, plan, isOrderAsked } = props;
+  const { visit, found, isOrderAsked } = props;
   const { language } = visit;
   const words = importWords[language];
+  const doubtful = doubtfulIn(props);
   return shown({
     title: words.look.title,
     wide: true,
@@ -266,7 +331,7 @@ export const lookOver = (props: LookProps): Reply => {
         <PageHeading
           above={<ImportTrail language={language} isBelow />}
           heading={words.look.title}
-          lead={plan.good.length === 0 ? words.look.nothing : words.look.lead}
+          lead={leadOf(props)}
         />
         <ImportSteps visit={visit} current={2} />
         <Refused visit={visit} />
@@ -275,9 +340,10 @@ export const lookOver = (props: LookProps): Reply => {
             <p>{words.look.orderAsked}</p>
           </Notice>
         ) : null}
-        <Counts {...props} />
+        <Counts {...props} doubtful={doubtful} />
         <Accept {...props} />
         <BadRows {...props} />
+        <DoubtfulRows {...props} doubtful={doubtful} />
         <FirstRows {...props} />
         <RepeatedRows {...props} />
         <Drop visit={visit} id={found.id} />

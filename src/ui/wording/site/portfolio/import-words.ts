@@ -1,3 +1,4 @@
+import type { DoubtKind } from "../../../../core/entries/doubts.ts";
 import type { DateOrder, DecimalMark } from "../../../../core/import/matching.ts";
 import type { FieldProblem } from "../../../../core/kernel/field-problem.ts";
 import type { Counted } from "../../speech.ts";
@@ -67,6 +68,13 @@ export type ImportWords = {
     readonly bad: string;
     readonly orderAsked: string;
     readonly nothing: string;
+    readonly allRepeated: string;
+    readonly again: (entries: string) => string;
+    readonly doubtfulHeading: (rows: string) => string;
+    readonly doubtfulLead: string;
+    readonly doubtfulOnly: (shown: string) => string;
+    readonly doubtful: string;
+    readonly doubts: { readonly [D in DoubtKind]: string };
     readonly takeRepeated: (rows: string) => string;
     readonly takeRepeatedHint: string;
     readonly verb: (entries: string) => string;
@@ -118,7 +126,8 @@ export type ImportWords = {
     readonly redo: string;
     readonly tooLate: string;
   };
-  /** The heading of the column that says what is wrong, in the file of rows that were left out. */
+  /** The headings of our own columns in the file of rows that were left out: where a row stood, and what is wrong with it. */
+  readonly rowColumn: string;
   readonly wrongColumn: string;
   readonly leftOutFile: string;
   readonly problems: { readonly [P in FieldProblem]?: string };

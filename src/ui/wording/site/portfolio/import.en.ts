@@ -75,6 +75,19 @@ export const importEnglish: ImportWords = {
     bad: "Left out: something is wrong",
     orderAsked: "The days could be read in two ways. Please say on the page before which one is meant.",
     nothing: "Nothing of this list would come in.",
+    allRepeated: "Everything in this list is in your portfolio already: nothing new would come in.",
+    again: (entries) => `Bring in ${entries} once more`,
+    doubtful: "Comes in, but looks mistyped",
+    doubtfulHeading: (rows) => `Please look again: ${rows}`,
+    doubtfulLead:
+      "This comes in as it stands. If something is mistyped, correct it in your list and send that again.",
+    doubtfulOnly: (shown) => `The first ${shown} are shown.`,
+    doubts: {
+      "still-to-come": "This day is still to come",
+      "too-far-ahead": "This day is far in the future",
+      "long-ago": "This is very long ago",
+      "many-hours": "These are more hours than one would expect",
+    },
     takeRepeated: (rows) => `Also bring in what is there already (${rows})`,
     takeRepeatedHint: "Then they are in your portfolio twice.",
     verb: (entries) => `Bring in ${entries}`,
@@ -127,6 +140,7 @@ export const importEnglish: ImportWords = {
     redo: "Bring it in again",
     tooLate: "It is too long ago to take it back as a whole.",
   },
+  rowColumn: "Row in your file",
   wrongColumn: "What is wrong",
   leftOutFile: "rows-left-out",
   problems: {

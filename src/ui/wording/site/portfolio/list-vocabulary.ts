@@ -4,6 +4,7 @@ import type { Called, ListVocabulary } from "../../../../core/import/vocabulary.
 import type { Library } from "../../../../core/standards/library.ts";
 import { languages } from "../../speech.ts";
 import { fieldTold } from "./field-words.ts";
+import { importWords } from "./import.ts";
 import { choiceSynonyms, headingSynonyms, monthSynonyms, plainWords } from "./list-synonyms.ts";
 
 const headingsOf = (kind: ListedKind): { readonly [field: string]: Called } =>
@@ -42,6 +43,11 @@ const ofEach = <T>(of: (kind: ListedKind) => T): { readonly [K in ListedKind]: T
 /** Areas are written as their ids. */
 const noNames: Called = [];
 
+const ours = {
+  row: languages.map((language) => importWords[language].rowColumn),
+  wrong: languages.map((language) => importWords[language].wrongColumn),
+};
+
 const ofForms = { headings: ofEach(headingsOf), choices: ofEach(choicesOf) };
 
 type Standards = Pick<Library, "editions" | "vocabulary">;
@@ -51,6 +57,7 @@ const vocabularyOf = (standards: Standards): ListVocabulary => {
   return {
     ...ofForms,
     ...plainWords,
+    ours,
     months: monthSynonyms,
     categories: Object.fromEntries(
       [...knownCategories(rules)].map(([code, name]) => [
