@@ -130,15 +130,15 @@ export const settleHolderRequest = async (
   return written > 0;
 };
 
-/** Notes that the person took whom the association named. */
+/** Notes that the person took whom the association named; false where they had already. */
 export const noteTaken = async (
   tx: Tx,
   _permit: Permit<"entry.change">,
   person: PersonId,
   id: HolderRequestId,
   now: Instant,
-): Promise<void> => {
-  await tx.write(
+): Promise<boolean> => {
+  const written = await tx.write(
     "holder-requests.take",
     tx.db
       .updateTable("holder_requests")
@@ -148,4 +148,5 @@ export const noteTaken = async (
       .where("taken_at", "is", null)
       .where("settled_at", "is not", null),
   );
+  return written > 0;
 };

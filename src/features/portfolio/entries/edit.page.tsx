@@ -19,6 +19,7 @@ import { missing, type Reply, shown } from "../../../web/reply.ts";
 import { sayRefusal } from "../../../web/respond.tsx";
 import type { Show } from "../../../web/route.ts";
 import { EntryDocuments } from "../documents/entry-documents.tsx";
+import { isOffered, TakeOffer } from "../ledger/take-offer.tsx";
 import { askedTarget } from "../readiness/asked-target.ts";
 import { Beside } from "../readiness/beside.tsx";
 import { amongOf } from "./among.ts";
@@ -184,6 +185,13 @@ const Body = ({ visit, kind, view, id }: Props) => {
       {entry === undefined || entry.deletedAt === null ? null : (
         <DeletedEntry language={language} entry={entry} />
       )}
+      {entry === undefined || entry.deletedAt !== null || (texts["holder"]?.[0] ?? "") !== ""
+        ? null
+        : view.askedFor.filter(isOffered).map((request) => (
+            <Notice language={language} kind="information">
+              <TakeOffer language={language} world={world} request={request} />
+            </Notice>
+          ))}
       <div class="beside entry-page">
         <at-entry
           data-kind={kind}

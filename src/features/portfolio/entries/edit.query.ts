@@ -1,6 +1,7 @@
 import type { Document } from "../../../core/documents/document.ts";
 import { isConfirmable } from "../../../core/entries/confirmations-of.ts";
 import type { Entry, EntryId } from "../../../core/entries/entry.ts";
+import type { HolderRequest } from "../../../core/entries/holder-request.ts";
 import type { EntryKind } from "../../../core/entries/kinds.ts";
 import { parseId } from "../../../core/kernel/ids.ts";
 import { askedFields } from "../../../core/readiness/asked-fields.ts";
@@ -8,6 +9,7 @@ import type { Offer } from "../../../core/readiness/offered.ts";
 import type { Library } from "../../../core/standards/library.ts";
 import { listDocuments } from "../../../store/documents.ts";
 import { findEntry, findOnly } from "../../../store/entries.ts";
+import { listHolderRequests } from "../../../store/holder-requests.ts";
 import { type FoundHolder, findNamedHolder } from "../../../store/register.ts";
 import type { PersonVisit } from "../../../web/person-visit.ts";
 import { type JudgedEntry, loadReadiness } from "../readiness/readiness.query.ts";
@@ -26,6 +28,8 @@ export type EditView = {
   readonly holder: FoundHolder | undefined;
   /** Every document of the person, those beside this entry among them. */
   readonly documents: readonly Document[];
+  /** What associations answered that were asked to enter this provider. */
+  readonly askedFor: readonly (HolderRequest & { readonly association: string })[];
 };
 
 /** Whom the page of looking up led back with: an id, or empty where it is to be nobody. */
@@ -51,7 +55,7 @@ export const loadEdit = async (
 ): Promise<EditView> => {
   const { world, person } = visit;
   const { standards, clock, store } = world;
-  const { entry, loaded, holder, documents } = await store.withinPerson(person.id, async (tx) => {
+  const { entry, loaded, holder, documents, requests } = await store.withinPerson(person.id, async (tx) => {
     const found =
       id === "new"
         ? undefined
@@ -68,6 +72,7 @@ export const loadEdit = async (
       ),
       holder: await findNamedHolder(tx, named),
       documents: id === "new" ? [] : await listDocuments(tx, person.id),
+      requests: kind === "providers" && found !== undefined ? await listHolderRequests(tx, person.id) : [],
     };
   });
   return {
@@ -77,5 +82,6 @@ export const loadEdit = async (
     readiness: readinessOf(loaded, standards),
     holder,
     documents,
+    askedFor: requests.filter(({ provider }) => provider === entry?.id),
   };
 };

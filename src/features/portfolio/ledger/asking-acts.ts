@@ -1,15 +1,17 @@
 import type { EmailAddress } from "../../../core/account/email-address.ts";
-import type { EditorId, EntryId } from "../../../core/entries/entry.ts";
+import { type EditorId, type EntryId, typedOf } from "../../../core/entries/entry.ts";
 import type { HolderRequestId } from "../../../core/entries/holder-request.ts";
 import type { HourRequestId } from "../../../core/entries/hour-requests.ts";
 import { formatDay } from "../../../core/kernel/calendar.ts";
 import { parseId } from "../../../core/kernel/ids.ts";
 import { localDay } from "../../../core/kernel/instant.ts";
 import type { Language } from "../../../core/kernel/language.ts";
+import { findEntry } from "../../../store/entries.ts";
 import { limit } from "../../../store/limits.ts";
 import { ofPerson } from "../../../web/person-visit.ts";
-import { missing, refused, seeOther } from "../../../web/reply.ts";
+import { missing, refused, seeOther, wrong } from "../../../web/reply.ts";
 import type { Act } from "../../../web/route.ts";
+import { registeredAs } from "./already-registered.tsx";
 import { askForHolder } from "./ask-for-holder.ts";
 import { askHours, mayAskHours } from "./ask-hours.ts";
 import { takeHolder } from "./take-holder.ts";
@@ -56,11 +58,19 @@ export const sendHolderAsking: Act<{
   readonly id: HolderRequestId;
   readonly provider: string;
   readonly association: string;
-}> = async (anybody, { id, ...asked }) => {
-  const { world, actor } = ofPerson(anybody);
+  readonly nobody?: string | undefined;
+}> = async (anybody, { id, nobody, ...asked }) => {
+  const visit = ofPerson(anybody);
+  const { world, actor, person } = visit;
   const provider = parseId<"entry">(asked.provider);
   const association = parseId<"association">(asked.association);
   if (provider === undefined || association === undefined) return missing;
+  const entry =
+    nobody === undefined
+      ? await world.store.withinPerson(person.id, async (tx) => findEntry(tx, person.id, provider))
+      : undefined;
+  const name = entry?.kind === "providers" ? (typedOf(entry)["name"]?.[0] ?? "") : "";
+  if ((await registeredAs(visit, name)).length > 0) return wrong("nobody", "required");
   const done = await askForHolder(world, actor, { id, provider, association });
   return done.ok ? seeOther("/portfolio/rsc/asked", { notice: "holder-asked-for" }) : refused(done.refusal);
 };

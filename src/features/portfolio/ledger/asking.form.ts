@@ -18,6 +18,8 @@ export const holderAskForm = form({
   id: idField<"holder-request">(),
   provider: z.string("required").regex(/^[0-9a-f-]{36}$/, "required"),
   association: z.string("required").regex(/^[0-9a-f-]{36}$/, "required"),
+  /** That nobody of the registers is the one meant, where somebody might be. */
+  nobody: z.string().optional(),
 });
 
 export const takeForm = form({ request: idField<"holder-request">(), editor: idField<"editor">() });

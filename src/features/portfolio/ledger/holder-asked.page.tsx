@@ -4,7 +4,8 @@ import type { HolderRequest } from "../../../core/entries/holder-request.ts";
 import { listFollows } from "../../../store/follows.ts";
 import { listHolderRequests } from "../../../store/holder-requests.ts";
 import { together } from "../../../store/together.ts";
-import { Button, ButtonGroup } from "../../../ui/controls/button.tsx";
+import { Button, ButtonGroup, ButtonLink } from "../../../ui/controls/button.tsx";
+import { EmptyState } from "../../../ui/controls/empty-state.tsx";
 import { Form, Hidden } from "../../../ui/controls/form.tsx";
 import { PageHeading } from "../../../ui/controls/page-heading.tsx";
 import { RadioGroup } from "../../../ui/controls/radio-group.tsx";
@@ -16,6 +17,8 @@ import { shown } from "../../../web/reply.ts";
 import { sayRefusal } from "../../../web/respond.tsx";
 import type { Show } from "../../../web/route.ts";
 import { judgedEntries } from "../readiness/readiness.query.ts";
+import { AlreadyRegistered, registeredAs } from "./already-registered.tsx";
+import { isOffered, TakeOffer } from "./take-offer.tsx";
 import { LedgerTrail } from "./trail.tsx";
 
 type Answered = HolderRequest & { readonly association: string };
@@ -28,18 +31,8 @@ const Answer = ({ visit, request }: { readonly visit: PersonVisit; readonly requ
     <>
       <p>{words.settled[request.settledAs]}</p>
       {request.reason === "" ? null : <p class="as-typed">{words.reason(request.reason)}</p>}
-      {request.holder === null ? null : request.takenAt !== null ? (
-        <p class="entry-confirmed">{words.taken}</p>
-      ) : (
-        <Form language={language} action="/portfolio/rsc/asked/take">
-          <p>{words.offer(request.name, request.association)}</p>
-          <Hidden name="request" value={request.id} />
-          <Hidden name="editor" value={world.ids.id<"editor">()} />
-          <Button small says={`${words.use}: ${request.name}`}>
-            {words.use}
-          </Button>
-        </Form>
-      )}
+      {request.takenAt === null ? null : <p class="entry-confirmed">{words.taken}</p>}
+      {isOffered(request) ? <TakeOffer language={language} world={world} request={request} /> : null}
     </>
   );
 };
@@ -63,6 +56,10 @@ export const holderAskedPage: Show = async (anybody) => {
       return label === undefined ? [] : [{ value: entry.id, label }];
     });
   const [first] = follows;
+  const only = providers.length === 1 ? providers[0]?.value : undefined;
+  const chosen = entered?.typed["provider"]?.[0] ?? query.get("provider") ?? only;
+  const named = providers.find(({ value }) => value === chosen);
+  const found = first === undefined || named === undefined ? [] : await registeredAs(visit, named.label);
   return shown({
     title: words.title,
     body: (
@@ -84,9 +81,12 @@ export const holderAskedPage: Show = async (anybody) => {
           />
         )}
         {first === undefined ? (
-          <p>
-            {words.follow} <a href="/portfolio/associations">{words.association}</a>
-          </p>
+          <EmptyState
+            heading={words.follow}
+            action={<ButtonLink href="/portfolio/associations">{words.followLink}</ButtonLink>}
+          >
+            <p>{words.followHow}</p>
+          </EmptyState>
         ) : providers.length === 0 ? (
           <p>{words.noProviders}</p>
         ) : (
@@ -94,7 +94,11 @@ export const holderAskedPage: Show = async (anybody) => {
             language={language}
             action="/portfolio/rsc/asked/send"
             entered={entered}
-            labels={{ provider: words.provider, association: words.association }}
+            labels={{
+              provider: words.provider,
+              association: words.association,
+              nobody: words.there.nobody,
+            }}
             refusal={entered?.refusal === undefined ? undefined : sayRefusal(entered.refusal, visit)}
           >
             <Hidden name="id" value={entered?.typed["id"]?.[0] ?? world.ids.id<"holder-request">()} />
@@ -103,7 +107,7 @@ export const holderAskedPage: Show = async (anybody) => {
               name="provider"
               label={words.provider}
               entered={entered}
-              value={query.get("provider") ?? (providers.length === 1 ? providers[0]?.value : undefined)}
+              value={chosen}
               choices={providers}
             />
             <RadioGroup
@@ -114,6 +118,13 @@ export const holderAskedPage: Show = async (anybody) => {
               value={first.id}
               choices={follows.map(({ id, name }) => ({ value: id, label: name }))}
             />
+            {named === undefined || found.length === 0 ? null : (
+              <AlreadyRegistered
+                visit={visit}
+                provider={{ id: named.value, name: named.label }}
+                found={found}
+              />
+            )}
             <p class="hint">{words.learns}</p>
             <ButtonGroup>
               <Button>{words.send}</Button>

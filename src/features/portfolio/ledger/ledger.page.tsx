@@ -31,14 +31,17 @@ const standingLine = (
   { loaded }: Readiness,
   among: Among,
   provider: string,
-): string | null => {
+): string => {
+  const { unknown } = ledgerWords[language].shares;
   const entry = loaded.kept.entries.find(({ id, kind }) => id === provider && kind === "providers");
-  if (entry === undefined) return null;
+  if (entry === undefined) return unknown;
   const holder = loaded.kept.holders.get((entry.fields["holder"]?.typed[0] ?? "") as HolderId);
   const nameOf = categoryNames(world.standards, language);
   if (holder !== undefined) return sayStandings(holder.standings, language, nameOf);
   const held = entry.fields["held"]?.typed ?? [];
-  return heldField === undefined || held.length === 0 ? null : toldValue("providers", heldField, held, among);
+  return heldField === undefined || held.length === 0
+    ? unknown
+    : toldValue("providers", heldField, held, among);
 };
 
 const sumOf = (lines: readonly ListLine[]): number =>

@@ -1,6 +1,7 @@
 import { ButtonGroup, ButtonLink } from "../../../ui/controls/button.tsx";
 import { askingWords } from "../../../ui/wording/site/portfolio/asking.ts";
 import { entryWords } from "../../../ui/wording/site/portfolio/entry-words.ts";
+import { ledgerWords } from "../../../ui/wording/site/portfolio/ledger.ts";
 import { type Language, speechIn } from "../../../ui/wording/speech.ts";
 
 type ProviderActionsProps = {
@@ -30,6 +31,14 @@ export const ProviderActions = (props: ProviderActionsProps) => {
           says={words.askOf(name)}
         >
           {words.ask}
+        </ButtonLink>
+        <ButtonLink
+          kind="secondary"
+          small
+          href={`/portfolio/rsc/log?provider=${provider}`}
+          says={`${ledgerWords[language].log}: ${name}`}
+        >
+          {ledgerWords[language].log}
         </ButtonLink>
         {isRegistered ? null : (
           <a

@@ -5,10 +5,10 @@ import type { EditorId, EntryId } from "../../../core/entries/entry.ts";
 import type { HolderRequestId } from "../../../core/entries/holder-request.ts";
 import type { EntryRefusal } from "../../../core/entries/refusal.ts";
 import { no, type Result, yes } from "../../../core/kernel/result.ts";
-import { findEntry } from "../../../store/entries.ts";
+import { findEntry, lockEntry } from "../../../store/entries.ts";
 import { findHolderRequest, noteTaken } from "../../../store/holder-requests.ts";
 import type { World } from "../../../store/world.ts";
-import { saveEntry } from "../saving/save-entry.ts";
+import { saveEntryIn } from "../saving/save-entry.ts";
 
 /** Links a provider to whom the association named in its register. Twice it happens once. */
 export const takeHolder = async (
@@ -18,26 +18,23 @@ export const takeHolder = async (
 ): Promise<Result<EntryId, EntryRefusal | HouseRefusal>> => {
   const { store, clock } = world;
   const { personId } = actor;
-  const found = await store.withinPerson(personId, async (tx) => {
-    const request = await findHolderRequest(tx, id);
-    const entry = request === undefined ? undefined : await findEntry(tx, personId, request.provider);
-    return { request, entry };
-  });
-  const { request, entry } = found;
-  if (request === undefined || request.holder === null || entry === undefined || entry.deletedAt !== null)
-    return no({ code: "not-there" });
-  const saved = await saveEntry(world, actor, {
-    entry: entry.id,
-    kind: "providers",
-    editor,
-    saves: [{ field: "holder", typed: [request.holder], base: entry.version, number: 1 }],
-  });
-  if (!saved.ok) return saved;
-  return store.withinPerson(personId, async (tx): Promise<Result<EntryId, HouseRefusal>> => {
+  return store.withinPerson(personId, async (tx): Promise<Result<EntryId, EntryRefusal | HouseRefusal>> => {
     const permit = can(actor, "entry.change", { personId });
     if (!permit.ok) return no(permit.refusal);
-    await noteTaken(tx, permit.value, personId, id, clock.now());
-    tx.log.append({ action: "holder.taken", subject: { kind: "holder-request", id } });
+    const request = await findHolderRequest(tx, id);
+    if (request === undefined || request.holder === null) return no({ code: "not-there" });
+    await lockEntry(tx, personId, request.provider);
+    const entry = await findEntry(tx, personId, request.provider);
+    if (entry === undefined || entry.deletedAt !== null) return no({ code: "not-there" });
+    const saved = await saveEntryIn(tx, world, actor, {
+      entry: entry.id,
+      kind: "providers",
+      editor,
+      saves: [{ field: "holder", typed: [request.holder], base: entry.version, number: 1 }],
+    });
+    if (!saved.ok) return saved;
+    if (await noteTaken(tx, permit.value, personId, id, clock.now()))
+      tx.log.append({ action: "holder.taken", subject: { kind: "holder-request", id } });
     return yes(entry.id);
   });
 };

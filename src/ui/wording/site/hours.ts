@@ -136,7 +136,8 @@ export const hoursWords: { readonly [L in Language]: HoursWords } = {
     over: {
       title: "There is nothing to answer here",
       unknown: "This link does not work, or not any more. Nothing has been changed.",
-      withdrawn: "Whoever asked has taken the request back.",
+      withdrawn:
+        "This request was taken back. If you were asked again since, use the link in the newest mail, or sign in.",
       expired: "The time to answer is over. Whoever asked can ask again.",
       ended: "This request was ended. Nothing more is asked of you.",
       answered: "Everything was answered, and this link shows it no longer. Your answers stand.",
@@ -227,7 +228,8 @@ export const hoursWords: { readonly [L in Language]: HoursWords } = {
     over: {
       title: "Aquí no hay nada que responder",
       unknown: "Este enlace no funciona o ya no funciona. No se cambió nada.",
-      withdrawn: "Quien preguntó retiró la solicitud.",
+      withdrawn:
+        "Esta solicitud se retiró. Si le preguntaron otra vez después, use el enlace del correo más reciente o inicie sesión.",
       expired: "El plazo para responder terminó. Quien preguntó puede volver a hacerlo.",
       ended: "Esta solicitud se dio por terminada. No se le pide nada más.",
       answered: "Todo está respondido y este enlace ya no lo muestra. Sus respuestas se conservan.",

@@ -61,6 +61,17 @@ export type AskingWords = {
     readonly provider: string;
     readonly association: string;
     readonly follow: string;
+    readonly followHow: string;
+    readonly followLink: string;
+    readonly there: {
+      readonly heading: (name: string) => string;
+      readonly lead: string;
+      readonly like: string;
+      readonly thisIs: string;
+      readonly thisIsOf: (name: string, association: string) => string;
+      readonly nobody: string;
+      readonly nobodyHint: string;
+    };
     readonly noProviders: string;
     readonly learns: string;
     readonly send: string;
@@ -169,7 +180,19 @@ export const askingWords: { readonly [L in Language]: AskingWords } = {
       lead: "Ask an association that you follow to enter whoever gave you RSC. From then on its register says from when to when they count.",
       provider: "Provider",
       association: "Association",
-      follow: "You follow no association yet. Choose one first.",
+      follow: "You follow no association yet",
+      followHow:
+        "Only an association that you follow can be asked. Follow one, then come back here: whoever gave you RSC stays in your portfolio.",
+      followLink: "Choose an association",
+      there: {
+        heading: (name) => `Is ${name} one of them?`,
+        lead: "Somebody with this name is in a register already. If it is the same person, nobody needs to be asked.",
+        like: "Somebody with a similar name is in a register already. If it is the same person, nobody needs to be asked.",
+        thisIs: "This is the person",
+        thisIsOf: (name, association) => `This is the person: ${name}, ${association}`,
+        nobody: "It is none of them",
+        nobodyHint: "Then ask the association to enter somebody new.",
+      },
       noProviders: "Everybody whom you named is found in a register already.",
       learns:
         "The association learns your name, the name of the provider, and the address that you typed for them.",
@@ -280,7 +303,19 @@ export const askingWords: { readonly [L in Language]: AskingWords } = {
       lead: "Pida a una asociación que sigue que inscriba a quien le da RSC. Desde entonces el registro dirá desde cuándo y hasta cuándo cuenta.",
       provider: "Quién da la RSC",
       association: "Asociación",
-      follow: "Todavía no sigue a ninguna asociación. Elija una primero.",
+      follow: "Todavía no sigue a ninguna asociación",
+      followHow:
+        "Solo se puede pedir a una asociación que usted sigue. Siga a una y vuelva aquí: quien le dio RSC se queda en su portafolio.",
+      followLink: "Elegir una asociación",
+      there: {
+        heading: (name) => `¿Es ${name} una de estas personas?`,
+        lead: "Alguien con este nombre ya está en un registro. Si es la misma persona, no hace falta pedir nada.",
+        like: "Alguien con un nombre parecido ya está en un registro. Si es la misma persona, no hace falta pedir nada.",
+        thisIs: "Es esta persona",
+        thisIsOf: (name, association) => `Es esta persona: ${name}, ${association}`,
+        nobody: "No es ninguna de ellas",
+        nobodyHint: "Entonces pida a la asociación que inscriba a alguien nuevo.",
+      },
       noProviders: "Todas las personas que nombró ya están en un registro.",
       learns:
         "La asociación recibe su nombre, el nombre de quien da la RSC y la dirección de esa persona que usted escribió.",

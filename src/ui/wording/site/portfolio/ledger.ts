@@ -22,6 +22,7 @@ export type LedgerWords = {
     readonly hours: string;
     readonly share: string;
     readonly standing: string;
+    readonly unknown: string;
     readonly nobody: string;
     readonly entries: Counted;
   };
@@ -146,6 +147,7 @@ export const ledgerWords: { readonly [L in Language]: LedgerWords } = {
       hours: "Hours",
       share: "Share",
       standing: "What is known of them",
+      unknown: "Nothing yet",
       nobody: "No provider chosen",
       entries: { one: "entry", many: "entries" },
     },
@@ -292,6 +294,7 @@ export const ledgerWords: { readonly [L in Language]: LedgerWords } = {
       hours: "Horas",
       share: "Parte",
       standing: "Lo que se sabe",
+      unknown: "Todavía nada",
       nobody: "Sin elegir a nadie",
       entries: { one: "entrada", many: "entradas" },
     },
