@@ -354,6 +354,37 @@ describe("a session that ended", () => {
     expect(await stored(url)).toBe("Pause and reflect");
   });
 
+  test("leaves the way to sign in under the finger that presses it, though another save is answered meanwhile", async () => {
+    await comeIn();
+    await begin("Rest");
+    await endSession();
+    const first = Promise.withResolvers<void>();
+    const second = Promise.withResolvers<void>();
+    let asked = 0;
+    await page.route("**/portfolio/save", async (route) => {
+      asked++;
+      await (asked === 1 ? first : second).promise;
+      await route.continue();
+    });
+    const begun = page.waitForRequest("**/portfolio/save");
+    await title().press("End");
+    await page.keyboard.type("e");
+    await begun;
+    await page.keyboard.type("d");
+    const again = page.waitForRequest("**/portfolio/save");
+    first.resolve();
+    await again;
+    const link = page.getByRole("link", { name: "Sign in and go on" });
+    await link.hover();
+    await page.mouse.down();
+    const answered = page.waitForResponse("**/portfolio/save");
+    second.resolve();
+    await answered;
+    await page.evaluate(async () => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+    await page.mouse.up();
+    await page.waitForURL("**/sign-in?next=*");
+  });
+
   test("keeps an entry that was only just begun", async () => {
     await comeIn();
     await page.goto("/portfolio/training/new");

@@ -51,15 +51,13 @@ test("areas pressed on two pages of one entry are both kept", async () =>
 test("what one page attaches to a document, the other does not take away", async () =>
   onBoth("Beth Arlington", async (phone, computer) => {
     await phone.goto("/portfolio/documents");
-    await phone
-      .locator('at-documents input[name="files"]')
-      .setInputFiles([
-        {
-          name: "agenda.pdf",
-          mimeType: "application/pdf",
-          buffer: Buffer.from(plainPdf(["What we talk about"])),
-        },
-      ]);
+    await phone.locator('at-documents input[name="files"]').setInputFiles([
+      {
+        name: "agenda.pdf",
+        mimeType: "application/pdf",
+        buffer: Buffer.from(plainPdf(["What we talk about"])),
+      },
+    ]);
     await phone.waitForURL(/\/portfolio\/documents\/[0-9a-f-]{36}/);
     await computer.goto(phone.url());
     const boxes = (page: Page) => page.locator('input[type="checkbox"][name="entries"]');
