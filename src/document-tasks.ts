@@ -1,11 +1,11 @@
-import { DAY } from "./core/kernel/instant.ts";
+import { HOUR } from "./core/kernel/instant.ts";
 import { lookThroughHeld } from "./features/portfolio/documents/look-through.ts";
 import { namedFiles } from "./store/named-files.ts";
 import type { World } from "./store/world.ts";
 import type { Task } from "./worker/timetable.ts";
 
 /** What was kept so lately may be about to be named. */
-const JUST_KEPT = DAY;
+const JUST_KEPT = HOUR;
 
 /** Forgets files that nothing names any more, and what abandoned uploads left. */
 export const forgetFiles = async ({ store, files }: World, now: number) => {
@@ -21,5 +21,5 @@ export const forgetFiles = async ({ store, files }: World, now: number) => {
 /** What is done again and again for documents. */
 export const documentTasks = (world: World): readonly Task[] => [
   { name: "look-through-documents", cron: "* * * * *", run: async () => lookThroughHeld(world) },
-  { name: "forget-files", cron: "47 8 * * *", run: async (now) => forgetFiles(world, now) },
+  { name: "forget-files", cron: "47 * * * *", run: async (now) => forgetFiles(world, now) },
 ];

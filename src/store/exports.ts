@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { Permit } from "../core/access/can.ts";
 import { EXPORT_KEPT_DAYS, type Export, type ExportId } from "../core/import/export.ts";
 import type { PersonId } from "../core/kernel/ids.ts";
@@ -30,6 +31,15 @@ export const listExports = async (tx: Tx, person: PersonId, now: Instant): Promi
       .orderBy("made_at", "desc")
       .orderBy("id"),
   );
+
+/** Lets nobody else ask for files of a person at the same time: there is an end to how many are waited for and kept. */
+export const lockExports = async (tx: Tx, person: PersonId): Promise<void> => {
+  const key = sql<string>`hashtextextended(${`exports of ${person}`}::text, 0)`;
+  await tx.one(
+    "exports.lock-all",
+    tx.db.selectNoFrom(({ fn }) => fn<null>("pg_advisory_xact_lock", [key]).as("locked")),
+  );
+};
 
 /** One of them. */
 export const findExport = async (tx: Tx, person: PersonId, id: ExportId): Promise<Export | undefined> =>

@@ -54,6 +54,17 @@ export const send = async <K extends LetterKind>(
   return id;
 };
 
+/** The same of something that somebody asked for, which the audit told then, and which took a while. */
+export const sendDone = async <K extends LetterKind>(
+  tx: Tx,
+  around: Around,
+  message: NewMessage<K>,
+): Promise<MessageId> => {
+  const id = await insert(tx, "messages.send-done", around, message);
+  tx.outbox.put({ kind: "message", id });
+  return id;
+};
+
 /** Puts into an inbox what is being mailed at this moment by the job that calls this: it makes no further mail. */
 export const keepInInbox = async <K extends MessageKind>(
   tx: Tx,

@@ -33,6 +33,7 @@ export const unlogged: ReadonlySet<string> = new Set([
   "exports.drop",
   "exports.forget",
   "exports.give-up",
+  "messages.send-done",
   // Which categories somebody has in mind: a note to themselves.
   "follows.categories",
   "sessions.seen",

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { roles } from "../access/roles.ts";
+import { exportFormats } from "../import/export.ts";
 import { parseId } from "../kernel/ids.ts";
 
 const instant = z.int().nonnegative();
@@ -50,6 +51,8 @@ export const messageParams = {
     as: z.enum(["entered", "known", "declined"]),
     at: instant,
   }),
+  /** A file that took a while to make is there, until when. */
+  "export-ready": z.strictObject({ format: z.enum(exportFormats), until: instant, at: instant }),
   "role-ended": z.strictObject({ role, at: instant }),
   /** What an association decided about a listing in the directory of providers; why, the listing says. */
   "listing-decided": z.strictObject({

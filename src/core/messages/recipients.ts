@@ -33,6 +33,7 @@ export const manners = {
   "hours-request": { reach: "asked", patience: "letter" },
   "hours-answered": letter,
   "holder-settled": letter,
+  "export-ready": letter,
   "role-ended": letter,
   "listing-decided": letter,
 } as const satisfies { readonly [K in MessageKind]: Manner };

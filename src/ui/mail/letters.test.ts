@@ -34,6 +34,7 @@ const every: { readonly [K in MailKind]: readonly MailParams[K][] } = {
     { request: "r", confirmed: 0, disputed: 0, ended: true, at },
   ],
   "holder-settled": (["entered", "known", "declined"] as const).map((as) => ({ request: "r", as, at })),
+  "export-ready": (["pdf", "xlsx"] as const).map((format) => ({ format, until: at, at })),
   "role-ended": [{ role: "association-administrator", at }],
   "listing-decided": [
     { decision: "accepted", at },

@@ -1,6 +1,7 @@
 import type { MailKind, MailParams } from "../../core/messages/kinds.ts";
 import { addressChanged } from "./kinds/address-changed.ts";
 import { alreadyRegistered } from "./kinds/already-registered.ts";
+import { exportReady } from "./kinds/export-ready.ts";
 import { factorChanged } from "./kinds/factor-changed.ts";
 import { holderSettled } from "./kinds/holder-settled.ts";
 import { hoursAnswered } from "./kinds/hours-answered.ts";
@@ -34,6 +35,7 @@ const templates: { readonly [K in MailKind]: Template<K> } = {
   "hours-request": hoursRequest,
   "hours-answered": hoursAnswered,
   "holder-settled": holderSettled,
+  "export-ready": exportReady,
   "role-ended": roleEnded,
   "listing-decided": listingDecided,
 };

@@ -161,7 +161,9 @@ export const scenes: Readonly<Record<string, (stage: Stage) => Promise<void>>> =
       personId: person.personId,
     } as const;
     await keepDocumentOf(stage.world, person.personId);
+    stage.clock.advance(5 * MINUTE);
     await fileMaker(stage.world).run(work);
+    stage.clock.advance(-5 * MINUTE);
     await browser.post("/portfolio/export/files", { id: stage.world.ids.id(), format: "xlsx" });
     await browser.get("/portfolio/export");
     const digests = (await stage.rows("exports")).map(({ sha256 }) => String(sha256));

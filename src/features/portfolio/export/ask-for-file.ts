@@ -1,9 +1,22 @@
 import type { Person, Staff } from "../../../core/access/actor.ts";
 import { can } from "../../../core/access/can.ts";
 import type { HouseRefusal } from "../../../core/access/refusal.ts";
-import { type Export, type ExportId, type ExportRefusal, mayBegin } from "../../../core/import/export.ts";
+import {
+  type Export,
+  type ExportId,
+  type ExportRefusal,
+  forgottenFor,
+  mayBegin,
+} from "../../../core/import/export.ts";
 import { no, type Result, yes } from "../../../core/kernel/result.ts";
-import { beginExport, dropExport, findExport, listExports, noteExport } from "../../../store/exports.ts";
+import {
+  beginExport,
+  dropExport,
+  findExport,
+  listExports,
+  lockExports,
+  noteExport,
+} from "../../../store/exports.ts";
 import type { World } from "../../../store/world.ts";
 
 type Refused = ExportRefusal | HouseRefusal;
@@ -22,10 +35,12 @@ export const askForFile = async (
     const permit = can(actor, "portfolio.export", { personId });
     if (!permit.ok) return no(permit.refusal);
     const now = clock.now();
+    await lockExports(tx, personId);
     const there = await listExports(tx, personId, now);
     if (there.some(({ id }) => id === asked.id)) return yes(undefined);
     const may = mayBegin(there);
     if (!may.ok) return no(may.refusal);
+    for (const id of forgottenFor(there)) await dropExport(tx, permit.value, personId, id);
     if (!(await beginExport(tx, permit.value, personId, { ...asked, madeAt: now }))) return yes(undefined);
     tx.log.append({
       action: "portfolio.exported",
@@ -41,11 +56,14 @@ export const askAgain = async (
   { store, clock }: World,
   { personId }: Person | Staff,
   id: ExportId,
-): Promise<Result<undefined, HouseRefusal>> =>
-  store.withinPerson(personId, async (tx): Promise<Result<undefined, HouseRefusal>> => {
+): Promise<Result<undefined, Refused>> =>
+  store.withinPerson(personId, async (tx): Promise<Result<undefined, Refused>> => {
+    await lockExports(tx, personId);
     const found = await findExport(tx, personId, id);
     if (found === undefined) return no({ code: "not-there" });
     if (found.state !== "failed") return yes(undefined);
+    const may = mayBegin(await listExports(tx, personId, clock.now()));
+    if (!may.ok) return no(may.refusal);
     await noteExport(tx, personId, id, { state: "waiting", progress: 0 }, clock.now());
     tx.outbox.put({ kind: "portfolio-export", id });
     return yes(undefined);

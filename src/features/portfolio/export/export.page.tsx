@@ -146,6 +146,34 @@ const Act = ({ visit, file }: { readonly visit: PersonVisit; readonly file: Expo
   );
 };
 
+/** The files that were asked for, and how far each has come. */
+const Asked = ({ visit, files }: Pick<Props, "visit" | "files">) => {
+  const { language, world } = visit;
+  const words = exportWords[language];
+  if (files.length === 0) return null;
+  return (
+    <>
+      <Table
+        language={language}
+        caption={words.filesTable}
+        empty=""
+        rows={files}
+        columns={[
+          { heading: words.name, isRowHeading: true, cell: ({ format }) => words.formats[format].name },
+          { heading: words.asked, cell: ({ madeAt }) => momentIn(visit, madeAt) },
+          { heading: words.state, cell: (file) => stateOf(visit, file) },
+          { heading: words.actions, hidesHeading: true, cell: (file) => <Act visit={visit} file={file} /> },
+        ]}
+      />
+      {files.some(isUnderway) ? (
+        <p>
+          <a href={`${page}?now=${world.clock.now()}#files`}>{words.look}</a>
+        </p>
+      ) : null}
+    </>
+  );
+};
+
 const Files = ({ visit, files }: Props) => {
   const { language, world, entered } = visit;
   const words = exportWords[language];
@@ -167,25 +195,16 @@ const Files = ({ visit, files }: Props) => {
           </ButtonGroup>
         </Form>
       ))}
-      {files.length === 0 ? null : (
-        <Table
-          language={language}
-          caption={words.filesTable}
-          empty=""
-          rows={files}
-          columns={[
-            { heading: words.name, isRowHeading: true, cell: ({ format }) => words.formats[format].name },
-            { heading: words.asked, cell: ({ madeAt }) => momentIn(visit, madeAt) },
-            { heading: words.state, cell: (file) => stateOf(visit, file) },
-            { heading: words.actions, hidesHeading: true, cell: (file) => <Act visit={visit} file={file} /> },
-          ]}
-        />
-      )}
-      {files.some(isUnderway) ? (
-        <p>
-          <a href={`${page}?now=${world.clock.now()}#files`}>{words.look}</a>
-        </p>
-      ) : null}
+      <at-fresh
+        data-from={page}
+        data-waits={files.some(isUnderway) ? "" : undefined}
+        data-ready={words.nothingWaits}
+      >
+        <div data-fresh="files">
+          <Asked visit={visit} files={files} />
+        </div>
+        <p class="visually-hidden" role="status" data-said></p>
+      </at-fresh>
     </Panel>
   );
 };

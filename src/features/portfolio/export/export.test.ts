@@ -6,8 +6,10 @@ import { openStage, type Row, type Stage } from "../../../../tests/kit/stage.ts"
 import { operatorPermit } from "../../../core/access/operator.ts";
 import type { DocumentId } from "../../../core/documents/document.ts";
 import type { EntryId } from "../../../core/entries/entry.ts";
-import { EXPORT_LEFT, type ExportId } from "../../../core/import/export.ts";
+import { EXPORT_KEPT_DAYS, EXPORT_LEFT, type ExportId, MOST_FINISHED } from "../../../core/import/export.ts";
+import { DAY, HOUR, MINUTE } from "../../../core/kernel/instant.ts";
 import type { PdfContent } from "../../../core/kernel/pdf-content.ts";
+import { forgetFiles } from "../../../document-tasks.ts";
 import { attachDocument } from "../../../store/document-changes.ts";
 import { documentsOfEntries } from "../../../store/documents.ts";
 import { giveUpExports, noteExport } from "../../../store/exports.ts";
@@ -192,6 +194,69 @@ describe("a file that takes a while", () => {
       await me().post(`${address}/again`);
       await fileMaker(stage.world).run(row);
       expect((await me().get(address)).status).toBe(200);
+    }));
+
+  const make = async (): Promise<void> => {
+    for (const row of await waiting()) await fileMaker(stage.world).run(row);
+  };
+
+  test("is kept beside a few others, and the oldest goes for a new one", async () =>
+    stage.forgetting(async () => {
+      const addresses: string[] = [];
+      for (let at = 0; at < MOST_FINISHED + 1; at++) {
+        addresses.push(await ask("xlsx"));
+        await make();
+        stage.clock.advance(MINUTE);
+      }
+      expect(await stage.rows("exports")).toHaveLength(MOST_FINISHED);
+      expect((await me().get(addresses[0] ?? "")).status).toBe(404);
+      expect((await me().get(addresses.at(-1) ?? "")).status).toBe(200);
+      stage.clock.advance(-(MOST_FINISHED + 1) * MINUTE);
+    }));
+
+  test("that is wanted no more is forgotten within hours, also where it lies", async () =>
+    stage.forgetting(async () => {
+      const { world, clock } = stage;
+      const address = await ask("xlsx");
+      await make();
+      const [file] = await stage.rows("exports");
+      await me().post(`${address}/drop`);
+      expect(await world.files.open(String(file?.["sha256"]))).toBeDefined();
+      await forgetFiles(world, clock.now() + 2 * HOUR);
+      expect(await world.files.open(String(file?.["sha256"]))).toBeUndefined();
+    }));
+
+  test("is told in the inbox where it took long, and only there", async () =>
+    stage.forgetting(async () => {
+      await ask("xlsx");
+      await make();
+      expect(await stage.rows("messages")).toEqual([]);
+      await ask("pdf");
+      stage.clock.advance(5 * MINUTE);
+      await make();
+      await make();
+      const told = (await stage.rows("messages")).map((row) => [
+        row["person_id"],
+        row["kind"],
+        row["params"],
+      ]);
+      const at = stage.clock.now();
+      expect(told).toEqual([
+        [personId, "export-ready", { format: "pdf", at, until: at - 5 * MINUTE + EXPORT_KEPT_DAYS * DAY }],
+      ]);
+      stage.clock.advance(-5 * MINUTE);
+    }));
+
+  test("shows how far it is without anybody asking, and a link to look again", async () =>
+    stage.forgetting(async () => {
+      const waits = /<at-fresh[^>]* data-waits/;
+      expect((await me().get("/portfolio/export")).text).not.toMatch(waits);
+      await ask("xlsx");
+      const { text } = await me().get("/portfolio/export");
+      expect(text).toMatch(waits);
+      expect(text).toContain("Look again");
+      await make();
+      expect((await me().get("/portfolio/export")).text).not.toMatch(waits);
     }));
 
   test("is one of a few at once", async () =>

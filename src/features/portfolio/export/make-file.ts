@@ -1,9 +1,18 @@
-import { type Export, type ExportId, isUnderway } from "../../../core/import/export.ts";
+import {
+  EXPORT_KEPT_DAYS,
+  type Export,
+  type ExportId,
+  isUnderway,
+  tookLong,
+} from "../../../core/import/export.ts";
 import type { PersonId } from "../../../core/kernel/ids.ts";
+import { DAY } from "../../../core/kernel/instant.ts";
+import type { KeptFile } from "../../../services/files.ts";
 import { documentsWithFiles } from "../../../store/documents.ts";
 import { type ExportChange, findExport, noteExport } from "../../../store/exports.ts";
 import type { OutboxRow } from "../../../store/handover.ts";
 import { listHourRequests } from "../../../store/hour-requests.ts";
+import { sendDone } from "../../../store/messages.ts";
 import { findPerson } from "../../../store/persons.ts";
 import type { World } from "../../../store/world.ts";
 import { loadReadiness } from "../readiness/readiness.query.ts";
@@ -34,6 +43,18 @@ const note = async ({ world, person, wanted }: Making, change: ExportChange): Pr
     noteExport(tx, person, wanted.id, change, world.clock.now()),
   );
   if (!isWanted) throw new NotWanted();
+};
+
+/** Notes that a file is there; whoever has waited long is told. */
+const noteReady = async ({ world, person, wanted }: Making, { sha256, bytes }: KeptFile): Promise<void> => {
+  const at = world.clock.now();
+  await world.store.withinPerson(person, async (tx) => {
+    const isWanted = await noteExport(tx, person, wanted.id, { state: "ready", sha256, bytes }, at);
+    if (!isWanted || !tookLong(wanted, at)) return;
+    const until = wanted.madeAt + EXPORT_KEPT_DAYS * DAY;
+    const params = { format: wanted.format, until, at };
+    await sendDone(tx, world, { to: person, kind: "export-ready", params });
+  });
 };
 
 const load = async ({ world, person }: Making) =>
@@ -94,7 +115,7 @@ const make = async (making: Making): Promise<void> => {
     await note(making, { state: "making", progress: 90 });
     const kept = await making.world.files.keep(bytes, MOST_BYTES);
     if (!kept.ok) throw new Error("the file is larger than any may be");
-    await note(making, { state: "ready", sha256: kept.value.sha256, bytes: kept.value.bytes });
+    await noteReady(making, kept.value);
   } catch (error) {
     if (!(error instanceof NotWanted)) throw error;
   }

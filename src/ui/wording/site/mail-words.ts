@@ -35,6 +35,7 @@ export type LetterFacts = {
     readonly association: string;
     readonly as: MessageParams["holder-settled"]["as"];
   };
+  readonly "export-ready": Pick<MessageParams["export-ready"], "format">;
   readonly "role-ended": { readonly association: string };
   readonly "listing-decided": {
     readonly association: string;

@@ -195,6 +195,17 @@ export const englishMail: MailWords = {
       ],
       button: "Go to your hours",
     }),
+    "export-ready": ({ format }) => ({
+      subject: "Your file is ready",
+      paragraphs: [
+        {
+          pdf: "The PDF of your portfolio that you asked for is made.",
+          xlsx: "The workbook of your portfolio that you asked for is made.",
+        }[format],
+        "You can download it when you are signed in.",
+      ],
+      button: "Go to your files",
+    }),
     "holder-settled": ({ association, as }) => ({
       subject: {
         entered: "Your provider is now in the register",

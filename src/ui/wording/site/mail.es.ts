@@ -203,6 +203,17 @@ export const spanishMail: MailWords = {
       ],
       button: "Ir a sus horas",
     }),
+    "export-ready": ({ format }) => ({
+      subject: "Su archivo está listo",
+      paragraphs: [
+        {
+          pdf: "El PDF de su portafolio que usted pidió está hecho.",
+          xlsx: "El libro de cálculo de su portafolio que usted pidió está hecho.",
+        }[format],
+        "Puede descargarlo después de entrar.",
+      ],
+      button: "Ver sus archivos",
+    }),
     "holder-settled": ({ association, as }) => ({
       subject: {
         entered: "La persona que le da RSC ya está en el registro",

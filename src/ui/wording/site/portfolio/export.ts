@@ -37,6 +37,8 @@ export type ExportWords = {
     readonly failed: string;
   };
   readonly look: string;
+  /** Said once nothing is waited for any more. */
+  readonly nothingWaits: string;
   readonly again: string;
   readonly cancel: string;
   readonly drop: string;
@@ -80,7 +82,8 @@ export const exportWords: { readonly [L in Language]: ExportWords } = {
     kind: "Which list",
     downloadList: "Download the list",
     files: "To read, print and work with",
-    filesLead: "These take a moment to make. You can leave this page; the file waits here for 7 days.",
+    filesLead:
+      "These take a moment to make. You can leave this page: the last 5 files wait here for 7 days each, and if one takes long you get a message.",
     filesTable: "Files you asked for",
     formats: {
       pdf: {
@@ -105,6 +108,7 @@ export const exportWords: { readonly [L in Language]: ExportWords } = {
       failed: "It could not be made",
     },
     look: "Look again",
+    nothingWaits: "Nothing is being made any more. You can download what is ready.",
     again: "Try again",
     cancel: "Cancel",
     drop: "Remove",
@@ -149,7 +153,8 @@ export const exportWords: { readonly [L in Language]: ExportWords } = {
     kind: "Qué lista",
     downloadList: "Descargar la lista",
     files: "Para leer, imprimir y trabajar",
-    filesLead: "Tardan un momento en hacerse. Puede salir de esta página; el archivo espera aquí 7 días.",
+    filesLead:
+      "Tardan un momento en hacerse. Puede salir de esta página: los últimos 5 archivos esperan aquí 7 días cada uno, y si uno tarda mucho recibirá un aviso.",
     filesTable: "Archivos que pidió",
     formats: {
       pdf: {
@@ -174,6 +179,7 @@ export const exportWords: { readonly [L in Language]: ExportWords } = {
       failed: "No se pudo hacer",
     },
     look: "Ver de nuevo",
+    nothingWaits: "Ya no se está haciendo nada. Puede descargar lo que está listo.",
     again: "Intentar de nuevo",
     cancel: "Cancelar",
     drop: "Quitar",
