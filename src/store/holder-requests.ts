@@ -37,22 +37,39 @@ export const listHolderRequests = async (
       .orderBy("r.id"),
   );
 
-/** What an association is asked and has not settled, the oldest first, with who asks. */
+/** A request with who asks. */
+export type AskedFor = HolderRequest & { readonly asker: string };
+
+const waitingAt = (tx: Tx, association: AssociationId) =>
+  tx.db
+    .selectFrom("holder_requests as r")
+    .innerJoin("persons as p", "p.id", "r.person_id")
+    .select([...columns, "p.name as asker"])
+    .where("r.association_id", "=", association)
+    .where("r.settled_at", "is", null);
+
+/** One page of what an association is asked and has not settled, the oldest first. Pages are counted from 1. */
 export const listHoldersAskedFor = async (
   tx: Tx,
   association: AssociationId,
-): Promise<readonly (HolderRequest & { readonly asker: string })[]> =>
+  { page, most }: { readonly page: number; readonly most: number },
+): Promise<readonly AskedFor[]> =>
   tx.many(
     "holder-requests.waiting",
-    tx.db
-      .selectFrom("holder_requests as r")
-      .innerJoin("persons as p", "p.id", "r.person_id")
-      .select([...columns, "p.name as asker"])
-      .where("r.association_id", "=", association)
-      .where("r.settled_at", "is", null)
+    waitingAt(tx, association)
       .orderBy("r.asked_at")
-      .orderBy("r.id"),
+      .orderBy("r.id")
+      .limit(most)
+      .offset((page - 1) * most),
   );
+
+/** One of them; undefined where it is settled. */
+export const findHolderAskedFor = async (
+  tx: Tx,
+  association: AssociationId,
+  id: HolderRequestId,
+): Promise<AskedFor | undefined> =>
+  tx.maybe("holder-requests.waiting-one", waitingAt(tx, association).where("r.id", "=", id));
 
 /** How much an association is asked and has not settled. */
 export const countHoldersAskedFor = async (tx: Tx, association: AssociationId): Promise<number> => {

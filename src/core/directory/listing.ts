@@ -92,6 +92,22 @@ export const changesSince = (
   );
 };
 
+/** A listing with what was decided about it. */
+type Kept = { readonly listing: Listing; readonly decided?: ListingDecision | undefined };
+
+/** What staff have to do with each listing: it waits for them, says something new since they accepted it, or neither. */
+export const forStaff = <K extends Kept>(
+  listings: readonly K[],
+): { readonly waiting: readonly K[]; readonly changed: readonly K[]; readonly others: readonly K[] } => {
+  const isWaiting = ({ listing, decided }: K): boolean => stateOf(listing, decided) === "waiting";
+  const isChanged = ({ listing, decided }: K): boolean => changesSince(listing, decided).length > 0;
+  return {
+    waiting: listings.filter(isWaiting),
+    changed: listings.filter(isChanged),
+    others: listings.filter((each) => !isWaiting(each) && !isChanged(each)),
+  };
+};
+
 /** How long somebody's openings are taken as said. */
 const OPENINGS_HOLD_DAYS = 183;
 

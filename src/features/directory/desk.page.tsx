@@ -1,4 +1,4 @@
-import { changesSince, shownStandings, stateOf } from "../../core/directory/listing.ts";
+import { changesSince, forStaff, shownStandings, stateOf } from "../../core/directory/listing.ts";
 import type { Holder } from "../../core/register/standing.ts";
 import { listOffered, type OfferedListing } from "../../store/listings.ts";
 import { findHolders } from "../../store/register.ts";
@@ -136,11 +136,7 @@ const Item = ({ visit, offered }: Props) => {
 export const directoryDeskPage: Show = async (anybody) => {
   const visit = ofStaff(anybody);
   const words = directoryWords[visit.language].desk;
-  const all = await load(visit);
-  const isWaiting = ({ listing, decided }: Offered): boolean => stateOf(listing, decided) === "waiting";
-  const isChanged = ({ listing, decided }: Offered): boolean => changesSince(listing, decided).length > 0;
-  const [waiting, changed] = [all.filter(isWaiting), all.filter(isChanged)];
-  const others = all.filter((each) => !isWaiting(each) && !isChanged(each));
+  const { waiting, changed, others } = forStaff(await load(visit));
   return shown({
     title: words.title,
     body: (

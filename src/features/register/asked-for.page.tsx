@@ -3,12 +3,17 @@ import { parseId } from "../../core/kernel/ids.ts";
 import { wordsOfName } from "../../core/register/name-words.ts";
 import { findAlikeHolders } from "../../store/alike-holders.ts";
 import { readSettings } from "../../store/association-settings.ts";
-import { listHoldersAskedFor } from "../../store/holder-requests.ts";
+import {
+  countHoldersAskedFor,
+  findHolderAskedFor,
+  listHoldersAskedFor,
+} from "../../store/holder-requests.ts";
 import { together } from "../../store/together.ts";
 import { Button, ButtonGroup } from "../../ui/controls/button.tsx";
 import { EmptyState } from "../../ui/controls/empty-state.tsx";
 import { Form, Hidden } from "../../ui/controls/form.tsx";
 import { PageHeading } from "../../ui/controls/page-heading.tsx";
+import { Pagination } from "../../ui/controls/pagination.tsx";
 import { RadioGroup } from "../../ui/controls/radio-group.tsx";
 import { Table } from "../../ui/controls/table.tsx";
 import { TextAreaField } from "../../ui/controls/text-area-field.tsx";
@@ -19,24 +24,32 @@ import { dayIn } from "../../ui/wording/speech.ts";
 import { missing, shown } from "../../web/reply.ts";
 import { sayRefusal } from "../../web/respond.tsx";
 import type { Show } from "../../web/route.ts";
-import { ofStaff, type StaffVisit } from "../../web/staff-visit.ts";
+import { ofStaff } from "../../web/staff-visit.ts";
+import { PAGE_SIZE, pageIn } from "./register.query.ts";
 import { RegisterTrail } from "./register-trail.tsx";
-
-const load = async ({ world, actor, association }: StaffVisit) =>
-  world.store.withinStaff(association.id, actor.personId, async (tx) => {
-    const { requests, history } = await together({
-      requests: listHoldersAskedFor(tx, association.id),
-      history: readSettings(tx, association.id),
-    });
-    return { requests, zone: zoneOf(history, world.clock.now()) };
-  });
 
 /** Everybody whom an association is asked to enter in its register. */
 export const askedForPage: Show = async (anybody) => {
   const visit = ofStaff(anybody);
-  const { language, association } = visit;
+  const { language, association, world, actor } = visit;
   const words = askingWords[language].staff;
-  const { requests, zone } = await load(visit);
+  const page = pageIn(visit);
+  if (page === undefined) return missing;
+  const { requests, count, history } = await world.store.withinStaff(
+    association.id,
+    actor.personId,
+    async (tx) =>
+      together({
+        requests: listHoldersAskedFor(tx, association.id, { page, most: PAGE_SIZE }),
+        count: countHoldersAskedFor(tx, association.id),
+        history: readSettings(tx, association.id),
+      }),
+  );
+  const zone = zoneOf(history, world.clock.now());
+  const pages = Math.max(1, Math.ceil(count / PAGE_SIZE));
+  if (page > pages) return missing;
+  const hrefOf = (each: number): string =>
+    `/a/${association.slug}/register/asked${each === 1 ? "" : `?page=${each}`}`;
   return shown({
     title: words.title,
     body: (
@@ -71,6 +84,12 @@ export const askedForPage: Show = async (anybody) => {
             ]}
           />
         )}
+        <Pagination
+          language={language}
+          previous={page > 1 ? hrefOf(page - 1) : undefined}
+          next={page < pages ? hrefOf(page + 1) : undefined}
+          counted={{ page, pages, hrefOf }}
+        />
       </>
     ),
   });
@@ -81,14 +100,20 @@ export const settlePage: Show = async (anybody) => {
   const visit = ofStaff(anybody);
   const { language, association, world, actor, params, entered } = visit;
   const id = parseId<"holder-request">(params["request"] ?? "");
-  const { requests, zone } = await load(visit);
-  const request = requests.find((each) => each.id === id);
-  if (request === undefined) return missing;
+  if (id === undefined) return missing;
+  const found = await world.store.withinStaff(association.id, actor.personId, async (tx) => {
+    const { request, history } = await together({
+      request: findHolderAskedFor(tx, association.id, id),
+      history: readSettings(tx, association.id),
+    });
+    if (request === undefined) return undefined;
+    const among = { association: association.id, besides: null };
+    return { request, history, alike: await findAlikeHolders(tx, among, wordsOfName(request.name)) };
+  });
+  if (found === undefined) return missing;
+  const { request, history, alike } = found;
+  const zone = zoneOf(history, world.clock.now());
   const words = askingWords[language].staff;
-  const among = { association: association.id, besides: null };
-  const alike = await world.store.withinStaff(association.id, actor.personId, async (tx) =>
-    findAlikeHolders(tx, among, wordsOfName(request.name)),
-  );
   const nameOf = categoryNames(world.standards, language);
   const address = `/a/${association.slug}/register/asked`;
   return shown({

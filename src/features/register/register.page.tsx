@@ -13,13 +13,7 @@ import { sayStanding, standingWords } from "../../ui/wording/site/standing-words
 import { missing, shown } from "../../web/reply.ts";
 import type { Show } from "../../web/route.ts";
 import { ofStaff, type StaffVisit } from "../../web/staff-visit.ts";
-import { loadRegister, type RegisterView, soughtIn } from "./register.query.ts";
-
-/** Pages are counted from 1; what is no page is nothing. */
-const pageIn = (query: URLSearchParams): number | undefined => {
-  const asked = query.get("page") ?? "1";
-  return /^[1-9]\d{0,5}$/.test(asked) ? Number(asked) : undefined;
-};
+import { loadRegister, pageIn, type RegisterView, soughtIn } from "./register.query.ts";
 
 type Props = { readonly visit: StaffVisit; readonly view: RegisterView };
 
@@ -121,7 +115,7 @@ const People = ({ visit, view }: Props) => {
 /** Everybody in an association's register, with what they hold today. */
 export const registerPage: Show = async (anybody) => {
   const visit = ofStaff(anybody);
-  const page = pageIn(visit.query);
+  const page = pageIn(visit);
   const view = page === undefined ? undefined : await loadRegister(visit, page);
   if (view === undefined) return missing;
   const { language, association } = visit;

@@ -20,7 +20,7 @@ import type { StaffVisit } from "../../web/staff-visit.ts";
 import type { Visit } from "../../web/visit.ts";
 
 /** People on one page. */
-const PAGE_SIZE = 50;
+export const PAGE_SIZE = 50;
 
 /** A page of the register, and where in it that is. */
 export type RegisterView = {
@@ -37,6 +37,12 @@ export type RegisterView = {
 /** What of a name is typed in the address. */
 export const soughtIn = ({ query }: Pick<Visit, "query">): string =>
   (query.get("q") ?? "").trim().slice(0, 200);
+
+/** Pages are counted from 1; what is no page is nothing. */
+export const pageIn = ({ query }: Pick<Visit, "query">): number | undefined => {
+  const asked = query.get("page") ?? "1";
+  return /^[1-9]\d{0,5}$/.test(asked) ? Number(asked) : undefined;
+};
 
 /** One page of an association's register; undefined where there is no such page. */
 export const loadRegister = async (visit: StaffVisit, page: number): Promise<RegisterView | undefined> => {

@@ -3,6 +3,7 @@ import { addressOf } from "../../../tests/kit/accounts.ts";
 import { cast, type MemberName } from "../../../tests/kit/actors.ts";
 import { fieldsIn } from "../../../tests/kit/form-fields.ts";
 import { type Browser, browser, type TestHouse, testHouse } from "../../../tests/kit/house.ts";
+import { askForHolderOf } from "../../../tests/kit/makers.ts";
 import { heldSince2020, recordInRegister } from "../../../tests/kit/register.ts";
 import { staffOf } from "../../../tests/kit/staff-of.ts";
 import { writeCast } from "../../../tests/kit/write-cast.ts";
@@ -426,6 +427,24 @@ describe("the pages of the register", () => {
     expect((await visitor.get(`${register}?q=x`)).text).toContain("Nobody found");
     expect((await visitor.get(`${register}?q=zzzz`)).text).toContain("Nobody found");
     expect((await signedIn("a-reviewer").get(register)).status).toBe(403);
+  });
+});
+
+describe("who is to be entered", () => {
+  test("is listed page by page, and each is found on a page of their own", async () => {
+    const visitor = signedIn("a-coordinator");
+    const asked = `/a/${slug}/register/asked`;
+    expect((await visitor.get(asked)).text).not.toContain("page=2");
+    let last = "";
+    for (let number = 0; number < 51; number++)
+      last = await askForHolderOf(house.world, "a", cast.members.person.personId, `Mentor ${number}`);
+    const first = await visitor.get(asked);
+    expect(first.text).toContain("Mentor 49");
+    expect(first.text).not.toContain("Mentor 50");
+    expect(first.text).toContain(`${asked}?page=2`);
+    expect((await visitor.get(`${asked}?page=2`)).text).toContain("Mentor 50");
+    expect((await visitor.get(`${asked}?page=3`)).status).toBe(404);
+    expect((await visitor.get(`${asked}/${last}`)).text).toContain("Mentor 50");
   });
 });
 

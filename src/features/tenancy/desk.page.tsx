@@ -59,6 +59,18 @@ const say = (task: Task, { language, association }: StaffVisit, { timeZone }: De
       const sentence = words.morePortfolios(speech.count(task.count, words.portfolios));
       return { sentence, href: `${base}/portfolios`, way: words.toPortfolios };
     }
+    case "holders-asked-for": {
+      const sentence = words.holdersAskedFor(speech.count(task.count, words.people));
+      return { sentence, href: `${base}/register/asked`, way: words.toAsked };
+    }
+    case "listings-waiting": {
+      const sentence = words.listingsWaiting(speech.count(task.count, words.listings));
+      return { sentence, href: `${base}/directory#waiting`, way: words.toDirectory };
+    }
+    case "listings-changed": {
+      const sentence = words.listingsChanged(speech.count(task.count, words.listings));
+      return { sentence, href: `${base}/directory#changed`, way: words.toDirectory };
+    }
     default:
       return never(task);
   }

@@ -3,10 +3,14 @@ import { holds } from "../../core/access/predicates.ts";
 import type { Role } from "../../core/access/roles.ts";
 import { plannedAfter, settingOn, todayOf } from "../../core/association/setting-history.ts";
 import { type SettingKey, settingKeys } from "../../core/association/settings/catalogue.ts";
+import { forStaff } from "../../core/directory/listing.ts";
 import type { WaitingPortfolio } from "../../core/entries/waiting.ts";
 import type { Day } from "../../core/kernel/calendar.ts";
 import { readSettings } from "../../store/association-settings.ts";
+import { countHoldersAskedFor } from "../../store/holder-requests.ts";
+import { listOffered } from "../../store/listings.ts";
 import { readSharedAndWaiting } from "../../store/shared-portfolios.ts";
+import { together } from "../../store/together.ts";
 import type { StaffVisit } from "../../web/staff-visit.ts";
 import { hasContact } from "./contact-lines.tsx";
 import { loadPeople, type ShownInvitation } from "./people.query.ts";
@@ -17,7 +21,10 @@ export type Task =
   | { readonly is: "soon"; readonly setting: SettingKey; readonly from: Day }
   | { readonly is: "mail-failed" | "expired" | "waiting"; readonly invitation: ShownInvitation }
   | { readonly is: "portfolio"; readonly portfolio: WaitingPortfolio }
-  | { readonly is: "more-portfolios"; readonly count: number };
+  | {
+      readonly is: "more-portfolios" | "holders-asked-for" | "listings-waiting" | "listings-changed";
+      readonly count: number;
+    };
 
 export type DeskView = {
   readonly roles: readonly Role[];
@@ -43,6 +50,27 @@ const ofPortfolios = async ({ world, actor, association }: StaffVisit): Promise<
       ...(further > 0 ? [{ is: "more-portfolios", count: further } as const] : []),
     ];
   });
+};
+
+/** Whom applicants ask to enter in the register, and what providers offer for the directory. */
+const ofProviders = async ({ world, actor, association }: StaffVisit): Promise<readonly Task[]> => {
+  const keepsRegister = closedTo(actor, "register.change") === undefined;
+  const decidesListings = closedTo(actor, "listing.decide") === undefined;
+  if (!keepsRegister && !decidesListings) return [];
+  const { asked, offered } = await world.store.withinStaff(association.id, actor.personId, async (tx) =>
+    together({
+      asked: keepsRegister ? countHoldersAskedFor(tx, association.id) : 0,
+      offered: decidesListings ? listOffered(tx, association.id) : [],
+    }),
+  );
+  // Nobody decides about their own.
+  const { waiting, changed } = forStaff(offered.filter(({ listing }) => listing.personId !== actor.personId));
+  const tasks = [
+    { is: "holders-asked-for", count: asked },
+    { is: "listings-waiting", count: waiting.length },
+    { is: "listings-changed", count: changed.length },
+  ] as const;
+  return tasks.filter(({ count }) => count > 0);
 };
 
 const ofSettings = async ({ world, actor, association }: StaffVisit): Promise<readonly Task[]> =>
@@ -79,6 +107,9 @@ const urgency: readonly Task["is"][] = [
   "alone",
   "portfolio",
   "more-portfolios",
+  "holders-asked-for",
+  "listings-waiting",
+  "listings-changed",
   "soon",
   "waiting",
 ];
@@ -96,6 +127,7 @@ export const loadDesk = async (visit: StaffVisit): Promise<DeskView> => {
     ...(await ofSettings(visit)),
     ...(isAlone ? [{ is: "alone" } as const] : []),
     ...(await ofPortfolios(visit)),
+    ...(await ofProviders(visit)),
   ];
   return {
     roles,

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { addressOf } from "../../../tests/kit/accounts.ts";
 import { cast, type MemberName } from "../../../tests/kit/actors.ts";
 import { type Browser, START, type TestHouse, testHouse } from "../../../tests/kit/house.ts";
-import { addSomebody, keepEntryOf, sharePortfolioOf } from "../../../tests/kit/makers.ts";
+import { offerListingOf } from "../../../tests/kit/listings.ts";
+import { addSomebody, askForHolderOf, keepEntryOf, sharePortfolioOf } from "../../../tests/kit/makers.ts";
 import { memberAt } from "../../../tests/kit/member-at.ts";
 import { writeCast } from "../../../tests/kit/write-cast.ts";
 import type { PersonId } from "../../core/kernel/ids.ts";
@@ -93,5 +94,22 @@ describe("what waits to be confirmed", () => {
     const order = [...text.matchAll(/portfolios\/([0-9a-f-]{36})/g)].map(([, id]) => id);
     expect(order.slice(1)).toEqual(people.slice(0, 9));
     expect(text).toContain("Something waits in 3 more portfolios.");
+  });
+});
+
+describe("what providers wait for", () => {
+  test("is counted, with the way there, for those who decide it", async () => {
+    expect(await desk()).not.toContain("in your register");
+    await askForHolderOf(house.world, "a", person.personId, "Dana Ruiz");
+    await askForHolderOf(house.world, "a", person.personId, "Ana Ortiz");
+    await offerListingOf(house.world, "a", cast.members["other-person"].personId);
+    const told = await desk();
+    expect(told).toContain("Applicants ask you to enter 2 people in your register.");
+    expect(told).toContain(`href="${base}/register/asked"`);
+    expect(told).toContain("Waiting for your decision in the directory: 1 provider.");
+    expect(told).not.toContain("Dana Ruiz");
+    const elsewhere = await as("b-coordinator").get(`/a/${cast.associations.b.slug}/desk`);
+    expect(elsewhere.text).not.toContain("directory:");
+    expect(await desk("a-reviewer")).not.toContain("directory:");
   });
 });

@@ -44,6 +44,13 @@ export type AssociationWords = {
     readonly morePortfolios: (portfolios: string) => string;
     readonly portfolios: Counted;
     readonly toPortfolios: string;
+    readonly holdersAskedFor: (people: string) => string;
+    readonly people: Counted;
+    readonly toAsked: string;
+    readonly listingsWaiting: (listings: string) => string;
+    readonly listingsChanged: (listings: string) => string;
+    readonly listings: Counted;
+    readonly toDirectory: string;
   };
 };
 
@@ -93,6 +100,13 @@ export const associationWords: { readonly [L in Language]: AssociationWords } = 
       morePortfolios: (portfolios) => `Something waits in ${portfolios}.`,
       portfolios: { one: "more portfolio", many: "more portfolios" },
       toPortfolios: "To all portfolios",
+      holdersAskedFor: (people) => `Applicants ask you to enter ${people} in your register.`,
+      people: { one: "person", many: "people" },
+      toAsked: "To the requests",
+      listingsWaiting: (listings) => `Waiting for your decision in the directory: ${listings}.`,
+      listingsChanged: (listings) => `Changed in the directory since you accepted: ${listings}.`,
+      listings: { one: "provider", many: "providers" },
+      toDirectory: "To the directory",
     },
   },
   es: {
@@ -142,6 +156,13 @@ export const associationWords: { readonly [L in Language]: AssociationWords } = 
       morePortfolios: (portfolios) => `Hay algo pendiente en ${portfolios}.`,
       portfolios: { one: "portafolio más", many: "portafolios más" },
       toPortfolios: "A todos los portafolios",
+      holdersAskedFor: (people) => `Le piden inscribir en su registro a ${people}.`,
+      people: { one: "persona", many: "personas" },
+      toAsked: "A las solicitudes",
+      listingsWaiting: (listings) => `Esperan su decisión en el directorio: ${listings}.`,
+      listingsChanged: (listings) => `Cambiaron en el directorio después de su aceptación: ${listings}.`,
+      listings: { one: "anuncio", many: "anuncios" },
+      toDirectory: "Al directorio",
     },
   },
 };
