@@ -6,7 +6,7 @@ import type { AssociationId } from "../core/kernel/ids.ts";
 import type { Instant } from "../core/kernel/instant.ts";
 import { withoutAccents } from "../core/kernel/plain-letters.ts";
 import type { Standing } from "../core/register/standing.ts";
-import { at } from "./tables/columns.ts";
+import { at, moment } from "./tables/columns.ts";
 import type { Tx } from "./tx.ts";
 
 type MayPublish = Permit<"listing.change"> | Permit<"listing.decide">;
@@ -56,7 +56,8 @@ export type Sought = {
   readonly place: string;
   readonly way: string;
   readonly form: string;
-  readonly openings: boolean;
+  /** Only those who have openings, or a waiting list, and said so since then. */
+  readonly openingsSince: Instant | undefined;
   readonly category: string;
   readonly page: number;
   readonly most: number;
@@ -94,7 +95,7 @@ export const searchDirectory = async (
       .where(holds);
     return category === undefined ? some : some.where("s.category", "=", category);
   };
-  const { association, language, place, way, form, openings, category } = sought;
+  const { association, language, place, way, form, openingsSince, category } = sought;
   let query = tx.db
     .selectFrom("public_listings as l")
     .innerJoin("holders as h", (join) =>
@@ -133,7 +134,10 @@ export const searchDirectory = async (
   if (language !== "") query = query.where(holdsInList("languages", language));
   if (way !== "") query = query.where(holdsInList("ways", way));
   if (form !== "") query = query.where(holdsInList("forms", form));
-  if (openings) query = query.where(sql<boolean>`l.content ->> 'openings' <> 'no'`);
+  if (openingsSince !== undefined)
+    query = query
+      .where(sql<boolean>`l.content ->> 'openings' <> 'no'`)
+      .where("l.renewed_at", ">=", moment(openingsSince));
   if (category !== "") query = query.where((eb) => eb.exists(standing(category)));
   const folded = withoutAccents(place).slice(0, 100);
   if (folded !== "") query = query.where(sql<boolean>`strpos(l.place, ${folded}::text) > 0`);

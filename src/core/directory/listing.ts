@@ -111,9 +111,11 @@ export const forStaff = <K extends Kept>(
 /** How long somebody's openings are taken as said. */
 const OPENINGS_HOLD_DAYS = 183;
 
+/** From when on openings must have been said to be taken as they stand. */
+export const openingsHoldSince = (now: Instant): Instant => now - OPENINGS_HOLD_DAYS * DAY;
+
 /** True where nobody has said for half a year that the openings still are as they stand. */
-export const isStale = (renewedAt: Instant, now: Instant): boolean =>
-  now - renewedAt > OPENINGS_HOLD_DAYS * DAY;
+export const isStale = (renewedAt: Instant, now: Instant): boolean => renewedAt < openingsHoldSince(now);
 
 /** The standings that a directory shows, and without which nobody stands in it. */
 export const shownKinds: readonly StandingKind[] = ["held", "approved", "ers-endorsed", "ers-emerging"];

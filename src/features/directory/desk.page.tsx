@@ -103,7 +103,12 @@ const Item = ({ visit, offered }: Props) => {
       id={`listing-${listing.id}`}
       level={3}
       heading={holder?.name ?? account}
-      actions={<Tag tone={state === "accepted" ? "success" : "information"}>{words.states[state]}</Tag>}
+      actions={
+        <>
+          <Tag tone={state === "accepted" ? "success" : "information"}>{words.states[state]}</Tag>
+          {listing.isShown ? null : <Tag tone="neutral">{words.hidden}</Tag>}
+        </>
+      }
     >
       <SummaryList
         rows={[
@@ -123,6 +128,7 @@ const Item = ({ visit, offered }: Props) => {
         ]}
       />
       <ListingChanges language={language} listing={listing} decided={decided} />
+      {listing.isShown ? null : <p class="hint">{words.desk.hidden}</p>}
       {isOver && offered.isPublished ? <p>{words.desk.stillShown}</p> : null}
       <Disclosure summary={words.desk.says}>
         <SummaryList rows={listingRows(visit, listing)} />

@@ -1,3 +1,4 @@
+import { openingsHoldSince } from "../../core/directory/listing.ts";
 import { formatDay } from "../../core/kernel/calendar.ts";
 import { localDay } from "../../core/kernel/instant.ts";
 import { type PublicListing, type Sought, searchDirectory } from "../../store/public-listings.ts";
@@ -50,7 +51,7 @@ const soughtIn = (visit: Visit): Sought => {
     place: (query.get("place") ?? "").trim().slice(0, 100),
     way: oneOf(query, "way", ["in-person", "virtual"]),
     form: oneOf(query, "form", ["individual", "group"]),
-    openings: query.get("openings") === "yes",
+    openingsSince: query.get("openings") === "yes" ? openingsHoldSince(visit.world.clock.now()) : undefined,
     category: oneOf(
       query,
       "category",
@@ -115,7 +116,8 @@ const Search = ({ visit, sought }: { readonly visit: Visit; readonly sought: Sou
         name="openings"
         label={search.openings}
         need="unmarked"
-        isTicked={sought.openings}
+        hint={search.openingsHint}
+        isTicked={sought.openingsSince !== undefined}
       />
       <Button>{search.submit}</Button>
     </Form>
@@ -145,8 +147,8 @@ const Provider = ({ visit, listing }: { readonly visit: Visit; readonly listing:
   );
 };
 
-const isNarrowed = ({ language, place, way, form, openings, category }: Sought): boolean =>
-  [language, place, way, form, category].some((each) => each !== "") || openings;
+const isNarrowed = ({ language, place, way, form, openingsSince, category }: Sought): boolean =>
+  [language, place, way, form, category].some((each) => each !== "") || openingsSince !== undefined;
 
 const Nobody = ({ visit, sought }: { readonly visit: Visit; readonly sought: Sought }) => {
   const words = directoryWords[visit.language];

@@ -109,6 +109,18 @@ describe("a listing", () => {
     expect(answer.text.includes(says) || answer.text.includes('aria-invalid="true"')).toBe(true);
   });
 
+  test("of what is wrong is told the same at the field and above the form", async () => {
+    const { id } = await offered();
+    const edit = `/providers/mine/${id}`;
+    const page = fieldsIn(await at.get(edit), edit);
+    const answer = await at.post(edit, { ...page, about: "Write to me@people.example", fee: "" });
+    expect(answer.text).toContain("About you and how you work: Please leave e-mail addresses out.");
+    expect(answer.text).not.toContain("does not go with this");
+    const unreachable = await at.post(edit, { ...page, link: "", phone: "" });
+    expect(unreachable.text).toContain("Website: Give a website or a phone number.");
+    expect(unreachable.text).not.toContain("Please fill this in");
+  });
+
   test("two pages that change it lose nothing", async () => {
     const { id } = await offered();
     const edit = `/providers/mine/${id}`;
@@ -149,6 +161,22 @@ describe("the association", () => {
     house.clock.advance(1000);
     await at.post(edit, fieldsIn(await at.get(edit), edit));
     expect((await at.get("/providers/mine")).text).toContain("Waiting for the association");
+  });
+
+  test("sees that a listing is hidden, and its person is told nothing else", async () => {
+    const { id, holder } = await offered();
+    const edit = `/providers/mine/${id}`;
+    const fields = fieldsIn(await at.get(edit), edit);
+    delete fields["isShown"];
+    await at.post(edit, fields);
+    const desk = await memberAt(house, "a-coordinator").get(`/a/${cast.associations.a.slug}/directory`);
+    const panel = desk.text.split(`id="listing-${id}"`)[1]?.split("</section>")[0] ?? "";
+    expect(panel).toContain("Its person hides it at present");
+    await decideListingOf(house.world, "a", { id, holder, seen: 2 });
+    expect(await directory()).not.toContain(name);
+    const inbox = await at.get("/me/inbox");
+    expect(inbox.text).toContain("Your listing was accepted");
+    expect(inbox.text).not.toContain("is in the directory");
   });
 
   test("takes a listing down at once", async () => {
@@ -249,6 +277,17 @@ describe("the directory", () => {
     expect((await visitor.get(`/a/${cast.associations.b.slug}/providers?language=vi`)).text).not.toContain(
       name,
     );
+  });
+
+  test("takes openings that nobody has said for half a year for none", async () => {
+    await accepted({ town: "Grand Marais" });
+    const finds = async (): Promise<boolean> =>
+      (await directory("?place=marais&openings=yes")).includes(name);
+    house.clock.advance(days(183));
+    expect(await finds()).toBe(true);
+    house.clock.advance(1000);
+    expect(await finds()).toBe(false);
+    expect(await directory("?place=marais")).toContain("Not updated since");
   });
 
   test("is reached from where one looks for a provider", async () => {

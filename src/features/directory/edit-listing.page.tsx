@@ -9,7 +9,7 @@ import { sayRefusal } from "../../web/respond.tsx";
 import type { Show } from "../../web/route.ts";
 import { directoryAddresses, listingHref } from "./addresses.ts";
 import { ListingNow } from "./listing-changes.tsx";
-import { ListingFields, listingLabels } from "./listing-fields.tsx";
+import { ListingFields, listingLabels, listingMistakes } from "./listing-fields.tsx";
 import { loadOwn } from "./mine.query.ts";
 
 /** The form with which somebody changes their listing. */
@@ -39,6 +39,7 @@ export const editListingPage: Show = async (visit) => {
           action={listingHref(listing.id)}
           entered={entered}
           labels={listingLabels(language)}
+          mistakes={listingMistakes(language, entered)}
           refusal={entered?.refusal === undefined ? undefined : sayRefusal(entered.refusal, visit)}
           warnsUnsaved
         >

@@ -21,6 +21,23 @@ export const listingLabels = (language: Language): { readonly [field: string]: s
   ...directoryWords[language].fields,
 });
 
+const publicTexts = ["town", "region", "groupName", "meets", "about", "fee"] as const;
+
+/** What is wrong, where a listing has words of its own for it. */
+export const listingMistakes = (
+  language: Language,
+  entered: Entered | undefined,
+): { readonly [field: string]: string | undefined } => {
+  const { noAddress, oneWay } = directoryWords[language];
+  const saidOf = (field: string, problem: string): string | undefined => {
+    if (problem === "not-asked-here" && publicTexts.some((each) => each === field)) return noAddress;
+    return problem === "required" && field === "link" ? oneWay : undefined;
+  };
+  return Object.fromEntries(
+    (entered?.problems ?? []).map(({ field, problem }) => [field, saidOf(field, problem)]),
+  );
+};
+
 type Props = {
   readonly language: Language;
   readonly entered: Entered | undefined;
@@ -30,16 +47,10 @@ type Props = {
   readonly isShown?: boolean;
 };
 
-const publicTexts = ["town", "region", "groupName", "meets", "about", "fee"] as const;
-
 /** Everything that a listing says. */
 export const ListingFields = ({ language, entered, content, proof, isShown }: Props) => {
-  const { fields, hints, ways, forms, bands, openings, noAddress, oneWay } = directoryWords[language];
-  const mistakeOf = (name: string): string | undefined => {
-    const problem = entered?.problems.find(({ field }) => field === name)?.problem;
-    if (problem === "not-asked-here" && publicTexts.some((each) => each === name)) return noAddress;
-    return problem === "required" && name === "link" ? oneWay : undefined;
-  };
+  const { fields, hints, ways, forms, bands, openings } = directoryWords[language];
+  const mistakes = listingMistakes(language, entered);
   const text = (name: (typeof publicTexts)[number]) => ({
     language,
     name,
@@ -47,7 +58,7 @@ export const ListingFields = ({ language, entered, content, proof, isShown }: Pr
     need: "optional" as const,
     value: content?.[name],
     entered,
-    mistake: mistakeOf(name),
+    mistake: mistakes[name],
   });
   const group = <V extends string>(
     name: "languages" | "ways" | "forms" | "bands",
@@ -101,7 +112,7 @@ export const ListingFields = ({ language, entered, content, proof, isShown }: Pr
         need="optional"
         value={content?.link}
         entered={entered}
-        mistake={mistakeOf("link")}
+        mistake={mistakes["link"]}
       />
       <TextField
         language={language}

@@ -13,7 +13,7 @@ import { shown } from "../../web/reply.ts";
 import { sayRefusal } from "../../web/respond.tsx";
 import type { Show } from "../../web/route.ts";
 import { directoryAddresses, findYourselfHref } from "./addresses.ts";
-import { ListingFields, listingLabels } from "./listing-fields.tsx";
+import { ListingFields, listingLabels, listingMistakes } from "./listing-fields.tsx";
 import { dayOf, loadHolder } from "./mine.query.ts";
 
 /** The form with which somebody who found themselves in a register offers a listing. */
@@ -44,6 +44,7 @@ export const newListingPage: Show = async (visit) => {
             action={directoryAddresses.fresh}
             entered={entered}
             labels={listingLabels(language)}
+            mistakes={listingMistakes(language, entered)}
             refusal={entered?.refusal === undefined ? undefined : sayRefusal(entered.refusal, visit)}
             warnsUnsaved
           >

@@ -14,10 +14,11 @@ export const mistakesOf = (
   entered: Entered | undefined,
   language: Language,
   labels: { readonly [field: string]: string },
+  own: { readonly [field: string]: string | undefined } = {},
 ): readonly Mistaken[] => {
   const fields = [...new Set((entered?.problems ?? []).map(({ field }) => field))];
   return fields.map((field) => {
-    const said = mistakeOf(field, entered, language) ?? "";
+    const said = own[field] ?? mistakeOf(field, entered, language) ?? "";
     const label = labels[field];
     return field === ""
       ? { text: said }

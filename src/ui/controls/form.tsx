@@ -16,6 +16,8 @@ export type FormProps = {
   readonly entered?: Entered | undefined;
   /** The labels of the fields by name, for the summary of mistakes. */
   readonly labels?: { readonly [field: string]: string } | undefined;
+  /** Mistakes in words of their own, as they stand at the fields. */
+  readonly mistakes?: { readonly [field: string]: string | undefined } | undefined;
   /** Why the whole was refused, in a sentence. */
   readonly refusal?: string | undefined;
   readonly hasFiles?: boolean | undefined;
@@ -47,7 +49,7 @@ export const Form = (props: FormProps) => {
       novalidate
     >
       {method === "get" || whose === undefined ? null : <Hidden name="account" value={whose} />}
-      <ErrorSummary language={language} mistakes={mistakesOf(entered, language, labels)} />
+      <ErrorSummary language={language} mistakes={mistakesOf(entered, language, labels, props.mistakes)} />
       {refusal === undefined ? null : (
         <Notice language={language} kind="error" isAnnounced isBrief>
           <p>{refusal}</p>

@@ -16,6 +16,7 @@ export type DirectoryWords = {
     readonly form: string;
     readonly category: string;
     readonly openings: string;
+    readonly openingsHint: string;
     readonly any: string;
     readonly submit: string;
     readonly clear: string;
@@ -113,6 +114,7 @@ export type DirectoryWords = {
     readonly before: string;
     readonly since: string;
     readonly nothing: string;
+    readonly hidden: string;
     readonly stillShown: string;
   };
 };

@@ -19,6 +19,7 @@ export const directoryEnglish: DirectoryWords = {
     form: "Form",
     category: "Holds the endorsement",
     openings: "Only with openings or a waiting list",
+    openingsHint: "Said within the last half year.",
     any: "Any",
     submit: "Search",
     clear: "Show everybody",
@@ -129,6 +130,7 @@ export const directoryEnglish: DirectoryWords = {
     before: "Before",
     since: "Now",
     nothing: "Nothing",
+    hidden: "Its person hides it at present: nobody finds it, whatever you decide.",
     stillShown: "It is still shown to everybody. Take it down again to remove it.",
   },
 };

@@ -19,6 +19,7 @@ export const directorySpanish: DirectoryWords = {
     form: "Modalidad",
     category: "Tiene la acreditación",
     openings: "Solo con cupos o lista de espera",
+    openingsHint: "Según lo dicho en el último medio año.",
     any: "Cualquiera",
     submit: "Buscar",
     clear: "Ver todo",
@@ -130,6 +131,7 @@ export const directorySpanish: DirectoryWords = {
     before: "Antes",
     since: "Ahora",
     nothing: "Nada",
+    hidden: "Quien lo publica lo oculta por ahora: nadie lo encuentra, decida usted lo que decida.",
     stillShown: "Todavía lo ve todo el mundo. Retírelo otra vez para quitarlo.",
   },
 };

@@ -153,13 +153,13 @@ export const englishMail: MailWords = {
     }),
     "listing-decided": ({ association, decision }) => ({
       subject: {
-        accepted: "Your listing is in the directory",
+        accepted: "Your listing was accepted",
         declined: "Your listing could not be accepted",
         "taken-down": "Your listing was taken out of the directory",
       }[decision],
       paragraphs: [
         {
-          accepted: `${association} has accepted your listing. People who look for RSC can find you now.`,
+          accepted: `${association} has accepted your listing. People who look for RSC can find you as long as you show it.`,
           declined: `${association} could not accept your listing. The reason stands beside it; you can change it and send it again.`,
           "taken-down": `${association} has taken your listing out of the directory. The reason stands beside it; you can change it and send it again.`,
         }[decision],

@@ -159,13 +159,13 @@ export const spanishMail: MailWords = {
     }),
     "listing-decided": ({ association, decision }) => ({
       subject: {
-        accepted: "Su anuncio está en el directorio",
+        accepted: "Se aceptó su anuncio",
         declined: "No se pudo aceptar su anuncio",
         "taken-down": "Su anuncio se retiró del directorio",
       }[decision],
       paragraphs: [
         {
-          accepted: `${association} aceptó su anuncio. Quien busque RSC ya puede encontrarle.`,
+          accepted: `${association} aceptó su anuncio. Quien busque RSC puede encontrarle mientras usted lo muestre.`,
           declined: `${association} no pudo aceptar su anuncio. El motivo está junto a él; puede cambiarlo y enviarlo de nuevo.`,
           "taken-down": `${association} retiró su anuncio del directorio. El motivo está junto a él; puede cambiarlo y enviarlo de nuevo.`,
         }[decision],
