@@ -413,6 +413,23 @@ export const findHourMail = async (tx: Tx, id: HourRequestId): Promise<RequestRo
     tx.db.selectFrom("hour_requests").select(requestColumns).where("id", "=", id),
   );
 
+/** When mails that ask for hours went to an address since a moment, whoever asked; in a job. */
+export const hourMailsSince = async (tx: Tx, address: string, since: Instant): Promise<readonly Instant[]> =>
+  (
+    await tx.many(
+      "hour-requests.mailed-to",
+      tx.db
+        .selectFrom("hour_requests as r")
+        .innerJoin("deliveries as d", (join) =>
+          join.onRef("d.subject_id", "=", "r.id").on("d.subject_kind", "=", "hour-request"),
+        )
+        .select("d.changed_at as at")
+        .where("r.address", "=", address)
+        .where("d.changed_at", ">", moment(since))
+        .orderBy("d.changed_at"),
+    )
+  ).map((row) => row.at);
+
 /** Ends a request that was not mailed, because its address wants none; in a job. */
 export const endUnwanted = async (tx: Tx, id: HourRequestId, now: Instant): Promise<void> => {
   await tx.write(

@@ -17,8 +17,6 @@ export const limit = async <W extends RateLimited>(
   { store, clock, signIn, log }: World,
   what: W,
   by: { readonly [P in CountedBy<W>]: string },
-  /** Counts by nothing more after the first no: what others share is not used up by whoever was refused. */
-  { stopsAtFirst }: { readonly stopsAtFirst: boolean } = { stopsAtFirst: false },
 ): Promise<Result<undefined, TooManyTries>> => {
   const now = clock.now();
   const parts = Object.entries(by) as [CountedBy<W>, string][];
@@ -27,9 +25,7 @@ export const limit = async <W extends RateLimited>(
     for (const [per, value] of parts) {
       const each = limitOf(what, per);
       const counted = await countAttempt(tx, signIn.keyedDigestOf(`${what} ${per} ${value}`), each, now);
-      const judgedOne = judgeAttempt(each, counted);
-      answers.push(judgedOne);
-      if (stopsAtFirst && !judgedOne.ok) break;
+      answers.push(judgeAttempt(each, counted));
     }
     return answers;
   });

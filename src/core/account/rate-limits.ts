@@ -47,11 +47,11 @@ export const rateLimits = {
   invitation: {
     person: { most: 100, window: DAY },
   },
-  // Whoever keeps a portfolio may have mail sent to a provider: not without end, nor again and again.
+  // Whoever keeps a portfolio may have mail sent to a provider: not without end, nor again and again. How much mail one
+  // address gets of all who ask is seen to where mail is sent (MOST_MAILS_A_DAY): nobody learns that others asked.
   "hours-request": {
     person: { most: 30, window: DAY },
     pair: { most: 3, window: DAY },
-    address: { most: 20, window: DAY },
   },
   // A name is asked for at every pause of typing: many for one portfolio, few for whoever wants to copy a register.
   "look-up": {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { PersonId } from "../kernel/ids.ts";
+import { DAY } from "../kernel/instant.ts";
 import type { HolderId } from "../register/standing.ts";
 import type { Entry, EntryId } from "./entry.ts";
 import {
@@ -18,6 +19,8 @@ import {
   type KeptAnswer,
   linkEndsAt,
   MOST_LINES,
+  MOST_MAILS_A_DAY,
+  nextMailAt,
   openLines,
   type RequestMove,
   type RequestTimes,
@@ -340,6 +343,15 @@ describe("what waits for one provider", () => {
     expect([waiting.length, more]).toEqual([2, 2]);
     expect(waitingFor([long, asked, long], 0)).toMatchObject({ more: 1 });
   });
+});
+
+test("an address gets so many mails within any day, and the next as soon as the first of them is a day old", () => {
+  const now = 10 * DAY;
+  const sent = Array.from({ length: MOST_MAILS_A_DAY }, (_, at) => now - DAY + 1 + at);
+  expect(nextMailAt(sent.slice(1), now)).toBeUndefined();
+  expect(nextMailAt([now - DAY, ...sent.slice(1)], now)).toBeUndefined();
+  expect(nextMailAt(sent, now)).toBe(now + 1);
+  expect(nextMailAt([...sent, now], now)).toBe(now + 2);
 });
 
 test("a link shows answers for a week after the last one, and a question until its time is over", () => {

@@ -19,6 +19,19 @@ export const SHOWN_AFTER = 7 * DAY;
 /** The most entries that one request is about. */
 export const MOST_LINES = 100;
 
+/**
+ * How many mails that ask for hours one address gets within a day, of all who ask. What is more waits for another day; who
+ * asks is told of it what they are told of every mail that is under way.
+ */
+export const MOST_MAILS_A_DAY = 20;
+
+/** When the next mail may go to an address, of the times at which mails went to it; undefined where it may at once. */
+export const nextMailAt = (sentAt: readonly Instant[], now: Instant): Instant | undefined => {
+  const counted = sentAt.filter((at) => at > now - DAY).toSorted((a, b) => b - a);
+  const last = counted[MOST_MAILS_A_DAY - 1];
+  return last === undefined ? undefined : last + DAY;
+};
+
 export const LONGEST_STATEMENT = 2000;
 
 /** Hours of an entry as they stood when somebody was asked about them. */

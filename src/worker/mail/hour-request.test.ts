@@ -3,9 +3,17 @@ import { addressOf } from "../../../tests/kit/accounts.ts";
 import { type MailRoom, openMailRoom } from "../../../tests/kit/mail-room.ts";
 import { askForHours } from "../../../tests/kit/makers.ts";
 import { operatorPermit } from "../../core/access/operator.ts";
+import { MOST_MAILS_A_DAY } from "../../core/entries/hour-requests.ts";
 import type { PersonId } from "../../core/kernel/ids.ts";
+import { DAY } from "../../core/kernel/instant.ts";
+import { isLost } from "../../core/messages/delivery.ts";
 import { digestOfToken } from "../../services/token-digest.ts";
-import { wantNoRequests, withdrawHourRequest } from "../../store/hour-requests.ts";
+import {
+  listHourRequests,
+  mailsOfHourRequests,
+  wantNoRequests,
+  withdrawHourRequest,
+} from "../../store/hour-requests.ts";
 import type { World } from "../../store/world.ts";
 
 let room: MailRoom;
@@ -78,4 +86,30 @@ test("an address whose owner wants no such mail gets none, and the request says 
   expect(await room.rows(`select ended_as from hour_requests where id = '${request}'`)).toEqual([
     { ended_as: "not-wanted" },
   ]);
+});
+
+test("what is more than twenty mails a day to one address waits, and whoever asked sees no difference", async () => {
+  const open = "open@elsewhere.example";
+  for (let number = 0; number < MOST_MAILS_A_DAY; number++) await ask(open);
+  await room.work();
+  expect(room.peer.taken).toHaveLength(MOST_MAILS_A_DAY);
+  const other = await room.addSomebody("Rosa Quiroga", "rosa@lakes.example");
+  const { request } = await askForHours(world(), other, addressOf(open));
+  const told = async () =>
+    room.store.withinPerson(other, async (tx) => ({
+      requests: (await listHourRequests(tx, other)).map(({ id, endedAt, withdrawnAt }) => ({
+        id,
+        endedAt,
+        withdrawnAt,
+      })),
+      lost: (await mailsOfHourRequests(tx)).filter(({ state }) => isLost(state)),
+    }));
+  const expected = { requests: [{ id: request, endedAt: null, withdrawnAt: null }], lost: [] };
+  await room.work();
+  expect(room.peer.taken).toHaveLength(MOST_MAILS_A_DAY);
+  expect(await told()).toEqual(expected);
+  room.clock.advance(DAY);
+  await room.work();
+  expect(room.peer.taken).toHaveLength(MOST_MAILS_A_DAY + 1);
+  expect(await told()).toEqual(expected);
 });

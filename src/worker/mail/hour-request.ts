@@ -1,11 +1,12 @@
 import type { EmailAddress } from "../../core/account/email-address.ts";
-import { type HourRequestId, requestState } from "../../core/entries/hour-requests.ts";
+import { type HourRequestId, nextMailAt, requestState } from "../../core/entries/hour-requests.ts";
+import { DAY } from "../../core/kernel/instant.ts";
 import { ZONE_OF_NOBODY } from "../../core/kernel/time-zone.ts";
 import { isFinal, withdrawn } from "../../core/messages/delivery.ts";
 import type { DeliveryId } from "../../core/messages/ids.ts";
 import { findAddress } from "../../store/addresses.ts";
 import { addDelivery, changeDeliveries, deliveriesOf, lockOutbox } from "../../store/deliveries.ts";
-import { endUnwanted, findHourMail, isUnasked } from "../../store/hour-requests.ts";
+import { endUnwanted, findHourMail, hourMailsSince, isUnasked } from "../../store/hour-requests.ts";
 import { makeLink } from "../../store/link-tokens.ts";
 import { keepInInbox } from "../../store/messages.ts";
 import { rendered } from "../../ui/mail/render.ts";
@@ -38,6 +39,10 @@ export const findHourRequestMail: FindMail = async (parts, row) => {
       );
       for (const each of open) await changeDeliveries(tx, [each.id], each, withdrawn(each, now));
       return { is: "over" };
+    }
+    if (askers === undefined) {
+      const next = nextMailAt(await hourMailsSince(tx, request.address, now - DAY), now);
+      if (next !== undefined) return { is: "later", at: next };
     }
     const { id: subjectId, address, language, providerName: name, askerName: asker, expiresAt } = request;
     const subject = {

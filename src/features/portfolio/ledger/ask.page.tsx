@@ -29,13 +29,8 @@ const Open = ({ visit, view, open }: Props & { readonly open: FoundHourRequest }
   return (
     <Notice language={language} kind="information" isBrief>
       <p>{words.open(open.address, dayIn(visit, open.askedAt), dayIn(visit, open.expiresAt))}</p>
-      <p>
-        {state !== undefined && isLost(state)
-          ? words.mails.lost
-          : state === "sent"
-            ? words.mails.sent
-            : words.mails.waiting}
-      </p>
+      {/* Whether it was sent already is not told: it waits where others have asked the same address. */}
+      <p>{state !== undefined && isLost(state) ? words.mails.lost : words.mails.sent}</p>
       <Form language={language} action="/portfolio/rsc/ask/withdraw">
         <Hidden name="request" value={open.id} />
         <ButtonGroup>

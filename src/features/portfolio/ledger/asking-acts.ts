@@ -33,12 +33,7 @@ export const sendAsking: Act<Asking> = async (anybody, asking) => {
   const asked = { ...asking, asker: person.name, today };
   const judged = await mayAskHours(world, actor, asked);
   if (!judged.ok) return refused(judged.refusal);
-  const allowed = await limit(
-    world,
-    "hours-request",
-    { person: person.id, pair: `${person.id} ${address}`, address },
-    { stopsAtFirst: true },
-  );
+  const allowed = await limit(world, "hours-request", { person: person.id, pair: `${person.id} ${address}` });
   if (!allowed.ok) return refused(allowed.refusal);
   const done = await askHours(world, actor, asked);
   return done.ok

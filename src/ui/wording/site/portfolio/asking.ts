@@ -21,7 +21,7 @@ export type AskingWords = {
   readonly sendAnew: string;
   readonly anew: string;
   readonly open: (address: string, day: string, until: string) => string;
-  readonly mails: { readonly waiting: string; readonly sent: string; readonly lost: string };
+  readonly mails: { readonly sent: string; readonly lost: string };
   readonly withdraw: string;
   readonly past: string;
   readonly ended: { readonly [E in Ending]: (day: string) => string };
@@ -125,8 +125,7 @@ export const askingWords: { readonly [L in Language]: AskingWords } = {
     anew: "A new request replaces the one that waits: its link takes no answers any more. What was answered stays.",
     open: (address, day, until) => `${address} was asked on ${day} and can answer until ${until}.`,
     mails: {
-      waiting: "The mail is on its way.",
-      sent: "Their mail server has received the mail.",
+      sent: "The mail is on its way or has arrived; at times it takes a day or two. If it comes back, you read it here.",
       lost: "The mail did not arrive. Please check the address and ask again.",
     },
     withdraw: "Take the request back",
@@ -249,8 +248,7 @@ export const askingWords: { readonly [L in Language]: AskingWords } = {
     anew: "Una solicitud nueva reemplaza a la que espera: su enlace ya no recibe respuestas. Lo respondido se conserva.",
     open: (address, day, until) => `Se preguntó a ${address} el ${day} y puede responder hasta el ${until}.`,
     mails: {
-      waiting: "El correo está en camino.",
-      sent: "El servidor de correo de esa persona recibió el mensaje.",
+      sent: "El correo está en camino o ya llegó; a veces tarda uno o dos días. Si se devuelve, lo leerá aquí.",
       lost: "El correo no llegó. Revise la dirección y vuelva a pedirlo.",
     },
     withdraw: "Retirar la solicitud",
