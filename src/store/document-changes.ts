@@ -20,18 +20,29 @@ export const lockDocuments = async (tx: Tx, person: PersonId): Promise<void> => 
   );
 };
 
-/** Counts what a person keeps. */
+/** Counts what lies of a person's documents: pictures of pages as well, and of those that were deleted. */
 export const measureDocuments = async (tx: Tx, person: PersonId): Promise<KeptDocuments> =>
   tx.one(
     "documents.measure",
     tx.db
-      .selectFrom("documents")
+      .selectFrom("documents as d")
+      .leftJoinLateral(
+        (eb) =>
+          eb
+            .selectFrom("document_files as f")
+            .select(sql<number>`sum(f.bytes)`.as("bytes"))
+            .whereRef("f.person_id", "=", "d.person_id")
+            .whereRef("f.document_id", "=", "d.id")
+            .as("kept"),
+        (join) => join.onTrue(),
+      )
       .select([
-        sql<number>`(count(*) filter (where deleted_at is null))::int`.as("documents"),
-        sql<number>`coalesce(sum(bytes) filter (where deleted_at is null), 0)::bigint`.as("bytes"),
+        sql<number>`(count(*) filter (where d.deleted_at is null))::int`.as("documents"),
+        sql<number>`coalesce(sum(kept.bytes) filter (where d.deleted_at is null), 0)::bigint`.as("bytes"),
         sql<number>`count(*)::int`.as("withDeleted"),
+        sql<number>`coalesce(sum(kept.bytes), 0)::bigint`.as("bytesWithDeleted"),
       ])
-      .where("person_id", "=", person),
+      .where("d.person_id", "=", person),
   );
 
 /** A document as it came. */
@@ -66,7 +77,9 @@ export const addDocument = async (
   );
   await tx.write(
     "document-files.add-sent",
-    tx.db.insertInto("document_files").values({ person_id: person, document_id: id, part: 0, sha256, type }),
+    tx.db
+      .insertInto("document_files")
+      .values({ person_id: person, document_id: id, part: 0, sha256, type, bytes }),
   );
 };
 
@@ -128,7 +141,22 @@ export const attachDocument = async (
     "documents.attach",
     tx.db
       .insertInto("entry_documents")
-      .values({ person_id: person, document_id: document, entry_id: entry, attached_at: at(now) })
+      .columns(["person_id", "document_id", "entry_id", "attached_at", "is_open"])
+      .expression((eb) =>
+        eb
+          .selectFrom("documents")
+          .select([
+            "person_id",
+            "id",
+            sql<EntryId>`${entry}::uuid`.as("entry_id"),
+            sql<Date>`${at(now)}::timestamptz`.as("attached_at"),
+            "is_open",
+          ])
+          .where("person_id", "=", person)
+          .where("id", "=", document)
+          // Until this is done nobody else says that it is clean, or deleted.
+          .forShare(),
+      )
       .onConflict((conflict) => conflict.doNothing()),
   );
   return written > 0;

@@ -89,6 +89,7 @@ export type MadePart = {
   readonly part: number;
   readonly sha256: string;
   readonly type: DocumentType;
+  readonly bytes: number;
   readonly width: number | null;
   readonly height: number | null;
 };

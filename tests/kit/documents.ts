@@ -54,7 +54,7 @@ export const keepDocumentOf = async (
             state: "clean",
             pages: 1,
             proposal: proposal ?? null,
-            parts: [{ part: 0, sha256, type: "png", width: 1, height: 1 }],
+            parts: [{ part: 0, sha256, bytes, type: "png", width: 1, height: 1 }],
           },
         ),
       { person: personId },

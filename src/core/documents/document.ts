@@ -53,8 +53,15 @@ export const DOCUMENT_KEPT_DAYS = 30;
 /** The most bytes of one document. */
 export const MOST_DOCUMENT_BYTES = 20 * 1024 * 1024;
 
-/** The most that a person keeps. What was deleted a while ago makes room at once, but not without end. */
-export const mostKept = { documents: 500, bytes: 2 * 1024 * 1024 * 1024, withDeleted: 1500 } as const;
+const GIGABYTE = 1024 * 1024 * 1024;
+
+/** The most that a person keeps. What is deleted makes room at once, but not without end: it can be brought back for a while. */
+export const mostKept = {
+  documents: 500,
+  bytes: 2 * GIGABYTE,
+  withDeleted: 1500,
+  bytesWithDeleted: 3 * GIGABYTE,
+} as const;
 
 /** How many files one form takes. */
 export const MOST_AT_ONCE = 20;

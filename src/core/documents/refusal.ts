@@ -11,6 +11,8 @@ export type DocumentRefusal =
   | { readonly code: "document-none-chosen" }
   /** The person keeps as much as anybody can. */
   | { readonly code: "documents-full"; readonly documents: number; readonly bytes: number }
+  /** What the person deleted lately, and can still bring back, takes up too much room. */
+  | { readonly code: "documents-full-of-deleted"; readonly days: number }
   /** More are on the way than one person sends at a time. */
   | { readonly code: "documents-on-the-way" }
   /** So many send files at this moment that another has to wait. */

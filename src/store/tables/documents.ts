@@ -1,4 +1,4 @@
-import type { ColumnType } from "kysely";
+import type { ColumnType, GeneratedAlways } from "kysely";
 import type { DocumentType } from "../../core/documents/content-type.ts";
 import type {
   DocumentId,
@@ -34,6 +34,7 @@ export type DocumentsTables = {
     tries: Made<number>;
     next_try_at: AtOrNull;
     deleted_at: AtOrNull;
+    is_open: GeneratedAlways<boolean>;
   };
   document_files: {
     person_id: PersonId;
@@ -41,6 +42,7 @@ export type DocumentsTables = {
     part: number;
     sha256: string;
     type: DocumentType;
+    bytes: number;
     width: Settled<number>;
     height: Settled<number>;
   };
@@ -49,6 +51,7 @@ export type DocumentsTables = {
     document_id: DocumentId;
     entry_id: EntryId;
     attached_at: At;
+    is_open: boolean;
   };
   document_uploads: {
     person_id: PersonId;

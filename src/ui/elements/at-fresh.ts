@@ -37,9 +37,8 @@ export class AtFresh extends HTMLElement {
         return;
       }
       this.#looks++;
-      void this.#look()
-        .catch(() => undefined)
-        .then(() => this.#wait());
+      const goesOn = (): void => this.#wait();
+      this.#look().then(goesOn, goesOn);
     }, pause);
   }
 

@@ -23,7 +23,6 @@ import {
 } from "../../../store/document-changes.ts";
 import { findDocument, findSameDocument } from "../../../store/documents.ts";
 import { findEntry } from "../../../store/entries.ts";
-import type { Tx } from "../../../store/tx.ts";
 import type { World } from "../../../store/world.ts";
 import { lookThroughSoon } from "./look-through.ts";
 
@@ -105,8 +104,7 @@ export const addDocument = async (
   );
   if (!done.ok) return done;
   const held = { person: personId, id: done.value.id };
-  const within = async <T>(work: (tx: Tx) => Promise<T>): Promise<T> => store.withinPerson(personId, work);
-  await lookThroughSoon(world, held, { language, within });
-  const looked = await within(async (tx) => findDocument(tx, personId, held.id));
+  await lookThroughSoon(world, held, language);
+  const looked = await store.withinPerson(personId, async (tx) => findDocument(tx, personId, held.id));
   return yes({ ...done.value, state: looked?.state ?? "waiting", reason: looked?.reason ?? null });
 };

@@ -40,7 +40,7 @@ const keepPicture = async (
 ): Promise<MadePart> => {
   const kept = await files.keep(bytes, 2 * MOST_DOCUMENT_BYTES);
   if (!kept.ok) throw new Error("a picture grew beyond all measure");
-  return { part, sha256: kept.value.sha256, type, width, height };
+  return { part, ...kept.value, type, width, height };
 };
 
 const wordsOn = async ({ parsers }: Examining, bytes: Uint8Array, language: Language): Promise<string> => {
@@ -84,7 +84,9 @@ const examinePdf = async (
   if (!read.ok) return refusedBy(read.refusal);
   const pictures = await pagesOf(around, bytes);
   if (!pictures.ok) return { state: "waiting" };
-  const parts: MadePart[] = [{ part: 0, sha256, type: "pdf", width: null, height: null }];
+  const parts: MadePart[] = [
+    { part: 0, sha256, bytes: bytes.length, type: "pdf", width: null, height: null },
+  ];
   for (const [at, picture] of pictures.value.entries())
     parts.push(await keepPicture(around, at + 1, picture));
   const [first] = pictures.value;

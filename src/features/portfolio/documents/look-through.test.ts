@@ -167,8 +167,6 @@ describe("what cannot be looked through now", () => {
       const { world, clock } = stage;
       const id = await keepDocumentOf(world, personId, { isHeld: true });
       const now = clock.now();
-      const within = async <T>(work: Parameters<typeof world.store.withinJob<T>>[0]) =>
-        world.store.withinJob(work, { person: personId });
       const killed: World = {
         ...world,
         files: {
@@ -180,7 +178,7 @@ describe("what cannot be looked through now", () => {
           },
         },
       };
-      await lookThrough(killed, { person: personId, id }, { language: "en", within });
+      await lookThrough(killed, { person: personId, id }, "en");
       clock.set(now + 6 * MINUTE);
       expect(await lookThroughHeld(world)).toEqual({ looked: 1, held: 0 });
       clock.set(now);

@@ -23,19 +23,15 @@ const AT_A_TIME = 20;
 /** Each is in memory as a whole while it is looked through. Whoever waits longer is told that it goes on without them. */
 const turns = makeTurns({ places: 2, most: 60, mostOfOne: 4, patience: 5 * SECOND });
 
-/** The scope in which it is looked through: of whoever sent it, or of the job that comes back to it. */
-type Within = <T>(work: (tx: Tx) => Promise<T>) => Promise<T>;
-
 /**
  * Looks through a document that is held, and keeps what came of it. Where that cannot be now it stays held until its next
  * try, and after many it is refused. Done twice at once it happens once.
  */
-export const lookThrough = async (
-  world: World,
-  held: HeldDocument,
-  { language, within }: { readonly language: Language; readonly within: Within },
-): Promise<boolean> => {
-  const { clock } = world;
+export const lookThrough = async (world: World, held: HeldDocument, language: Language): Promise<boolean> => {
+  const { clock, store } = world;
+  // Nobody says of their own document that it is clean: the job for its person does, also while its person waits.
+  const within = async <T>(work: (tx: Tx) => Promise<T>): Promise<T> =>
+    store.withinJob(work, { person: held.person });
   const now = clock.now();
   const taken = await within(async (tx) => takeHeldDocument(tx, held, { now, before: now - TAKEN_FOR }));
   if (taken === undefined) return false;
@@ -62,9 +58,9 @@ export const lookThrough = async (
 export const lookThroughSoon = async (
   world: World,
   held: HeldDocument,
-  how: { readonly language: Language; readonly within: Within },
+  language: Language,
 ): Promise<void> => {
-  await turns.inTurn(held.person, async () => lookThrough(world, held, how));
+  await turns.inTurn(held.person, async () => lookThrough(world, held, language));
 };
 
 /** Looks through everything that is held: what could not be at once, because the scanner was away or the process was ended. */
@@ -79,13 +75,7 @@ export const lookThroughHeld = async (
   let looked = 0;
   for (const each of held) {
     try {
-      if (
-        await lookThrough(world, each, {
-          language: each.language,
-          within: async (work) => store.withinJob(work, { person: each.person }),
-        })
-      )
-        looked++;
+      if (await lookThrough(world, each, each.language)) looked++;
     } catch (error) {
       log.error("document.not-looked-through", error);
     }

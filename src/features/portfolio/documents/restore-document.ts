@@ -2,7 +2,7 @@ import type { Person, Staff } from "../../../core/access/actor.ts";
 import { can } from "../../../core/access/can.ts";
 import type { HouseRefusal } from "../../../core/access/refusal.ts";
 import type { DocumentId } from "../../../core/documents/document.ts";
-import { hasRoom } from "../../../core/documents/has-room.ts";
+import { isWithinRoom } from "../../../core/documents/has-room.ts";
 import type { DocumentRefusal } from "../../../core/documents/refusal.ts";
 import { no, type Result, yes } from "../../../core/kernel/result.ts";
 import {
@@ -29,11 +29,9 @@ export const restoreDocument = async (
     if (there === undefined) return no({ code: "not-there" });
     if (there.deletedAt === null) return yes(null);
     if (await isThereAgain(tx, personId, id)) return no({ code: "document-there-already" });
-    // It is counted already among those that were deleted.
-    const kept = await measureDocuments(tx, personId);
-    const room = hasRoom({ ...kept, withDeleted: kept.withDeleted - 1 }, there.bytes);
-    if (!room.ok) return room;
     await markDocumentDeleted(tx, permit.value, personId, { id, deletedAt: null });
+    const room = isWithinRoom(await measureDocuments(tx, personId));
+    if (!room.ok) return room;
     tx.log.append({ action: "document.restored", subject: { kind: "document", id } });
     return yes(null);
   });

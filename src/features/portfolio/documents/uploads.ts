@@ -55,7 +55,14 @@ export const beginUpload = async (
       return there.bytes === begun.bytes ? yes(there) : no({ code: "upload-not-accepted" });
     const onTheWay = await measureUploads(tx, personId);
     const kept = await measureDocuments(tx, personId);
-    const room = hasRoom({ ...kept, bytes: kept.bytes + onTheWay.bytes }, begun.bytes);
+    const room = hasRoom(
+      {
+        ...kept,
+        bytes: kept.bytes + onTheWay.bytes,
+        bytesWithDeleted: kept.bytesWithDeleted + onTheWay.bytes,
+      },
+      begun.bytes,
+    );
     if (!room.ok) return room;
     if (onTheWay.uploads >= MOST_UPLOADS) return no({ code: "documents-on-the-way" });
     await addUpload(tx, permit.value, personId, begun, clock.now());
