@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { Tx } from "./tx.ts";
 
 type Naming = (tx: Tx, digests: readonly string[]) => Promise<readonly { readonly sha256: string }[]>;
@@ -26,6 +27,19 @@ const ofExports: Naming = async (tx, digests) => {
 
 /** Every table that names files by their digests is asked here: what none of them names is forgotten. */
 const namings: readonly Naming[] = [ofDocuments, ofExports];
+
+/** Lets nobody else name or forget some files until the transaction ends. */
+export const lockFiles = async (tx: Tx, digests: readonly string[]): Promise<void> => {
+  const sorted = sql<{
+    digest: string;
+  }>`(select unnest(${[...new Set(digests)].toSorted()}::text[]) as digest)`;
+  await tx.many(
+    "named-files.lock",
+    tx.db
+      .selectFrom(sorted.as("f"))
+      .select(sql<null>`pg_advisory_xact_lock(hashtextextended('file ' || f.digest, 0))`.as("locked")),
+  );
+};
 
 /** Which of these files somebody still needs. In a job. */
 export const namedFiles = async (tx: Tx, digests: readonly string[]): Promise<ReadonlySet<string>> => {

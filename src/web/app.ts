@@ -1,8 +1,10 @@
 import type { Context } from "hono";
 import { Hono } from "hono";
+import type { Instant } from "../core/kernel/instant.ts";
 import { ZONE_OF_NOBODY } from "../core/kernel/time-zone.ts";
 import type { Proxies } from "../services/proxies.ts";
 import { DatabaseAway } from "../store/away.ts";
+import { forgetUnnamed } from "../store/forget-unnamed.ts";
 import type { World } from "../store/world.ts";
 import type { Assets } from "./assets.ts";
 import { NotReadable, TooMuch } from "./body.ts";
@@ -20,7 +22,7 @@ import { makePlaces, type Places } from "./places.ts";
 import { isInParts, type Received, readSent } from "./read-sent.ts";
 import { type Answering, errorPage, sayRefusal } from "./respond.tsx";
 import { type ActRoute, isThroughDoor, type Route, USUAL_MOST } from "./route.ts";
-import { nothingSent } from "./sent.ts";
+import { nothingSent, type Sent } from "./sent.ts";
 import type { Visit } from "./visit.ts";
 import { findVisitor, type Visitor } from "./visitor.ts";
 
@@ -124,6 +126,14 @@ const notRead = async (answer: Answering, error: unknown): Promise<Response> => 
 /** How many bytes a request says that it brings. */
 const declaredBy = (context: Ctx): number => Number(context.req.header("content-length") ?? 0);
 
+/** What was sent and nothing names now, because it was refused or is done with, goes at once; at night what stayed here. */
+const forgetSent = async ({ world }: Web, { files }: Sent, keptBefore: Instant): Promise<void> => {
+  const digests = files.flatMap(({ kept }) => (kept.ok ? [kept.value.sha256] : []));
+  await forgetUnnamed(world, digests, keptBefore).catch((error: unknown) =>
+    world.log.error("sent.not-forgotten", error),
+  );
+};
+
 /**
  * Serves a route that takes more than fields. Who sends it is asked before it is read, so that nobody else makes us read it,
  * and once more when it has arrived, as of any form: it acts for whoever still may.
@@ -158,7 +168,12 @@ const receiver =
     }
     if (received instanceof Response) return received;
     if (received === "none") return errorPage(first, "too-large", 413);
-    return through(answering(web, context, await whoComes()), route, received);
+    const justKept = web.world.clock.now() + 1;
+    try {
+      return await through(answering(web, context, await whoComes()), route, received);
+    } finally {
+      await forgetSent(web, received.sent, justKept);
+    }
   };
 
 /**

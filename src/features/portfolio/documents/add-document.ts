@@ -23,6 +23,7 @@ import {
 } from "../../../store/document-changes.ts";
 import { findDocument, findSameDocument } from "../../../store/documents.ts";
 import { findEntry } from "../../../store/entries.ts";
+import { holdFiles } from "../../../store/forget-unnamed.ts";
 import type { World } from "../../../store/world.ts";
 import { lookThroughSoon } from "./look-through.ts";
 
@@ -49,7 +50,8 @@ export type Added = {
 
 const typeOf = async ({ files }: World, sha256: string): Promise<Result<DocumentType, DocumentRefusal>> => {
   const opened = await files.open(sha256, { from: 0, to: FIRST_BYTES });
-  const first = opened === undefined ? new ArrayBuffer() : await new Response(opened.stream()).arrayBuffer();
+  if (opened === undefined) return no({ code: "upload-unfinished" });
+  const first = await new Response(opened.stream()).arrayBuffer();
   const type = contentType(new Uint8Array(first));
   return isDocumentType(type) ? yes(type) : no({ code: "document-of-other-type", looksLike: type });
 };
@@ -78,6 +80,7 @@ export const addDocument = async (
       const there = await findSameDocument(tx, personId, file.sha256);
       const now = clock.now();
       if (there === undefined) {
+        if (!(await holdFiles(tx, world.files, [file.sha256]))) return no({ code: "upload-unfinished" });
         const room = hasRoom(await measureDocuments(tx, personId), file.bytes);
         if (!room.ok) return room;
         const document = { id, name: documentName(name, type.value), type: type.value, ...file };

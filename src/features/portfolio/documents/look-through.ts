@@ -9,6 +9,7 @@ import {
   settleDocument,
   takeHeldDocument,
 } from "../../../store/document-looks.ts";
+import { forgetUnnamed, holdFiles } from "../../../store/forget-unnamed.ts";
 import type { Tx } from "../../../store/tx.ts";
 import type { World } from "../../../store/world.ts";
 import { examine, type Later } from "./examine.ts";
@@ -22,6 +23,9 @@ const AT_A_TIME = 20;
 
 /** Each is in memory as a whole while it is looked through. Whoever waits longer is told that it goes on without them. */
 const turns = makeTurns({ places: 2, most: 60, mostOfOne: 4, patience: 5 * SECOND });
+
+const filesOf = (settled: Settled): readonly string[] =>
+  settled.state === "clean" ? settled.parts.map(({ sha256 }) => sha256) : [];
 
 /**
  * Looks through a document that is held, and keeps what came of it. Where that cannot be now it stays held until its next
@@ -41,16 +45,22 @@ export const lookThrough = async (world: World, held: HeldDocument, language: La
   } finally {
     const settled = came;
     await within(async (tx) => {
-      if (settled.state !== "waiting") {
+      const isSettled = settled.state !== "waiting" && (await holdFiles(tx, world.files, filesOf(settled)));
+      if (isSettled) {
         await settleDocument(tx, held, settled);
         return;
       }
-      const again = afterTry({ ...taken, isDefinite: settled.isDefinite === true }, clock.now());
+      const again = afterTry(
+        { ...taken, isDefinite: settled.state === "waiting" && settled.isDefinite === true },
+        clock.now(),
+      );
       if (again === undefined)
         await settleDocument(tx, held, { state: "refused", reason: "not-looked-through" });
       else await giveBackDocument(tx, held, again);
     });
   }
+  // What was sent is not kept once there is something in its place, or nothing.
+  if (came.state !== "waiting") await forgetUnnamed(world, [taken.sha256], taken.madeAt + 1);
   return came.state !== "waiting";
 };
 

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { cast } from "../../../../tests/kit/actors.ts";
 import { makeEntry } from "../../../../tests/kit/entry-pages.ts";
@@ -71,6 +72,25 @@ describe("a form without a script", () => {
       expect((await documents()).map(({ name, type, state }) => [name, type, state])).toEqual([
         ["one.pdf", "pdf", "clean"],
         ["two.jpg", "jpeg", "clean"],
+      ]);
+    }));
+
+  test("keeps nothing of what is not taken, nor of a picture more than what it shows", async () =>
+    stage.forgetting(async () => {
+      const digest = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
+      const text = bytesOf("hello, this is no picture");
+      const photo = await photograph(61, 41);
+      const torn = certificate("Torn").slice(0, 300);
+      const paper = certificate("Whole");
+      for (const bytes of [text, photo, torn, paper]) await send([{ name: "sent", bytes }]);
+      const { files } = stage.world;
+      const lies = async (bytes: Uint8Array): Promise<boolean> =>
+        (await files.open(digest(bytes))) !== undefined;
+      expect([await lies(text), await lies(photo), await lies(torn), await lies(paper)]).toEqual([
+        false,
+        false,
+        false,
+        true,
       ]);
     }));
 

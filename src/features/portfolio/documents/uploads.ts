@@ -25,6 +25,7 @@ import {
   type Upload,
 } from "../../../store/document-uploads.ts";
 import { findDocument } from "../../../store/documents.ts";
+import { forgetUnnamed } from "../../../store/forget-unnamed.ts";
 import type { World } from "../../../store/world.ts";
 import { type Added, addDocument } from "./add-document.ts";
 
@@ -145,6 +146,7 @@ export const finishUpload = async (
   const opened = await files.unfinished.open({ person: personId, id }, upload.bytes);
   if (opened === undefined) return no({ code: "upload-unfinished" });
   const kept = await files.keep(readFrom(opened.stream()), MOST_DOCUMENT_BYTES);
+  const justKept = clock.now() + 1;
   if (!kept.ok) return no({ code: "document-too-large", most: MOST_DOCUMENT_BYTES });
   const added = await addDocument(
     world,
@@ -161,5 +163,6 @@ export const finishUpload = async (
     else await removeUpload(tx, permit.value, personId, id);
   });
   await files.unfinished.forget({ person: personId, id });
+  await forgetUnnamed(world, [kept.value.sha256], justKept);
   return added;
 };

@@ -10,6 +10,7 @@ import { DAY } from "../../../core/kernel/instant.ts";
 import type { KeptFile } from "../../../services/files.ts";
 import { documentsWithFiles } from "../../../store/documents.ts";
 import { type ExportChange, findExport, noteExport } from "../../../store/exports.ts";
+import { holdFiles } from "../../../store/forget-unnamed.ts";
 import type { OutboxRow } from "../../../store/handover.ts";
 import { listHourRequests } from "../../../store/hour-requests.ts";
 import { sendDone } from "../../../store/messages.ts";
@@ -39,9 +40,11 @@ class NotWanted extends Error {
 }
 
 const note = async ({ world, person, wanted }: Making, change: ExportChange): Promise<void> => {
-  const isWanted = await world.store.withinPerson(person, async (tx) =>
-    noteExport(tx, person, wanted.id, change, world.clock.now()),
-  );
+  const isWanted = await world.store.withinPerson(person, async (tx) => {
+    if (change.state === "ready" && !(await holdFiles(tx, world.files, [change.sha256])))
+      throw new Error("the file went before it was named");
+    return noteExport(tx, person, wanted.id, change, world.clock.now());
+  });
   if (!isWanted) throw new NotWanted();
 };
 

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { cast } from "../../../../tests/kit/actors.ts";
 import { fillEntry } from "../../../../tests/kit/entry-pages.ts";
@@ -358,6 +359,9 @@ describe("a file", () => {
       const { answer, address } = await choose(bytes);
       expect(answer.location).toBe(`${address}/columns`);
       expect((await me().get("/portfolio/import")).text).toContain("hours.xlsx");
+      // The file itself is done with.
+      const digest = createHash("sha256").update(bytes).digest("hex");
+      expect(await stage.world.files.open(digest)).toBeUndefined();
       expect((await me().get(`${address}/columns`)).text).toContain("2024 (2 rows)");
       await me().post(`${address}/accept`, { seen: "1" });
       expect(
