@@ -11,16 +11,27 @@ const MOST = 2;
 /** A category that somebody has in mind, and whether an entry counts there. */
 export type CountingFor = { readonly target: Target; readonly counting: Counting };
 
-/** Whether an entry counts for the categories that its person has in mind, as they state it. */
-export const countingFor = (
-  readiness: Readiness,
-  { id, kind }: Pick<Entry, "id" | "kind">,
-): readonly CountingFor[] =>
-  chosenTargets(readiness.loaded.offers)
+type Asked = Pick<Entry, "id" | "kind">;
+
+/** Whether entries count for the categories that their person has in mind, as they state it: asked of one after another. */
+export const countingOf = (readiness: Readiness): ((entry: Asked) => readonly CountingFor[]) => {
+  const targets = chosenTargets(readiness.loaded.offers)
     .slice(0, MOST)
-    .flatMap((target) => {
+    .map((target) => {
       const { kept, stated } = readiness.at(target.offer);
-      const behind = entryBehind(kept.entries, stated.composed);
-      const counting = countingIn(verdictFor(stated, target), kind, (named) => behind(named)?.id === id);
+      return {
+        target,
+        verdict: verdictFor(stated, target),
+        behind: entryBehind(kept.entries, stated.composed),
+      };
+    });
+  return ({ id, kind }) =>
+    targets.flatMap(({ target, verdict, behind }) => {
+      const counting = countingIn(verdict, kind, (named) => behind(named)?.id === id);
       return counting === undefined ? [] : [{ target, counting }];
     });
+};
+
+/** Whether an entry counts for the categories that its person has in mind. */
+export const countingFor = (readiness: Readiness, entry: Asked): readonly CountingFor[] =>
+  countingOf(readiness)(entry);

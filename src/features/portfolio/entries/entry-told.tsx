@@ -29,7 +29,8 @@ type CountsForProps = CountingFor & {
   readonly entry: Pick<Entry, "fields"> | undefined;
 };
 
-const CountsFor = ({ language, target, counting, entry }: CountsForProps) => {
+/** Whether an entry counts for a category, and why not. */
+export const CountsFor = ({ language, target, counting, entry }: CountsForProps) => {
   const words = entryWords[language].countsFor;
   const category = labelOf(target, language);
   if (counting.isCounted) return <p>{words.yes(category)}</p>;

@@ -13,7 +13,9 @@ import { type Language, type Reader, speechIn } from "../../../ui/wording/speech
 import { DocumentCount } from "../documents/document-count.tsx";
 import { ComingLine } from "./coming-line.tsx";
 import { ConfirmedLines, type Confirming } from "./confirmed-lines.tsx";
+import type { CountingFor } from "./counting-for.ts";
 import { tellProblem } from "./entry-problems.tsx";
+import { CountsFor } from "./entry-told.tsx";
 import type { ListLine } from "./list-line.ts";
 import { hasHours, hasWhen, isFiltered } from "./list-shape.ts";
 
@@ -29,6 +31,8 @@ type EntryTableProps = {
   readonly hrefOf: (sort: string) => string;
   /** As `2027-03-01`. */
   readonly today: string;
+  /** Whether an entry counts for the categories in mind. */
+  readonly countingOf: (entry: ListLine["entry"]) => readonly CountingFor[];
   /** What else is said of an entry. */
   readonly note?: ((line: ListLine) => Child) | undefined;
 };
@@ -44,7 +48,7 @@ const whenOf = (language: Language, { from, to, goesOn }: Outline): string => {
   return to === null || to === from ? shortDate(from) : words.fromTo(shortDate(from), shortDate(to));
 };
 
-const stateOf = ({ reader, kind, confirming, today, note }: EntryTableProps, line: ListLine) => {
+const stateOf = ({ reader, kind, confirming, today, countingOf, note }: EntryTableProps, line: ListLine) => {
   const { entry, typed, problems, isCounted } = line;
   const { language } = reader;
   const words = entryWords[language];
@@ -55,6 +59,11 @@ const stateOf = ({ reader, kind, confirming, today, note }: EntryTableProps, lin
     <>
       {isCounted ? words.isCounted : <span class="entry-waiting">{words.notCounted(why)}</span>}
       {isCounted && told.length > 0 ? <p class="entry-waiting">{words.leftOut(why)}</p> : null}
+      {(isCounted ? countingOf(entry) : [])
+        .filter(({ counting }) => !counting.isCounted)
+        .map((each) => (
+          <CountsFor language={language} entry={entry} {...each} />
+        ))}
       {entry.others.length === 0 ? null : <p class="entry-waiting">{words.others.heading}</p>}
       {isCounted ? <ComingLine language={language} kind={kind} typed={typed} today={today} /> : null}
       <ConfirmedLines reader={reader} entry={entry} confirming={confirming} />

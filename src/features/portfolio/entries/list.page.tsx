@@ -6,6 +6,7 @@ import { outlineOf } from "../../../core/entries/outline.ts";
 import { type Sort, sorts, type Wanted, wantedOf, yearsOf } from "../../../core/entries/wanted-entries.ts";
 import { formatDay } from "../../../core/kernel/calendar.ts";
 import { localDay } from "../../../core/kernel/instant.ts";
+import { isAskedFor } from "../../../core/readiness/counting.ts";
 import { Breadcrumb } from "../../../ui/controls/breadcrumb.tsx";
 import { ButtonLink } from "../../../ui/controls/button.tsx";
 import { EmptyState } from "../../../ui/controls/empty-state.tsx";
@@ -16,7 +17,9 @@ import { readinessWords } from "../../../ui/wording/site/portfolio/readiness.ts"
 import { ofPerson, type PersonVisit } from "../../../web/person-visit.ts";
 import { missing, shown } from "../../../web/reply.ts";
 import type { Show } from "../../../web/route.ts";
+import { readReadiness } from "../readiness/read-readiness.ts";
 import { type Among, amongOf } from "./among.ts";
+import { countingOf } from "./counting-for.ts";
 import { entryTitle } from "./entry-title.ts";
 import { type ListView, loadList } from "./list.query.ts";
 import { JustDeleted, RecentlyDeleted } from "./list-deleted.tsx";
@@ -115,6 +118,8 @@ export const listPage =
     const sort = query.get("sort");
     const isAsking = wanted.year !== "" || wanted.text !== "";
     const besides = (await further?.(visit, lines, among)) ?? {};
+    const countingNow =
+      lines.length > 0 && isAskedFor(kind) ? countingOf(await readReadiness(visit)) : () => [];
     const addLink = <ButtonLink href={`/portfolio/${kind}/new`}>{add}</ButtonLink>;
     return shown({
       title,
@@ -167,6 +172,7 @@ export const listPage =
                 wanted={wanted}
                 hrefOf={(by) => hrefOf(kind, wanted, by)}
                 today={today}
+                countingOf={countingNow}
                 note={besides.note}
               />
               <Pagination

@@ -152,6 +152,8 @@ describe("three hundred trainings", () => {
   test("cost the same statements as one, a page at a time", async () =>
     stage.forgetting(async () => {
       const statements = async (): Promise<readonly string[]> => {
+        // What the portfolio comes to is remembered from here on.
+        await list();
         const before = stage.sent.length;
         await list();
         return stage.sent.slice(before).map(({ name }) => name);

@@ -79,3 +79,16 @@ test("a total of several months is marked as spread, in the calendar and month b
     expect(text).toContain("you recorded a total for several months");
     expect([...text.matchAll(/about 3(?=<)/g)]).toHaveLength(2);
   }));
+
+test("an entry that is complete and does not count for what is wanted says so in the list, and why", async () =>
+  stage.forgetting(async () => {
+    const { dana, rosa } = await prepared();
+    await rsc(dana, sessions("2025-06-03", "3"));
+    const counts = await stage.as("person").get("/portfolio/rsc");
+    expect(counts.text).not.toContain("it does not count:");
+    await rsc(rosa, sessions("2025-06-10", "2"));
+    const { text } = await stage.as("person").get("/portfolio/rsc");
+    expect([...text.matchAll(/it does not count:/g)]).toHaveLength(1);
+    const before = text.slice(0, text.indexOf("it does not count:"));
+    expect(before.lastIndexOf("Rosa Quintanilla")).toBeGreaterThan(before.lastIndexOf("Dana Ruiz"));
+  }));

@@ -46,7 +46,7 @@ export type DocumentWords = {
     readonly added: string;
     readonly actions: string;
   };
-  readonly states: { readonly [S in DocumentState]: string };
+  readonly states: { readonly [S in DocumentState | "proposes"]: string };
   readonly stateText: {
     readonly waiting: string;
     readonly refused: { readonly [R in RefusedReason]: string };

@@ -45,7 +45,12 @@ export const documentsEnglish: DocumentWords = {
     added: "Added",
     actions: "Actions",
   },
-  states: { waiting: "Being looked through", clean: "Ready", refused: "Not taken" },
+  states: {
+    waiting: "Being looked through",
+    clean: "Ready",
+    proposes: "Proposes a training",
+    refused: "Not taken",
+  },
   stateText: {
     waiting:
       "We are still looking through this document. Until that is done nobody can open it, and you need not wait for it: it is kept.",

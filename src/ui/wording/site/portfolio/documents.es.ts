@@ -45,7 +45,12 @@ export const documentsSpanish: DocumentWords = {
     added: "Agregado",
     actions: "Acciones",
   },
-  states: { waiting: "En revisión", clean: "Listo", refused: "No aceptado" },
+  states: {
+    waiting: "En revisión",
+    clean: "Listo",
+    proposes: "Propone una formación",
+    refused: "No aceptado",
+  },
   stateText: {
     waiting:
       "Todavía estamos revisando este documento. Hasta entonces nadie puede abrirlo, y no hace falta que espere: está guardado.",
