@@ -60,8 +60,8 @@ const candidatesOf = (list: List, reading: CellReading): readonly Candidate[] =>
     column,
     values: valuesIn(list, column),
   }));
-  const { row, wrong } = vocabulary.ours;
-  const theirs = columns.filter(({ heading }) => !isCalled(heading, row) && !isCalled(heading, wrong));
+  const ours = Object.values(vocabulary.ours);
+  const theirs = columns.filter(({ heading }) => !ours.some((called) => isCalled(heading, called)));
   return listedFields(kind).flatMap((field) =>
     theirs.flatMap(({ heading, column, values }): readonly Candidate[] => {
       const named = headingScore(heading, vocabulary.headings[kind][field.name] ?? []);

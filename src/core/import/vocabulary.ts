@@ -21,7 +21,7 @@ export type ListVocabulary = {
   readonly months: readonly Called[];
   readonly categories: { readonly [code: string]: Called };
   readonly areas: { readonly [id: string]: Called };
-  /** The columns of our own file of rows that were left out, which answer nothing. */
-  readonly ours: { readonly row: Called; readonly wrong: Called };
+  /** The columns that only our own files have, which answer nothing: where a row stood, what is wrong with it, areas by name. */
+  readonly ours: { readonly row: Called; readonly wrong: Called; readonly areaNames: Called };
   readonly editions: { readonly [id: string]: Called };
 };

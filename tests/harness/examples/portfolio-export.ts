@@ -61,6 +61,14 @@ export const portfolioExportExamples: RouteExamples = {
     },
     answers: 200,
   },
+  "POST /portfolio/export/lists": {
+    by: "person",
+    ask: async ({ stage }) => {
+      await keepEntryOf(stage.world, personId, "training", training);
+      return { address: "/portfolio/export/lists" };
+    },
+    answers: 200,
+  },
   "POST /portfolio/export/files": {
     by: "person",
     ask: ({ stage }) => ({

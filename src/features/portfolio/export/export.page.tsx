@@ -6,11 +6,11 @@ import {
   isThere,
   isUnderway,
 } from "../../../core/import/export.ts";
-import { listedKinds } from "../../../core/import/matching.ts";
 import { DAY } from "../../../core/kernel/instant.ts";
 import { listExports } from "../../../store/exports.ts";
 import { Breadcrumb } from "../../../ui/controls/breadcrumb.tsx";
 import { Button, ButtonGroup, ButtonLink } from "../../../ui/controls/button.tsx";
+import { EmptyState } from "../../../ui/controls/empty-state.tsx";
 import { Form, Hidden } from "../../../ui/controls/form.tsx";
 import { Notice } from "../../../ui/controls/notice.tsx";
 import { PageHeading } from "../../../ui/controls/page-heading.tsx";
@@ -29,6 +29,7 @@ import { readinessAddresses } from "../readiness/addresses.ts";
 import { readReadiness } from "../readiness/read-readiness.ts";
 import type { Readiness } from "../readiness/reading.ts";
 import { UncountedEntries } from "../readiness/uncounted-entries.tsx";
+import { kindsIn } from "./kind-sheet.ts";
 
 type Props = {
   readonly visit: PersonVisit;
@@ -86,9 +87,7 @@ const TheDocument = ({ visit: { language }, readiness }: Props) => {
 
 const Lists = ({ visit: { language }, readiness }: Props) => {
   const words = exportWords[language];
-  const kinds = listedKinds.filter((kind) =>
-    readiness.loaded.kept.entries.some((entry) => entry.kind === kind),
-  );
+  const kinds = kindsIn(readiness.loaded.kept.entries);
   if (kinds.length === 0) return null;
   return (
     <Panel id="list" heading={words.list}>
@@ -106,6 +105,14 @@ const Lists = ({ visit: { language }, readiness }: Props) => {
           <Button kind="secondary">{words.downloadList}</Button>
         </ButtonGroup>
       </Downloading>
+      {kinds.length < 2 ? null : (
+        <Downloading action={`${page}/lists`}>
+          <p>{words.allLists}</p>
+          <ButtonGroup>
+            <Button kind="secondary">{words.downloadLists}</Button>
+          </ButtonGroup>
+        </Downloading>
+      )}
     </Panel>
   );
 };
@@ -233,10 +240,21 @@ export const exportPage: Show = async (anybody) => {
           heading={words.title}
           lead={words.lead}
         />
-        <Files {...props} />
-        <Lists {...props} />
-        <TheDocument {...props} />
-        <UncountedEntries language={language} readiness={readiness} />
+        {readiness.loaded.kept.entries.length === 0 && files.length === 0 ? (
+          <EmptyState
+            heading={words.nothing.heading}
+            action={<ButtonLink href={readinessAddresses.dashboard}>{words.nothing.action}</ButtonLink>}
+          >
+            <p>{words.nothing.text}</p>
+          </EmptyState>
+        ) : (
+          <>
+            <Files {...props} />
+            <Lists {...props} />
+            <TheDocument {...props} />
+            <UncountedEntries language={language} readiness={readiness} />
+          </>
+        )}
       </>
     ),
   });

@@ -87,6 +87,40 @@ describe("a list that is downloaded", () => {
     }),
   );
 
+  test("comes with all others in one archive, with areas by name, and comes back exactly", async () =>
+    stage.forgetting(async () => {
+      const [area = ""] = stage.world.standards.vocabulary.areas;
+      const showing = {
+        title: ["Play"],
+        part: ["attended"],
+        date: ["2024-03-01"],
+        hours: ["1"],
+        areas: [area],
+      };
+      await keepEntryOf(stage.world, personId, "training", showing);
+      await keepEntryOf(stage.world, personId, "memberships", { association: ["Alder"] });
+      const before = (await entriesOf(personId)).slice(0, 1);
+      const zip = await me().post("/portfolio/export/lists");
+      expect(zip.headers.get("content-type")).toBe("application/zip");
+      expect(zip.text).toContain("attune-training.csv");
+      expect(zip.text).toContain("attune-memberships.csv");
+      const { text } = await me().post("/portfolio/export/list", { kind: "training" });
+      expect(zip.text).toContain(text.replace("\uFEFF", ""));
+      expect(text).toMatch(/Areas by name/);
+      const id = stage.world.ids.id();
+      const other = stage.as("other-person");
+      await other.post("/portfolio/import", { id, pasted: text });
+      await other.post(`/portfolio/import/${id}/accept`, { seen: "1" });
+      expect(await entriesOf(cast.members["other-person"].personId)).toEqual(before);
+    }));
+
+  test("is offered of no empty portfolio", async () =>
+    stage.forgetting(async () => {
+      const { text } = await me().get("/portfolio/export");
+      expect(text).toContain("There is nothing to download yet");
+      expect(text).not.toContain("Make the PDF");
+    }));
+
   test("can be brought in again as it was", async () =>
     stage.forgetting(async () => {
       await fill();

@@ -2,20 +2,22 @@ import * as z from "zod";
 import { can } from "../../../core/access/can.ts";
 import { type ExportFormat, type ExportId, exportFormats, isThere } from "../../../core/import/export.ts";
 import { type ListedKind, listedKinds } from "../../../core/import/matching.ts";
-import { CSV_START, csvLine } from "../../../core/kernel/csv.ts";
 import { parseId } from "../../../core/kernel/ids.ts";
+import { zipOf } from "../../../core/kernel/zip.ts";
 import { findExport } from "../../../store/exports.ts";
+import { exportWords } from "../../../ui/wording/site/portfolio/export.ts";
 import { form } from "../../../web/form.ts";
 import { idField } from "../../../web/form-fields.ts";
 import { ofPerson, type PersonVisit } from "../../../web/person-visit.ts";
 import { missing, type Reply, refused, seeOther } from "../../../web/reply.ts";
 import type { Act, Show } from "../../../web/route.ts";
 import type { Visit } from "../../../web/visit.ts";
+import { amongOf } from "../entries/among.ts";
 import { readinessAddresses } from "../readiness/addresses.ts";
 import { type Loaded, loadReadiness } from "../readiness/readiness.query.ts";
 import { readinessOf } from "../readiness/reading.ts";
 import { askAgain, askForFile, dropFile } from "./ask-for-file.ts";
-import { cellText, kindSheet, listName } from "./kind-sheet.ts";
+import { kindCsv, kindsIn, listName } from "./kind-sheet.ts";
 
 /** What a portfolio is called as a file. */
 const FILE_NAME = "attune-portfolio";
@@ -65,13 +67,32 @@ export const exportList: Act<{ readonly kind: ListedKind }> = async (anybody, { 
   const visit = ofPerson(anybody);
   const loaded = await taken(visit, "csv");
   if ("kind" in loaded) return loaded;
-  const { language } = visit;
-  const { headings, rows } = kindSheet(kind, loaded.kept.entries, language);
+  const { entries } = loaded.kept;
   return {
     kind: "file",
     type: "text/csv; charset=utf-8",
+    name: `${listName(kind, visit.language)}.csv`,
+    content: kindCsv(kind, entries, amongOf(visit, visit.world.standards, entries)),
+  };
+};
+
+/** The lists of all kinds of which there is something, in one archive. */
+export const exportLists: Act<object> = async (anybody) => {
+  const visit = ofPerson(anybody);
+  const loaded = await taken(visit, "csv");
+  if ("kind" in loaded) return loaded;
+  const { language, world } = visit;
+  const { entries } = loaded.kept;
+  const among = amongOf(visit, world.standards, entries);
+  const files = kindsIn(entries).map((kind) => ({
     name: `${listName(kind, language)}.csv`,
-    content: CSV_START + csvLine(headings) + rows.map((row) => csvLine(row.map(cellText))).join(""),
+    bytes: new TextEncoder().encode(kindCsv(kind, entries, among)),
+  }));
+  return {
+    kind: "file",
+    type: "application/zip",
+    name: `${exportWords[language].listsName}.zip`,
+    content: zipOf(files, world.clock.now()),
   };
 };
 

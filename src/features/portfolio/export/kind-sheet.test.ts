@@ -11,7 +11,7 @@ const words = listVocabulary(library);
 test.each(listedKinds.flatMap((kind) => languages.map((language) => [kind, language] as const)))(
   "the headings of %s in %s are understood as they are meant",
   (kind, language) => {
-    const { headings } = kindSheet(kind, [], language);
+    const { headings } = kindSheet(kind, [], { language, areaName: (id) => id });
     const list = { headings, rows: [] };
     expect(guessKind(list, words)).toBe(kind);
     expect(guessMatching(kind, list, words).sources).toEqual(

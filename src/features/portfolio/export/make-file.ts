@@ -16,6 +16,7 @@ import { listHourRequests } from "../../../store/hour-requests.ts";
 import { sendDone } from "../../../store/messages.ts";
 import { findPerson } from "../../../store/persons.ts";
 import type { World } from "../../../store/world.ts";
+import { amongOf } from "../entries/among.ts";
 import { loadReadiness } from "../readiness/readiness.query.ts";
 import { readinessOf } from "../readiness/reading.ts";
 import { allSheets } from "./kind-sheet.ts";
@@ -93,14 +94,16 @@ const read = async (
 const bytesOf = async (making: Making): Promise<Uint8Array> => {
   const { world, wanted } = making;
   const { readiness, name, files, requests } = await load(making);
+  const { entries } = readiness.loaded.kept;
+  const reader = { language: wanted.language, zone: wanted.timeZone };
   await note(making, { state: "making", progress: 20 });
   if (wanted.format === "xlsx")
-    return world.workbook(allSheets(readiness.loaded.kept.entries, wanted.language));
+    return world.workbook(allSheets(entries, amongOf(reader, world.standards, entries)));
   const documents = await read(making, files);
   await note(making, { state: "making", progress: 50 });
   return world.pdf(
     portfolioPdf({
-      reader: { language: wanted.language, zone: wanted.timeZone },
+      reader,
       person: name,
       now: world.clock.now(),
       standards: world.standards,

@@ -9,6 +9,7 @@ import {
   download,
   dropOne,
   exportList,
+  exportLists,
   exportPortfolio,
   fileForm,
 } from "./export.ts";
@@ -22,6 +23,7 @@ export const routes: readonly Route[] = [
   page(all, { may }, exportPage),
   act(all, { may, logs: "portfolio.exported", form: documentForm }, exportPortfolio),
   act(`${all}/list`, { may, logs: "portfolio.exported", form: csvForm, from: exportPage }, exportList),
+  act(`${all}/lists`, { may, logs: "portfolio.exported", form: form({}), from: exportPage }, exportLists),
   act(`${all}/files`, { may, logs: "portfolio.exported", form: fileForm, from: exportPage }, askFor),
   page(one, { may }, download),
   act(`${one}/again`, { may, logs: "nothing", form: form({}), from: exportPage }, again),

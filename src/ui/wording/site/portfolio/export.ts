@@ -18,6 +18,11 @@ export type ExportWords = {
   readonly list: string;
   readonly listLead: string;
   readonly listName: string;
+  readonly listsName: string;
+  readonly allLists: string;
+  readonly downloadLists: string;
+  /** In place of everything else where nothing is in the portfolio. */
+  readonly nothing: { readonly heading: string; readonly text: string; readonly action: string };
   readonly kind: string;
   readonly downloadList: string;
   readonly files: string;
@@ -79,6 +84,14 @@ export const exportWords: { readonly [L in Language]: ExportWords } = {
     list: "Lists for a spreadsheet",
     listLead: "One kind at a time, as CSV. You can change the list and bring it in again.",
     listName: "attune",
+    listsName: "attune-lists",
+    allLists: "Or every list at once, each as a file of its own.",
+    downloadLists: "Download all lists (ZIP)",
+    nothing: {
+      heading: "There is nothing to download yet",
+      text: "Once something is in your portfolio, you can take it along from here as a PDF, as a workbook, as lists, or as a file for other programs.",
+      action: "Go to your portfolio",
+    },
     kind: "Which list",
     downloadList: "Download the list",
     files: "To read, print and work with",
@@ -150,6 +163,14 @@ export const exportWords: { readonly [L in Language]: ExportWords } = {
     list: "Listas para una hoja de cálculo",
     listLead: "Un tipo a la vez, como CSV. Puede cambiar la lista y volver a traerla.",
     listName: "attune",
+    listsName: "attune-listas",
+    allLists: "O todas las listas a la vez, cada una como un archivo propio.",
+    downloadLists: "Descargar todas las listas (ZIP)",
+    nothing: {
+      heading: "Todavía no hay nada que descargar",
+      text: "Cuando haya algo en su portafolio, desde aquí podrá llevárselo como PDF, como libro de cálculo, como listas o como archivo para otros programas.",
+      action: "Ir a su portafolio",
+    },
     kind: "Qué lista",
     downloadList: "Descargar la lista",
     files: "Para leer, imprimir y trabajar",

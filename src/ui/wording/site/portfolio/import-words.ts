@@ -128,6 +128,8 @@ export type ImportWords = {
   };
   /** The headings of our own columns in the file of rows that were left out: where a row stood, and what is wrong with it. */
   readonly rowColumn: string;
+  /** Of lists that are taken along: beside the ids of areas, what they are called. */
+  readonly areaNamesColumn: string;
   readonly wrongColumn: string;
   readonly leftOutFile: string;
   readonly problems: { readonly [P in FieldProblem]?: string };

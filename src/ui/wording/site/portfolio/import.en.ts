@@ -140,6 +140,7 @@ export const importEnglish: ImportWords = {
     redo: "Bring it in again",
     tooLate: "It is too long ago to take it back as a whole.",
   },
+  areaNamesColumn: "Areas by name (only to read)",
   rowColumn: "Row in your file",
   wrongColumn: "What is wrong",
   leftOutFile: "rows-left-out",

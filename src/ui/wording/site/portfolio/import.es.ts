@@ -138,6 +138,7 @@ export const importSpanish: ImportWords = {
     redo: "Volver a traerlo",
     tooLate: "Ha pasado demasiado tiempo para deshacerlo por completo.",
   },
+  areaNamesColumn: "Áreas por su nombre (solo para leer)",
   rowColumn: "Fila en su archivo",
   wrongColumn: "Qué está mal",
   leftOutFile: "filas-fuera",

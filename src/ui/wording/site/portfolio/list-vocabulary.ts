@@ -46,6 +46,7 @@ const noNames: Called = [];
 const ours = {
   row: languages.map((language) => importWords[language].rowColumn),
   wrong: languages.map((language) => importWords[language].wrongColumn),
+  areaNames: languages.map((language) => importWords[language].areaNamesColumn),
 };
 
 const ofForms = { headings: ofEach(headingsOf), choices: ofEach(choicesOf) };
