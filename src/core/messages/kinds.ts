@@ -1,6 +1,5 @@
 import * as z from "zod";
 import { roles } from "../access/roles.ts";
-import { exportFormats } from "../import/export.ts";
 import { parseId } from "../kernel/ids.ts";
 
 const instant = z.int().nonnegative();
@@ -52,7 +51,7 @@ export const messageParams = {
     at: instant,
   }),
   /** A file that took a while to make is there, until when. */
-  "export-ready": z.strictObject({ format: z.enum(exportFormats), until: instant, at: instant }),
+  "export-ready": z.strictObject({ format: z.enum(["pdf", "xlsx"]), until: instant, at: instant }),
   "role-ended": z.strictObject({ role, at: instant }),
   /** What an association decided about a listing in the directory of providers; why, the listing says. */
   "listing-decided": z.strictObject({
