@@ -1,4 +1,6 @@
+import { sql } from "kysely";
 import type { Permit } from "../core/access/can.ts";
+import type { DocumentId } from "../core/documents/document.ts";
 import type { EntryId } from "../core/entries/entry.ts";
 import type { Confirmation, Fact } from "../core/entries/facts.ts";
 import type { AssociationId, Id, PersonId } from "../core/kernel/ids.ts";
@@ -14,7 +16,14 @@ export type KeptConfirmation = Confirmation & {
   readonly id: ConfirmationId;
   readonly associationId: AssociationId;
   readonly confirmedAt: Instant;
+  /** Other documents stand beside the entry by now than those that staff saw. */
+  readonly isBesideOthers: boolean;
 };
+
+/** Those that can be looked at beside an entry now. */
+const documentsNow = sql`array(select a.document_id from entry_documents a
+  where a.person_id = entry_confirmations.person_id and a.entry_id = entry_confirmations.entry_id and a.is_open
+  order by a.document_id)`;
 
 const confirmationsOf = fixed((db, place: PlaceOf<{ readonly person: PersonId }>) =>
   db
@@ -26,6 +35,7 @@ const confirmationsOf = fixed((db, place: PlaceOf<{ readonly person: PersonId }>
       "fact",
       "stated",
       "confirmed_at as confirmedAt",
+      sql<boolean>`coalesce(documents <> ${documentsNow}, false)`.as("isBesideOthers"),
     ])
     .where("person_id", "=", place("person"))
     .where("withdrawn_at", "is", null)
@@ -68,7 +78,10 @@ export const withdrawConfirmation = async (
 export const addConfirmation = async (
   tx: Tx,
   _permit: Permit<"fact.confirm">,
-  confirmed: Omit<KeptConfirmation, "associationId" | "confirmedAt">,
+  confirmed: Pick<KeptConfirmation, "id" | "entry" | "fact" | "stated"> & {
+    /** Those that staff saw beside the entry. */
+    readonly documents: readonly DocumentId[];
+  },
   { association, person, by, now }: Confirming,
 ): Promise<boolean> => {
   const written = await tx.write(
@@ -82,6 +95,7 @@ export const addConfirmation = async (
         entry_id: confirmed.entry,
         fact: confirmed.fact,
         stated: confirmed.stated,
+        documents: [...new Set(confirmed.documents)].toSorted(),
         confirmed_at: at(now),
         confirmed_by: by,
       })

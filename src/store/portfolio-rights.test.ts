@@ -45,6 +45,7 @@ const confirm = async (name: MemberName): Promise<boolean> =>
       entry,
       fact: "transcript",
       stated: "[]",
+      documents: [],
     } as const;
     tell(tx);
     return addConfirmation(tx, operatorPermit("fact.confirm"), confirmed, confirming(name));

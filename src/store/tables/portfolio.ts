@@ -1,4 +1,5 @@
 import type { ColumnType } from "kysely";
+import type { DocumentId } from "../../core/documents/document.ts";
 import type { EditorSaves, EntryId, OtherValue, StoredField } from "../../core/entries/entry.ts";
 import type { Fact } from "../../core/entries/facts.ts";
 import type { EntryKind } from "../../core/entries/kinds.ts";
@@ -51,6 +52,7 @@ export type PortfolioTables = {
     entry_id: EntryId;
     fact: Fact;
     stated: string;
+    documents: ColumnType<readonly DocumentId[] | null, readonly DocumentId[], never>;
     confirmed_at: At;
     confirmed_by: PersonId;
     withdrawn_at: AtOrNull;

@@ -57,7 +57,13 @@ const confirmed = async (stage: Stage): Promise<void> => {
   const entry = await keepEntryOf(world, personId, "education", degree);
   await sharePortfolioOf(world, "a", personId);
   const stated = statedOf("transcript", degree);
-  const confirming = { id: world.ids.id<"confirmation">(), person: personId, entry, stated } as const;
+  const confirming = {
+    id: world.ids.id<"confirmation">(),
+    person: personId,
+    entry,
+    stated,
+    documents: [],
+  } as const;
   const done = await confirmFact(world, staffOf("a-coordinator", "a"), { ...confirming, fact: "transcript" });
   if (!done.ok) throw new Error(done.refusal.code);
 };

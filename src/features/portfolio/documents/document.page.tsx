@@ -1,5 +1,6 @@
 import type { Document } from "../../../core/documents/document.ts";
 import { nameWithoutEnding } from "../../../core/documents/document-name.ts";
+import type { EntryId } from "../../../core/entries/entry.ts";
 import { parseId } from "../../../core/kernel/ids.ts";
 import { Breadcrumb } from "../../../ui/controls/breadcrumb.tsx";
 import { Button, ButtonGroup, ButtonLink } from "../../../ui/controls/button.tsx";
@@ -27,6 +28,19 @@ type Props = {
   readonly visit: PersonVisit;
   readonly document: Document;
   readonly entries: readonly NamedEntry[];
+  readonly confirmed: ReadonlySet<EntryId>;
+};
+
+/** Said before: of what it stands beside something is confirmed, and whoever did so sees when that changes. */
+const BesideConfirmed = ({ visit, document, entries, confirmed }: Props) => {
+  const titles = entries
+    .filter(({ id }) => confirmed.has(id) && document.entries.includes(id))
+    .map(({ title }) => title);
+  return titles.length === 0 ? null : (
+    <Notice language={visit.language} kind="information" isBrief>
+      <p>{documentWords[visit.language].besideConfirmed(titles)}</p>
+    </Notice>
+  );
 };
 
 const Held = ({ visit, document }: Pick<Props, "visit" | "document">) => {
@@ -133,6 +147,7 @@ const Body = (props: Props) => {
       {document.state === "refused" ? null : (
         <Panel id="attach" heading={words.attach.heading}>
           <p>{words.attach.lead}</p>
+          <BesideConfirmed {...props} />
           <AttachForm visit={visit} document={document} entries={entries} />
         </Panel>
       )}
@@ -153,10 +168,10 @@ export const documentPage: Show = async (anybody) => {
   const visit = ofPerson(anybody);
   const id = parseId<"document">(visit.params["document"] ?? "");
   if (id === undefined) return missing;
-  const { document, entries } = await loadDocument(visit, id);
+  const { document, entries, confirmed } = await loadDocument(visit, id);
   if (document === undefined || document.deletedAt !== null) return missing;
   return shown({
     title: document.name,
-    body: <Body visit={visit} document={document} entries={entries} />,
+    body: <Body visit={visit} document={document} entries={entries} confirmed={confirmed} />,
   });
 };

@@ -1,6 +1,7 @@
 import type { Document, DocumentId } from "../../../core/documents/document.ts";
 import { type EntryId, typedOf } from "../../../core/entries/entry.ts";
 import type { EntryKind } from "../../../core/entries/kinds.ts";
+import { listConfirmations } from "../../../store/confirmations.ts";
 import { findDocument, listDeletedDocuments, listDocuments } from "../../../store/documents.ts";
 import { together } from "../../../store/together.ts";
 import type { PersonVisit } from "../../../web/person-visit.ts";
@@ -53,10 +54,23 @@ export const loadDocuments = async (visit: PersonVisit): Promise<DocumentsView> 
 export const loadDocument = async (
   visit: PersonVisit,
   id: DocumentId,
-): Promise<{ readonly document: Document | undefined; readonly entries: readonly NamedEntry[] }> => {
+): Promise<{
+  readonly document: Document | undefined;
+  readonly entries: readonly NamedEntry[];
+  /** Entries of which staff confirmed something. */
+  readonly confirmed: ReadonlySet<EntryId>;
+}> => {
   const { world, person } = visit;
   const read = await world.store.withinPerson(person.id, async (tx) =>
-    together({ document: findDocument(tx, person.id, id), entries: judgedEntries(tx, person.id) }),
+    together({
+      document: findDocument(tx, person.id, id),
+      entries: judgedEntries(tx, person.id),
+      confirmations: listConfirmations(tx, person.id),
+    }),
   );
-  return { document: read.document, entries: namedEntries(visit, read.entries) };
+  return {
+    document: read.document,
+    entries: namedEntries(visit, read.entries),
+    confirmed: new Set(read.confirmations.map(({ entry }) => entry)),
+  };
 };

@@ -15,6 +15,8 @@ type Props = {
   /** Undefined where nothing of it is saved yet. */
   readonly entry: EntryId | undefined;
   readonly documents: readonly Document[];
+  /** Whether staff confirmed something of the entry. */
+  readonly isConfirmed: boolean;
   /** The page on which they stand. */
   readonly page: string;
 };
@@ -43,7 +45,7 @@ const Attached = ({
 };
 
 /** What stands beside an entry, and the ways to add to it. */
-export const EntryDocuments = ({ language, entry, documents, page }: Props) => {
+export const EntryDocuments = ({ language, entry, documents, isConfirmed, page }: Props) => {
   const words = documentWords[language];
   if (entry === undefined)
     return (
@@ -56,6 +58,7 @@ export const EntryDocuments = ({ language, entry, documents, page }: Props) => {
   return (
     <ToldAnew language={language} documents={attached} from={page}>
       <Panel id="documents" heading={words.ofEntry.heading}>
+        {isConfirmed ? <p class="hint">{words.ofEntry.isConfirmed}</p> : null}
         <FreshPart name="attached">
           {attached.length === 0 ? (
             <p>{words.ofEntry.none}</p>

@@ -28,9 +28,10 @@ export const confirmedTold = ({
 }: ConfirmedLinesProps): readonly ConfirmedTold[] => {
   const words = entryWords[reader.language].confirmed;
   return confirmationsOf(entry, confirmations).map(({ confirmation, isChanged }) => {
-    const { associationId, confirmedAt, fact } = confirmation;
+    const { associationId, confirmedAt, fact, isBesideOthers } = confirmation;
     const by = confirmers.get(associationId) ?? "";
-    const told = isChanged ? words.changed(by) : words.since(by, dayIn(reader, confirmedAt));
+    const since = words.since(by, dayIn(reader, confirmedAt));
+    const told = isChanged ? words.changed(by) : isBesideOthers ? words.besideOthers(since) : since;
     return { isChanged, text: saysWhat ? words.what(lookWords[reader.language].facts[fact], told) : told };
   });
 };

@@ -245,6 +245,7 @@ const Body = ({ visit, kind, view, id }: Props) => {
           language={language}
           entry={entry === undefined || entry.deletedAt !== null ? undefined : entry.id}
           documents={view.documents}
+          isConfirmed={readiness.loaded.confirmations.some((each) => each.entry === id)}
           page={kind === "declarations" ? "/portfolio/declarations" : `/portfolio/${kind}/${id}`}
         />
         <Beside

@@ -1,6 +1,7 @@
 import type { Staff } from "../../../core/access/actor.ts";
 import { can } from "../../../core/access/can.ts";
 import type { HouseRefusal } from "../../../core/access/refusal.ts";
+import type { DocumentId } from "../../../core/documents/document.ts";
 import { type EntryId, typedOf } from "../../../core/entries/entry.ts";
 import { type Fact, facts, statedOf } from "../../../core/entries/facts.ts";
 import type { LookRefusal } from "../../../core/entries/refusal.ts";
@@ -24,6 +25,8 @@ export type Confirming = {
   readonly entry: EntryId;
   readonly fact: Fact;
   readonly stated: string;
+  /** Those that they saw beside the entry. */
+  readonly documents: readonly DocumentId[];
 };
 
 /**
@@ -33,7 +36,7 @@ export type Confirming = {
 export const confirmFact = async (
   { store, clock }: World,
   actor: Staff,
-  { id, person, entry, fact, stated }: Confirming,
+  { id, person, entry, fact, stated, documents }: Confirming,
 ): Promise<Result<null, HouseRefusal | LookRefusal>> =>
   asStaff(store, actor, async (tx, present): Promise<Result<null, HouseRefusal | LookRefusal>> => {
     const association = actor.associationId;
@@ -50,10 +53,10 @@ export const confirmFact = async (
     const inForce = (await listConfirmations(tx, person)).find(
       (each) => each.associationId === association && each.entry === entry && each.fact === fact,
     );
-    if (inForce?.stated === stated) return yes(null);
+    if (inForce?.stated === stated && !inForce.isBesideOthers) return yes(null);
     const confirming = { association, person, by: actor.personId, now };
     if (inForce !== undefined) await withdrawConfirmation(tx, permit.value, { entry, fact }, confirming);
-    if (!(await addConfirmation(tx, permit.value, { id, entry, fact, stated }, confirming)))
+    if (!(await addConfirmation(tx, permit.value, { id, entry, fact, stated, documents }, confirming)))
       return no({ code: "moved-on" });
     tx.log.append({
       action: "fact.confirmed",

@@ -1,6 +1,7 @@
 import * as z from "zod";
+import { mostKept } from "../../../core/documents/document.ts";
 import { type Fact, factNames } from "../../../core/entries/facts.ts";
-import { form } from "../../../web/form.ts";
+import { anyOf, form } from "../../../web/form.ts";
 import { idField } from "../../../web/form-fields.ts";
 
 /** What is confirmed or taken back: a fact of an entry, as it was seen stated. */
@@ -8,5 +9,6 @@ export const confirmForm = form({
   id: idField<"confirmation">(),
   entry: idField<"entry">(),
   fact: z.enum(factNames as readonly [Fact, ...Fact[]], "not-offered"),
+  documents: anyOf(idField<"document">(), mostKept.documents),
   stated: z.string("required").min(1, "required").max(20_000, "too-long"),
 });

@@ -121,6 +121,7 @@ export const portfolioPage: Show = async (anybody) => {
           visit={visit}
           person={shared.personId}
           confirmable={confirmable}
+          documents={looked.documents}
           confirmations={confirmations}
           among={among}
         />

@@ -5,6 +5,7 @@ import { type EntryField, entryFields, isAsked, standsIn } from "../../../core/e
 import type { EntryKind } from "../../../core/entries/kinds.ts";
 import type { Id } from "../../../core/kernel/ids.ts";
 import type { KeptConfirmation } from "../../../store/confirmations.ts";
+import type { AttachedDocument } from "../../../store/documents.ts";
 import { Button } from "../../../ui/controls/button.tsx";
 import { Form, Hidden } from "../../../ui/controls/form.tsx";
 import { Panel } from "../../../ui/controls/panel.tsx";
@@ -22,8 +23,12 @@ type Props = {
   readonly person: string;
   readonly confirmable: readonly Confirmable[];
   readonly confirmations: readonly KeptConfirmation[];
+  readonly documents: readonly Pick<AttachedDocument, "id" | "entry">[];
   readonly among: Among;
 };
+
+const knownOf = (confirmations: Props["confirmations"], { entry, fact }: Confirmable) =>
+  confirmations.find((each) => each.entry === entry.id && each.fact === fact);
 
 type OneProps = Omit<Props, "confirmable"> & { readonly one: Confirmable; readonly title: string };
 
@@ -54,11 +59,18 @@ const Stated = ({ one: { entry, fact }, among }: Pick<OneProps, "one" | "among">
   );
 };
 
-const Decide = ({ visit, person, one, title }: OneProps) => {
+/** As it stands now for staff: confirmed beside documents that are others by now, it is to be looked at again. */
+const stateOf = ({ confirmations, one }: OneProps): Confirmable["state"] | "beside-others" =>
+  one.state === "confirmed" && knownOf(confirmations, one)?.isBesideOthers === true
+    ? "beside-others"
+    : one.state;
+
+const Decide = (props: OneProps) => {
+  const { visit, person, one, title, documents } = props;
   const { language, association, world } = visit;
   const words = lookWords[language];
-  const { entry, fact, stated, state } = one;
-  const isConfirmed = state === "confirmed";
+  const { entry, fact, stated } = one;
+  const isConfirmed = stateOf(props) === "confirmed";
   const id: Id<"confirmation"> = world.ids.id();
   const says = (isConfirmed ? words.unconfirmOf : words.confirmOf)(words.facts[fact], title);
   return (
@@ -70,6 +82,9 @@ const Decide = ({ visit, person, one, title }: OneProps) => {
       <Hidden name="entry" value={entry.id} />
       <Hidden name="fact" value={fact} />
       <Hidden name="stated" value={stated} />
+      {documents.map((document) =>
+        document.entry === entry.id ? <Hidden name="documents" value={document.id} /> : null,
+      )}
       <Button kind={isConfirmed ? "secondary" : "primary"} small says={says}>
         {isConfirmed ? words.unconfirm : words.confirm}
       </Button>
@@ -77,10 +92,12 @@ const Decide = ({ visit, person, one, title }: OneProps) => {
   );
 };
 
-const sinceOf = ({ among, confirmations, one }: OneProps): string | undefined => {
+const sinceOf = (props: OneProps): string | undefined => {
+  const { among, confirmations, one } = props;
   const words = lookWords[among.language];
   if (one.state === "changed") return words.changedSince;
-  const known = confirmations.find((each) => each.entry === one.entry.id && each.fact === one.fact);
+  if (stateOf(props) === "beside-others") return words.besideOthersSince;
+  const known = knownOf(confirmations, one);
   return known === undefined ? undefined : words.confirmedSince(momentIn(among, known.confirmedAt));
 };
 

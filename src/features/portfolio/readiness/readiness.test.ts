@@ -206,6 +206,7 @@ describe("a category with its rules", () => {
         person: person.personId,
         entry,
         fact: "transcript",
+        documents: [],
         stated: statedOf(
           "transcript",
           Object.fromEntries(

@@ -108,6 +108,7 @@ describe("the dashboard opened again", () => {
             person: personId,
             entry: made.education as never,
             fact: "transcript",
+            documents: [],
             stated: statedOf("transcript", degree),
           });
           expect(confirmed.ok).toBe(true);

@@ -190,6 +190,7 @@ describe("confirming a fact", () => {
       entry,
       fact: "transcript",
       stated: transcript(degree),
+      documents: [],
     } as const;
     const before = await confirmFact(house.world, coordinator, confirming);
     expect(before).toEqual({ ok: false, refusal: { code: "portfolio-not-shared" } });

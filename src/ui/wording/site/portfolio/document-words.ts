@@ -118,12 +118,15 @@ export type DocumentWords = {
     readonly accept: string;
     readonly decline: string;
   };
+  /** Of entries of which staff confirmed something. */
+  readonly besideConfirmed: (titles: readonly string[]) => string;
   readonly ofEntry: {
     readonly heading: string;
     readonly none: string;
     readonly choose: string;
     readonly chooseHint: string;
     readonly attach: string;
+    readonly isConfirmed: string;
     readonly saveFirst: string;
     readonly count: Counted;
   };

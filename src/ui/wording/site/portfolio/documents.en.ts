@@ -140,12 +140,16 @@ export const documentsEnglish: DocumentWords = {
     accept: "Make a training of it",
     decline: "No, thank you",
   },
+  besideConfirmed: (titles) =>
+    `Staff confirmed something of ${titles.map((title) => `“${title}”`).join(", ")} beside this document. When you take it away, whoever confirmed it sees that.`,
   ofEntry: {
     heading: "Documents",
     none: "No document is attached to this entry.",
     choose: "Attach one that is there",
     chooseHint: "It can belong to several entries.",
     attach: "Attach",
+    isConfirmed:
+      "Staff confirmed something of this entry beside these documents. When you change them, whoever confirmed it sees that.",
     saveFirst: "Once this entry is saved, you can attach documents to it.",
     count: { one: "document", many: "documents" },
   },

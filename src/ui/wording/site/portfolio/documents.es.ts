@@ -140,12 +140,16 @@ export const documentsSpanish: DocumentWords = {
     accept: "Crear una formación",
     decline: "No, gracias",
   },
+  besideConfirmed: (titles) =>
+    `El personal confirmó algo de ${titles.map((title) => `“${title}”`).join(", ")} junto a este documento. Si lo quita, quien lo confirmó lo verá.`,
   ofEntry: {
     heading: "Documentos",
     none: "No hay documentos adjuntos a esta entrada.",
     choose: "Adjuntar uno que ya está",
     chooseHint: "Puede pertenecer a varias entradas.",
     attach: "Adjuntar",
+    isConfirmed:
+      "El personal confirmó algo de esta entrada junto a estos documentos. Si los cambia, quien lo confirmó lo verá.",
     saveFirst: "Cuando esta entrada esté guardada, podrá adjuntarle documentos.",
     count: { one: "documento", many: "documentos" },
   },

@@ -61,6 +61,8 @@ export type EntryWords = {
   readonly confirmed: {
     readonly since: (by: string, day: string) => string;
     readonly changed: (by: string) => string;
+    /** The documents beside it are others than those that were seen. */
+    readonly besideOthers: (told: string) => string;
     readonly what: (fact: string, told: string) => string;
   };
   readonly notYet: string;
@@ -172,6 +174,7 @@ export const entryWords: { readonly [L in Language]: EntryWords } = {
     confirmed: {
       since: (by, day) => `Confirmed by ${by} since ${day}`,
       changed: (by) => `Was confirmed by ${by}, and changed since`,
+      besideOthers: (told) => `${told}, beside other documents than now`,
       what: (fact, told) => `${fact}. ${told}.`,
     },
     notYet: "Kept, but not counted yet",
@@ -274,6 +277,7 @@ export const entryWords: { readonly [L in Language]: EntryWords } = {
     confirmed: {
       since: (by, day) => `Confirmado por ${by} desde el ${day}`,
       changed: (by) => `Lo había confirmado ${by}, pero cambió después`,
+      besideOthers: (told) => `${told}, junto a otros documentos que los de ahora`,
       what: (fact, told) => `${fact}. ${told}.`,
     },
     notYet: "Guardado, pero aún no cuenta",

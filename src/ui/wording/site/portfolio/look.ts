@@ -32,6 +32,8 @@ export type LookWords = {
   readonly unconfirm: string;
   readonly unconfirmOf: (fact: string, entry: string) => string;
   readonly changedSince: string;
+  /** Of what is stated nothing is other, but the documents beside it are. */
+  readonly besideOthersSince: string;
   readonly noCategories: string;
 };
 
@@ -76,6 +78,7 @@ export const lookWords: { readonly [L in Language]: LookWords } = {
     unconfirm: "Take back",
     unconfirmOf: (fact, entry) => `Take back the confirmation: ${fact}, ${entry}`,
     changedSince: "Was confirmed, and changed since",
+    besideOthersSince: "Confirmed, but other documents are attached since: please look at them again",
     noCategories: "This person has no category in mind yet. All that your association offers are shown.",
   },
   es: {
@@ -118,6 +121,8 @@ export const lookWords: { readonly [L in Language]: LookWords } = {
     unconfirm: "Retirar",
     unconfirmOf: (fact, entry) => `Retirar la confirmación: ${fact}, ${entry}`,
     changedSince: "Se confirmó y cambió después",
+    besideOthersSince:
+      "Está confirmado, pero después se adjuntaron o se quitaron documentos: vuelva a mirarlos",
     noCategories:
       "Esta persona aún no tiene una categoría en mente. Se muestran todas las que ofrece su asociación.",
   },
