@@ -89,7 +89,7 @@ export const peopleWords: { readonly [L in Language]: PeopleWords } = {
     actions: "Actions",
     you: "(you)",
     end: "End role",
-    endOf: (role, name) => `End: ${role}, ${name}`,
+    endOf: (role, name) => `End role: ${role}, ${name}`,
 
     invitations: "Open invitations",
     noInvitations: "No invitation is open",
@@ -170,7 +170,7 @@ export const peopleWords: { readonly [L in Language]: PeopleWords } = {
     actions: "Acciones",
     you: "(usted)",
     end: "Terminar la función",
-    endOf: (role, name) => `Terminar: ${role}, ${name}`,
+    endOf: (role, name) => `Terminar la función: ${role}, ${name}`,
 
     invitations: "Invitaciones abiertas",
     noInvitations: "No hay ninguna invitación abierta",

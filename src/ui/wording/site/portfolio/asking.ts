@@ -107,7 +107,7 @@ export type AskingWords = {
 export const askingWords: { readonly [L in Language]: AskingWords } = {
   en: {
     ask: "Ask to confirm",
-    askOf: (name) => `Ask ${name} to confirm hours`,
+    askOf: (name) => `Ask to confirm: ${name}`,
     title: (name) => `Ask ${name} to confirm your hours`,
     lead: "They get a mail with a link to the days and hours that you choose, as they stand now. They see nothing else of your portfolio, and need no account.",
     onlyStaff:
@@ -230,7 +230,7 @@ export const askingWords: { readonly [L in Language]: AskingWords } = {
   },
   es: {
     ask: "Pedir confirmación",
-    askOf: (name) => `Pedir a ${name} que confirme horas`,
+    askOf: (name) => `Pedir confirmación: ${name}`,
     title: (name) => `Pedir a ${name} que confirme sus horas`,
     lead: "Esa persona recibe un correo con un enlace a los días y las horas que usted elija, tal como están ahora. No ve nada más de su portafolio y no necesita una cuenta.",
     onlyStaff:
