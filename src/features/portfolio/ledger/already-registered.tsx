@@ -36,8 +36,8 @@ export const AlreadyRegistered = ({ visit, provider, found }: Props) => {
   const nameOf = categoryNames(world.standards, language);
   const isSame = found.some(({ name }) => foldedName(name) === foldedName(provider.name));
   return (
-    <section aria-labelledby="registered">
-      <h2 id="registered">{words.heading(provider.name)}</h2>
+    <section class="registered-already" aria-labelledby="registered">
+      <h2 id="registered">{words.heading}</h2>
       <p>{isSame ? words.lead : words.like}</p>
       <ul class="found-list">
         {found.map(({ id, name, association, standings }) => (

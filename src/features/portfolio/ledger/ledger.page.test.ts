@@ -59,7 +59,7 @@ test("of a month with hours that count and hours that do not, both are told", as
     await rsc(rosa, sessions("2025-06-10", "2", "2025-07-10", "1"));
     const { text } = await stage.as("person").get("/portfolio/rsc");
     expect(monthsIn(text)).toEqual([
-      "June 2025: 3 hours, inside the window; 2 do not count",
+      "June 2025: 3 hours, inside the window; not counted: 2",
       "July 2025: 1 hour, does not count",
     ]);
     expect(looseEnds(text)).toEqual([]);

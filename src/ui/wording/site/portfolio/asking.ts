@@ -64,7 +64,7 @@ export type AskingWords = {
     readonly followHow: string;
     readonly followLink: string;
     readonly there: {
-      readonly heading: (name: string) => string;
+      readonly heading: string;
       readonly lead: string;
       readonly like: string;
       readonly thisIs: string;
@@ -184,12 +184,12 @@ export const askingWords: { readonly [L in Language]: AskingWords } = {
         "Only an association that you follow can be asked. Follow one, then come back here: whoever gave you RSC stays in your portfolio.",
       followLink: "Choose an association",
       there: {
-        heading: (name) => `Is ${name} one of them?`,
+        heading: "Perhaps in a register already",
         lead: "Somebody with this name is in a register already. If it is the same person, nobody needs to be asked.",
         like: "Somebody with a similar name is in a register already. If it is the same person, nobody needs to be asked.",
         thisIs: "This is the person",
         thisIsOf: (name, association) => `This is the person: ${name}, ${association}`,
-        nobody: "It is none of them",
+        nobody: "It is somebody else",
         nobodyHint: "Then ask the association to enter somebody new.",
       },
       noProviders: "Everybody whom you named is found in a register already.",
@@ -306,12 +306,12 @@ export const askingWords: { readonly [L in Language]: AskingWords } = {
         "Solo se puede pedir a una asociación que usted sigue. Siga a una y vuelva aquí: quien le dio RSC se queda en su portafolio.",
       followLink: "Elegir una asociación",
       there: {
-        heading: (name) => `¿Es ${name} una de estas personas?`,
+        heading: "Quizá ya esté en un registro",
         lead: "Alguien con este nombre ya está en un registro. Si es la misma persona, no hace falta pedir nada.",
         like: "Alguien con un nombre parecido ya está en un registro. Si es la misma persona, no hace falta pedir nada.",
         thisIs: "Es esta persona",
         thisIsOf: (name, association) => `Es esta persona: ${name}, ${association}`,
-        nobody: "No es ninguna de ellas",
+        nobody: "Es otra persona",
         nobodyHint: "Entonces pida a la asociación que inscriba a alguien nuevo.",
       },
       noProviders: "Todas las personas que nombró ya están en un registro.",

@@ -172,7 +172,7 @@ export const ledgerWords: { readonly [L in Language]: LedgerWords } = {
         empty: "nothing recorded",
       },
       why: "Of all windows of months that the rules allow, this one holds the most hours that count.",
-      besides: (hours) => `${hours} do not count`,
+      besides: (hours) => `not counted: ${hours}`,
       spread: "spread evenly",
       spreadHint:
         "“Spread evenly” means that you recorded a total for several months. Nobody knows its days, so each month has an equal share.",
@@ -319,7 +319,7 @@ export const ledgerWords: { readonly [L in Language]: LedgerWords } = {
         empty: "nada registrado",
       },
       why: "De todas las ventanas de meses que permiten las reglas, esta tiene más horas que cuentan.",
-      besides: (hours) => `${hours} no cuentan`,
+      besides: (hours) => `sin contar: ${hours}`,
       spread: "a partes iguales",
       spreadHint:
         "“A partes iguales” significa que usted registró un total de varios meses. No se conocen los días, así que cada mes tiene la misma parte.",
