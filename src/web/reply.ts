@@ -16,7 +16,7 @@ export type Reply =
       readonly kind: "page";
       readonly title: string;
       readonly body: Child;
-      readonly status?: 200 | 404 | 409 | 422 | 429;
+      readonly status?: 200 | 404 | 409 | 422 | 429 | 503;
       /** Staff tables may take the whole width. */
       readonly wide?: boolean;
     })

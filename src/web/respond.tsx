@@ -159,17 +159,19 @@ export const sayRefusal = (refusal: Refusal, reader: Reader): string =>
 const hidden: ReadonlySet<Denial> = new Set(["other-association", "not-own", "own-file"]);
 
 /** The only place where a refusal becomes an HTTP status. */
-export const statusOf = (refusal: Refusal): 403 | 404 | 409 | 429 => {
+export const statusOf = (refusal: Refusal): 403 | 404 | 409 | 429 | 503 => {
   // Whoever may not see a thing does not learn that it is there.
   if (refusal.code === "not-permitted") return hidden.has(refusal.because) ? 404 : 403;
   if (refusal.code === "not-there" || refusal.code === "portfolio-not-shared") return 404;
   if (refusal.code === "too-many-tries") return 429;
+  if (refusal.code === "pdf-busy") return 503;
   // Every other no comes from how things stand.
   return 409;
 };
 
 /** Says in a header when to try again, where the refusal knows. */
 export const tellWhenAgain = ({ context, visit }: Answering, refusal: Refusal): void => {
+  if (refusal.code === "pdf-busy") context.header("Retry-After", "60");
   if (!("again" in refusal)) return;
   const seconds = Math.ceil((refusal.again - visit.world.clock.now()) / 1000);
   context.header("Retry-After", String(Math.max(1, seconds)));
@@ -180,6 +182,7 @@ const refusalPage: { readonly [S in ReturnType<typeof statusOf>]: ErrorKind } = 
   404: "not-found",
   409: "refused",
   429: "too-many",
+  503: "too-many",
 };
 
 const file = (answering: Answering, reply: Extract<Reply, { kind: "file" }>): Response =>

@@ -1,9 +1,9 @@
 import type { z } from "zod";
 import type { Language } from "../../core/kernel/language.ts";
 import { no, type Result, yes } from "../../core/kernel/result.ts";
+import { makeLine } from "../line.ts";
 import type { Ending } from "./held-process.ts";
 import { type Limits, usualLimits } from "./limits.ts";
-import { makeLine } from "./line.ts";
 import { makeParserPool } from "./parser-pool.ts";
 import { type Answered, type StartParser, startParser } from "./parser-process.ts";
 import type { CleanPicture, ParseRefusal, Parsers } from "./parsers.ts";

@@ -3,6 +3,8 @@ import { extname } from "node:path";
 import { Worker } from "node:worker_threads";
 import { MINUTE } from "../../core/kernel/instant.ts";
 import type { PdfContent } from "../../core/kernel/pdf-content.ts";
+import { no, yes } from "../../core/kernel/result.ts";
+import { makeLine } from "../line.ts";
 import type { Pdf } from "./pdf.ts";
 
 /** Memory of the thread, in MB: beside it stand the pictures and files of one PDF. */
@@ -11,7 +13,10 @@ const LIMITS = { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 32 };
 const LONGEST = 2 * MINUTE;
 const IDLE = MINUTE;
 
-type Thread = { readonly make: Pdf; readonly end: () => void };
+/** So many wait at most: each keeps in memory what its PDF is made of. */
+const WAITING = 12;
+
+type Thread = { readonly make: (content: PdfContent) => Promise<Uint8Array>; readonly end: () => void };
 
 const startThread = (onGone: () => void): Thread => {
   const url = new URL(`./pdf-worker${extname(import.meta.url)}`, import.meta.url);
@@ -46,13 +51,14 @@ const startThread = (onGone: () => void): Thread => {
 };
 
 /**
- * Makes PDFs in a thread, one after the other, so that a long one keeps nobody else waiting for the server. The thread starts
+ * Makes PDFs in a thread, one after the other, so that a long one keeps nobody else waiting for the server; only so many wait
+ * at once. The thread starts
  * with the first PDF and ends when none has been asked for a while; one that fails takes only its own PDF with it.
  */
-export const pdfThread = (): Pdf => {
+export const pdfThread = (waiting = WAITING): Pdf => {
   let thread: Thread | undefined;
   let idle: NodeJS.Timeout | undefined;
-  let last: Promise<unknown> = Promise.resolve();
+  const line = makeLine({ atOnce: 1, waiting });
   const make = async (content: PdfContent): Promise<Uint8Array> => {
     clearTimeout(idle);
     const started: Thread =
@@ -72,8 +78,7 @@ export const pdfThread = (): Pdf => {
     }
   };
   return async (content) => {
-    const made = last.then(async () => make(content));
-    last = made.catch(() => undefined);
-    return made;
+    const made = await line.inTurn(async () => make(content));
+    return made === undefined ? no({ code: "pdf-busy" }) : yes(made);
   };
 };

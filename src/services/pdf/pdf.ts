@@ -1,12 +1,16 @@
 import type { PdfContent } from "../../core/kernel/pdf-content.ts";
+import { type Result, yes } from "../../core/kernel/result.ts";
+
+/** So many are waited for that no other is begun: whoever asks comes again. */
+export type PdfBusy = { readonly code: "pdf-busy" };
 
 /** Makes a tagged PDF: the same content gives the same bytes. */
-export type Pdf = (content: PdfContent) => Promise<Uint8Array>;
+export type Pdf = (content: PdfContent) => Promise<Result<Uint8Array, PdfBusy>>;
 
 /** Makes PDFs in this thread: for tests, and for the thread that makes them. What it needs is loaded with the first. */
 export const pdfHere: Pdf = async (content) => {
   const { writePdf } = await import(
     /* slow: fonts and their reader, which few requests need */ "./write-pdf.ts"
   );
-  return writePdf(content);
+  return yes(await writePdf(content));
 };

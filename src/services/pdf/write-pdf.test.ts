@@ -219,7 +219,17 @@ describe("a PDF", () => {
     expect(failed.status).toBe("rejected");
     const bytes = await writePdf(one);
     for (const each of [made, again])
-      expect(each.status === "fulfilled" && Buffer.compare(each.value, bytes) === 0).toBe(true);
+      expect(
+        each.status === "fulfilled" && each.value.ok && Buffer.compare(each.value.value, bytes) === 0,
+      ).toBe(true);
+  });
+
+  test("is refused where too many wait, and made again once they are done", async () => {
+    const pdf = pdfThread(1);
+    const one = content([{ as: "paragraph", text: "One" }]);
+    const asked = await Promise.all([pdf(one), pdf(one), pdf(one)]);
+    expect(asked.map((made) => (made.ok ? "made" : made.refusal.code))).toEqual(["made", "made", "pdf-busy"]);
+    expect((await pdf(one)).ok).toBe(true);
   });
 });
 

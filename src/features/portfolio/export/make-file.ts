@@ -101,7 +101,7 @@ const bytesOf = async (making: Making): Promise<Uint8Array> => {
     return world.workbook(allSheets(entries, amongOf(reader, world.standards, entries)));
   const documents = await read(making, files);
   await note(making, { state: "making", progress: 50 });
-  return world.pdf(
+  const made = await world.pdf(
     portfolioPdf({
       reader,
       person: name,
@@ -112,6 +112,9 @@ const bytesOf = async (making: Making): Promise<Uint8Array> => {
       requests,
     }),
   );
+  // The queue comes back to it.
+  if (!made.ok) throw new Error("too many PDFs are waited for");
+  return made.value;
 };
 
 const make = async (making: Making): Promise<void> => {

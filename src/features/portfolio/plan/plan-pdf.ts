@@ -117,11 +117,12 @@ export const planPdf: Show = async (visit) => {
   const allowed = await limit(visit.world, "made-pdf", { person: ofPerson(visit).person.id });
   if (!allowed.ok) return refused(allowed.refusal);
   const view = await readPlan(visit);
-  const bytes = await visit.world.pdf(contentOf(visit, view));
+  const made = await visit.world.pdf(contentOf(visit, view));
+  if (!made.ok) return refused(made.refusal);
   return {
     kind: "file",
     type: "application/pdf",
     name: `${planWords[visit.language].fileName}.pdf`,
-    content: new Uint8Array(bytes),
+    content: new Uint8Array(made.value),
   };
 };
