@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { Permit } from "../core/access/can.ts";
-import type { SettingHistory } from "../core/association/setting-history.ts";
+import { type SettingHistory, todayOf } from "../core/association/setting-history.ts";
 import { isSettingKey, type SettingKey, settingOf } from "../core/association/settings/catalogue.ts";
 import { type Day, formatDay } from "../core/kernel/calendar.ts";
 import type { AssociationId, PersonId, SettingChangeId } from "../core/kernel/ids.ts";
@@ -88,6 +88,42 @@ export const readFollowedSettings = async (
     histories.set(association, [...(histories.get(association) ?? []), ...rowOf(row)]);
   return histories;
 };
+
+const zoneSettings = fixed((db) =>
+  db
+    .selectFrom("association_settings")
+    .select([
+      "association_id as association",
+      "id",
+      "position",
+      "setting",
+      "holds_from as holdsFrom",
+      "value",
+      "withdraws",
+      "changed_by as changedBy",
+      "changed_at as changedAt",
+    ])
+    .where("setting", "=", "time-zone")
+    .orderBy("position"),
+);
+
+/** The day that it is in every association that has decided by whose clock, and in the others, each as `2021-06-30`. */
+export type Days = { readonly own: ReadonlyMap<AssociationId, string>; readonly others: string };
+
+/** Which day it is in the associations at a moment. */
+export const readDays = async (tx: Tx, now: Instant): Promise<Days> => {
+  const rows = await tx.many("association-settings.zones", zoneSettings(tx, {}));
+  const byAssociation = Map.groupBy(rows, ({ association }) => association);
+  const own = [...byAssociation].map(([association, some]) => {
+    const history = some.flatMap(({ association: _, ...row }) => rowOf(row));
+    return [association, formatDay(todayOf(history, now))] as const;
+  });
+  return { own: new Map(own), others: formatDay(todayOf([], now)) };
+};
+
+/** The day in one of them. */
+export const dayIn = ({ own, others }: Days, association: AssociationId): string =>
+  own.get(association) ?? others;
 
 /** Lets nobody else change a setting of an association until the transaction ends. */
 export const lockSettings = async (tx: Tx, association: AssociationId): Promise<void> => {

@@ -129,7 +129,8 @@ export const lockOffered = async (
   return row === undefined ? undefined : kept(row);
 };
 
-const changed = ({ content, proof, isShown, version, offeredAt, renewedAt }: Listing) => ({
+const changed = ({ holder, content, proof, isShown, version, offeredAt, renewedAt }: Listing) => ({
+  holder_id: holder,
   content: JSON.stringify(content),
   proof,
   is_shown: isShown,
@@ -144,7 +145,7 @@ export const addListing = async (
   _permit: Permit<"listing.change">,
   listing: Listing,
 ): Promise<boolean> => {
-  const { associationId, id, personId, holder } = listing;
+  const { associationId, id, personId } = listing;
   const written = await tx.write(
     "listings.add",
     tx.db
@@ -153,7 +154,6 @@ export const addListing = async (
         association_id: associationId,
         id,
         person_id: personId,
-        holder_id: holder,
         ...changed(listing),
       })
       .onConflict((conflict) => conflict.doNothing()),

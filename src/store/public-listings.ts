@@ -6,6 +6,7 @@ import type { AssociationId } from "../core/kernel/ids.ts";
 import type { Instant } from "../core/kernel/instant.ts";
 import { withoutAccents } from "../core/kernel/plain-letters.ts";
 import type { Standing } from "../core/register/standing.ts";
+import type { Days } from "./association-settings.ts";
 import { at, moment } from "./tables/columns.ts";
 import type { Tx } from "./tx.ts";
 
@@ -79,13 +80,15 @@ export type PublicListing = {
 const holdsInList = (list: string, value: string): RawBuilder<boolean> =>
   sql<boolean>`l.content -> ${sql.lit(list)} @> ${JSON.stringify([value])}::text::jsonb`;
 
-/** One page of the directory by name: only of those of whom the register says something on the day, as `2021-06-30`. */
+/** One page of the directory by name: only of those of whom the register says something on the day of its association. */
 export const searchDirectory = async (
   tx: Tx,
   sought: Sought,
-  day: string,
+  { own, others }: Days,
 ): Promise<readonly PublicListing[]> => {
-  const holds = sql<boolean>`s.from_day <= ${day}::text::date and (s.to_day is null or s.to_day >= ${day}::text::date)`;
+  const days = JSON.stringify(Object.fromEntries(own));
+  const day = sql`coalesce(${days}::text::jsonb ->> l.association_id::text, ${others}::text)::date`;
+  const holds = sql<boolean>`s.from_day <= ${day} and (s.to_day is null or s.to_day >= ${day})`;
   const standing = (category?: string) => {
     const some = tx.db
       .selectFrom("standings as s")

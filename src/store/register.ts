@@ -45,18 +45,23 @@ export const findHolders = async (tx: Tx, ids: readonly string[]): Promise<reado
   );
 };
 
-/** Somebody of the register of any association, with how that is called. What is no id is nobody's. */
-export const findNamedHolder = async (tx: Tx, id: string): Promise<FoundHolder | undefined> => {
-  const asked = parseId<"holder">(id);
-  if (asked === undefined) return undefined;
-  return tx.maybe(
+/** The same with how the associations are called. */
+export const findNamedHolders = async (tx: Tx, ids: readonly string[]): Promise<readonly FoundHolder[]> => {
+  const asked = [...new Set(ids)].map((id) => parseId<"holder">(id)).filter((id) => id !== undefined);
+  if (asked.length === 0) return [];
+  return tx.many(
     "holders.named",
     publicPart(tx)
       .innerJoin("associations as a", "a.id", "h.association_id")
       .select("a.name as association")
-      .where("h.id", "=", asked),
+      .where((eb) => eb("h.id", "=", eb.fn.any(eb.val(asked))))
+      .orderBy("h.id"),
   );
 };
+
+/** Somebody of the register of any association, with how that is called. What is no id is nobody's. */
+export const findNamedHolder = async (tx: Tx, id: string): Promise<FoundHolder | undefined> =>
+  (await findNamedHolders(tx, [id]))[0];
 
 /** After every text that begins with this one, as bytes compare: an index is searched between the two. */
 const afterAllWith = (beginning: string): string => `${beginning}\u{10ffff}`;

@@ -135,17 +135,36 @@ describe("the state of a listing", () => {
   });
 
   test("what was declined is offered again by changing it, what was accepted stays so", () => {
-    const change = { ...wanted, seen: 1 };
-    expect(changeListing(listing, decided("declined"), change, 300)).toMatchObject({
+    const change = { ...wanted, seen: 1, holder: holder() };
+    const then = { today: "2025-06-30", now: 300 };
+    expect(changeListing(listing, decided("declined"), change, then)).toMatchObject({
       value: { offeredAt: 300 },
     });
-    expect(changeListing(listing, decided("accepted"), change, 300)).toMatchObject({
+    expect(changeListing(listing, decided("accepted"), change, then)).toMatchObject({
       value: { offeredAt: 100, renewedAt: 300, version: 2 },
     });
-    expect(changeListing(listing, undefined, { ...change, seen: 2 }, 300)).toMatchObject({
+    expect(changeListing(listing, undefined, { ...change, seen: 2 }, then)).toMatchObject({
       refusal: { code: "listing-changed-since" },
     });
   });
+});
+
+test("whoever finds that they are somebody else of the register is asked about anew", () => {
+  const then = { today: "2025-06-30", now: 300 };
+  const other = { ...holder(standing("approved", "2020-01-01")), id: "other" as HolderId };
+  const change = { ...wanted, seen: 1 };
+  const changed = changeListing(listing, decided("accepted"), { ...change, holder: other }, then);
+  expect(changed).toMatchObject({ value: { holder: "other", offeredAt: 300, version: 2 } });
+  if (!changed.ok) throw new Error("it was refused");
+  expect(stateOf(changed.value, decided("accepted"))).toBe("waiting");
+  expect(isPublic(changed.value, decided("accepted"))).toBe(false);
+  const elsewhere = { ...other, associationId: "b" as AssociationId };
+  expect(changeListing(listing, undefined, { ...change, holder: elsewhere }, then)).toMatchObject({
+    refusal: { code: "other-register" },
+  });
+  expect(
+    changeListing(listing, undefined, { ...change, holder: { ...other, standings: [] } }, then),
+  ).toMatchObject({ refusal: { code: "no-standing" } });
 });
 
 test("openings hold for half a year", () => {

@@ -19,7 +19,9 @@ export type ListingRefusal =
   | { readonly code: "listed-already" }
   /** Another account was accepted as this entry of the register. */
   | { readonly code: "holder-taken" }
-  | { readonly code: "listing-changed-since" };
+  | { readonly code: "listing-changed-since" }
+  /** Whom they chose is in the register of another association than the listing is with. */
+  | { readonly code: "other-register" };
 
 /** What somebody wants their listing to be. */
 export type WantedListing = {
@@ -58,17 +60,29 @@ export const offerListing = (
   });
 };
 
-/** Changes a listing as it was `seen`; saving says that the openings hold as they stand. One that was declined is offered again. */
+type Changing = Omit<WantedListing, "id"> & {
+  readonly seen: number;
+  /** Who they say by now that they are in the register. */
+  readonly holder: Holder;
+};
+
+/**
+ * Changes a listing as it was `seen`; saving says that the openings hold as they stand. One that was declined is offered
+ * again, and so is one of whoever finds that they are somebody else of the same register.
+ */
 export const changeListing = (
   listing: Listing,
   decided: ListingDecision | undefined,
-  { seen, ...wanted }: Omit<WantedListing, "id"> & { readonly seen: number },
-  now: Instant,
+  { seen, holder, ...wanted }: Changing,
+  { today, now }: Pick<Offering, "today" | "now">,
 ): Result<Listing, ListingRefusal> => {
   if (listing.version !== seen) return no({ code: "listing-changed-since" });
+  const isOther = holder.id !== listing.holder;
+  if (isOther && holder.associationId !== listing.associationId) return no({ code: "other-register" });
+  if (isOther && shownStandings(holder.standings, today).length === 0) return no({ code: "no-standing" });
   const isOver = ["declined", "taken-down"].includes(stateOf(listing, decided));
-  const offeredAt = isOver ? now : listing.offeredAt;
-  return yes({ ...listing, ...wanted, offeredAt, renewedAt: now, version: seen + 1 });
+  const offeredAt = isOver || isOther ? now : listing.offeredAt;
+  return yes({ ...listing, ...wanted, holder: holder.id, offeredAt, renewedAt: now, version: seen + 1 });
 };
 
 /** True where a listing stands in the directory, as far as its person and the association decide that. */

@@ -29,9 +29,9 @@ const ownOf = async (person: PersonId) => {
 
 /** Shows or hides a listing as it stands. */
 const setShown = async (person: PersonId, isShown: boolean) => {
-  const { id, content, proof, version: seen } = await ownOf(person);
+  const { id, holder, content, proof, version: seen } = await ownOf(person);
   const actor = actorOf(house.world, person);
-  return changeListing(house.world, actor, { id, content, proof, isShown, seen });
+  return changeListing(house.world, actor, { id, holder, content, proof, isShown, seen });
 };
 
 const publicRows = async (id: string) => everyRow(house, "select 1 from public_listings where id = $1", [id]);

@@ -9,15 +9,18 @@ import {
   type WantedListing,
 } from "../../core/directory/save-listing.ts";
 import { no, type Result } from "../../core/kernel/result.ts";
+import type { HolderId } from "../../core/register/standing.ts";
+import { dayIn, readDays } from "../../store/association-settings.ts";
 import { keepListing, lockOwnListings } from "../../store/listings.ts";
 import { publishListing, unpublishListing } from "../../store/public-listings.ts";
+import { findHolders } from "../../store/register.ts";
 import type { World } from "../../store/world.ts";
 
 /** Changes one's listing as it was seen: what is accepted shows at once, what is hidden is gone at once. */
 export const changeListing = async (
   { store, clock }: World,
   actor: Person | Staff,
-  { id, ...wanted }: WantedListing & { readonly seen: number },
+  { id, holder: as, ...wanted }: WantedListing & { readonly seen: number; readonly holder: HolderId },
 ): Promise<Result<Listing, ListingRefusal | HouseRefusal>> =>
   store.withinPerson(actor.personId, async (tx): Promise<Result<Listing, ListingRefusal | HouseRefusal>> => {
     const { personId: person } = actor;
@@ -25,7 +28,11 @@ export const changeListing = async (
     if (!permit.ok) return no(permit.refusal);
     const there = (await lockOwnListings(tx, person)).find(({ listing }) => listing.id === id);
     if (there === undefined) return no({ code: "not-there" });
-    const decided = decide(there.listing, there.decided, wanted, clock.now());
+    const [holder] = await findHolders(tx, [as]);
+    if (holder === undefined) return no({ code: "not-there" });
+    const now = clock.now();
+    const today = dayIn(await readDays(tx, now), holder.associationId);
+    const decided = decide(there.listing, there.decided, { ...wanted, holder }, { today, now });
     if (!decided.ok) return decided;
     await keepListing(tx, permit.value, decided.value);
     if (isPublic(decided.value, there.decided)) await publishListing(tx, permit.value, decided.value);

@@ -1,7 +1,9 @@
 import { changesSince, forStaff, shownStandings, stateOf } from "../../core/directory/listing.ts";
-import type { Holder } from "../../core/register/standing.ts";
+import type { Holder, Standing } from "../../core/register/standing.ts";
+import { dayIn, readDays } from "../../store/association-settings.ts";
 import { listOffered, type OfferedListing } from "../../store/listings.ts";
 import { findHolders } from "../../store/register.ts";
+import { together } from "../../store/together.ts";
 import { Button, ButtonGroup } from "../../ui/controls/button.tsx";
 import { Disclosure } from "../../ui/controls/disclosure.tsx";
 import { EmptyState } from "../../ui/controls/empty-state.tsx";
@@ -20,20 +22,30 @@ import type { Show } from "../../web/route.ts";
 import { ofStaff, type StaffVisit } from "../../web/staff-visit.ts";
 import { ListingChanges } from "./listing-changes.tsx";
 import { listingRows } from "./listing-rows.tsx";
-import { dayOf } from "./mine.query.ts";
 
-type Offered = OfferedListing & { readonly holder: Holder | undefined };
+type Offered = OfferedListing & {
+  readonly holder: Holder | undefined;
+  /** What the directory shows of them today. */
+  readonly standings: readonly Standing[];
+};
 type Props = { readonly visit: StaffVisit; readonly offered: Offered };
 
 const load = async (visit: StaffVisit): Promise<readonly Offered[]> => {
   const { world, actor } = visit;
   return world.store.withinStaff(actor.associationId, actor.personId, async (tx) => {
-    const offered = await listOffered(tx, actor.associationId);
+    const { offered, days } = await together({
+      offered: listOffered(tx, actor.associationId),
+      days: readDays(tx, world.clock.now()),
+    });
     const holders = await findHolders(
       tx,
       offered.map(({ listing }) => listing.holder),
     );
-    return offered.map((each) => ({ ...each, holder: holders.find(({ id }) => id === each.listing.holder) }));
+    const day = dayIn(days, actor.associationId);
+    return offered.map((each) => {
+      const holder = holders.find(({ id }) => id === each.listing.holder);
+      return { ...each, holder, standings: shownStandings(holder?.standings ?? [], day) };
+    });
   });
 };
 
@@ -94,9 +106,8 @@ const Decision = ({ visit, offered }: Props) => {
 const Item = ({ visit, offered }: Props) => {
   const { language, world } = visit;
   const words = directoryWords[language];
-  const { listing, decided, holder, account } = offered;
+  const { listing, decided, holder, standings, account } = offered;
   const state = stateOf(listing, decided);
-  const standings = shownStandings(holder?.standings ?? [], dayOf(visit));
   const isOver = state === "declined" || state === "taken-down";
   return (
     <Panel

@@ -1,6 +1,5 @@
 import { openingsHoldSince } from "../../core/directory/listing.ts";
-import { formatDay } from "../../core/kernel/calendar.ts";
-import { localDay } from "../../core/kernel/instant.ts";
+import { readDays } from "../../store/association-settings.ts";
 import { type PublicListing, type Sought, searchDirectory } from "../../store/public-listings.ts";
 import { Button, ButtonLink } from "../../ui/controls/button.tsx";
 import { Checkbox } from "../../ui/controls/checkbox.tsx";
@@ -174,8 +173,9 @@ const Nobody = ({ visit, sought }: { readonly visit: Visit; readonly sought: Sou
 export const directoryPage: Show = async (visit) => {
   const { language, world, association, query } = visit;
   const sought = soughtIn(visit);
-  const day = formatDay(localDay(world.clock.now(), "UTC"));
-  const found = await world.store.withinPublic(async (tx) => searchDirectory(tx, sought, day));
+  const found = await world.store.withinPublic(async (tx) =>
+    searchDirectory(tx, sought, await readDays(tx, world.clock.now())),
+  );
   const words = directoryWords[language];
   const title = association === undefined ? words.title : words.titleOf(association.name);
   const count = found[0]?.found ?? 0;

@@ -4,6 +4,7 @@ import { cast } from "../../../tests/kit/actors.ts";
 import { fieldsIn } from "../../../tests/kit/form-fields.ts";
 import { type Browser, browser, days, START, type TestHouse, testHouse } from "../../../tests/kit/house.ts";
 import { decideListingOf, listingFields, offerListingOf } from "../../../tests/kit/listings.ts";
+import { decide } from "../../../tests/kit/makers.ts";
 import { memberAt } from "../../../tests/kit/member-at.ts";
 import { heldSince2020, recordInRegister } from "../../../tests/kit/register.ts";
 import { staffOf } from "../../../tests/kit/staff-of.ts";
@@ -71,6 +72,21 @@ describe("a listing", () => {
     expect(await everyRow(house, "select 1 from public_listings where id = $1", [id])).toEqual([]);
   });
 
+  test("is there as long as the day of its association is one of the register's", async () => {
+    const last = { ...heldSince2020, to: "2026-03-10" };
+    const { id: holder } = await recordInRegister(house.world, "a", { name, standings: [last] });
+    const listing = await offerListingOf(house.world, "a", account.id, { holder });
+    await decideListingOf(house.world, "a", listing);
+    await decide(house.world, "a", "time-zone", "America/Detroit");
+    // In Detroit the eleventh begins at four in the morning of UTC, since the clocks went forward on the eighth.
+    house.clock.set(Date.parse("2026-03-11T03:59:00Z"));
+    expect(await directory()).toContain(name);
+    expect((await at.get("/providers/mine")).text).not.toContain("shows no endorsement or approval");
+    house.clock.set(Date.parse("2026-03-11T04:00:00Z"));
+    expect(await directory()).not.toContain(name);
+    expect((await at.get("/providers/mine")).text).toContain("shows no endorsement or approval");
+  });
+
   test("drops out when the register says nothing of its person any more", async () => {
     const { id: holder } = await recordInRegister(house.world, "a", {
       name,
@@ -119,6 +135,37 @@ describe("a listing", () => {
     const unreachable = await at.post(edit, { ...page, link: "", phone: "" });
     expect(unreachable.text).toContain("Website: Give a website or a phone number.");
     expect(unreachable.text).not.toContain("Please fill this in");
+  });
+
+  test("of the wrong person of the register is corrected, waits again, and nobody finds it until then", async () => {
+    const { id, holder: wrong } = await accepted();
+    const right = await recordInRegister(house.world, "a", {
+      name: `${name} Junior`,
+      standings: [heldSince2020],
+    });
+    const edit = `/providers/mine/${id}`;
+    const page = await at.get(edit);
+    expect(page.text).toContain(`/register/look-up?for=${encodeURIComponent(edit)}`);
+    const asOther = await at.get(`${edit}?holder=${right.id}`);
+    expect(asOther.text).toContain("another person of the register");
+    const done = await at.follow(await at.post(edit, fieldsIn(asOther, edit)));
+    expect(done.text).toContain(`${name} Junior`);
+    expect(done.text).toContain("Waiting for the association");
+    expect(await directory()).not.toContain(name);
+    await expect(decideListingOf(house.world, "a", { id, holder: wrong, seen: 2 })).rejects.toThrow(
+      "moved-on",
+    );
+    await decideListingOf(house.world, "a", { id, holder: right.id, seen: 2 });
+    expect(await directory()).toContain(`${name} Junior`);
+    const other = await recordInRegister(house.world, "b", {
+      name: `${name} Far`,
+      standings: [heldSince2020],
+    });
+    const refused = await at.post(edit, {
+      ...fieldsIn(await at.get(`${edit}?holder=${other.id}`), edit),
+    });
+    expect(refused.status).toBe(409);
+    expect(refused.text).toContain("register of another association");
   });
 
   test("two pages that change it lose nothing", async () => {

@@ -36,8 +36,9 @@ export const change: Act<Of<typeof changeForm>> = async (anybody, sent) => {
   const { world, actor } = ofPerson(anybody);
   const id = listingIn(anybody);
   if (id === undefined) return missing;
-  const { seen, proof, isShown } = sent;
-  const changed = await changeListing(world, actor, { id, seen, proof, isShown, content: contentOf(sent) });
+  const { seen, holder, proof, isShown } = sent;
+  const wanted = { id, seen, holder, proof, isShown, content: contentOf(sent) };
+  const changed = await changeListing(world, actor, wanted);
   return changed.ok ? seeOther(directoryAddresses.mine, { notice: "saved" }) : refused(changed.refusal);
 };
 

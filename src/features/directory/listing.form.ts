@@ -76,7 +76,7 @@ export const offerForm = form(
 );
 
 /** What a provider changes of their listing. */
-export const changeForm = form({ ...shape, seen: seenField }, isReachable);
+export const changeForm = form({ ...shape, seen: seenField, holder: chosenIdField<"holder">() }, isReachable);
 
 type Sent = Omit<ListingContent, "bands"> & { readonly bands: readonly string[] };
 

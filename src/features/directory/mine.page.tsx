@@ -24,9 +24,9 @@ const tones: { readonly [S in ReturnType<typeof stateOf>]: TagTone } = {
 const Own = ({ visit, own }: { readonly visit: Visit; readonly own: OwnListing }) => {
   const { language } = visit;
   const words = directoryWords[language];
-  const { listing, decided, holder, hasStanding } = own;
+  const { listing, decided, known } = own;
   const state = stateOf(listing, decided);
-  const name = holder?.name ?? "";
+  const name = known?.holder.name ?? "";
   const isHidden = state === "accepted" && !listing.isShown;
   return (
     <Panel
@@ -42,7 +42,7 @@ const Own = ({ visit, own }: { readonly visit: Visit; readonly own: OwnListing }
           <strong>{words.desk.reason}:</strong> {decided?.reason}
         </p>
       ) : null}
-      {hasStanding ? null : <p>{words.noStanding}</p>}
+      {(known?.standings ?? []).length > 0 ? null : <p>{words.noStanding}</p>}
       <SummaryList rows={listingRows(visit, listing)} />
       <ButtonGroup>
         <ButtonLink href={listingHref(listing.id)} kind="secondary" says={words.desk.of(words.change, name)}>

@@ -1,39 +1,52 @@
 import { shownStandings } from "../../core/directory/listing.ts";
-import { formatDay } from "../../core/kernel/calendar.ts";
-import { localDay } from "../../core/kernel/instant.ts";
-import type { Holder } from "../../core/register/standing.ts";
+import type { Standing } from "../../core/register/standing.ts";
+import { type Days, dayIn, readDays } from "../../store/association-settings.ts";
 import { type KeptListing, listOwnListings } from "../../store/listings.ts";
-import { type FoundHolder, findHolders, findNamedHolder } from "../../store/register.ts";
+import { type FoundHolder, findNamedHolder, findNamedHolders } from "../../store/register.ts";
+import { together } from "../../store/together.ts";
 import { ofPerson } from "../../web/person-visit.ts";
 import type { Visit } from "../../web/visit.ts";
 
-/** One's own listing with who one is in the register. */
-export type OwnListing = KeptListing & { readonly holder: Holder | undefined; readonly hasStanding: boolean };
+/** Whom of a register somebody says that they are, and what of it the directory shows today. */
+export type Known = { readonly holder: FoundHolder; readonly standings: readonly Standing[] };
 
-/** The day by which the register is read, as `2021-06-30`. */
-export const dayOf = ({ world }: Visit): string => formatDay(localDay(world.clock.now(), "UTC"));
+/** One's own listing with who one is in the register. */
+export type OwnListing = KeptListing & { readonly known: Known | undefined };
+
+const knownIn = (holder: FoundHolder | undefined, days: Days): Known | undefined =>
+  holder === undefined
+    ? undefined
+    : { holder, standings: shownStandings(holder.standings, dayIn(days, holder.associationId)) };
 
 /** The listings of whoever asks. */
 export const loadOwn = async (visit: Visit): Promise<readonly OwnListing[]> => {
-  const { id } = ofPerson(visit).person;
-  const day = dayOf(visit);
-  return visit.world.store.withinPerson(id, async (tx) => {
-    const kept = await listOwnListings(tx, id);
-    const holders = await findHolders(
-      tx,
-      kept.map(({ listing }) => listing.holder),
-    );
-    return kept.map((each) => {
-      const holder = holders.find((other) => other.id === each.listing.holder);
-      const hasStanding = shownStandings(holder?.standings ?? [], day).length > 0;
-      return { ...each, holder, hasStanding };
+  const { world, person } = ofPerson(visit);
+  const { id } = person;
+  return world.store.withinPerson(id, async (tx) => {
+    const { own, days } = await together({
+      own: listOwnListings(tx, id),
+      days: readDays(tx, world.clock.now()),
     });
+    const holders = await findNamedHolders(
+      tx,
+      own.map(({ listing }) => listing.holder),
+    );
+    return own.map((each) => ({
+      ...each,
+      known: knownIn(
+        holders.find((holder) => holder.id === each.listing.holder),
+        days,
+      ),
+    }));
   });
 };
 
-/** Somebody in a register, whom the address names. */
-export const loadHolder = async (visit: Visit): Promise<FoundHolder | undefined> => {
-  const { id } = ofPerson(visit).person;
+/** Somebody in a register, whom the address names, or what was typed. */
+export const loadHolder = async (visit: Visit): Promise<Known | undefined> => {
+  const { world, person } = ofPerson(visit);
   const asked = visit.entered?.typed["holder"]?.[0] ?? visit.query.get("holder") ?? "";
-  return visit.world.store.withinPerson(id, async (tx) => findNamedHolder(tx, asked));
+  return world.store.withinPerson(person.id, async (tx) => {
+    const holder = await findNamedHolder(tx, asked);
+    return holder === undefined ? undefined : knownIn(holder, await readDays(tx, world.clock.now()));
+  });
 };

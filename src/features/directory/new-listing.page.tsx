@@ -1,27 +1,23 @@
-import { shownStandings } from "../../core/directory/listing.ts";
 import { Breadcrumb } from "../../ui/controls/breadcrumb.tsx";
 import { Button, ButtonGroup, ButtonLink } from "../../ui/controls/button.tsx";
 import { EmptyState } from "../../ui/controls/empty-state.tsx";
 import { Form, Hidden } from "../../ui/controls/form.tsx";
 import { PageHeading } from "../../ui/controls/page-heading.tsx";
-import { SummaryList } from "../../ui/controls/summary-list.tsx";
-import { categoryNames } from "../../ui/wording/site/category-names.ts";
 import { controlWords } from "../../ui/wording/site/controls.ts";
 import { directoryWords } from "../../ui/wording/site/directory.ts";
-import { sayStandings } from "../../ui/wording/site/standing-words.ts";
 import { shown } from "../../web/reply.ts";
 import { sayRefusal } from "../../web/respond.tsx";
 import type { Show } from "../../web/route.ts";
 import { directoryAddresses, findYourselfHref } from "./addresses.ts";
+import { AsWhom } from "./as-whom.tsx";
 import { ListingFields, listingLabels, listingMistakes } from "./listing-fields.tsx";
-import { dayOf, loadHolder } from "./mine.query.ts";
+import { loadHolder } from "./mine.query.ts";
 
 /** The form with which somebody who found themselves in a register offers a listing. */
 export const newListingPage: Show = async (visit) => {
   const { language, entered, world } = visit;
   const words = directoryWords[language];
-  const holder = await loadHolder(visit);
-  const nameOf = categoryNames(world.standards, language);
+  const known = await loadHolder(visit);
   return shown({
     title: words.newTitle,
     body: (
@@ -33,7 +29,7 @@ export const newListingPage: Show = async (visit) => {
           heading={words.newTitle}
           lead={words.newLead}
         />
-        {holder === undefined ? (
+        {known === undefined ? (
           <EmptyState
             heading={words.notFound}
             action={<ButtonLink href={findYourselfHref}>{words.findYourself}</ButtonLink>}
@@ -48,17 +44,8 @@ export const newListingPage: Show = async (visit) => {
             refusal={entered?.refusal === undefined ? undefined : sayRefusal(entered.refusal, visit)}
             warnsUnsaved
           >
-            <SummaryList
-              rows={[
-                { term: words.youAre, details: `${holder.name}, ${holder.association}` },
-                {
-                  term: words.standing,
-                  details: sayStandings(shownStandings(holder.standings, dayOf(visit)), language, nameOf),
-                },
-              ]}
-            />
+            <AsWhom visit={visit} known={known} page={directoryAddresses.fresh} />
             <Hidden name="listing" value={entered?.typed["listing"]?.[0] ?? world.ids.id<"listing">()} />
-            <Hidden name="holder" value={holder.id} />
             <ListingFields language={language} entered={entered} />
             <ButtonGroup>
               <Button>{words.offer}</Button>

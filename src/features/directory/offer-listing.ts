@@ -7,10 +7,9 @@ import {
   type ListingRefusal,
   type WantedListing,
 } from "../../core/directory/save-listing.ts";
-import { formatDay } from "../../core/kernel/calendar.ts";
-import { localDay } from "../../core/kernel/instant.ts";
 import { no, type Result } from "../../core/kernel/result.ts";
 import type { HolderId } from "../../core/register/standing.ts";
+import { dayIn, readDays } from "../../store/association-settings.ts";
 import { addListing, lockOwnListings } from "../../store/listings.ts";
 import { findHolders } from "../../store/register.ts";
 import type { World } from "../../store/world.ts";
@@ -29,7 +28,8 @@ export const offerListing = async (
     if (holder === undefined) return no({ code: "not-there" });
     const there = (await lockOwnListings(tx, person)).map(({ listing }) => listing);
     const now = clock.now();
-    const decided = decide(there, wanted, { person, holder, today: formatDay(localDay(now, "UTC")), now });
+    const today = dayIn(await readDays(tx, now), holder.associationId);
+    const decided = decide(there, wanted, { person, holder, today, now });
     if (!decided.ok || there.includes(decided.value)) return decided;
     if (!(await addListing(tx, permit.value, decided.value))) return no({ code: "listed-already" });
     tx.log.append({ action: "listing.offered", subject: { kind: "listing", id: wanted.id } });

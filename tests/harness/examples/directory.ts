@@ -100,19 +100,25 @@ export const directoryExamples: RouteExamples = {
   "POST /providers/mine/:listing": [
     {
       by,
-      ask: async (scene) => ({
-        address: `/providers/mine/${(await accepted(scene)).id}`,
-        fields: { ...listingFields, seen: "1", town: "Escanaba" },
-      }),
+      ask: async (scene) => {
+        const { id, holder } = await accepted(scene);
+        return {
+          address: `/providers/mine/${id}`,
+          fields: { ...listingFields, holder, seen: "1", town: "Escanaba" },
+        };
+      },
       answers: { to: "/providers/mine" },
       names: "own",
     },
     {
       by,
-      ask: async (scene) => ({
-        address: `/providers/mine/${(await accepted(scene)).id}`,
-        fields: { ...listingFields, seen: "1", isShown: "" },
-      }),
+      ask: async (scene) => {
+        const { id, holder } = await accepted(scene);
+        return {
+          address: `/providers/mine/${id}`,
+          fields: { ...listingFields, holder, seen: "1", isShown: "" },
+        };
+      },
       answers: { to: "/providers/mine" },
       names: "own",
     },

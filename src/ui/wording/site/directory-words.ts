@@ -56,6 +56,8 @@ export type DirectoryWords = {
   readonly newTitle: string;
   readonly newLead: string;
   readonly youAre: string;
+  readonly notMe: string;
+  readonly asAnother: string;
   readonly notFound: string;
   /** Above what another page made of a listing meanwhile. */
   readonly standsNow: string;

@@ -73,6 +73,9 @@ export const directoryEnglish: DirectoryWords = {
   newTitle: "Publish a listing",
   newLead: "Everything here will be public, except what you write to the association.",
   youAre: "You are",
+  notMe: "This is not me",
+  asAnother:
+    "You are about to say that you are another person of the register. The association checks it anew, and until then nobody finds the listing.",
   notFound: "Choose who you are in the register first.",
   standsNow: "What stands there now",
   fields: {

@@ -73,6 +73,9 @@ export const directorySpanish: DirectoryWords = {
   newTitle: "Publicar un anuncio",
   newLead: "Todo esto será público, menos lo que le escriba a la asociación.",
   youAre: "Usted es",
+  notMe: "No soy yo",
+  asAnother:
+    "Va a decir que es otra persona del registro. La asociación lo revisa de nuevo, y hasta entonces nadie encuentra el anuncio.",
   notFound: "Primero elija quién es en el registro.",
   standsNow: "Lo que hay ahora",
   fields: {
