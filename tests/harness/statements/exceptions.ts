@@ -11,6 +11,8 @@ export type Exception = {
 const ofElsewhere: readonly Stranger[] = ["public", "public-elsewhere", "another-person", "rater-elsewhere"];
 const staff: readonly Stranger[] = ["colleague", "staff-elsewhere"];
 const anybody: readonly Stranger[] = [...ofElsewhere, ...staff, "platform"];
+/** Whoever is signed in, on their own behalf or on another association's. */
+const signedIn: readonly Stranger[] = ["another-person", "staff-elsewhere"];
 /** Whoever has a chain of their own. */
 const withChain: readonly Stranger[] = ["another-person", "colleague", "staff-elsewhere", "platform"];
 
@@ -68,6 +70,22 @@ const associations: readonly Exception[] = [
   },
 ];
 
+const settings: readonly Exception[] = [
+  {
+    name: "association-settings.history",
+    in: [...signedIn, "public", "public-elsewhere"],
+    may: "finds changedAt changedBy holdsFrom id position setting value",
+    because:
+      "by whose clock an association tells its days, and nothing else that it decided: the directory shows to everybody what a register says today",
+  },
+  {
+    name: "association-settings.zones",
+    in: [...signedIn, "colleague", "public", "public-elsewhere"],
+    may: "finds association changedAt changedBy holdsFrom id position setting value",
+    because: "the same",
+  },
+];
+
 const people: readonly Exception[] = [
   {
     name: "me.roles",
@@ -95,9 +113,6 @@ const people: readonly Exception[] = [
   },
 ];
 
-/** Whoever is signed in, on their own behalf or on another association's. */
-const signedIn: readonly Stranger[] = ["another-person", "staff-elsewhere"];
-
 const ofRegister = (name: string, columns: string, strangers = signedIn): Exception => ({
   name,
   in: strangers,
@@ -118,6 +133,12 @@ const registers: readonly Exception[] = [
   ofRegister("holders.count", "count"),
   ofRegister("holders.search", "association associationId id name standings", [...signedIn, "colleague"]),
   ofRegister("holders.named", "association associationId id name standings", [...signedIn, "colleague"]),
+  {
+    name: "holders.named",
+    in: ["public", "public-elsewhere"],
+    may: "finds association associationId id name standings",
+    because: "providers whom their association has accepted chose to be found by anybody",
+  },
   ofRegister("standings.all", "category from holder kind"),
 ];
 
@@ -166,6 +187,7 @@ const made: readonly Exception[] = [
 export const exceptions: readonly Exception[] = [
   ...associations,
   ...licensed,
+  ...settings,
   ...people,
   ...registers,
   ...portfolios,

@@ -21,6 +21,7 @@ import { fillEntry } from "../../kit/entry-pages.ts";
 import { decideListingOf, offerListingOf } from "../../kit/listings.ts";
 import {
   askForHours,
+  decide,
   giveRecoveryCode,
   invite,
   keepEntryOf,
@@ -73,6 +74,10 @@ export const scenes: Readonly<Record<string, (stage: Stage) => Promise<void>>> =
     await stage.as("person").get(`/portfolio/rsc/ask?provider=${provider}`);
     const page = `/portfolio/rsc/${entries[0]}`;
     await fillEntry(stage.as("person"), page, { hours: "11" });
+    await askForHours(stage.world, person.personId, former.address);
+    await sendWaiting(stage);
+    await stage.as("former").get("/portfolio");
+    await stage.as("former").get("/me");
     await stage.as("former").post(`/confirmations/${request}/end`, { because: "not-me", noMore: "yes" });
     await stage.as("former").get("/confirmations");
     await askForHours(stage.world, person.personId, former.address);
@@ -87,6 +92,10 @@ export const scenes: Readonly<Record<string, (stage: Stage) => Promise<void>>> =
     await askForHours(stage.world, person.personId, former.address, { holder });
     await sharePortfolioOf(stage.world, "a", person.personId);
     await stage.as("a-coordinator").get(`/a/${cast.associations.a.slug}/portfolios/${person.personId}`);
+  },
+  "the directory goes by the clock that an association chose": async (stage) => {
+    await decide(stage.world, "a", "time-zone", "America/Detroit");
+    await stage.as("visitor").get("/providers");
   },
   "mails have left, and are looked at": async (stage) => {
     const address = addressOf("invited@people.example");
