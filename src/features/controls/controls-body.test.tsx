@@ -51,6 +51,8 @@ test("every control of the house is on it", () => {
     "NeedMark",
     "Options",
     "QuestionPage",
+    "SentFile",
+    "SentText",
   ];
   const missing = controls.filter((control) => !new RegExp(`<${control}\\b`).test(sources));
   expect(missing.toSorted()).toEqual(parts);

@@ -1,5 +1,6 @@
 import { Combobox, SuggestingField } from "../../ui/controls/combobox.tsx";
 import { FileField } from "../../ui/controls/file-field.tsx";
+import { FileOrText } from "../../ui/controls/file-or-text.tsx";
 import { LookUpField } from "../../ui/controls/look-up-field.tsx";
 import { Panel } from "../../ui/controls/panel.tsx";
 import { TimeZoneField } from "../../ui/controls/time-zone-field.tsx";
@@ -85,5 +86,15 @@ export const FileSection = ({ language, words }: SectionProps) => (
       mistake={words.error}
     />
     <FileField language={language} name="file-disabled" label={words.certificate} accept={accept} disabled />
+    <FileOrText
+      language={language}
+      accept={accept}
+      words={{
+        file: words.certificate,
+        fileHint: words.certificateHint,
+        pasted: words.pastedList,
+        pastedHint: words.pastedListHint,
+      }}
+    />
   </Panel>
 );

@@ -3,12 +3,11 @@ import type { ListedText } from "../../store/framework-texts.ts";
 import { Button, ButtonGroup, ButtonLink } from "../../ui/controls/button.tsx";
 import { Disclosure } from "../../ui/controls/disclosure.tsx";
 import { EmptyState } from "../../ui/controls/empty-state.tsx";
-import { FileField } from "../../ui/controls/file-field.tsx";
+import { FileOrText } from "../../ui/controls/file-or-text.tsx";
 import { Form, Hidden } from "../../ui/controls/form.tsx";
 import { PageHeading } from "../../ui/controls/page-heading.tsx";
 import { Panel } from "../../ui/controls/panel.tsx";
 import { SelectField } from "../../ui/controls/select-field.tsx";
-import { TextAreaField } from "../../ui/controls/text-area-field.tsx";
 import { frameworkWords } from "../../ui/wording/site/framework.ts";
 import { momentIn } from "../../ui/wording/speech.ts";
 import { shown } from "../../web/reply.ts";
@@ -104,21 +103,10 @@ const Import = ({ visit, profiles }: Pick<Props, "visit"> & { readonly profiles:
           label={words.profile}
           options={profiles.map((value) => ({ value, label: profileTitle(value, language) }))}
         />
-        <FileField
+        <FileOrText
           {...field}
-          name="file"
-          label={words.file}
-          hint={words.fileHint}
-          need="unmarked"
+          words={words}
           accept=".md,.markdown,.txt,.json,text/markdown,text/plain,application/json"
-        />
-        <TextAreaField
-          {...field}
-          name="pasted"
-          label={words.pasted}
-          hint={words.pastedHint}
-          need="unmarked"
-          rows={6}
         />
         <ButtonGroup>
           <Button name="step" value="check">

@@ -1,11 +1,10 @@
 import { Button, ButtonGroup, ButtonLink } from "../../ui/controls/button.tsx";
 import { Disclosure } from "../../ui/controls/disclosure.tsx";
-import { FileField } from "../../ui/controls/file-field.tsx";
+import { FileOrText } from "../../ui/controls/file-or-text.tsx";
 import { Form } from "../../ui/controls/form.tsx";
 import { PageHeading } from "../../ui/controls/page-heading.tsx";
 import { Panel } from "../../ui/controls/panel.tsx";
 import { SummaryList } from "../../ui/controls/summary-list.tsx";
-import { TextAreaField } from "../../ui/controls/text-area-field.tsx";
 import { controlWords } from "../../ui/wording/site/controls.ts";
 import { registerImportWords } from "../../ui/wording/site/register-import.ts";
 import { shown } from "../../web/reply.ts";
@@ -69,22 +68,7 @@ export const importPage: Show = async (anybody) => {
           labels={{ file: words.file, pasted: words.pasted }}
           refusal={entered?.refusal === undefined ? undefined : sayRefusal(entered.refusal, visit)}
         >
-          <FileField
-            {...field}
-            name="file"
-            label={words.file}
-            hint={words.fileHint}
-            need="unmarked"
-            accept=".csv,.tsv,.txt,text/csv,text/plain"
-          />
-          <TextAreaField
-            {...field}
-            name="pasted"
-            label={words.pasted}
-            hint={words.pastedHint}
-            need="unmarked"
-            rows={6}
-          />
+          <FileOrText {...field} words={words} accept=".csv,.tsv,.txt,text/csv,text/plain" />
           <ButtonGroup>
             <Button name="step" value="check">
               {words.check}

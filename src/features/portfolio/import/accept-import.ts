@@ -18,13 +18,8 @@ import type { PersonId } from "../../../core/kernel/ids.ts";
 import { parseId } from "../../../core/kernel/ids.ts";
 import { no, type Result, yes } from "../../../core/kernel/result.ts";
 import { findOnly, listEntries, lockDeclarations, measureEntries } from "../../../store/entries.ts";
-import {
-  addImported,
-  entriesTaken,
-  lockImport,
-  lockImporting,
-  settleImport,
-} from "../../../store/imports.ts";
+import { addImported, entriesTaken } from "../../../store/imported-entries.ts";
+import { lockImport, lockImporting, settleImport } from "../../../store/imports.ts";
 import { findHolders } from "../../../store/register.ts";
 import type { Tx } from "../../../store/tx.ts";
 import type { World } from "../../../store/world.ts";

@@ -1,12 +1,11 @@
 import { type ListedImport, listImports } from "../../../store/imports.ts";
 import { Button, ButtonGroup } from "../../../ui/controls/button.tsx";
-import { FileField } from "../../../ui/controls/file-field.tsx";
+import { SentFile, SentText } from "../../../ui/controls/file-or-text.tsx";
 import { Form, Hidden } from "../../../ui/controls/form.tsx";
 import { PageHeading } from "../../../ui/controls/page-heading.tsx";
 import { Panel } from "../../../ui/controls/panel.tsx";
 import { Stepper } from "../../../ui/controls/stepper.tsx";
 import { Table } from "../../../ui/controls/table.tsx";
-import { TextAreaField } from "../../../ui/controls/text-area-field.tsx";
 import { importWords } from "../../../ui/wording/site/portfolio/import.ts";
 import { shortDayIn } from "../../../ui/wording/speech.ts";
 import { ofPerson, type PersonVisit } from "../../../web/person-visit.ts";
@@ -90,12 +89,9 @@ export const importPage: Show = async (anybody) => {
           refusal={entered?.refusal === undefined ? undefined : sayRefusal(entered.refusal, visit)}
         >
           <Hidden name="id" value={idFor(visit)} />
-          <FileField
+          <SentFile
             {...field}
-            name="file"
-            label={words.file}
-            hint={words.fileHint}
-            need="unmarked"
+            words={words}
             accept=".csv,.tsv,.txt,.xlsx,.json,text/csv,text/plain,application/json,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
           />
           <ButtonGroup>
@@ -104,14 +100,7 @@ export const importPage: Show = async (anybody) => {
         </Form>
         <Form language={language} action={importAddresses.all} says={words.pasted}>
           <Hidden name="id" value={idFor(visit)} />
-          <TextAreaField
-            {...field}
-            name="pasted"
-            label={words.pasted}
-            hint={words.pastedHint}
-            need="unmarked"
-            rows={6}
-          />
+          <SentText {...field} words={words} />
           <ButtonGroup>
             <Button kind="secondary">{words.goOn}</Button>
           </ButtonGroup>

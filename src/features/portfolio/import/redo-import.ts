@@ -8,7 +8,8 @@ import type { ImportRefusal } from "../../../core/import/refusal.ts";
 import { mayRedo } from "../../../core/import/undo-import.ts";
 import { no, type Result, yes } from "../../../core/kernel/result.ts";
 import { measureEntries } from "../../../store/entries.ts";
-import { lockImport, lockImporting, restoreImported, settleImport } from "../../../store/imports.ts";
+import { restoreImported } from "../../../store/imported-entries.ts";
+import { lockImport, lockImporting, settleImport } from "../../../store/imports.ts";
 import type { World } from "../../../store/world.ts";
 
 type Refused = ImportRefusal | EntryRefusal | HouseRefusal;

@@ -5,14 +5,8 @@ import type { ImportId } from "../../../core/import/import.ts";
 import type { ImportRefusal } from "../../../core/import/refusal.ts";
 import { type Brought, mayUndo, undoingOf } from "../../../core/import/undo-import.ts";
 import { no, type Result, yes } from "../../../core/kernel/result.ts";
-import {
-  broughtBy,
-  deleteImported,
-  lockImport,
-  lockImporting,
-  providersNamed,
-  settleImport,
-} from "../../../store/imports.ts";
+import { broughtBy, deleteImported, providersNamed } from "../../../store/imported-entries.ts";
+import { lockImport, lockImporting, settleImport } from "../../../store/imports.ts";
 import type { World } from "../../../store/world.ts";
 
 /** Which import is taken back; `changed` where what the person changed since goes too. */

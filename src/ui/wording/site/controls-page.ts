@@ -57,6 +57,8 @@ export type ControlsPageWords = {
   readonly areas: readonly string[];
   readonly certificate: string;
   readonly certificateHint: string;
+  readonly pastedList: string;
+  readonly pastedListHint: string;
   readonly save: string;
   readonly later: string;
   readonly remove: string;
@@ -175,6 +177,8 @@ const english: ControlsPageWords = {
     "Self-reflection",
   ],
   certificate: "Certificate",
+  pastedList: "Or paste the list",
+  pastedListHint: "Copy the rows in your spreadsheet, with the headings.",
   certificateHint: "PDF, JPEG or PNG, up to 20 MB. A photograph will do.",
   save: "Save the training",
   later: "Save for later",
@@ -296,6 +300,8 @@ const spanish: ControlsPageWords = {
     "Autorreflexión",
   ],
   certificate: "Certificado",
+  pastedList: "O pegue la lista",
+  pastedListHint: "Copie las filas en su hoja de cálculo, con los encabezados.",
   certificateHint: "PDF, JPEG o PNG, hasta 20 MB. Una fotografía es suficiente.",
   save: "Guardar la formación",
   later: "Guardar para después",
