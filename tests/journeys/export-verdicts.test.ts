@@ -108,6 +108,10 @@ test("portfolios of all sorts, by every edition", async () => {
   const name = names[0]?.name ?? "";
   const { id, me } = await enterAs(name);
   await me.post("/language", { to: "en" });
+  const offered = await offersOf(id);
+  expect(new Set(offered.map(({ edition }) => edition.standard.id))).toEqual(
+    new Set(library.editions.keys()),
+  );
   const made = fc
     .sample(anyEntries, { numRuns: 60, seed: 7 })
     .map((entries) => composePortfolio(keptOf(entries), library.vocabulary, "stated").document)
