@@ -1,7 +1,7 @@
-import { AxeBuilder } from "@axe-core/playwright";
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { missingChromium, startChromium } from "../kit/chromium.ts";
+import { expectReadable, openAs } from "../kit/journey.ts";
 import { certificate, drawing, photograph, plainPdf } from "../kit/made-files.ts";
 import { endServer, type Served, startServer } from "../kit/served.ts";
 
@@ -20,23 +20,6 @@ afterAll(async () => {
   await endServer(served);
 });
 
-const openAs = async (
-  name: string,
-  further: BrowserContextOptions = {},
-): Promise<{ readonly page: Page; readonly context: BrowserContext }> => {
-  const viewport = { width: 320, height: 800 };
-  const context = await chromium.newContext({ baseURL: served.url, viewport, locale: "en-US", ...further });
-  context.setDefaultTimeout(30_000);
-  const page = await context.newPage();
-  await page.goto("/demonstration");
-  await page
-    .getByRole("button", { name: new RegExp(name) })
-    .first()
-    .click();
-  await page.waitForURL((url) => url.pathname !== "/demonstration");
-  return { page, context };
-};
-
 const chosen = (name: string, bytes: Uint8Array) => ({
   name,
   mimeType: "application/octet-stream",
@@ -46,36 +29,30 @@ const chosen = (name: string, bytes: Uint8Array) => ({
 const choose = async (page: Page, ...files: readonly ReturnType<typeof chosen>[]): Promise<void> =>
   page.locator('at-documents input[name="files"]').setInputFiles([...files]);
 
-const lookAt = async (page: Page): Promise<void> => {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
-};
-
 test("a certificate is sent, and what is read in it becomes a training once somebody says so", async () => {
-  const { page, context } = await openAs("Joanna Whitefeather");
+  const { page, context } = await openAs(chromium, served, "Joanna Whitefeather");
   const main = page.getByRole("main");
   await page.goto("/portfolio/documents");
   await main.getByText("No documents yet").waitFor();
-  await lookAt(page);
+  await expectReadable(page);
   await choose(page, chosen("certificate.pdf", certificate()));
   await main.getByRole("heading", { name: "We read this in the document" }).waitFor();
   expect(await main.getByLabel("Title").inputValue()).toBe("Listening to Babies");
-  await lookAt(page);
+  await expectReadable(page);
   await main.getByLabel("Hours").fill("6.5");
   await main.getByRole("button", { name: "Make a training of it" }).click();
   await page.waitForURL(/\/portfolio\/training\//);
   expect(await main.getByLabel("Title").first().inputValue()).toBe("Listening to Babies");
   await main.getByRole("link", { name: "certificate.pdf" }).waitFor();
-  await lookAt(page);
+  await expectReadable(page);
   await page.goto("/portfolio/training");
   await main.getByText("1 document", { exact: true }).waitFor();
-  await lookAt(page);
+  await expectReadable(page);
   await context.close();
 });
 
 test("what is sent goes on from where the line was lost, and is read out", async () => {
-  const { page, context } = await openAs("Henrik Salonen");
+  const { page, context } = await openAs(chromium, served, "Henrik Salonen");
   const main = page.getByRole("main");
   await page.goto("/portfolio/documents");
   let pieces = 0;
@@ -100,12 +77,12 @@ test("what is sent goes on from where the line was lost, and is read out", async
   await choose(page, chosen("notes.txt", new TextEncoder().encode("hello")));
   await main.getByText("neither a PDF nor").first().waitFor();
   expect(await main.locator('[data-part="said"]').textContent()).toContain("notes.txt: This is neither");
-  await lookAt(page);
+  await expectReadable(page);
   await context.close();
 });
 
 test("what is not wanted any more is stopped, and several lead to the list", async () => {
-  const { page, context } = await openAs("Caleb Mensah", { colorScheme: "dark" });
+  const { page, context } = await openAs(chromium, served, "Caleb Mensah", { colorScheme: "dark" });
   const main = page.getByRole("main");
   await page.goto("/portfolio/documents");
   await page.route("**/piece?**", async (route) => {
@@ -121,12 +98,15 @@ test("what is not wanted any more is stopped, and several lead to the list", asy
   await page.goto("/portfolio/documents");
   await main.getByRole("link", { name: "one.jpg" }).first().waitFor();
   await main.getByRole("link", { name: "two.png" }).first().waitFor();
-  await lookAt(page);
+  await expectReadable(page);
   await context.close();
 });
 
 test("without a script documents are sent, attached, deleted and brought back", async () => {
-  const { page, context } = await openAs("Priya Raman", { javaScriptEnabled: false, locale: "en-US" });
+  const { page, context } = await openAs(chromium, served, "Priya Raman", {
+    javaScriptEnabled: false,
+    locale: "en-US",
+  });
   const main = page.getByRole("main");
   await page.goto("/portfolio/documents");
   await page
@@ -144,7 +124,9 @@ test("without a script documents are sent, attached, deleted and brought back", 
 });
 
 test("what arrived beside what was not taken is told at once, and what is looked through as soon as it is done", async () => {
-  const { page, context } = await openAs("Joanna Whitefeather", { serviceWorkers: "block" });
+  const { page, context } = await openAs(chromium, served, "Joanna Whitefeather", {
+    serviceWorkers: "block",
+  });
   const main = page.getByRole("main");
   await page.goto("/portfolio/documents");
   await choose(
@@ -172,6 +154,6 @@ test("what arrived beside what was not taken is told at once, and what is looked
   await main.getByText("We still read").waitFor();
   await main.getByText("We could not read").waitFor();
   expect(await main.locator("[data-said]").textContent()).toBe("It is done: the page is up to date.");
-  await lookAt(page);
+  await expectReadable(page);
   await context.close();
 });

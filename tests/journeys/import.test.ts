@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
-import { AxeBuilder } from "@axe-core/playwright";
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type WorkbookCell, writeWorkbook } from "../../src/services/workbook.ts";
 import { missingChromium, startChromium } from "../kit/chromium.ts";
+import { expectReadable, openAs } from "../kit/journey.ts";
 import { endServer, type Served, startServer } from "../kit/served.ts";
 
 // A spreadsheet of four hundred trainings with a dozen bad rows, in a real browser: looked over, brought in, corrected and
@@ -20,34 +20,6 @@ afterAll(async () => {
   await chromium?.close();
   await endServer(served);
 });
-
-const openAs = async (
-  name: string,
-  javaScriptEnabled: boolean,
-): Promise<{ readonly page: Page; readonly context: BrowserContext }> => {
-  const viewport = { width: 320, height: 800 };
-  const context = await chromium.newContext({
-    baseURL: served.url,
-    viewport,
-    locale: "en-US",
-    javaScriptEnabled,
-  });
-  context.setDefaultTimeout(20_000);
-  const page = await context.newPage();
-  await page.goto("/demonstration");
-  await page
-    .getByRole("button", { name: new RegExp(name) })
-    .first()
-    .click();
-  await page.waitForURL((url) => url.pathname !== "/demonstration");
-  return { page, context };
-};
-
-const lookAt = async (page: Page): Promise<void> => {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-};
 
 const headings = ["Training Title", "Date Attended", "Hours", "Presenter", "Relationship-based?"];
 
@@ -93,14 +65,14 @@ const trainings = async (page: Page): Promise<string> => {
 
 test("four hundred trainings come in from a list, the bad rows are corrected, and all is taken back", async () => {
   expect(bad).toBe(12);
-  const { page, context } = await openAs("Beth Arlington", true);
+  const { page, context } = await openAs(chromium, served, "Beth Arlington");
   const before = await trainings(page);
   await page.goto("/portfolio/import");
-  await lookAt(page);
+  await expectReadable(page);
   await choose(page, "trainings.csv", csvOf(rowsOf("soon")));
-  await lookAt(page);
+  await expectReadable(page);
   await goOn(page);
-  await lookAt(page);
+  await expectReadable(page);
   expect(await page.getByRole("heading", { name: "Left out: 12 rows" }).isVisible()).toBe(true);
   const [download] = await Promise.all([
     page.waitForEvent("download"),
@@ -108,7 +80,7 @@ test("four hundred trainings come in from a list, the bad rows are corrected, an
   ]);
   const wrong = await readFile(await download.path(), "utf8");
   await bringIn(page, 388);
-  await lookAt(page);
+  await expectReadable(page);
   const first = page.url();
 
   await choose(page, "corrected.csv", Buffer.from(wrong.replaceAll(",soon,", ",3/14/2024,")));
@@ -122,13 +94,13 @@ test("four hundred trainings come in from a list, the bad rows are corrected, an
     await page.getByRole("button", { name: "Take it back" }).click();
     await page.getByRole("heading", { name: "Taken back" }).waitFor();
   }
-  await lookAt(page);
+  await expectReadable(page);
   expect(await trainings(page)).toBe(before);
   await context.close();
 });
 
 test("and from a workbook, without a script", async () => {
-  const { page, context } = await openAs("Beth Arlington", false);
+  const { page, context } = await openAs(chromium, served, "Beth Arlington", { javaScriptEnabled: false });
   const text = (value: string): WorkbookCell => ({ as: "text", text: value });
   const book = await writeWorkbook([
     {
@@ -154,9 +126,9 @@ test("and from a workbook, without a script", async () => {
 });
 
 test("a workbook and a PDF are made while one waits", async () => {
-  const { page, context } = await openAs("Beth Arlington", true);
+  const { page, context } = await openAs(chromium, served, "Beth Arlington");
   await page.goto("/portfolio/export");
-  await lookAt(page);
+  await expectReadable(page);
   await page.getByRole("button", { name: "Make the PDF" }).click();
   await page.getByText("Files you asked for").waitFor();
   await expect
@@ -168,7 +140,7 @@ test("a workbook and a PDF are made while one waits", async () => {
       { timeout: 60_000, interval: 500 },
     )
     .toBe(1);
-  await lookAt(page);
+  await expectReadable(page);
   const [download] = await Promise.all([
     page.waitForEvent("download"),
     page.getByRole("link", { name: "Download: Portfolio (PDF)" }).click(),

@@ -51,7 +51,10 @@ const downloaded = async (page: Page, name: string): Promise<string> => {
 };
 
 test("a step is kept with a day, ticked, taken along, deleted and brought back", async () => {
-  const { page, context } = await openAs(chromium, served, "Beth Arlington", { colorScheme: "dark" });
+  const { page, context } = await openAs(chromium, served, "Beth Arlington", {
+    colorScheme: "dark",
+    viewport: { width: 375, height: 800 },
+  });
   await inSpanish(page);
   await addOwn(page, "Llamar a Dora", "2020-05-01");
   expect(await step(page, "Llamar a Dora").innerText()).toContain("Era para el 1 de mayo de 2020");

@@ -1,7 +1,7 @@
-import { AxeBuilder } from "@axe-core/playwright";
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { missingChromium, startChromium } from "../kit/chromium.ts";
+import { expectReadable, openAs } from "../kit/journey.ts";
 import { endServer, type Served, startServer } from "../kit/served.ts";
 
 // What a portfolio comes to, in a real browser: every page at the smallest width, the way from nothing to what is
@@ -18,23 +18,6 @@ afterAll(async () => {
   await chromium?.close();
   await endServer(served);
 });
-
-const openAs = async (
-  name: string,
-  further: BrowserContextOptions = {},
-): Promise<{ readonly page: Page; readonly context: BrowserContext }> => {
-  const viewport = { width: 320, height: 800 };
-  const context = await chromium.newContext({ baseURL: served.url, viewport, locale: "en-US", ...further });
-  context.setDefaultTimeout(15_000);
-  const page = await context.newPage();
-  await page.goto("/demonstration");
-  await page
-    .getByRole("button", { name: new RegExp(name) })
-    .first()
-    .click();
-  await page.waitForURL((url) => url.pathname !== "/demonstration");
-  return { page, context };
-};
 
 const pages = [
   "/portfolio",
@@ -55,27 +38,17 @@ const pages = [
   "/portfolio/export",
 ] as const;
 
-const lookAt = async (page: Page, address: string): Promise<void> => {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect([address, violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])]).toEqual([
-    address,
-    [],
-  ]);
-  const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  expect([address, over]).toEqual([address, 0]);
-};
-
 test.each([
   ["Beth Arlington", "light"],
   ["Rosa Elena", "dark"],
   ["Priya Raman", "dark"],
 ] as const)("every page of %s can be read by everybody, in %s", async (name, colorScheme) => {
-  const { page, context } = await openAs(name, { colorScheme });
+  const { page, context } = await openAs(chromium, served, name, { colorScheme });
   for (const address of pages) {
     await page.goto(address);
     for (const details of await page.locator("main details").all())
       await details.evaluate((element) => element.setAttribute("open", ""));
-    await lookAt(page, address);
+    await expectReadable(page);
   }
   await context.close();
 });
@@ -105,7 +78,7 @@ test.each([
 ] as const)(
   "%s comes from nothing to what is missing, by keyboard, with a script: %s",
   async (name, javaScriptEnabled) => {
-    const { page, context } = await openAs(name, { javaScriptEnabled });
+    const { page, context } = await openAs(chromium, served, name, { javaScriptEnabled });
     const main = page.getByRole("main");
     await page.goto("/portfolio");
     await main.getByRole("link", { name: "Choose an association" }).focus();
@@ -139,7 +112,7 @@ test.each([
 );
 
 test("the panel beside a training says what it means while it is typed", async () => {
-  const { page, context } = await openAs("Adaeze Obi");
+  const { page, context } = await openAs(chromium, served, "Adaeze Obi");
   const following = "/portfolio/associations/lantern-valley";
   for (const [address, form] of [
     [`${following}/follow`, {}],
@@ -154,6 +127,6 @@ test("the panel beside a training says what it means while it is typed", async (
   await page.locator("input[name=hours]").fill("6.5");
   await page.locator("label[for=relationshipBased]").click();
   await panel.getByText("26.5 more hours of training").waitFor();
-  await lookAt(page, "/portfolio/training/new");
+  await expectReadable(page);
   await context.close();
 });

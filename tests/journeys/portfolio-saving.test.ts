@@ -1,8 +1,8 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { inventedPassword } from "../../src/features/demonstration/cast.ts";
 import { missingChromium, startChromium } from "../kit/chromium.ts";
+import { enterAs, expectReadable } from "../kit/journey.ts";
 import { endServer, type Served, startServer } from "../kit/served.ts";
 
 // Nothing that is typed is lost: without a button, without a network, without a server, without a session, without a
@@ -46,17 +46,8 @@ const signIn = async ({ as = address, isShared = false, on = page }: SigningIn =
   await on.waitForURL((url) => !url.pathname.startsWith("/sign-in"));
 };
 
-/** Comes in as an invented person by one press: whoever signs in too often is asked to wait. */
-const press = async (on: Page, name: string): Promise<void> => {
-  await on.goto("/demonstration");
-  await on
-    .getByRole("button", { name: new RegExp(name) })
-    .first()
-    .click();
-  await on.waitForURL((url) => url.pathname !== "/demonstration");
-};
-
-const comeIn = async (): Promise<void> => press(page, "Beth Arlington");
+/** By one press: whoever signs in too often is asked to wait. */
+const comeIn = async (): Promise<void> => enterAs(page, "Beth Arlington");
 
 /** Waits as patiently as the rest of the page. */
 const soon = { timeout: 15_000 };
@@ -80,7 +71,7 @@ const begin = async (text: string): Promise<string> => {
 const stored = async (url: string): Promise<string> => {
   const elsewhere = await chromium.newContext({ baseURL: served.url, locale: "en-US" });
   const other = await elsewhere.newPage();
-  await press(other, "Beth Arlington");
+  await enterAs(other, "Beth Arlington");
   await other.goto(url);
   const value = await title(other).inputValue();
   await elsewhere.close();
@@ -126,11 +117,7 @@ const cached = async (): Promise<readonly string[]> =>
     return found;
   });
 
-const isSound = async (): Promise<void> => {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(375);
-};
+const isSound = async (): Promise<void> => expectReadable(page);
 
 const endSession = async (): Promise<void> => context.clearCookies({ name: "attune-session" });
 
@@ -300,8 +287,7 @@ describe("two pages", () => {
     await choice.waitFor();
     expect(await title(other).inputValue()).toBe("Play therapy");
     expect(await choice.innerText()).toContain("Floor time");
-    const { violations } = await new AxeBuilder({ page: other }).analyze();
-    expect(violations.map(({ id }) => id)).toEqual([]);
+    await expectReadable(other);
     await choice.getByRole("button").last().click();
     await other.waitForLoadState();
     await expect.poll(async () => title(other).inputValue(), soon).toBe("Floor time");

@@ -1,7 +1,7 @@
-import { AxeBuilder } from "@axe-core/playwright";
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { missingChromium, startChromium } from "../kit/chromium.ts";
+import { expectReadable, openAs } from "../kit/journey.ts";
 import { endServer, type Served, startServer } from "../kit/served.ts";
 
 // The register of standing in a real browser: kept by staff from a list, and looked up by whoever names somebody, by
@@ -19,34 +19,11 @@ afterAll(async () => {
   await endServer(served);
 });
 
-const openAs = async (
-  name: string,
-  further: { readonly javaScriptEnabled?: boolean; readonly locale?: string } = {},
-): Promise<{ readonly page: Page; readonly context: BrowserContext }> => {
-  const viewport = { width: 320, height: 800 };
-  const context = await chromium.newContext({ baseURL: served.url, viewport, locale: "en-US", ...further });
-  context.setDefaultTimeout(15_000);
-  const page = await context.newPage();
-  await page.goto("/demonstration");
-  await page
-    .getByRole("button", { name: new RegExp(name) })
-    .first()
-    .click();
-  await page.waitForURL((url) => url.pathname !== "/demonstration");
-  return { page, context };
-};
-
-const lookAt = async (page: Page): Promise<void> => {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-};
-
 const saved = async (page: Page): Promise<void> =>
   page.locator(".entry-state", { hasText: /^Saved/ }).waitFor();
 
 test("whoever gives supervision is found by keyboard, filled in, saved, and can be taken back", async () => {
-  const { page, context } = await openAs("Beth Arlington");
+  const { page, context } = await openAs(chromium, served, "Beth Arlington");
   await page.goto("/portfolio/providers/new");
   const field = page.getByRole("combobox", { name: "In the associations’ register" });
   await field.focus();
@@ -54,7 +31,7 @@ test("whoever gives supervision is found by keyboard, filled in, saved, and can 
   const options = page.locator("at-look-up").getByRole("option");
   await options.first().waitFor();
   expect(await options.count()).toBe(2);
-  await lookAt(page);
+  await expectReadable(page);
   await page.keyboard.press("Escape");
   expect(await options.count()).toBe(0);
   await page.keyboard.type(" lowell");
@@ -65,7 +42,7 @@ test("whoever gives supervision is found by keyboard, filled in, saved, and can 
   expect(await chosen.innerText()).toContain("Endorsed Reflective Supervisor (ERS) since May 1, 2020");
   expect(await page.getByLabel("Name", { exact: true }).inputValue()).toBe("Harriet Lowell");
   await saved(page);
-  await lookAt(page);
+  await expectReadable(page);
 
   await page.reload();
   expect(await chosen.innerText()).toContain("Lantern Valley Association");
@@ -88,15 +65,15 @@ const listed = async (page: Page, kind: string): Promise<string> => {
 };
 
 test("led back from the page of looking up, whom one chose is saved with the button", async () => {
-  const { page, context } = await openAs("Beth Arlington");
+  const { page, context } = await openAs(chromium, served, "Beth Arlington");
   await page.goto("/register/look-up?q=bao&for=/portfolio/references/new");
-  await lookAt(page);
+  await expectReadable(page);
   await page.getByRole("link", { name: "This is the person: Bao Tran" }).click();
   await page.waitForURL((url) => url.pathname === "/portfolio/references/new" && url.search === "");
   const main = page.getByRole("main");
   expect(await main.innerText()).toContain("Prairie Light Association");
   expect(await main.innerText()).toContain("This is not saved yet.");
-  await lookAt(page);
+  await expectReadable(page);
   expect(await listed(page, "references")).not.toContain("Bao Tran");
   await page.getByRole("button", { name: "Save", exact: true }).last().click();
   await page.getByRole("link", { name: "Bao Tran" }).click();
@@ -106,7 +83,7 @@ test("led back from the page of looking up, whom one chose is saved with the but
 });
 
 test("a link from anywhere that names somebody changes nothing until one types", async () => {
-  const { page, context } = await openAs("Beth Arlington");
+  const { page, context } = await openAs(chromium, served, "Beth Arlington");
   await page.goto("/register/look-up?q=delph&for=/portfolio/providers/new");
   const link = page.getByRole("link", { name: "This is the person: Delphine Moreau" });
   const there = (await link.getAttribute("href")) ?? "";
@@ -127,7 +104,7 @@ test("a link from anywhere that names somebody changes nothing until one types",
 });
 
 test("without a script the same is done by links and a button", async () => {
-  const { page, context } = await openAs("Rosa Elena", { javaScriptEnabled: false });
+  const { page, context } = await openAs(chromium, served, "Rosa Elena", { javaScriptEnabled: false });
   await page.goto("/portfolio/providers/new");
   await page.getByRole("link", { name: "Buscar en el registro" }).click();
   await page.getByLabel("Nombre").fill("delph");
@@ -151,9 +128,9 @@ test.each([true, false])(
   "staff bring in a list from a file, with a script: %s",
   async (javaScriptEnabled) => {
     const name = javaScriptEnabled ? "Quilla Journey" : "Ramiro Journey";
-    const { page, context } = await openAs("Tomasz Lindqvist", { javaScriptEnabled });
+    const { page, context } = await openAs(chromium, served, "Tomasz Lindqvist", { javaScriptEnabled });
     await page.goto("/a/lantern-valley/register/import");
-    if (javaScriptEnabled) await lookAt(page);
+    if (javaScriptEnabled) await expectReadable(page);
     const list = `name;kind;category;from\r\n${name};held;IFS;2021-06-30\r\nNobody;held;;soon\r\n`;
     await page
       .locator('input[type="file"]')
@@ -161,19 +138,19 @@ test.each([true, false])(
     await page.getByRole("button", { name: "See what it would bring" }).click();
     const main = page.getByRole("main");
     await page.getByRole("heading", { name: "Left out: 1 row" }).waitFor();
-    if (javaScriptEnabled) await lookAt(page);
+    if (javaScriptEnabled) await expectReadable(page);
     expect(await main.innerText()).toContain("New person");
     await page.getByRole("button", { name: "Import the one good row" }).dblclick();
     await page.getByRole("heading", { name: "Imported, but for some rows" }).waitFor();
     expect(await main.innerText()).toContain("“soon” is not a day");
-    if (javaScriptEnabled) await lookAt(page);
+    if (javaScriptEnabled) await expectReadable(page);
     await page.getByRole("link", { name: "To the register" }).click();
     await page.getByLabel("Name").fill(name.slice(0, 4));
     await page.getByRole("button", { name: "Search" }).click();
     await main.getByRole("link", { name }).click();
     expect(await main.innerText()).toContain("since June 30, 2021");
     expect(await page.getByText("Entered in the register").count()).toBe(1);
-    if (javaScriptEnabled) await lookAt(page);
+    if (javaScriptEnabled) await expectReadable(page);
     await context.close();
   },
 );
@@ -181,14 +158,14 @@ test.each([true, false])(
 test.each([true, false])(
   "somebody whose name is there already is shown before anybody is added twice, with a script: %s",
   async (javaScriptEnabled) => {
-    const { page, context } = await openAs("Tomasz Lindqvist", { javaScriptEnabled });
+    const { page, context } = await openAs(chromium, served, "Tomasz Lindqvist", { javaScriptEnabled });
     await page.goto("/a/lantern-valley/register/new");
     await page.getByLabel("Name").fill("Lowell, Harriet");
     await page.getByRole("button", { name: "Add and go on" }).dblclick();
     const main = page.getByRole("main");
     await page.getByText("Is it somebody who is in the register already?").waitFor();
     expect(await main.innerText()).toContain("harriet.lowell@register.example");
-    if (javaScriptEnabled) await lookAt(page);
+    if (javaScriptEnabled) await expectReadable(page);
     await main.getByRole("link", { name: "Harriet Lowell" }).click();
     await page.getByRole("heading", { name: "Harriet Lowell", level: 1 }).waitFor();
     await context.close();
@@ -196,18 +173,18 @@ test.each([true, false])(
 );
 
 test("the desk leads to a portfolio that was shared, and says how much waits there once somebody has looked", async () => {
-  const { page, context } = await openAs("Tomasz Lindqvist");
+  const { page, context } = await openAs(chromium, served, "Tomasz Lindqvist");
   const desk = "/a/lantern-valley/desk";
   const main = page.getByRole("main");
   await page.goto(desk);
   expect(await main.innerText()).toContain("nobody has looked yet");
-  await lookAt(page);
+  await expectReadable(page);
   await main
     .getByRole("link", { name: /Open the portfolio/ })
     .first()
     .click();
   await page.getByRole("heading", { name: /^Portfolio of / }).waitFor();
-  await lookAt(page);
+  await expectReadable(page);
   await page.goto(desk);
   expect(await main.innerText()).toMatch(/Portfolio of Beth Arlington: 2 things to confirm/);
   await main
@@ -221,10 +198,10 @@ test("the desk leads to a portfolio that was shared, and says how much waits the
   await page.getByText(/^Confirmed since/).waitFor();
   await page.goto(desk);
   expect(await main.innerText()).toMatch(/Portfolio of Beth Arlington: 1 thing to confirm/);
-  await lookAt(page);
+  await expectReadable(page);
   await context.close();
 
-  const beth = await openAs("Beth Arlington");
+  const beth = await openAs(chromium, served, "Beth Arlington");
   await beth.page.goto("/portfolio/sharing");
   expect(await beth.page.getByText("Tomasz Lindqvist").count()).toBe(1);
   await beth.context.close();
@@ -232,25 +209,25 @@ test("the desk leads to a portfolio that was shared, and says how much waits the
 
 test("every page of the register is one that everybody can use, in Spanish too", async () => {
   for (const language of ["English", "Español"]) {
-    const { page, context } = await openAs("Tomasz Lindqvist");
+    const { page, context } = await openAs(chromium, served, "Tomasz Lindqvist");
     const register = "/a/lantern-valley/register";
     await page.goto(register);
     const other = page.getByRole("button", { name: language, exact: true });
     if ((await other.count()) > 0) await other.first().click();
     await page.getByRole("heading", { name: /^Regist(er|ro) /, level: 1 }).waitFor();
     expect(await page.locator("html").getAttribute("lang")).toBe(language === "English" ? "en" : "es");
-    await lookAt(page);
+    await expectReadable(page);
     const holder = (await page.locator('main a[href*="/holders/"]').first().getAttribute("href")) ?? "";
     await page.goto(holder);
-    await lookAt(page);
+    await expectReadable(page);
     const standing = (await page.locator('main a[href*="/standings/"]').first().getAttribute("href")) ?? "";
     for (const address of [standing, `${standing}/withdraw`, `${holder}/change`, `${register}/new`]) {
       await page.goto(address);
-      await lookAt(page);
+      await expectReadable(page);
     }
     await page.locator("main form button[type=submit]").first().click();
     await page.waitForLoadState();
-    await lookAt(page);
+    await expectReadable(page);
     await context.close();
   }
 });

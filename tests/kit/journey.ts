@@ -3,23 +3,28 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playw
 import { expect } from "vitest";
 import type { Served } from "./served.ts";
 
-/** A phone in which somebody invented is signed in: the first whose button holds the name. */
-export const openAs = async (
-  chromium: Browser,
-  served: Served,
-  name: string,
-  further: BrowserContextOptions = {},
-): Promise<{ readonly page: Page; readonly context: BrowserContext }> => {
-  const viewport = { width: 375, height: 800 };
-  const context = await chromium.newContext({ baseURL: served.url, viewport, locale: "en-US", ...further });
-  context.setDefaultTimeout(15_000);
-  const page = await context.newPage();
+/** Comes in as somebody invented by one press: the first whose button holds the name. */
+export const enterAs = async (page: Page, name: string): Promise<void> => {
   await page.goto("/demonstration");
   await page
     .getByRole("button", { name: new RegExp(name) })
     .first()
     .click();
   await page.waitForURL((url) => url.pathname !== "/demonstration");
+};
+
+/** The smallest phone, in which somebody invented is signed in. */
+export const openAs = async (
+  chromium: Browser,
+  served: Served,
+  name: string,
+  further: BrowserContextOptions = {},
+): Promise<{ readonly page: Page; readonly context: BrowserContext }> => {
+  const viewport = { width: 320, height: 800 };
+  const context = await chromium.newContext({ baseURL: served.url, viewport, locale: "en-US", ...further });
+  context.setDefaultTimeout(30_000);
+  const page = await context.newPage();
+  await enterAs(page, name);
   return { page, context };
 };
 

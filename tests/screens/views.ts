@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { type InventedPerson, inventedPeople } from "../../src/features/demonstration/cast.ts";
 import { entryViews } from "./entry-views.ts";
+import { evidenceViews } from "./evidence-views.ts";
 import { savingViews } from "./saving-views.ts";
 import type { View } from "./view.ts";
 
@@ -187,6 +188,7 @@ export const views: readonly View[] = [
   },
   ...entryViews,
   ...savingViews,
+  ...evidenceViews,
   { name: "people", as: "Marisol", address: "/a/lantern-valley/people" },
   { name: "people-invite", as: "Marisol", address: "/a/lantern-valley/people/invite" },
   { name: "people-invite-empty", as: "Marisol", address: "/a/lantern-valley/people/invite", after: send },
