@@ -1,4 +1,3 @@
-import { sql } from "kysely";
 import type { Permit } from "../core/access/can.ts";
 import { type SettingHistory, todayOf } from "../core/association/setting-history.ts";
 import { isSettingKey, type SettingKey, settingOf } from "../core/association/settings/catalogue.ts";
@@ -7,6 +6,7 @@ import type { AssociationId, PersonId, SettingChangeId } from "../core/kernel/id
 import type { Instant } from "../core/kernel/instant.ts";
 import { fixed, type PlaceOf } from "./fixed.ts";
 import { at } from "./tables/columns.ts";
+import { turnOf } from "./turns.ts";
 import type { Tx } from "./tx.ts";
 
 type Row = {
@@ -127,11 +127,7 @@ export const dayIn = ({ own, others }: Days, association: AssociationId): string
 
 /** Lets nobody else change a setting of an association until the transaction ends. */
 export const lockSettings = async (tx: Tx, association: AssociationId): Promise<void> => {
-  const key = sql<string>`hashtextextended(${`settings of ${association}`}::text, 0)`;
-  await tx.one(
-    "association-settings.lock",
-    tx.db.selectNoFrom(({ fn }) => fn<null>("pg_advisory_xact_lock", [key]).as("locked")),
-  );
+  await tx.one("association-settings.lock", turnOf(tx, `settings of ${association}`));
 };
 
 /** Who writes a row, when, and for whom. */

@@ -7,17 +7,14 @@ import type { EntryId } from "../core/entries/entry.ts";
 import type { PersonId } from "../core/kernel/ids.ts";
 import type { Instant } from "../core/kernel/instant.ts";
 import { at } from "./tables/columns.ts";
+import { turnOf } from "./turns.ts";
 import type { Tx } from "./tx.ts";
 
 type Changes = Permit<"document.change">;
 
 /** Lets nobody else add to the documents of a person, or bring one back, until the transaction ends. */
 export const lockDocuments = async (tx: Tx, person: PersonId): Promise<void> => {
-  const key = sql<string>`hashtextextended(${`documents of ${person}`}::text, 0)`;
-  await tx.one(
-    "documents.lock",
-    tx.db.selectNoFrom(({ fn }) => fn<null>("pg_advisory_xact_lock", [key]).as("locked")),
-  );
+  await tx.one("documents.lock", turnOf(tx, `documents of ${person}`));
 };
 
 /** Counts what lies of a person's documents: pictures of pages as well, and of those that were deleted. */

@@ -5,6 +5,7 @@ import type { EntryId } from "../core/entries/entry.ts";
 import type { PersonId } from "../core/kernel/ids.ts";
 import type { Instant } from "../core/kernel/instant.ts";
 import { at, moment } from "./tables/columns.ts";
+import { turnOf } from "./turns.ts";
 import type { Tx } from "./tx.ts";
 
 type Changes = Permit<"document.change">;
@@ -31,11 +32,7 @@ export const findUpload = async (tx: Tx, person: PersonId, id: UploadId): Promis
 
 /** The same, and nobody else goes on with it until the transaction ends: it may be sent from two pages. */
 export const lockUpload = async (tx: Tx, person: PersonId, id: UploadId): Promise<Upload | undefined> => {
-  const key = sql<string>`hashtextextended(${`upload ${id} of ${person}`}::text, 0)`;
-  await tx.one(
-    "document-uploads.lock",
-    tx.db.selectNoFrom(({ fn }) => fn<null>("pg_advisory_xact_lock", [key]).as("locked")),
-  );
+  await tx.one("document-uploads.lock", turnOf(tx, `upload ${id} of ${person}`));
   return findUpload(tx, person, id);
 };
 

@@ -7,6 +7,7 @@ import type { PersonId } from "../core/kernel/ids.ts";
 import { DAY, type Instant } from "../core/kernel/instant.ts";
 import { noteFigures } from "./hour-requests.ts";
 import { at, moment } from "./tables/columns.ts";
+import { turnOf } from "./turns.ts";
 import type { Tx } from "./tx.ts";
 
 const columns = [
@@ -47,29 +48,17 @@ export const findOnly = async (tx: Tx, person: PersonId, kind: "declarations"): 
 
 /** Lets nobody else change an entry, which need not be there yet, until the transaction ends. */
 export const lockEntry = async (tx: Tx, person: PersonId, id: EntryId): Promise<void> => {
-  const key = sql<string>`hashtextextended(${`entry ${id} of ${person}`}::text, 0)`;
-  await tx.one(
-    "entries.lock",
-    tx.db.selectNoFrom(({ fn }) => fn<null>("pg_advisory_xact_lock", [key]).as("locked")),
-  );
+  await tx.one("entries.lock", turnOf(tx, `entry ${id} of ${person}`));
 };
 
 /** Lets nobody else log a series for a person until the transaction ends. */
 export const lockSeries = async (tx: Tx, person: PersonId): Promise<void> => {
-  const key = sql<string>`hashtextextended(${`series of ${person}`}::text, 0)`;
-  await tx.one(
-    "entries.lock-series",
-    tx.db.selectNoFrom(({ fn }) => fn<null>("pg_advisory_xact_lock", [key]).as("locked")),
-  );
+  await tx.one("entries.lock-series", turnOf(tx, `series of ${person}`));
 };
 
 /** Lets nobody else make or change the declarations of a person until the transaction ends, whatever their id is. */
 export const lockDeclarations = async (tx: Tx, person: PersonId): Promise<void> => {
-  const key = sql<string>`hashtextextended(${`declarations of ${person}`}::text, 0)`;
-  await tx.one(
-    "entries.lock-declarations",
-    tx.db.selectNoFrom(({ fn }) => fn<null>("pg_advisory_xact_lock", [key]).as("locked")),
-  );
+  await tx.one("entries.lock-declarations", turnOf(tx, `declarations of ${person}`));
 };
 
 /**

@@ -1,4 +1,3 @@
-import { sql } from "kysely";
 import { type Day, formatDay } from "../core/kernel/calendar.ts";
 import type { AssociationId, Id, PersonId } from "../core/kernel/ids.ts";
 import type { Instant } from "../core/kernel/instant.ts";
@@ -8,6 +7,7 @@ import type { KeptHolder } from "../core/register/kept-holder.ts";
 import type { HolderId, Standing, StandingContent, StandingId } from "../core/register/standing.ts";
 import { findHolders } from "./register.ts";
 import { together } from "./together.ts";
+import { turnOf } from "./turns.ts";
 import type { Tx } from "./tx.ts";
 
 const contactOf = (tx: Tx, association: AssociationId, id: HolderId) =>
@@ -33,11 +33,7 @@ export const findKeptHolder = async (
 
 /** Lets nobody else change the register of an association until the transaction ends. */
 export const lockRegister = async (tx: Tx, association: AssociationId): Promise<void> => {
-  const key = sql<string>`hashtextextended(${`register of ${association}`}::text, 0)`;
-  await tx.one(
-    "holders.lock-register",
-    tx.db.selectNoFrom(({ fn }) => fn<null>("pg_advisory_xact_lock", [key]).as("locked")),
-  );
+  await tx.one("holders.lock-register", turnOf(tx, `register of ${association}`));
 };
 
 /** Everybody in the register of an association, as an import compares with. */

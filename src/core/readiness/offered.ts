@@ -1,6 +1,6 @@
 import { type SettingHistory, settingOn, todayOf } from "../association/setting-history.ts";
 import type { CategoryLabels } from "../association/settings/category-labels.ts";
-import type { Day } from "../kernel/calendar.ts";
+import { type Day, formatDay } from "../kernel/calendar.ts";
 import type { AssociationId } from "../kernel/ids.ts";
 import { type Instant, localDay } from "../kernel/instant.ts";
 import { categoryIn, type Edition } from "../standards/edition.ts";
@@ -31,6 +31,10 @@ const chosenIn = (edition: Edition, categories: readonly string[]): readonly str
     .map(readChosen)
     .flatMap((each) => (each?.edition === edition.standard.id ? [each.category] : []))
     .filter((code) => categoryIn(edition, code) !== undefined);
+
+/** The last of the days that it is where something is offered, as `2027-03-01`. */
+export const latestToday = (offers: readonly Offer[], now: Instant): string =>
+  formatDay(Math.max(localDay(now, "UTC"), ...offers.map(({ today }) => today)));
 
 /**
  * What somebody could apply for: the editions that each association they follow offers on its day, with its exceptions

@@ -2,9 +2,7 @@ import { type EntryId, typedOf } from "../../../core/entries/entry.ts";
 import { countsDespite, entryProblemsOf } from "../../../core/entries/entry-problems.ts";
 import { entryFields, standsIn } from "../../../core/entries/fields.ts";
 import type { EntryKind } from "../../../core/entries/kinds.ts";
-import { formatDay } from "../../../core/kernel/calendar.ts";
 import { parseId } from "../../../core/kernel/ids.ts";
-import { localDay } from "../../../core/kernel/instant.ts";
 import { Breadcrumb } from "../../../ui/controls/breadcrumb.tsx";
 import { Notice } from "../../../ui/controls/notice.tsx";
 import { PageHeading } from "../../../ui/controls/page-heading.tsx";
@@ -18,6 +16,7 @@ import { ofPerson, type PersonVisit } from "../../../web/person-visit.ts";
 import { missing, type Reply, shown } from "../../../web/reply.ts";
 import { sayRefusal } from "../../../web/respond.tsx";
 import type { Show } from "../../../web/route.ts";
+import { writtenToday } from "../../../web/today.ts";
 import { EntryDocuments } from "../documents/entry-documents.tsx";
 import { isOffered, TakeOffer } from "../ledger/take-offer.tsx";
 import { askedTarget } from "../readiness/asked-target.ts";
@@ -236,7 +235,7 @@ const Body = ({ visit, kind, view, id }: Props) => {
                 counting={counting}
                 entry={entry}
                 confirming={readiness.loaded}
-                today={formatDay(localDay(world.clock.now(), visit.zone))}
+                today={writtenToday(visit)}
               />
             )}
           </div>

@@ -4,8 +4,6 @@ import { countsDespite, entryProblemsOf } from "../../../core/entries/entry-prob
 import type { EntryKind } from "../../../core/entries/kinds.ts";
 import { outlineOf } from "../../../core/entries/outline.ts";
 import { type Sort, sorts, type Wanted, wantedOf, yearsOf } from "../../../core/entries/wanted-entries.ts";
-import { formatDay } from "../../../core/kernel/calendar.ts";
-import { localDay } from "../../../core/kernel/instant.ts";
 import { isAskedFor } from "../../../core/readiness/counting.ts";
 import { Breadcrumb } from "../../../ui/controls/breadcrumb.tsx";
 import { ButtonLink } from "../../../ui/controls/button.tsx";
@@ -17,6 +15,7 @@ import { readinessWords } from "../../../ui/wording/site/portfolio/readiness.ts"
 import { ofPerson, type PersonVisit } from "../../../web/person-visit.ts";
 import { missing, shown } from "../../../web/reply.ts";
 import type { Show } from "../../../web/route.ts";
+import { writtenToday } from "../../../web/today.ts";
 import { readReadiness } from "../readiness/read-readiness.ts";
 import { type Among, amongOf } from "./among.ts";
 import { countingOf } from "./counting-for.ts";
@@ -107,7 +106,7 @@ export const listPage =
     const among = amongOf(visit, world.standards, [...view.entries, ...view.providers]);
     const lines = linesOf(visit, kind, view, among);
     const wanted = wantedIn(visit, kind);
-    const today = formatDay(localDay(now, visit.zone));
+    const today = writtenToday(visit);
     const thisYear = today.slice(0, 4);
     const { compare } = new Intl.Collator(language);
     const fitting = wantedOf(lines, wanted, { thisYear, compare });

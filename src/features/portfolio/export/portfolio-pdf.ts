@@ -2,8 +2,7 @@ import { typedOf } from "../../../core/entries/entry.ts";
 import type { HourRequest } from "../../../core/entries/hour-requests.ts";
 import { type EntryKind, entryKinds } from "../../../core/entries/kinds.ts";
 import { outlineOf } from "../../../core/entries/outline.ts";
-import { formatDay } from "../../../core/kernel/calendar.ts";
-import { type Instant, localDay } from "../../../core/kernel/instant.ts";
+import type { Instant } from "../../../core/kernel/instant.ts";
 import type { PdfAttachment, PdfBlock, PdfContent } from "../../../core/kernel/pdf-content.ts";
 import { glanceOf } from "../../../core/readiness/glance.ts";
 import { verdictsFor } from "../../../core/readiness/readiness.ts";
@@ -12,7 +11,7 @@ import type { Library } from "../../../core/standards/library.ts";
 import { exportWords } from "../../../ui/wording/site/portfolio/export.ts";
 import { printedTitle } from "../../../ui/wording/site/portfolio/printed.ts";
 import { readinessWords } from "../../../ui/wording/site/portfolio/readiness.ts";
-import { type Reader, speechIn } from "../../../ui/wording/speech.ts";
+import { dayIn, type Reader, speechIn } from "../../../ui/wording/speech.ts";
 import { type Among, amongOf } from "../entries/among.ts";
 import { entryTitle } from "../entries/entry-title.ts";
 import { offerTitle } from "../readiness/glance-of-all.tsx";
@@ -175,10 +174,10 @@ const documentBlocks = ({ documents, reader }: Printed): readonly PdfBlock[] => 
 /** A whole portfolio on paper: everything that was typed in the words of the forms, what it comes to, and its documents. */
 export const portfolioPdf = (printed: Printed): PdfContent => {
   const { reader, person, now, standards, readiness } = printed;
-  const { language, zone } = reader;
+  const { language } = reader;
   const words = exportWords[language].pdf;
   const among = amongOf(reader, standards, readiness.loaded.kept.entries);
-  const day = speechIn(language).date(formatDay(localDay(now, zone)));
+  const day = dayIn(reader, now);
   const title = words.title(person);
   const files = attached(printed);
   const printing = {

@@ -3,8 +3,6 @@ import type { Entry } from "../../../core/entries/entry.ts";
 import { entryKinds } from "../../../core/entries/kinds.ts";
 import type { DocumentEntry } from "../../../core/import/decompose.ts";
 import type { Import, ImportContent } from "../../../core/import/import.ts";
-import { formatDay } from "../../../core/kernel/calendar.ts";
-import { localDay } from "../../../core/kernel/instant.ts";
 import { Button, ButtonGroup, ButtonLink } from "../../../ui/controls/button.tsx";
 import { Form, Hidden } from "../../../ui/controls/form.tsx";
 import { Notice } from "../../../ui/controls/notice.tsx";
@@ -17,6 +15,7 @@ import { importWords } from "../../../ui/wording/site/portfolio/import.ts";
 import { speechIn } from "../../../ui/wording/speech.ts";
 import type { PersonVisit } from "../../../web/person-visit.ts";
 import { type Reply, shown } from "../../../web/reply.ts";
+import { writtenToday } from "../../../web/today.ts";
 import { amongOf } from "../entries/among.ts";
 import { entryTitle } from "../entries/entry-title.ts";
 import { importAddresses } from "./addresses.ts";
@@ -36,9 +35,9 @@ type DocumentProps = {
 
 /** Entries in which something is hardly meant as it stands. */
 const Doubtful = ({ visit, brought }: { visit: PersonVisit; brought: readonly DocumentEntry[] }) => {
-  const { language, world, zone } = visit;
+  const { language, world } = visit;
   const words = importWords[language].look;
-  const today = formatDay(localDay(world.clock.now(), zone));
+  const today = writtenToday(visit);
   const among = amongOf(visit, world.standards, []);
   const rows = brought
     .map(({ kind, typed }) => ({ kind, typed, doubts: doubtsIn(kind, typed, today) }))

@@ -2,8 +2,6 @@ import { type Doubt, doubtsIn } from "../../../core/entries/doubts.ts";
 import type { EntryField } from "../../../core/entries/fields.ts";
 import { listedFields } from "../../../core/import/matching.ts";
 import { type BadRow, type GoodRow, type ImportPlan, rowsTaken } from "../../../core/import/plan-import.ts";
-import { formatDay } from "../../../core/kernel/calendar.ts";
-import { localDay } from "../../../core/kernel/instant.ts";
 import { Button, ButtonGroup, ButtonLink } from "../../../ui/controls/button.tsx";
 import { Checkbox } from "../../../ui/controls/checkbox.tsx";
 import { Disclosure } from "../../../ui/controls/disclosure.tsx";
@@ -20,6 +18,7 @@ import { speechIn } from "../../../ui/wording/speech.ts";
 import type { PersonVisit } from "../../../web/person-visit.ts";
 import { type Reply, shown } from "../../../web/reply.ts";
 import { sayRefusal } from "../../../web/respond.tsx";
+import { writtenToday } from "../../../web/today.ts";
 import { type Among, amongOf } from "../entries/among.ts";
 import { toldValue } from "../entries/told-value.ts";
 import { importAddresses } from "./addresses.ts";
@@ -162,7 +161,7 @@ type DoubtfulRow = { readonly line: number; readonly doubts: readonly Doubt[] };
 type WithDoubts = LookProps & { readonly doubtful: readonly DoubtfulRow[] };
 
 const doubtfulIn = ({ visit, plan }: LookProps): readonly DoubtfulRow[] => {
-  const today = formatDay(localDay(visit.world.clock.now(), visit.zone));
+  const today = writtenToday(visit);
   return rowsTaken(plan, false).flatMap(({ line, typed }) => {
     const doubts = doubtsIn(plan.kind, typed, today);
     return doubts.length === 0 ? [] : [{ line, doubts }];

@@ -2,15 +2,14 @@ import type { EmailAddress } from "../../../core/account/email-address.ts";
 import { type EditorId, type EntryId, typedOf } from "../../../core/entries/entry.ts";
 import type { HolderRequestId } from "../../../core/entries/holder-request.ts";
 import type { HourRequestId } from "../../../core/entries/hour-requests.ts";
-import { formatDay } from "../../../core/kernel/calendar.ts";
 import { parseId } from "../../../core/kernel/ids.ts";
-import { localDay } from "../../../core/kernel/instant.ts";
 import type { Language } from "../../../core/kernel/language.ts";
 import { findEntry } from "../../../store/entries.ts";
 import { limit } from "../../../store/limits.ts";
 import { ofPerson } from "../../../web/person-visit.ts";
 import { missing, refused, seeOther, wrong } from "../../../web/reply.ts";
 import type { Act } from "../../../web/route.ts";
+import { writtenToday } from "../../../web/today.ts";
 import { registeredAs } from "./already-registered.tsx";
 import { askForHolder } from "./ask-for-holder.ts";
 import { askHours, mayAskHours } from "./ask-hours.ts";
@@ -27,9 +26,10 @@ type Asking = {
 
 /** Asks a provider; mail goes to nobody without end. */
 export const sendAsking: Act<Asking> = async (anybody, asking) => {
-  const { world, actor, person, zone } = ofPerson(anybody);
+  const visit = ofPerson(anybody);
+  const { world, actor, person } = visit;
   const { address } = asking;
-  const today = formatDay(localDay(world.clock.now(), zone));
+  const today = writtenToday(visit);
   const asked = { ...asking, asker: person.name, today };
   const judged = await mayAskHours(world, actor, asked);
   if (!judged.ok) return refused(judged.refusal);

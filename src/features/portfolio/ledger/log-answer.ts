@@ -2,10 +2,10 @@ import { holdingBack, problemsIn } from "../../../core/entries/compose-entry.ts"
 import { firstOfEach } from "../../../core/entries/entry-problems.ts";
 import { comingLines, fillIn, linesIn, repeats } from "../../../core/entries/read-series.ts";
 import { parseDay } from "../../../core/kernel/calendar.ts";
-import { localDay } from "../../../core/kernel/instant.ts";
 import { ledgerWords } from "../../../ui/wording/site/portfolio/ledger.ts";
 import { sentence, speechIn } from "../../../ui/wording/speech.ts";
 import type { PersonVisit } from "../../../web/person-visit.ts";
+import { todayOf } from "../../../web/today.ts";
 import { tellProblem } from "../entries/entry-problems.tsx";
 import type { LogTyped } from "./log.form.ts";
 import { doubledIn, firstTyped, type LogView, NEW_PROVIDER, rscTyped } from "./log.query.ts";
@@ -20,8 +20,6 @@ export type LogSaid = {
 
 /** What is shown of a series: as it was sent, or with its days filled in. */
 export type LogAnswer = { readonly sent: LogTyped; readonly said: LogSaid };
-
-const todayOf = ({ world, zone }: PersonVisit): number => localDay(world.clock.now(), zone);
 
 /** True where days are still to be filled in: they are shown before anything is kept. */
 export const isToFill = ({ typed }: LogTyped): boolean => repeats({ ...typed, every: [] });

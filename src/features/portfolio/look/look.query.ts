@@ -6,11 +6,9 @@ import { holdersNamed } from "../../../core/entries/holders-named.ts";
 import type { HourRequest } from "../../../core/entries/hour-requests.ts";
 import type { LookRefusal } from "../../../core/entries/refusal.ts";
 import type { SharedPortfolio } from "../../../core/entries/waiting.ts";
-import { formatDay } from "../../../core/kernel/calendar.ts";
 import { parseId } from "../../../core/kernel/ids.ts";
-import { localDay } from "../../../core/kernel/instant.ts";
 import { no, type Result, yes } from "../../../core/kernel/result.ts";
-import { offeredTo } from "../../../core/readiness/offered.ts";
+import { latestToday, offeredTo } from "../../../core/readiness/offered.ts";
 import type { HolderId } from "../../../core/register/standing.ts";
 import { asStaff } from "../../../store/as-staff.ts";
 import { readSettings } from "../../../store/association-settings.ts";
@@ -74,7 +72,7 @@ export const lookAt = async (visit: StaffVisit): Promise<Result<Looked, HouseRef
       const follow = follows.find((each) => each.id === association.id);
       const following = { ...association, categories: follow?.categories ?? [] };
       const offers = offeredTo(world.standards, [following], new Map([[association.id, history]]), now);
-      const on = formatDay(Math.max(localDay(now, "UTC"), ...offers.map(({ today }) => today)));
+      const on = latestToday(offers, now);
       const loaded: Loaded = {
         kept: { id: person, entries, holders, confirmations, association: association.id, on },
         confirmations,

@@ -10,9 +10,10 @@ import { dayIn, sentence, speechIn } from "../../../ui/wording/speech.ts";
 import { ofPerson } from "../../../web/person-visit.ts";
 import { refused } from "../../../web/reply.ts";
 import type { Show } from "../../../web/route.ts";
+import { writtenToday } from "../../../web/today.ts";
 import type { Visit } from "../../../web/visit.ts";
 import { outlookText } from "./gap-list.tsx";
-import { readPlan, todayOf } from "./plan.query.ts";
+import { readPlan } from "./plan.query.ts";
 import type { PlanView, ShownStep } from "./view-plan.ts";
 
 const gapBlocks = (visit: Visit, view: PlanView): readonly PdfBlock[] => {
@@ -95,7 +96,7 @@ const contentOf = (visit: Visit, view: PlanView): PdfContent => {
   const { language, world } = visit;
   const words = planWords[language];
   const { name } = ofPerson(visit).person;
-  const day = speechIn(language).date(formatDay(todayOf(visit)));
+  const day = speechIn(language).date(writtenToday(visit));
   const title = words.pdfOf(name);
   return {
     title,

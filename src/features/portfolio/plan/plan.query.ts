@@ -1,8 +1,7 @@
-import type { Day } from "../../../core/kernel/calendar.ts";
-import { localDay } from "../../../core/kernel/instant.ts";
 import type { PlanStep } from "../../../core/planning/plan-step.ts";
 import { listSteps } from "../../../store/plan-steps.ts";
 import { ofPerson } from "../../../web/person-visit.ts";
+import { todayOf } from "../../../web/today.ts";
 import type { Visit } from "../../../web/visit.ts";
 import { askedTarget } from "../readiness/asked-target.ts";
 import { readReadiness } from "../readiness/read-readiness.ts";
@@ -12,9 +11,6 @@ const stepsOf = async (visit: Visit): Promise<readonly PlanStep[]> => {
   const { id } = ofPerson(visit).person;
   return visit.world.store.withinPerson(id, async (tx) => listSteps(tx, id));
 };
-
-/** The day that it is where the person reads. */
-export const todayOf = ({ world, zone }: Visit): Day => localDay(world.clock.now(), zone);
 
 /** Reads everything that the plan of whoever asks shows. */
 export const readPlan = async (visit: Visit): Promise<PlanView> => {

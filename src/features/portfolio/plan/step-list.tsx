@@ -162,7 +162,7 @@ const OwnStep = ({ visit }: { readonly visit: Visit }) => {
   const isSuggestion = (visit.entered?.typed["requirement"]?.[0] ?? "") !== "";
   const entered = isSuggestion ? undefined : visit.entered;
   return (
-    <section class="stack" aria-labelledby="own">
+    <section class="plan-own" aria-labelledby="own">
       <h3 id="own">{words.own}</h3>
       <Form
         language={language}

@@ -5,7 +5,7 @@ import { readinessWords } from "../../../ui/wording/site/portfolio/readiness.ts"
 import { ofPerson } from "../../../web/person-visit.ts";
 import { shown } from "../../../web/reply.ts";
 import type { Show } from "../../../web/route.ts";
-import { todayOf } from "../plan/plan.query.ts";
+import { todayOf } from "../../../web/today.ts";
 import { askedTarget } from "./asked-target.ts";
 import { drawSections } from "./dashboard-sections.tsx";
 import { readReadiness } from "./read-readiness.ts";

@@ -2,11 +2,10 @@ import { type RawBuilder, sql } from "kysely";
 import type { Entry } from "../../../core/entries/entry.ts";
 import { holdersNamed } from "../../../core/entries/holders-named.ts";
 import type { Kept } from "../../../core/entries/kept.ts";
-import { formatDay } from "../../../core/kernel/calendar.ts";
 import type { AssociationId, PersonId } from "../../../core/kernel/ids.ts";
-import { type Instant, localDay } from "../../../core/kernel/instant.ts";
+import type { Instant } from "../../../core/kernel/instant.ts";
 import { type PlanStep, standingSteps } from "../../../core/planning/plan-step.ts";
-import { type Follow, type Offer, offeredTo } from "../../../core/readiness/offered.ts";
+import { type Follow, latestToday, type Offer, offeredTo } from "../../../core/readiness/offered.ts";
 import type { Holder, HolderId } from "../../../core/register/standing.ts";
 import type { Library } from "../../../core/standards/library.ts";
 import { readFollowedSettings } from "../../../store/association-settings.ts";
@@ -124,7 +123,7 @@ const readBeside = async (
     steps: listSteps(tx, person),
   });
   const offers = offeredTo(standards, follows, settings, now);
-  const on = formatDay(Math.max(localDay(now, "UTC"), ...offers.map(({ today }) => today)));
+  const on = latestToday(offers, now);
   return {
     kept: { id: person, confirmations, association: null, on },
     confirmations,
