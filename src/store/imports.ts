@@ -1,4 +1,3 @@
-import { sql } from "kysely";
 import type { Permit } from "../core/access/can.ts";
 import type { Import, ImportContent, ImportCounts, ImportId } from "../core/import/import.ts";
 import type { Matching } from "../core/import/matching.ts";
