@@ -149,7 +149,7 @@ export const hoursWords: { readonly [L in Language]: HoursWords } = {
       lead: "People who recorded RSC with you, and ask you whether their hours are right.",
       waiting: "Waiting for your answer",
       waitingText:
-        "Tick what you remember in the same way, of one person or of several, and confirm it with one press. Each entry is answered once.",
+        "Tick what you remember in the same way, of one person or of several, and confirm it with one press.",
       hoursOf: (asker) => `Hours of ${asker}`,
       closer: (asker) => `See each day, or tell ${asker} that you remember something differently`,
       more: (count) =>
@@ -241,7 +241,7 @@ export const hoursWords: { readonly [L in Language]: HoursWords } = {
       lead: "Personas que registraron RSC con usted y le preguntan si sus horas son correctas.",
       waiting: "Esperan su respuesta",
       waitingText:
-        "Marque lo que recuerda de la misma manera, de una persona o de varias, y confírmelo con un solo botón. Cada entrada se responde una vez.",
+        "Marque lo que recuerda de la misma manera, de una persona o de varias, y confírmelo con un solo botón.",
       hoursOf: (asker) => `Horas de ${asker}`,
       closer: (asker) => `Ver cada día o decirle a ${asker} que recuerda algo de otra manera`,
       more: (count) =>
