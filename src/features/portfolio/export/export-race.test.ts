@@ -4,7 +4,6 @@ import { cast } from "../../../../tests/kit/actors.ts";
 import { type TestHouse, testHouse } from "../../../../tests/kit/house.ts";
 import { writeCast } from "../../../../tests/kit/write-cast.ts";
 import type { Person } from "../../../core/access/actor.ts";
-import type { ExportId } from "../../../core/import/export.ts";
 import { listExports } from "../../../store/exports.ts";
 import { askForFile } from "./ask-for-file.ts";
 
@@ -30,7 +29,7 @@ test("no more files are begun than may be waited for, however many presses come 
   const asked = await Promise.all(
     Array.from({ length: 8 }, async () =>
       askForFile(world, me, {
-        id: world.ids.id<"export">() as ExportId,
+        id: world.ids.id(),
         format: "xlsx",
         language: "en",
         timeZone: "UTC",
