@@ -18,7 +18,11 @@ export const routes: readonly Route[] = [
   page(calendar, { may: may.read }, planCalendar),
   act(steps, { may: may.change, logs: "step.added", form: addForm, from: planPage }, add),
   page(`${steps}/:step`, { may: may.read }, changeStepPage),
-  act(`${steps}/:step`, { may: may.change, logs, form: changeForm, from: changeStepPage }, change),
+  act(
+    `${steps}/:step`,
+    { may: may.change, logs: [logs, "step.restored"], form: changeForm, from: changeStepPage },
+    change,
+  ),
   act(`${steps}/:step/tick`, { may: may.change, logs, form: tickForm }, tick),
   act(`${steps}/:step/move`, { may: may.change, logs, form: moveForm }, move),
   act(
