@@ -98,6 +98,9 @@ describe("the form of what was read", () => {
       const answer = await person().post(`${pageOf(document)}/accept`, { ...sent, ...wrong });
       expect(answer.status).toBe(422);
       expect(answer.text).toContain(`id="${mistake}"`);
+      // The form of the name beside it has nothing to do with it.
+      expect(answer.text.split("needs your attention")).toHaveLength(2);
+      expect(answer.text).toContain('value="certificate"');
       for (const value of Object.values({ ...sent, ...wrong }))
         expect(answer.text).toContain(`value="${value}"`);
       expect(/<input[^>]*name="relationshipBased"[^>]*checked/.test(answer.text)).toBe(true);

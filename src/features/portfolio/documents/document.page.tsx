@@ -61,6 +61,8 @@ const Held = ({ visit, document }: Pick<Props, "visit" | "document">) => {
 
 const About = ({ visit, document }: Pick<Props, "visit" | "document">) => {
   const { language } = visit;
+  // There are other forms on the page that may be shown again.
+  const entered = visit.entered?.typed["name"] === undefined ? undefined : visit.entered;
   const words = documentWords[language];
   const { pages } = document;
   const here = `/portfolio/documents/${document.id}`;
@@ -85,7 +87,7 @@ const About = ({ visit, document }: Pick<Props, "visit" | "document">) => {
       <Form
         language={language}
         action={`${here}/rename`}
-        entered={visit.entered}
+        entered={entered}
         labels={{ name: words.page.name }}
       >
         <TextField
@@ -94,7 +96,7 @@ const About = ({ visit, document }: Pick<Props, "visit" | "document">) => {
           label={words.page.name}
           hint={words.page.nameHint}
           value={nameWithoutEnding(document.name)}
-          entered={visit.entered}
+          entered={entered}
           autocomplete="off"
         />
         <ButtonGroup>

@@ -65,7 +65,9 @@ const readFrom = (
   { language }: PersonVisit,
   part: { readonly line: string } | undefined,
 ): string | undefined =>
-  part === undefined ? undefined : documentWords[language].proposal.readFrom(part.line);
+  part === undefined
+    ? undefined
+    : documentWords[language].proposal.readFrom(part.line.replaceAll(/^["“”]+|["“”]+$/g, ""));
 
 /** Whether the training was about relationships: no certificate says so, and the standards ask. */
 const RelationshipBased = ({ visit }: Pick<Props, "visit">) => {
