@@ -1,5 +1,6 @@
 import type { UploadId } from "../../../src/core/documents/document.ts";
-import { beginUpload, takeUploadPiece } from "../../../src/features/portfolio/documents/uploads.ts";
+import { beginUpload } from "../../../src/features/portfolio/documents/begin-upload.ts";
+import { takeUploadPiece } from "../../../src/features/portfolio/documents/take-upload-piece.ts";
 import { accountKey } from "../../../src/web/account-key.ts";
 import { cast } from "../../kit/actors.ts";
 import { dot, keepDocumentOf } from "../../kit/documents.ts";

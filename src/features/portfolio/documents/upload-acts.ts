@@ -9,17 +9,14 @@ import { sayRefusal } from "../../../web/respond.tsx";
 import type { Act, Show } from "../../../web/route.ts";
 import type { SentFile } from "../../../web/sent.ts";
 import { addDocument } from "./add-document.ts";
+import { type Begun, beginUpload } from "./begin-upload.ts";
+import { cancelUpload } from "./cancel-upload.ts";
 import { whyHeld } from "./document-state.tsx";
 import { documentsReply } from "./documents.page.tsx";
+import { finishUpload } from "./finish-upload.ts";
 import type { Outcome } from "./outcomes.tsx";
-import {
-  type Begun,
-  beginUpload,
-  cancelUpload,
-  finishUpload,
-  readUpload,
-  takeUploadPiece,
-} from "./uploads.ts";
+import { readUpload } from "./read-upload.ts";
+import { takeUploadPiece } from "./take-upload-piece.ts";
 
 const taken = async (
   visit: PersonVisit,

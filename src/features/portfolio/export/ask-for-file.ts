@@ -1,22 +1,9 @@
 import type { Person, Staff } from "../../../core/access/actor.ts";
 import { can } from "../../../core/access/can.ts";
 import type { HouseRefusal } from "../../../core/access/refusal.ts";
-import {
-  type Export,
-  type ExportId,
-  type ExportRefusal,
-  forgottenFor,
-  mayBegin,
-} from "../../../core/import/export.ts";
+import { type Export, type ExportRefusal, forgottenFor, mayBegin } from "../../../core/import/export.ts";
 import { no, type Result, yes } from "../../../core/kernel/result.ts";
-import {
-  beginExport,
-  dropExport,
-  findExport,
-  listExports,
-  lockExports,
-  noteExport,
-} from "../../../store/exports.ts";
+import { beginExport, dropExport, listExports, lockExports } from "../../../store/exports.ts";
 import type { World } from "../../../store/world.ts";
 
 type Refused = ExportRefusal | HouseRefusal;
@@ -48,38 +35,5 @@ export const askForFile = async (
       details: { format: asked.format },
     });
     tx.outbox.put({ kind: "portfolio-export", id: asked.id });
-    return yes(undefined);
-  });
-
-/** Asks once more for a file that could not be made. */
-export const askAgain = async (
-  { store, clock }: World,
-  { personId }: Person | Staff,
-  id: ExportId,
-): Promise<Result<undefined, Refused>> =>
-  store.withinPerson(personId, async (tx): Promise<Result<undefined, Refused>> => {
-    await lockExports(tx, personId);
-    const found = await findExport(tx, personId, id);
-    if (found === undefined) return no({ code: "not-there" });
-    if (found.state !== "failed") return yes(undefined);
-    const may = mayBegin(await listExports(tx, personId, clock.now()));
-    if (!may.ok) return no(may.refusal);
-    await noteExport(tx, personId, id, { state: "waiting", progress: 0 }, clock.now());
-    tx.outbox.put({ kind: "portfolio-export", id });
-    return yes(undefined);
-  });
-
-/** Wants a file no more: what is not made yet is not made. */
-export const dropFile = async (
-  { store }: World,
-  actor: Person | Staff,
-  id: ExportId,
-): Promise<Result<undefined, HouseRefusal>> =>
-  store.withinPerson(actor.personId, async (tx): Promise<Result<undefined, HouseRefusal>> => {
-    const { personId } = actor;
-    const permit = can(actor, "portfolio.export", { personId });
-    if (!permit.ok) return no(permit.refusal);
-    if ((await findExport(tx, personId, id)) === undefined) return no({ code: "not-there" });
-    await dropExport(tx, permit.value, personId, id);
     return yes(undefined);
   });

@@ -16,7 +16,9 @@ import { amongOf } from "../entries/among.ts";
 import { readinessAddresses } from "../readiness/addresses.ts";
 import { type Loaded, loadReadiness } from "../readiness/readiness.query.ts";
 import { readinessOf } from "../readiness/reading.ts";
-import { askAgain, askForFile, dropFile } from "./ask-for-file.ts";
+import { askAgain } from "./ask-again.ts";
+import { askForFile } from "./ask-for-file.ts";
+import { dropFile } from "./drop-file.ts";
 import { kindCsv, kindsIn, listName } from "./kind-sheet.ts";
 
 /** What a portfolio is called as a file. */
