@@ -1,3 +1,4 @@
+import { HoursWaiting } from "../../ui/controls/hours-waiting.tsx";
 import { Meter } from "../../ui/controls/meter.tsx";
 import { Notice, noticeKinds } from "../../ui/controls/notice.tsx";
 import { Panel } from "../../ui/controls/panel.tsx";
@@ -13,6 +14,7 @@ export const MessageSection = ({ language, words }: SectionProps) => (
         <p>{words[kind]}</p>
       </Notice>
     ))}
+    <HoursWaiting language={language} count={2} />
   </Panel>
 );
 
