@@ -220,6 +220,7 @@ export const fruitless: readonly { readonly name: string; readonly because: stri
   { name: "entries.lock-series", because: "a lock gives nothing back" },
   { name: "framework-texts.lock", because: "a lock gives nothing back" },
   { name: "imports.lock-all", because: "a lock gives nothing back" },
+  { name: "exports.lock-all", because: "a lock gives nothing back" },
   { name: "named-files.lock", because: "a lock gives nothing back" },
   { name: "holders.lock-register", because: "a lock gives nothing back" },
   { name: "installation.is-empty", because: "the cast is there" },
