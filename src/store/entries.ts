@@ -5,7 +5,7 @@ import { type Entry, type EntryId, typedOf } from "../core/entries/entry.ts";
 import { figuresOf } from "../core/entries/hour-requests.ts";
 import type { PersonId } from "../core/kernel/ids.ts";
 import { DAY, type Instant } from "../core/kernel/instant.ts";
-import { noteFigures } from "./hour-requests.ts";
+import { noteFigures } from "./hour-asking.ts";
 import { at, moment } from "./tables/columns.ts";
 import { turnOf } from "./turns.ts";
 import type { Tx } from "./tx.ts";

@@ -6,7 +6,7 @@ import type { ImportId } from "../core/import/import.ts";
 import type { Brought, Naming } from "../core/import/undo-import.ts";
 import type { PersonId } from "../core/kernel/ids.ts";
 import type { Instant } from "../core/kernel/instant.ts";
-import { noteFigures } from "./hour-requests.ts";
+import { noteFigures } from "./hour-asking.ts";
 import { at, moment } from "./tables/columns.ts";
 import type { Tx } from "./tx.ts";
 

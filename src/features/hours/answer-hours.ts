@@ -8,12 +8,8 @@ import {
 } from "../../core/entries/hour-requests.ts";
 import type { HoursRefusal } from "../../core/entries/refusal.ts";
 import { no, type Result, yes } from "../../core/kernel/result.ts";
-import {
-  addAnswers,
-  beginAnswer,
-  type FoundHourRequest,
-  findHourRequest,
-} from "../../store/hour-requests.ts";
+import { addAnswers, beginAnswer } from "../../store/hour-answers.ts";
+import { type FoundHourRequest, findHourRequest } from "../../store/hour-requests.ts";
 import { send } from "../../store/messages.ts";
 import type { World } from "../../store/world.ts";
 import type { Asked } from "./asked.ts";

@@ -1,5 +1,5 @@
 import { can } from "../../core/access/can.ts";
-import { wantRequestsAgain } from "../../store/hour-requests.ts";
+import { wantRequestsAgain } from "../../store/unasked-addresses.ts";
 import { ofPerson } from "../../web/person-visit.ts";
 import { refused, seeOther } from "../../web/reply.ts";
 import type { Act } from "../../web/route.ts";

@@ -1,6 +1,7 @@
 import { openLines, requestState } from "../../core/entries/hour-requests.ts";
-import { addressesUnasked, type FoundHourRequest, listHourRequestsTo } from "../../store/hour-requests.ts";
+import { type FoundHourRequest, listHourRequestsTo } from "../../store/hour-requests.ts";
 import { together } from "../../store/together.ts";
+import { addressesUnasked } from "../../store/unasked-addresses.ts";
 import { Button } from "../../ui/controls/button.tsx";
 import { EmptyState } from "../../ui/controls/empty-state.tsx";
 import { Form, Hidden } from "../../ui/controls/form.tsx";

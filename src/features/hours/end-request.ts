@@ -3,8 +3,10 @@ import type { HouseRefusal } from "../../core/access/refusal.ts";
 import { type Ending, judgeMove } from "../../core/entries/hour-requests.ts";
 import type { HoursRefusal } from "../../core/entries/refusal.ts";
 import { no, type Result, yes } from "../../core/kernel/result.ts";
-import { endHourRequest, findHourRequest, wantNoRequests } from "../../store/hour-requests.ts";
+import { endHourRequest } from "../../store/hour-answers.ts";
+import { findHourRequest } from "../../store/hour-requests.ts";
 import { send } from "../../store/messages.ts";
+import { wantNoRequests } from "../../store/unasked-addresses.ts";
 import type { World } from "../../store/world.ts";
 import type { Asked } from "./asked.ts";
 

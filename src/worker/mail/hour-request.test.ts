@@ -8,12 +8,10 @@ import type { PersonId } from "../../core/kernel/ids.ts";
 import { DAY } from "../../core/kernel/instant.ts";
 import { isLost } from "../../core/messages/delivery.ts";
 import { digestOfToken } from "../../services/token-digest.ts";
-import {
-  listHourRequests,
-  mailsOfHourRequests,
-  wantNoRequests,
-  withdrawHourRequest,
-} from "../../store/hour-requests.ts";
+import { withdrawHourRequest } from "../../store/hour-asking.ts";
+import { mailsOfHourRequests } from "../../store/hour-mails.ts";
+import { listHourRequests } from "../../store/hour-requests.ts";
+import { wantNoRequests } from "../../store/unasked-addresses.ts";
 import type { World } from "../../store/world.ts";
 
 let room: MailRoom;

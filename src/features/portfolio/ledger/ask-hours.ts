@@ -19,7 +19,8 @@ import type { Language } from "../../../core/kernel/language.ts";
 import { no, type Result, yes } from "../../../core/kernel/result.ts";
 import { addressesOf } from "../../../store/addresses.ts";
 import { listEntries } from "../../../store/entries.ts";
-import { addHourRequest, findHourRequest, withdrawHourRequest } from "../../../store/hour-requests.ts";
+import { addHourRequest, withdrawHourRequest } from "../../../store/hour-asking.ts";
+import { findHourRequest } from "../../../store/hour-requests.ts";
 import type { Tx } from "../../../store/tx.ts";
 import type { World } from "../../../store/world.ts";
 

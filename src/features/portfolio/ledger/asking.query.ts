@@ -10,11 +10,8 @@ import {
 import { formatDay } from "../../../core/kernel/calendar.ts";
 import { localDay } from "../../../core/kernel/instant.ts";
 import type { DeliveryState } from "../../../core/messages/delivery.ts";
-import {
-  type FoundHourRequest,
-  listHourRequests,
-  mailsOfHourRequests,
-} from "../../../store/hour-requests.ts";
+import { mailsOfHourRequests } from "../../../store/hour-mails.ts";
+import { type FoundHourRequest, listHourRequests } from "../../../store/hour-requests.ts";
 import { together } from "../../../store/together.ts";
 import type { PersonVisit } from "../../../web/person-visit.ts";
 import { type JudgedEntry, judgedEntries } from "../readiness/readiness.query.ts";

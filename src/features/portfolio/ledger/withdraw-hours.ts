@@ -4,7 +4,8 @@ import type { HouseRefusal } from "../../../core/access/refusal.ts";
 import { type HourRequestId, judgeMove } from "../../../core/entries/hour-requests.ts";
 import type { HoursRefusal } from "../../../core/entries/refusal.ts";
 import { no, type Result, yes } from "../../../core/kernel/result.ts";
-import { findHourRequest, withdrawHourRequest } from "../../../store/hour-requests.ts";
+import { withdrawHourRequest } from "../../../store/hour-asking.ts";
+import { findHourRequest } from "../../../store/hour-requests.ts";
 import type { World } from "../../../store/world.ts";
 
 /** Takes a request back: its link opens nothing any more. What was answered stays. Twice it is taken back once. */
