@@ -10,6 +10,7 @@ import { type Installation, openInstallation, StartRefused } from "./installatio
 import { keepCheckpoints } from "./keep-checkpoints.ts";
 import { loadStandards } from "./load-standards.ts";
 import { serve } from "./serve.ts";
+import { writeArchive } from "./services/archive.ts";
 import { clamdScanner } from "./services/clamd.ts";
 import { systemClock } from "./services/clock.ts";
 import type { Settings } from "./services/environment.ts";
@@ -111,6 +112,7 @@ export const run = async (settings: Settings, { log, publicFolder, onServing }: 
       scanner: settings.scanner === undefined ? undefined : clamdScanner(settings.scanner),
       pdf: pdfThread(),
       workbook: writeWorkbook,
+      archive: writeArchive,
     };
     if (isDemonstration) await seedDemonstration(world);
     const house = makeHouse({

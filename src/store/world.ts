@@ -1,4 +1,5 @@
 import type { Library } from "../core/standards/library.ts";
+import type { WriteArchive } from "../services/archive.ts";
 import type { Clock } from "../services/clock.ts";
 import type { Files } from "../services/files.ts";
 import type { Ids } from "../services/ids.ts";
@@ -41,4 +42,5 @@ export type World = {
   readonly scanner: Scanner | undefined;
   readonly pdf: Pdf;
   readonly workbook: WriteWorkbook;
+  readonly archive: WriteArchive;
 };

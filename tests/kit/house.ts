@@ -6,6 +6,7 @@ import { DAY } from "../../src/core/kernel/instant.ts";
 import type { Library } from "../../src/core/standards/library.ts";
 import { makeHouse, routesOf } from "../../src/house.ts";
 import { loadStandards } from "../../src/load-standards.ts";
+import { writeArchive } from "../../src/services/archive.ts";
 import { type SetClock, setClock } from "../../src/services/clock.ts";
 import { diskFiles } from "../../src/services/files/disk-files.ts";
 import { type Ids, systemIds } from "../../src/services/ids.ts";
@@ -115,6 +116,7 @@ export const testHouse = async (options: Options = {}): Promise<TestHouse> => {
     scanner: undefined,
     pdf: pdfHere,
     workbook: writeWorkbook,
+    archive: writeArchive,
   };
   const world = options.also?.(made) ?? made;
   const proxies = readProxies("");

@@ -3,7 +3,6 @@ import { can } from "../../../core/access/can.ts";
 import { type ExportFormat, type ExportId, exportFormats, isThere } from "../../../core/import/export.ts";
 import { type ListedKind, listedKinds } from "../../../core/import/matching.ts";
 import { parseId } from "../../../core/kernel/ids.ts";
-import { zipOf } from "../../../core/kernel/zip.ts";
 import { findExport } from "../../../store/exports.ts";
 import { exportWords } from "../../../ui/wording/site/portfolio/export.ts";
 import { form } from "../../../web/form.ts";
@@ -94,7 +93,7 @@ export const exportLists: Act<object> = async (anybody) => {
     kind: "file",
     type: "application/zip",
     name: `${exportWords[language].listsName}.zip`,
-    content: zipOf(files, world.clock.now()),
+    content: world.archive(files, world.clock.now()),
   };
 };
 
