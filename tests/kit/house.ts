@@ -155,6 +155,7 @@ export type Answer = {
   readonly status: number;
   readonly location: string | undefined;
   readonly text: string;
+  readonly bytes: Uint8Array;
   readonly headers: Headers;
 };
 
@@ -204,10 +205,12 @@ export const browser = (
       }),
     );
     keepCookies(cookies, response.headers);
+    const bytes = await response.bytes();
     return {
       status: response.status,
       location: response.headers.get("location") ?? undefined,
-      text: await response.text(),
+      text: new TextDecoder().decode(bytes),
+      bytes,
       headers: response.headers,
     };
   };

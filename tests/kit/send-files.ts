@@ -26,10 +26,12 @@ const post = async (
       body,
     }),
   );
+  const bytes = await response.bytes();
   return {
     status: response.status,
     location: response.headers.get("location") ?? undefined,
-    text: await response.text(),
+    text: new TextDecoder().decode(bytes),
+    bytes,
     headers: response.headers,
   };
 };
