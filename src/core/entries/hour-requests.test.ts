@@ -14,6 +14,7 @@ import {
   type HoursStanding,
   hoursOfEntry,
   hoursStanding,
+  isSignedOtherwise,
   judgeAnswer,
   judgeMove,
   type KeptAnswer,
@@ -220,6 +221,17 @@ const said = (is: "confirmed" | "disputed", at: number): KeptAnswer => ({
   name: "Dana",
   at,
   isInApp: false,
+});
+
+test.each([
+  ["Dolores Marchetti", "Dolores Marchetti", false],
+  ["dolores marchetti, LCSW", "Dolores Marchetti", false],
+  ["D. Marchetti", "Dolores Marchetti", false],
+  ["Dolóres", "Dolores Marchetti", false],
+  ["Harriet Lowell", "Dolores Marchetti", true],
+  ["…", "Dolores Marchetti", false],
+])("signed as %s what was recorded with %s is marked: %s", (name, providerName, isMarked) => {
+  expect(isSignedOtherwise({ name }, { providerName })).toBe(isMarked);
 });
 
 describe("what is told of an entry", () => {

@@ -1,6 +1,7 @@
 import { type Id, type PersonId, parseId } from "../kernel/ids.ts";
 import { DAY, type Instant } from "../kernel/instant.ts";
 import { no, type Result, yes } from "../kernel/result.ts";
+import { wordsOfName } from "../register/name-words.ts";
 import type { HolderId } from "../register/standing.ts";
 import { type Entry, type EntryId, typedOf } from "./entry.ts";
 import { entryName } from "./entry-name.ts";
@@ -237,6 +238,18 @@ export const linkEndsAt = ({
   const waits = lines.some(({ answer }) => answer === null);
   if (waits && withdrawnAt === null && endedAt === null) return expiresAt;
   return Math.max(...lines.map(({ answer }) => (answer?.at ?? 0) + SHOWN_AFTER));
+};
+
+/**
+ * True where no word of the name under which somebody answered is one of the provider's: likely it is another person, and
+ * people may want to ask. Where either has no words, nothing can be said.
+ */
+export const isSignedOtherwise = (
+  { name }: Pick<KeptAnswer, "name">,
+  { providerName }: Pick<HourRequest, "providerName">,
+): boolean => {
+  const [signed, recorded] = [wordsOfName(name), wordsOfName(providerName)];
+  return signed.length > 0 && recorded.length > 0 && !signed.some((word) => recorded.includes(word));
 };
 
 type NamedEntry = Pick<Entry, "id" | "kind" | "fields">;

@@ -110,7 +110,8 @@ const sessionsIn = (text: string, reading: CellReading): ReadCell => {
     const [on, length] = lastWord(piece);
     const [day, hours] = [dayOf(on, reading), hoursInCell(length, reading.decimal)];
     if (day === undefined) return no("not-a-date");
-    if (hours === undefined) return no("not-a-number");
+    if (hours === undefined)
+      return no(numberProblem(length, (rest) => hoursInCell(rest, reading.decimal) !== undefined));
     texts.push(day, hours);
   }
   return yes(texts);
@@ -135,6 +136,12 @@ const holdingsIn = (text: string, reading: CellReading): ReadCell => {
 const orProblem = (read: string | undefined, problem: FieldProblem): ReadCell =>
   read === undefined ? no(problem) : yes([read]);
 
+/** What is wrong with a text that is no number above zero: `-2` is one, but is not meant. */
+const numberProblem = (text: string, isRead: (text: string) => boolean): FieldProblem => {
+  const trimmed = text.trim();
+  return /^[-−–]/.test(trimmed) && isRead(trimmed.slice(1).trim()) ? "not-above-zero" : "not-a-number";
+};
+
 const countIn = (text: string, decimal: DecimalMark): string | undefined => {
   const read = numberInCell(text, decimal);
   return read === undefined || !Number.isInteger(read) ? undefined : String(read);
@@ -146,9 +153,15 @@ const readAs = (field: EntryField, text: string, reading: CellReading): ReadCell
     case "day":
       return orProblem(dayOf(text, reading), "not-a-date");
     case "hours":
-      return orProblem(hoursInCell(text, decimal), "not-a-number");
+      return orProblem(
+        hoursInCell(text, decimal),
+        numberProblem(text, (rest) => hoursInCell(rest, decimal) !== undefined),
+      );
     case "count":
-      return orProblem(countIn(text, decimal), "not-a-number");
+      return orProblem(
+        countIn(text, decimal),
+        numberProblem(text, (rest) => countIn(rest, decimal) !== undefined),
+      );
     case "yes":
       return yesOrNo(text, reading);
     case "choice":

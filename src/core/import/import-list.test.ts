@@ -170,6 +170,8 @@ describe("a list is planned", () => {
       ["", "6/30/2021", "2", ""],
       ["Play", "2/30/2021", "two", "maybe"],
       ["Long", "6/30/2021", "0", ""],
+      ["Less", "6/30/2021", "-2", ""],
+      ["None", "6/30/2021", "-two", ""],
     );
     expect(good).toEqual([
       {
@@ -195,6 +197,8 @@ describe("a list is planned", () => {
         ],
       ],
       [5, [{ field: "hours", value: "0", problem: "too-small" }]],
+      [6, [{ field: "hours", value: "-2", problem: "not-above-zero" }]],
+      [7, [{ field: "hours", value: "-two", problem: "not-a-number" }]],
     ]);
   });
 

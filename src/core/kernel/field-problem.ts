@@ -12,6 +12,7 @@ export type FieldProblem =
   | "not-a-date"
   | "not-a-number"
   | "too-small"
+  | "not-above-zero"
   | "too-large"
   | "not-offered"
   | "too-common"

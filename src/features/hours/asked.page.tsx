@@ -240,7 +240,7 @@ const askedPage = async (visit: Visit, asked: Asked): Promise<Reply> => {
         <PageHeading
           above={<Above visit={visit} asked={asked} />}
           heading={words.title}
-          lead={words.lead(request.askerName)}
+          lead={words.lead(request.askerName, request.providerName)}
         />
         {entered?.refusal === undefined ? null : (
           <Notice language={language} kind="error" isAnnounced isBrief>

@@ -57,6 +57,7 @@ export const confirmationsPage: Show = async (anybody) => {
                   </a>
                 ),
               },
+              { heading: words.called, cell: ({ providerName }) => providerName },
               { heading: words.asked, isShort: true, cell: ({ askedAt }) => shortDayIn(visit, askedAt) },
               { heading: words.state, cell: (request) => stateOf(request, visit) },
             ]}

@@ -487,5 +487,6 @@ test("by a link, on a page without script: one is confirmed and one disputed, an
   const { text } = await phone.get("/hours");
   expect(text).toContain("Everything is answered");
   expect(text).toContain("Once only.");
+  expect(text, "under whose name the hours stand").toMatch(/with you, whom they call [^<,]+, and asks/);
   expect(await answersOf(request)).toEqual(["confirmed", "disputed"]);
 });

@@ -38,7 +38,7 @@ export const WaitingHours = ({ visit, requests }: Props) => {
             <LineChoices
               language={language}
               id={index === 0 ? "lines" : `lines-${index + 1}`}
-              label={list.hoursOf(request.askerName)}
+              label={list.hoursOf(request.askerName, request.providerName)}
               hint={hoursWords[language].until(dayIn(visit, request.expiresAt))}
               asker={request.askerName}
               open={open}

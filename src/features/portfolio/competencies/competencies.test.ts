@@ -71,6 +71,8 @@ describe("tagging", () => {
       const after = await get(added.headers.get("location") ?? "");
       expect(after).toContain("now shows attachment, separation, trauma, grief, and loss");
       expect(after).toContain("Undo");
+      expect(after).not.toContain("Nothing in this entry gave us an idea");
+      expect(after).toContain("Back to all areas");
       expect((await press({ entry, remove: grief })).status).toBe(303);
       expect(await areasOf(entry)).toEqual([]);
     }));
@@ -105,6 +107,10 @@ describe("tagging", () => {
       expect(page).toContain("1 other entry");
       const added = await press({ entry, add: grief, for: grief });
       expect(added.headers.get("location")).toContain(`area=${encodeURIComponent(grief)}`);
+      const after = await get(added.headers.get("location") ?? "");
+      expect(after).not.toContain("No entry mentions it");
+      expect(after).toContain("No other entry mentions it");
+      expect(after).toContain("Back to all areas");
     }));
 
   test.each([

@@ -1,6 +1,6 @@
 import { showsAreas, suggestAreas } from "../../../core/competencies/suggest-areas.ts";
 import { typedOf } from "../../../core/entries/entry.ts";
-import { Button } from "../../../ui/controls/button.tsx";
+import { Button, ButtonGroup, ButtonLink } from "../../../ui/controls/button.tsx";
 import { Disclosure } from "../../../ui/controls/disclosure.tsx";
 import { Form, Hidden } from "../../../ui/controls/form.tsx";
 import { Panel } from "../../../ui/controls/panel.tsx";
@@ -49,6 +49,9 @@ export const TagForArea = (props: Props) => {
   const { language, entries, all, area } = props;
   const words = competencyWords[language].tag;
   const alone = all.map((group) => ({ ...group, areas: group.areas.filter(({ id }) => id === area) }));
+  const isShown = entries.some(
+    (entry) => showsAreas(entry.kind) && (typedOf(entry)["areas"] ?? []).includes(area),
+  );
   const lines = entries.flatMap((entry): readonly Line[] => {
     const typed = typedOf(entry);
     if (!showsAreas(entry.kind) || (typed["areas"] ?? []).includes(area)) return [];
@@ -60,13 +63,20 @@ export const TagForArea = (props: Props) => {
     <Panel id="areas" heading={matching.length === 0 ? words.rest(rest.length) : words.matching}>
       <p>{areaExplained(area, language)}</p>
       {lines.length === 0 ? <p>{words.noEntries}</p> : null}
-      {lines.length > 0 && matching.length === 0 ? <p>{words.noMatch}</p> : null}
+      {lines.length > 0 && matching.length === 0 ? (
+        <p>{isShown ? words.noMoreMatch : words.noMatch}</p>
+      ) : null}
       {matching.length === 0 ? null : <Lines {...props} lines={matching} />}
       {rest.length === 0 ? null : (
         <Disclosure summary={words.rest(rest.length)} isOpen={matching.length === 0}>
           <Lines {...props} lines={rest} />
         </Disclosure>
       )}
+      <ButtonGroup>
+        <ButtonLink kind="secondary" href={competencyAddresses.matrix}>
+          {words.toMatrix}
+        </ButtonLink>
+      </ButtonGroup>
     </Panel>
   );
 };

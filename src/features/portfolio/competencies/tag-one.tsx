@@ -67,7 +67,9 @@ export const TagOne = ({ entry, left, ...tagging }: Props) => {
         </p>
         <Form language={language} action={competencyAddresses.tag}>
           <Hidden name="entry" value={entry.id} />
-          <Suggested language={language} suggested={suggested} areaName={areaName} />
+          {suggested.length === 0 && chosen.length > 0 ? null : (
+            <Suggested language={language} suggested={suggested} areaName={areaName} />
+          )}
           {chosen.length === 0 ? null : (
             <>
               <h3>{words.chosen}</h3>
@@ -107,6 +109,9 @@ export const TagOne = ({ entry, left, ...tagging }: Props) => {
             href={`${competencyAddresses.tag}?after=${entry.id}`}
           >
             {chosen.length === 0 ? words.nothingFits : words.next}
+          </ButtonLink>
+          <ButtonLink kind="quiet" href={competencyAddresses.matrix}>
+            {words.toMatrix}
           </ButtonLink>
         </ButtonGroup>
       </Panel>

@@ -9,7 +9,7 @@ import {
   standsIn,
   type TypedFields,
 } from "../../../core/entries/fields.ts";
-import { type HourRequest, hoursOfEntry } from "../../../core/entries/hour-requests.ts";
+import { type HourRequest, hoursOfEntry, isSignedOtherwise } from "../../../core/entries/hour-requests.ts";
 import type { EntryKind } from "../../../core/entries/kinds.ts";
 import { type Outline, outlineOf } from "../../../core/entries/outline.ts";
 import { parseDay } from "../../../core/kernel/calendar.ts";
@@ -122,9 +122,14 @@ const hourLines = (entry: JudgedEntry, { reader, requests, among }: Printing): r
         isChanged || isOtherProvider
           ? [{ text: words.earlier(figuresText(snapshot, language), request.providerName) }]
           : [];
-      if (answer.is === "confirmed") return [{ text: `${words.confirmed(answer.name, day)}.` }, ...earlier];
+      const signed = isSignedOtherwise(answer, request)
+        ? [{ text: words.signedOtherwise(answer.name, request.providerName), strong: true }]
+        : [];
+      if (answer.is === "confirmed")
+        return [{ text: `${words.confirmed(answer.name, day)}.` }, ...signed, ...earlier];
       return [
         { text: `${words.disputed(answer.name, day)}.`, strong: true },
+        ...signed,
         ...earlier,
         { text: printed.theyRemember(answer.hours) },
         { text: printed.theySay(answer.statement) },

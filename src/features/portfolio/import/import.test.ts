@@ -146,6 +146,9 @@ describe("a list", () => {
         "Row in your file,Training Title,Date Attended,Hours,Presenter,Relationship-based,What is wrong",
       );
       expect(left.slice(1).map((line) => line.slice(0, 9))).toEqual(["4,Broken,", ""]);
+      const { text: looked } = await me().get(again.address);
+      expect(looked.slice(looked.indexOf('id="bad"'))).toContain("Row 4");
+      expect(looked).not.toContain("Row 2<");
     }));
 
   test("asks to look again at what is hardly meant, and brings it in as it stands", async () =>

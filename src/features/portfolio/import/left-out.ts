@@ -1,6 +1,4 @@
-import { isCalled, makeFold } from "../../../core/import/called.ts";
 import { listedFields } from "../../../core/import/matching.ts";
-import type { Called, ListVocabulary } from "../../../core/import/vocabulary.ts";
 import { CSV_START, csvLine } from "../../../core/kernel/csv.ts";
 import { fieldTold } from "../../../ui/wording/site/portfolio/field-words.ts";
 import { importWords, sayCellProblem } from "../../../ui/wording/site/portfolio/import.ts";
@@ -9,22 +7,8 @@ import { ofPerson } from "../../../web/person-visit.ts";
 import { missing } from "../../../web/reply.ts";
 import type { Show } from "../../../web/route.ts";
 import { importIdIn, isList, loadImport } from "./import.query.ts";
+import { ownColumns, rowIn } from "./own-columns.ts";
 import { readPlan } from "./read-plan.ts";
-
-/** The columns that we put into a file of rows which were left out: one that comes back has them too. */
-const ownColumns = (headings: readonly string[], { ours }: ListVocabulary) => {
-  const fold = makeFold();
-  const columnsOf = (called: Called): readonly number[] =>
-    headings.flatMap((heading, column) => (isCalled(fold(heading), called) ? [column] : []));
-  const [rows, wrong] = [columnsOf(ours.row), columnsOf(ours.wrong)];
-  return { row: rows[0], all: new Set([...rows, ...wrong]) };
-};
-
-/** Where a row stood in the file that somebody sent first, as our own column says. */
-const rowIn = (cells: readonly string[], column: number | undefined): number | undefined => {
-  const told = column === undefined ? "" : (cells[column] ?? "");
-  return /^\d{1,7}$/.test(told) ? Number(told) : undefined;
-};
 
 /** The rows that are left out, as they came, each with what is wrong: to be corrected and brought in. */
 export const leftOut: Show = async (anybody) => {

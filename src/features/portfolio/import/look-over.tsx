@@ -14,6 +14,7 @@ import { SummaryList } from "../../../ui/controls/summary-list.tsx";
 import { Table } from "../../../ui/controls/table.tsx";
 import { fieldTold } from "../../../ui/wording/site/portfolio/field-words.ts";
 import { importWords, sayCellProblem } from "../../../ui/wording/site/portfolio/import.ts";
+import { listVocabulary } from "../../../ui/wording/site/portfolio/list-vocabulary.ts";
 import { speechIn } from "../../../ui/wording/speech.ts";
 import type { PersonVisit } from "../../../web/person-visit.ts";
 import { type Reply, shown } from "../../../web/reply.ts";
@@ -25,6 +26,7 @@ import { importAddresses } from "./addresses.ts";
 import { DoubtLines } from "./doubt-lines.tsx";
 import { ImportSteps } from "./import.page.tsx";
 import type { LookedAt } from "./import.query.ts";
+import { rowsTold } from "./own-columns.ts";
 import type { ReadPlan } from "./read-plan.ts";
 import { ImportTrail } from "./trail.tsx";
 
@@ -33,7 +35,15 @@ const FIRST = 5;
 const PAGE_SIZE = 50;
 const MOST_REPEATED = 50;
 
-type LookProps = ReadPlan & { readonly visit: PersonVisit; readonly found: LookedAt };
+type LookProps = ReadPlan & {
+  readonly visit: PersonVisit;
+  readonly found: LookedAt;
+  readonly rowTold: (line: number) => number;
+};
+
+/** How a row is called: by its number in the file that its person sent first. */
+const rowOf = ({ visit: { language }, rowTold }: LookProps, line: number): string =>
+  speechIn(language).number(rowTold(line));
 
 const fieldsShown = ({ found: { matching } }: LookProps): readonly EntryField[] =>
   listedFields(matching.kind).filter(({ name }) => matching.sources[name] !== undefined);
@@ -69,7 +79,7 @@ const FirstRows = (props: LookProps) => {
             heading: words.look.row,
             isRowHeading: true,
             isShort: true,
-            cell: ({ line }) => words.look.rowNumber(String(line)),
+            cell: ({ line }) => words.look.rowNumber(rowOf(props, line)),
           },
           ...fieldsShown(props).map((field) => ({
             heading: fieldTold(language, plan.kind, field).label,
@@ -107,7 +117,8 @@ const pageIn = ({ query }: PersonVisit, pages: number): number => {
 };
 
 /** Every row that is left out, with what is wrong in it. */
-const BadRows = ({ visit, found, plan }: LookProps) => {
+const BadRows = (props: LookProps) => {
+  const { visit, found, plan } = props;
   const { language } = visit;
   const words = importWords[language].look;
   const speech = speechIn(language);
@@ -140,7 +151,7 @@ const BadRows = ({ visit, found, plan }: LookProps) => {
             heading: words.row,
             isRowHeading: true,
             isShort: true,
-            cell: ({ line }) => words.rowNumber(speech.number(line)),
+            cell: ({ line }) => words.rowNumber(rowOf(props, line)),
           },
           { heading: words.wrong, cell: (row) => <RowProblems visit={visit} plan={plan} row={row} /> },
         ]}
@@ -169,7 +180,8 @@ const doubtfulIn = ({ visit, plan }: LookProps): readonly DoubtfulRow[] => {
 };
 
 /** Rows that come in, with what in them looks mistyped. */
-const DoubtfulRows = ({ visit, plan, doubtful }: WithDoubts) => {
+const DoubtfulRows = (props: WithDoubts) => {
+  const { visit, plan, doubtful } = props;
   const { language } = visit;
   const words = importWords[language].look;
   const speech = speechIn(language);
@@ -192,7 +204,7 @@ const DoubtfulRows = ({ visit, plan, doubtful }: WithDoubts) => {
             heading: words.row,
             isRowHeading: true,
             isShort: true,
-            cell: ({ line }) => words.rowNumber(speech.number(line)),
+            cell: ({ line }) => words.rowNumber(rowOf(props, line)),
           },
           {
             heading: words.doubtful,
@@ -204,7 +216,8 @@ const DoubtfulRows = ({ visit, plan, doubtful }: WithDoubts) => {
   );
 };
 
-const RepeatedRows = ({ visit, plan }: LookProps) => {
+const RepeatedRows = (props: LookProps) => {
+  const { visit, plan } = props;
   const { language } = visit;
   const words = importWords[language].look;
   const speech = speechIn(language);
@@ -224,7 +237,7 @@ const RepeatedRows = ({ visit, plan }: LookProps) => {
             heading: words.row,
             isRowHeading: true,
             isShort: true,
-            cell: ({ line }) => words.rowNumber(speech.number(line)),
+            cell: ({ line }) => words.rowNumber(rowOf(props, line)),
           },
           {
             heading: words.repeats,
@@ -232,7 +245,7 @@ const RepeatedRows = ({ visit, plan }: LookProps) => {
               repeats?.of === "entry" ? (
                 <a href={`/portfolio/${plan.kind}/${repeats.entry}`}>{words.ofEntry}</a>
               ) : (
-                words.ofRow(speech.number(repeats?.line ?? 0))
+                words.ofRow(rowOf(props, repeats?.line ?? 0))
               ),
           },
         ]}
@@ -317,8 +330,10 @@ const leadOf = ({ visit: { language }, plan }: LookProps): string => {
 };
 
 /** What a list would bring, before anything is kept. */
-export const lookOver = (props: LookProps): Reply => {
-  const { visit, found, isOrderAsked } = props;
+export const lookOver = (over: Omit<LookProps, "rowTold">): Reply => {
+  const { visit, found, isOrderAsked } = over;
+  const rowTold = rowsTold(found.content, listVocabulary(visit.world.standards));
+  const props: LookProps = { ...over, rowTold };
   const { language } = visit;
   const words = importWords[language];
   const doubtful = doubtfulIn(props);

@@ -1,4 +1,4 @@
-import type { HourRequest, KeptAnswer } from "../../../core/entries/hour-requests.ts";
+import { type HourRequest, isSignedOtherwise, type KeptAnswer } from "../../../core/entries/hour-requests.ts";
 import { askingWords } from "../../../ui/wording/site/portfolio/asking.ts";
 import type { Language } from "../../../ui/wording/speech.ts";
 
@@ -14,15 +14,18 @@ type Props = {
 
 /** Where an answer came from: the name beside it was typed by whoever had the link. */
 export const AnsweredFrom = ({ language, request, answer, from }: Props) => {
-  const words = askingWords[language].from;
+  const words = askingWords[language];
   const inRegister = from?.(request) ?? null;
   return (
     <>
       <p>
-        {answer.isInApp ? words.inApp(request.address) : words.byLink(request.address)}{" "}
-        {inRegister === null ? null : words.register[inRegister]}
+        {answer.isInApp ? words.from.inApp(request.address) : words.from.byLink(request.address)}{" "}
+        {inRegister === null ? null : words.from.register[inRegister]}
       </p>
-      {request.isOwnMailbox ? <p class="entry-waiting">{words.own}</p> : null}
+      {isSignedOtherwise(answer, request) ? (
+        <p class="entry-waiting">{words.signedOtherwise(answer.name, request.providerName)}</p>
+      ) : null}
+      {request.isOwnMailbox ? <p class="entry-waiting">{words.from.own}</p> : null}
     </>
   );
 };

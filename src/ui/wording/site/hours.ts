@@ -4,7 +4,7 @@ import type { Counted, Language } from "../speech.ts";
 /** What is said to a provider who is asked to confirm hours. */
 export type HoursWords = {
   readonly title: string;
-  readonly lead: (asker: string) => string;
+  readonly lead: (asker: string, called: string) => string;
   readonly means: string;
   readonly until: (day: string) => string;
   readonly line: {
@@ -62,7 +62,8 @@ export type HoursWords = {
     readonly lead: string;
     readonly waiting: string;
     readonly waitingText: string;
-    readonly hoursOf: (asker: string) => string;
+    readonly hoursOf: (asker: string, called: string) => string;
+    readonly called: string;
     readonly closer: (asker: string) => string;
     readonly more: (count: number) => string;
     readonly all: string;
@@ -85,8 +86,8 @@ export type HoursWords = {
 export const hoursWords: { readonly [L in Language]: HoursWords } = {
   en: {
     title: "Confirm hours of RSC",
-    lead: (asker) =>
-      `${asker} has recorded these hours of reflective supervision or consultation (RSC) with you, and asks whether they are right.`,
+    lead: (asker, called) =>
+      `${asker} has recorded these hours of reflective supervision or consultation (RSC) with you, whom they call ${called}, and asks whether they are right.`,
     means:
       "With your answer you say what you remember, no more. Only the staff of an association decide what counts. Your answer is seen by the person who asks and by the staff to whom they show their portfolio.",
     until: (day) => `You can answer until ${day}. Each entry is answered once.`,
@@ -150,7 +151,8 @@ export const hoursWords: { readonly [L in Language]: HoursWords } = {
       waiting: "Waiting for your answer",
       waitingText:
         "Tick what you remember in the same way, of one person or of several, and confirm it with one press.",
-      hoursOf: (asker) => `Hours of ${asker}`,
+      hoursOf: (asker, called) => `Hours of ${asker}, recorded with ${called}`,
+      called: "Recorded with",
       closer: (asker) => `See each day, or tell ${asker} that you remember something differently`,
       more: (count) =>
         count === 1
@@ -177,8 +179,8 @@ export const hoursWords: { readonly [L in Language]: HoursWords } = {
   },
   es: {
     title: "Confirmar horas de RSC",
-    lead: (asker) =>
-      `${asker} registró estas horas de supervisión o consulta reflexiva (RSC) con usted y pregunta si son correctas.`,
+    lead: (asker, called) =>
+      `${asker} registró estas horas de supervisión o consulta reflexiva (RSC) con usted, a nombre de ${called}, y pregunta si son correctas.`,
     means:
       "Con su respuesta dice lo que recuerda, nada más. Solo el personal de una asociación decide lo que cuenta. Su respuesta la ven la persona que pregunta y el personal con quien esa persona comparta su portafolio.",
     until: (day) => `Puede responder hasta el ${day}. Cada entrada se responde una vez.`,
@@ -242,7 +244,8 @@ export const hoursWords: { readonly [L in Language]: HoursWords } = {
       waiting: "Esperan su respuesta",
       waitingText:
         "Marque lo que recuerda de la misma manera, de una persona o de varias, y confírmelo con un solo botón.",
-      hoursOf: (asker) => `Horas de ${asker}`,
+      hoursOf: (asker, called) => `Horas de ${asker}, registradas con ${called}`,
+      called: "Registradas con",
       closer: (asker) => `Ver cada día o decirle a ${asker} que recuerda algo de otra manera`,
       more: (count) =>
         count === 1

@@ -32,6 +32,7 @@ export type AskingWords = {
   readonly disputed: (name: string, day: string) => string;
   readonly yours: (hours: string) => string;
   readonly theirs: (hours: string) => string;
+  readonly signedOtherwise: (name: string, provider: string) => string;
   readonly earlier: (figures: string, provider: string) => string;
   readonly from: {
     readonly byLink: (address: string) => string;
@@ -144,6 +145,7 @@ export const askingWords: { readonly [L in Language]: AskingWords } = {
     disputed: (name, day) => `Disputed on ${day}, signed as “${name}”`,
     yours: (hours) => `You recorded: ${hours}.`,
     theirs: (hours) => `They remember: ${hours}.`,
+    signedOtherwise: (name, provider) => `Signed as ${name}; recorded with ${provider}.`,
     earlier: (figures, provider) => `That was about the earlier version: ${provider}, ${figures}.`,
     from: {
       byLink: (address) => `Answered by the link that was sent to ${address}.`,
@@ -266,6 +268,7 @@ export const askingWords: { readonly [L in Language]: AskingWords } = {
     disputed: (name, day) => `Se expresó desacuerdo el ${day}, con la firma “${name}”`,
     yours: (hours) => `Usted registró: ${hours}.`,
     theirs: (hours) => `La otra persona recuerda: ${hours}.`,
+    signedOtherwise: (name, provider) => `Con la firma de ${name}; las horas están a nombre de ${provider}.`,
     earlier: (figures, provider) => `Era sobre la versión anterior: ${provider}, ${figures}.`,
     from: {
       byLink: (address) => `Se respondió con el enlace que se envió a ${address}.`,

@@ -149,6 +149,7 @@ export const importEnglish: ImportWords = {
     "not-a-date": "This is not a day, or there is no such day",
     "not-a-number": "This is not a number",
     "too-small": "This is too small, or ends before it begins",
+    "not-above-zero": "This must be more than 0",
     "too-large": "This is too large",
     "not-offered": "This is none of what can be chosen here",
     incomplete: "Something is missing here",

@@ -147,6 +147,7 @@ export const importSpanish: ImportWords = {
     "not-a-date": "No es un día, o no existe ese día",
     "not-a-number": "No es un número",
     "too-small": "Es demasiado pequeño, o termina antes de empezar",
+    "not-above-zero": "Tiene que ser más que 0",
     "too-large": "Es demasiado grande",
     "not-offered": "No es ninguna de las opciones posibles",
     incomplete: "Aquí falta algo",

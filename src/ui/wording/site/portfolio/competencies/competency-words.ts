@@ -75,6 +75,8 @@ export type CompetencyWords = {
     readonly forArea: (area: string) => string;
     readonly matching: string;
     readonly noMatch: string;
+    readonly noMoreMatch: string;
+    readonly toMatrix: string;
     readonly rest: (count: number) => string;
     readonly tagWith: (area: string) => string;
     readonly tagThis: string;
@@ -168,6 +170,8 @@ export const competencyWords: { readonly [L in Language]: CompetencyWords } = {
       forArea: (area) => `What shows “${area}”?`,
       matching: "These may fit",
       noMatch: "No entry mentions it in these words. Look through the others.",
+      noMoreMatch: "No other entry mentions it in these words.",
+      toMatrix: "Back to all areas",
       rest: (count) => (count === 1 ? "1 other entry" : `${count} other entries`),
       tagWith: (entry) => `“${entry}” shows it`,
       tagThis: "Shows it",
@@ -264,6 +268,8 @@ export const competencyWords: { readonly [L in Language]: CompetencyWords } = {
       forArea: (area) => `¿Qué demuestra “${area}”?`,
       matching: "Estas podrían corresponder",
       noMatch: "Ninguna entrada lo menciona con esas palabras. Mire entre las demás.",
+      noMoreMatch: "Ninguna otra entrada lo menciona con esas palabras.",
+      toMatrix: "Volver a todas las áreas",
       rest: (count) => (count === 1 ? "1 entrada más" : `${count} entradas más`),
       tagWith: (entry) => `“${entry}” la demuestra`,
       tagThis: "La demuestra",
