@@ -1,4 +1,4 @@
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import type { AssociationId, PersonId } from "../core/kernel/ids.ts";
 import type { OutboxId } from "../core/messages/ids.ts";
 import type { Tx } from "./tx.ts";
@@ -10,8 +10,10 @@ export type Turn =
   | `${"framework texts" | "register" | "settings"} of ${AssociationId}`
   | `outbox ${OutboxId}`;
 
+/** Waits in a statement until nobody else has the lock of a name, and keeps it to the end of the transaction. */
+export const lockOf = (name: RawBuilder<string>): RawBuilder<null> =>
+  sql<null>`pg_advisory_xact_lock(hashtextextended(${name}, 0))`;
+
 /** Asked in a statement, it waits until nobody else has the turn, and keeps it to the end of the transaction. */
-export const turnOf = ({ db }: Pick<Tx, "db">, turn: Turn) => {
-  const key = sql<string>`hashtextextended(${turn}::text, 0)`;
-  return db.selectNoFrom(({ fn }) => fn<null>("pg_advisory_xact_lock", [key]).as("locked"));
-};
+export const turnOf = ({ db }: Pick<Tx, "db">, turn: Turn) =>
+  db.selectNoFrom(lockOf(sql<string>`${turn}::text`).as("locked"));

@@ -126,7 +126,7 @@ const notRead = async (answer: Answering, error: unknown): Promise<Response> => 
 /** How many bytes a request says that it brings. */
 const declaredBy = (context: Ctx): number => Number(context.req.header("content-length") ?? 0);
 
-/** What was sent and nothing names now, because it was refused or is done with, goes at once; at night what stayed here. */
+/** What was sent and nothing names now, because it was refused or is done with, goes at once; within hours what stayed here. */
 const forgetSent = async ({ world }: Web, { files }: Sent, keptBefore: Instant): Promise<void> => {
   const digests = files.flatMap(({ kept }) => (kept.ok ? [kept.value.sha256] : []));
   await forgetUnnamed(world, digests, keptBefore).catch((error: unknown) =>

@@ -1,25 +1,13 @@
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { extractText, getDocumentProxy } from "unpdf";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { missingChromium, startChromium } from "../kit/chromium.ts";
-import { expectReadable, lookAt, openAs } from "../kit/journey.ts";
+import { expect, test } from "vitest";
+import { expectReadable, journeyStage, lookAt, openAs } from "../kit/journey.ts";
 import { inventedText } from "../kit/licensed-text.ts";
-import { endServer, type Served, startServer } from "../kit/served.ts";
 
 // Areas in a real browser: an entry that suggests them while its title is typed, one press each with a script and
 // without, and the matrix that changes with them.
 
-let served: Served;
-let chromium: Browser;
-beforeAll(async () => {
-  if (missingChromium !== undefined) throw new Error(missingChromium);
-  served = await startServer();
-  chromium = await startChromium();
-});
-afterAll(async () => {
-  await chromium?.close();
-  await endServer(served);
-});
+const stage = journeyStage();
 
 const matrix = "/portfolio/competencies";
 const cultural = "theoretical-foundations/cultural-competence";
@@ -34,7 +22,7 @@ test.each([
   [375, "dark"],
   [1280, "light"],
 ] as const)("every page can be read by everybody at %s pixels, in %s", async (width, colorScheme) => {
-  const { page, context } = await openAs(chromium, served, "Beth Arlington", {
+  const { page, context } = await openAs(stage, "Beth Arlington", {
     colorScheme,
     viewport: { width, height: 800 },
   });
@@ -50,7 +38,7 @@ test.each([
 });
 
 test("on a phone, a row says its area and what shows it, and goes past what does not", async () => {
-  const { page, context } = await openAs(chromium, served, "Beth Arlington");
+  const { page, context } = await openAs(stage, "Beth Arlington");
   await page.goto(`${matrix}?profile=family-specialist`);
   const rows = page.locator(".coverage-table tbody tr");
   const said = async (area: string): Promise<readonly string[]> => {
@@ -77,7 +65,7 @@ test("on a phone, a row says its area and what shows it, and goes past what does
 });
 
 test("on paper, every area of expertise is a table, and nothing says that this is a demonstration", async () => {
-  const { page, context } = await openAs(chromium, served, "Beth Arlington");
+  const { page, context } = await openAs(stage, "Beth Arlington");
   await page.goto(`${matrix}?profile=family-specialist`);
   const groups = await page.locator(".coverage-table").count();
   const paper = await page.pdf({ preferCSSPageSize: true });
@@ -93,7 +81,7 @@ test("on paper, every area of expertise is a table, and nothing says that this i
 });
 
 test("a title suggests areas while it is typed; one that is ticked is shown in the matrix", async () => {
-  const { page, context } = await openAs(chromium, served, "Beth Arlington");
+  const { page, context } = await openAs(stage, "Beth Arlington");
   const before = await shownIn(page);
   await page.goto("/portfolio/training/new");
   await page.locator("#title").fill("Culture and bias in home visiting");
@@ -123,7 +111,7 @@ test("a title suggests areas while it is typed; one that is ticked is shown in t
 });
 
 test("without a script, entries are tagged by one press each, and undone", async () => {
-  const { page, context } = await openAs(chromium, served, "Rosa Elena", { javaScriptEnabled: false });
+  const { page, context } = await openAs(stage, "Rosa Elena", { javaScriptEnabled: false });
   const before = await shownIn(page);
   await page.goto(`${matrix}/tag`);
   const first = page.locator('main button[name="add"]').first();
@@ -139,7 +127,7 @@ test("without a script, entries are tagged by one press each, and undone", async
 });
 
 test("a coordinator reads the framework, an administrator imports a text, and who follows sees it", async () => {
-  const { page, context } = await openAs(chromium, served, "Marisol");
+  const { page, context } = await openAs(stage, "Marisol");
   await page.goto("/a/lantern-valley/framework");
   expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("Competency framework");
   if ((await page.getByText("Import a text").count()) > 0) {
@@ -151,7 +139,7 @@ test("a coordinator reads the framework, an administrator imports a text, and wh
     await page.getByRole("button", { name: "Accept and show it" }).click();
     await page.getByRole("heading", { name: "Shown now" }).waitFor();
     await expectReadable(page);
-    const { page: beth, context: hers } = await openAs(chromium, served, "Beth Arlington");
+    const { page: beth, context: hers } = await openAs(stage, "Beth Arlington");
     await beth.goto(matrix);
     await beth
       .getByText(/in the licensed text of Lantern Valley/)

@@ -1,23 +1,11 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { missingChromium, startChromium } from "../kit/chromium.ts";
-import { expectReadable, openAs } from "../kit/journey.ts";
-import { endServer, type Served, startServer } from "../kit/served.ts";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { expectReadable, journeyStage, openAs } from "../kit/journey.ts";
 
 // Somebody of a register publishes a listing: the association accepts it, a visitor finds it, its person hides it, and the
 // association takes it down.
 
-let served: Served;
-let chromium: Browser;
-beforeAll(async () => {
-  if (missingChromium !== undefined) throw new Error(missingChromium);
-  served = await startServer();
-  chromium = await startChromium();
-});
-afterAll(async () => {
-  await chromium?.close();
-  await endServer(served);
-});
+const stage = journeyStage();
 
 const name = "Wilhelmina Osei";
 
@@ -35,13 +23,15 @@ const decide = async (page: Page, decision: string, reason = ""): Promise<void> 
 };
 
 test("a listing is offered, accepted, found, hidden, shown again and taken down", async () => {
-  const visitor = await (await chromium.newContext({ baseURL: served.url, locale: "en-US" })).newPage();
+  const visitor = await (
+    await stage.chromium.newContext({ baseURL: stage.served.url, locale: "en-US" })
+  ).newPage();
   const isFound = async (): Promise<boolean> => {
     await visitor.goto("/providers?place=lantern+falls");
     return (await visitor.getByRole("heading", { name }).count()) > 0;
   };
-  const { page, context } = await openAs(chromium, served, "Henrik Salonen");
-  const staff = await openAs(chromium, served, "Tomasz Lindqvist");
+  const { page, context } = await openAs(stage, "Henrik Salonen");
+  const staff = await openAs(stage, "Tomasz Lindqvist");
 
   await page.goto("/providers/mine");
   await page.getByRole("link", { name: "Find yourself in the register" }).first().click();

@@ -1,24 +1,12 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { missingChromium, startChromium } from "../kit/chromium.ts";
-import { expectReadable, openAs } from "../kit/journey.ts";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { expectReadable, journeyStage, openAs } from "../kit/journey.ts";
 import { certificate, drawing, photograph, plainPdf } from "../kit/made-files.ts";
-import { endServer, type Served, startServer } from "../kit/served.ts";
 
 // Documents in a real browser: sent with a script over a line that breaks, sent without one, made a training of, and
 // looked at by whoever a portfolio is shared with.
 
-let served: Served;
-let chromium: Browser;
-beforeAll(async () => {
-  if (missingChromium !== undefined) throw new Error(missingChromium);
-  served = await startServer();
-  chromium = await startChromium();
-});
-afterAll(async () => {
-  await chromium?.close();
-  await endServer(served);
-});
+const stage = journeyStage();
 
 const chosen = (name: string, bytes: Uint8Array) => ({
   name,
@@ -30,7 +18,7 @@ const choose = async (page: Page, ...files: readonly ReturnType<typeof chosen>[]
   page.locator('at-documents input[name="files"]').setInputFiles([...files]);
 
 test("a certificate is sent, and what is read in it becomes a training once somebody says so", async () => {
-  const { page, context } = await openAs(chromium, served, "Joanna Whitefeather");
+  const { page, context } = await openAs(stage, "Joanna Whitefeather");
   const main = page.getByRole("main");
   await page.goto("/portfolio/documents");
   await main.getByText("No documents yet").waitFor();
@@ -52,7 +40,7 @@ test("a certificate is sent, and what is read in it becomes a training once some
 });
 
 test("what is sent goes on from where the line was lost, and is read out", async () => {
-  const { page, context } = await openAs(chromium, served, "Henrik Salonen");
+  const { page, context } = await openAs(stage, "Henrik Salonen");
   const main = page.getByRole("main");
   await page.goto("/portfolio/documents");
   let pieces = 0;
@@ -82,7 +70,7 @@ test("what is sent goes on from where the line was lost, and is read out", async
 });
 
 test("what is not wanted any more is stopped, and several lead to the list", async () => {
-  const { page, context } = await openAs(chromium, served, "Caleb Mensah", { colorScheme: "dark" });
+  const { page, context } = await openAs(stage, "Caleb Mensah", { colorScheme: "dark" });
   const main = page.getByRole("main");
   await page.goto("/portfolio/documents");
   await page.route("**/piece?**", async (route) => {
@@ -103,7 +91,7 @@ test("what is not wanted any more is stopped, and several lead to the list", asy
 });
 
 test("without a script documents are sent, attached, deleted and brought back", async () => {
-  const { page, context } = await openAs(chromium, served, "Priya Raman", {
+  const { page, context } = await openAs(stage, "Priya Raman", {
     javaScriptEnabled: false,
     locale: "en-US",
   });
@@ -124,7 +112,7 @@ test("without a script documents are sent, attached, deleted and brought back", 
 });
 
 test("what arrived beside what was not taken is told at once, and what is looked through as soon as it is done", async () => {
-  const { page, context } = await openAs(chromium, served, "Joanna Whitefeather", {
+  const { page, context } = await openAs(stage, "Joanna Whitefeather", {
     serviceWorkers: "block",
   });
   const main = page.getByRole("main");

@@ -1,30 +1,17 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import type { BrowserContext, Page } from "playwright-core";
+import { expect, test } from "vitest";
 import { checkoutFolder } from "../../src/services/checkout.ts";
-import { missingChromium, startChromium } from "../kit/chromium.ts";
-import { endServer, type Served, startServer } from "../kit/served.ts";
+import { journeyStage } from "../kit/journey.ts";
 
 // What the README tells a new user to do, done in a real browser: with scripts, and without any.
 
-let served: Served;
-let chromium: Browser;
-
-beforeAll(async () => {
-  if (missingChromium !== undefined) throw new Error(missingChromium);
-  served = await startServer();
-  chromium = await startChromium();
-});
-
-afterAll(async () => {
-  await chromium.close();
-  await endServer(served);
-});
+const stage = journeyStage();
 
 const openBrowser = async (javaScriptEnabled: boolean): Promise<{ context: BrowserContext; page: Page }> => {
-  const context = await chromium.newContext({
-    baseURL: served.url,
+  const context = await stage.chromium.newContext({
+    baseURL: stage.served.url,
     javaScriptEnabled,
     locale: "en-US",
     timezoneId: "America/Chicago",
@@ -129,7 +116,7 @@ const verifyAudit = (): { status: number | null; output: string } => {
     ["audit", "verify", "--format", "text"],
     {
       encoding: "utf8",
-      env: { ...process.env, ATTUNE_DATA: served.dataFolder, PORT: new URL(served.url).port },
+      env: { ...process.env, ATTUNE_DATA: stage.served.dataFolder, PORT: new URL(stage.served.url).port },
     },
   );
   return { status, output: stdout + stderr };

@@ -1,23 +1,11 @@
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { missingChromium, startChromium } from "../kit/chromium.ts";
-import { expectReadable, openAs } from "../kit/journey.ts";
-import { endServer, type Served, startServer } from "../kit/served.ts";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { expectReadable, journeyStage, openAs } from "../kit/journey.ts";
 
 // Two people ask a provider whether their hours are right. The provider confirms some of both with one press and disputes
 // one; each who asked sees both statements.
 
-let served: Served;
-let chromium: Browser;
-beforeAll(async () => {
-  if (missingChromium !== undefined) throw new Error(missingChromium);
-  served = await startServer();
-  chromium = await startChromium();
-});
-afterAll(async () => {
-  await chromium?.close();
-  await endServer(served);
-});
+const stage = journeyStage();
 
 const harriet = "harriet.lowell@people.example";
 
@@ -57,7 +45,7 @@ const log = async ({ page }: Opened): Promise<void> => {
 };
 
 const open = async (name: string, further: BrowserContextOptions = {}): Promise<Opened> =>
-  openAs(chromium, served, name, further);
+  openAs(stage, name, further);
 
 const boxesOf = (page: Page, asker: string) =>
   page.getByRole("group", { name: `Hours of ${asker}` }).getByRole("checkbox");

@@ -1,25 +1,13 @@
 import { readFile } from "node:fs/promises";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
 import { type WorkbookCell, writeWorkbook } from "../../src/services/workbook.ts";
-import { missingChromium, startChromium } from "../kit/chromium.ts";
-import { expectReadable, openAs } from "../kit/journey.ts";
-import { endServer, type Served, startServer } from "../kit/served.ts";
+import { expectReadable, journeyStage, openAs } from "../kit/journey.ts";
 
 // A spreadsheet of four hundred trainings with a dozen bad rows, in a real browser: looked over, brought in, corrected and
 // taken back; as CSV with a script and as XLSX without.
 
-let served: Served;
-let chromium: Browser;
-beforeAll(async () => {
-  if (missingChromium !== undefined) throw new Error(missingChromium);
-  served = await startServer();
-  chromium = await startChromium();
-});
-afterAll(async () => {
-  await chromium?.close();
-  await endServer(served);
-});
+const stage = journeyStage();
 
 const headings = ["Training Title", "Date Attended", "Hours", "Presenter", "Relationship-based?"];
 
@@ -65,7 +53,7 @@ const trainings = async (page: Page): Promise<string> => {
 
 test("four hundred trainings come in from a list, the bad rows are corrected, and all is taken back", async () => {
   expect(bad).toBe(12);
-  const { page, context } = await openAs(chromium, served, "Beth Arlington");
+  const { page, context } = await openAs(stage, "Beth Arlington");
   const before = await trainings(page);
   await page.goto("/portfolio/import");
   await expectReadable(page);
@@ -100,7 +88,7 @@ test("four hundred trainings come in from a list, the bad rows are corrected, an
 });
 
 test("and from a workbook, without a script", async () => {
-  const { page, context } = await openAs(chromium, served, "Beth Arlington", { javaScriptEnabled: false });
+  const { page, context } = await openAs(stage, "Beth Arlington", { javaScriptEnabled: false });
   const text = (value: string): WorkbookCell => ({ as: "text", text: value });
   const book = await writeWorkbook([
     {
@@ -126,7 +114,7 @@ test("and from a workbook, without a script", async () => {
 });
 
 test("a workbook and a PDF are made while one waits", async () => {
-  const { page, context } = await openAs(chromium, served, "Beth Arlington");
+  const { page, context } = await openAs(stage, "Beth Arlington");
   await page.goto("/portfolio/export");
   await expectReadable(page);
   await page.getByRole("button", { name: "Make the PDF" }).click();

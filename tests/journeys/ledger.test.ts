@@ -1,23 +1,11 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { missingChromium, startChromium } from "../kit/chromium.ts";
-import { expectReadable, openAs } from "../kit/journey.ts";
-import { endServer, type Served, startServer } from "../kit/served.ts";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { expectReadable, journeyStage, openAs } from "../kit/journey.ts";
 
 // A year of monthly RSC on a phone: filled in by a few presses, and whether whoever gave it counts is told before anything
 // is kept.
 
-let served: Served;
-let chromium: Browser;
-beforeAll(async () => {
-  if (missingChromium !== undefined) throw new Error(missingChromium);
-  served = await startServer();
-  chromium = await startChromium();
-});
-afterAll(async () => {
-  await chromium?.close();
-  await endServer(served);
-});
+const stage = journeyStage();
 
 const fillYear = async (page: Page, who: string): Promise<void> => {
   await page.goto("/portfolio/rsc/log");
@@ -33,7 +21,7 @@ const fillYear = async (page: Page, who: string): Promise<void> => {
 const standing = (page: Page) => page.locator('[data-beside="standing"]');
 
 test("whether a provider counts is told before anything is kept, and anew when another is chosen", async () => {
-  const { page, context } = await openAs(chromium, served, "Beth Arlington");
+  const { page, context } = await openAs(stage, "Beth Arlington");
   await fillYear(page, "Dolores Marchetti");
   expect(await page.locator(".series-sum").textContent()).toContain("12 days");
   expect(await standing(page).textContent()).toContain("Dolores Marchetti does not count");
@@ -50,7 +38,7 @@ test("whether a provider counts is told before anything is kept, and anew when a
 });
 
 test("without a script the days are filled in, looked at and kept as well", async () => {
-  const { page, context } = await openAs(chromium, served, "Beth Arlington", { javaScriptEnabled: false });
+  const { page, context } = await openAs(stage, "Beth Arlington", { javaScriptEnabled: false });
   await fillYear(page, "Dolores Marchetti");
   expect(await standing(page).textContent()).toContain("Dolores Marchetti does not count");
   await page.locator('main button[value="save"]').click();
@@ -61,7 +49,7 @@ test("without a script the days are filled in, looked at and kept as well", asyn
 test.each([true, false])(
   "days filled in are there when one comes back or loads again (script: %s)",
   async (isOn) => {
-    const { page, context } = await openAs(chromium, served, "Beth Arlington", { javaScriptEnabled: isOn });
+    const { page, context } = await openAs(stage, "Beth Arlington", { javaScriptEnabled: isOn });
     await fillYear(page, "Wilhelmina Osei");
     expect(new URL(page.url()).pathname).toBe("/portfolio/rsc/log");
     const first = page.locator('[name="sessions"]').first();

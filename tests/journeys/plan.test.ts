@@ -1,24 +1,12 @@
 import { readFile } from "node:fs/promises";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { missingChromium, startChromium } from "../kit/chromium.ts";
-import { expectReadable, openAs } from "../kit/journey.ts";
-import { endServer, type Served, startServer } from "../kit/served.ts";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { expectReadable, journeyStage, openAs } from "../kit/journey.ts";
 
 // The plan on a phone, in Spanish: steps that are kept, dated, ticked, deleted and brought back, taken along as a file, and
 // changed on two devices at once.
 
-let served: Served;
-let chromium: Browser;
-beforeAll(async () => {
-  if (missingChromium !== undefined) throw new Error(missingChromium);
-  served = await startServer();
-  chromium = await startChromium();
-});
-afterAll(async () => {
-  await chromium?.close();
-  await endServer(served);
-});
+const stage = journeyStage();
 
 const plan = "/portfolio/plan";
 
@@ -51,7 +39,7 @@ const downloaded = async (page: Page, name: string): Promise<string> => {
 };
 
 test("a step is kept with a day, ticked, taken along, deleted and brought back", async () => {
-  const { page, context } = await openAs(chromium, served, "Beth Arlington", {
+  const { page, context } = await openAs(stage, "Beth Arlington", {
     colorScheme: "dark",
     viewport: { width: 375, height: 800 },
   });
@@ -77,9 +65,9 @@ test("a step is kept with a day, ticked, taken along, deleted and brought back",
 });
 
 test("what two devices type into one step is lost on neither, also where one deletes it", async () => {
-  const { page: phone, context } = await openAs(chromium, served, "Rosa Elena");
+  const { page: phone, context } = await openAs(stage, "Rosa Elena");
   await addOwn(phone, "Pedir la carta");
-  const { page: other, context: elsewhere } = await openAs(chromium, served, "Rosa Elena");
+  const { page: other, context: elsewhere } = await openAs(stage, "Rosa Elena");
   await phone.getByRole("link", { name: "Cambiar: Pedir la carta" }).click();
   await other.goto(phone.url());
 

@@ -1,23 +1,11 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { missingChromium, startChromium } from "../kit/chromium.ts";
-import { expectReadable, openAs } from "../kit/journey.ts";
-import { endServer, type Served, startServer } from "../kit/served.ts";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { expectReadable, journeyStage, openAs } from "../kit/journey.ts";
 
 // What a portfolio comes to, in a real browser: every page at the smallest width, the way from nothing to what is
 // missing by keyboard and without a script, and the panel beside what one types.
 
-let served: Served;
-let chromium: Browser;
-beforeAll(async () => {
-  if (missingChromium !== undefined) throw new Error(missingChromium);
-  served = await startServer();
-  chromium = await startChromium();
-});
-afterAll(async () => {
-  await chromium?.close();
-  await endServer(served);
-});
+const stage = journeyStage();
 
 const pages = [
   "/portfolio",
@@ -43,7 +31,7 @@ test.each([
   ["Rosa Elena", "dark"],
   ["Priya Raman", "dark"],
 ] as const)("every page of %s can be read by everybody, in %s", async (name, colorScheme) => {
-  const { page, context } = await openAs(chromium, served, name, { colorScheme });
+  const { page, context } = await openAs(stage, name, { colorScheme });
   for (const address of pages) {
     await page.goto(address);
     for (const details of await page.locator("main details").all())
@@ -78,7 +66,7 @@ test.each([
 ] as const)(
   "%s comes from nothing to what is missing, by keyboard, with a script: %s",
   async (name, javaScriptEnabled) => {
-    const { page, context } = await openAs(chromium, served, name, { javaScriptEnabled });
+    const { page, context } = await openAs(stage, name, { javaScriptEnabled });
     const main = page.getByRole("main");
     await page.goto("/portfolio");
     await main.getByRole("link", { name: "Choose an association" }).focus();
@@ -112,13 +100,15 @@ test.each([
 );
 
 test("the panel beside a training says what it means while it is typed", async () => {
-  const { page, context } = await openAs(chromium, served, "Adaeze Obi");
+  const { page, context } = await openAs(stage, "Adaeze Obi");
   const following = "/portfolio/associations/lantern-valley";
   for (const [address, form] of [
     [`${following}/follow`, {}],
     [`${following}/keep`, { category: "alliance-2024/IFS" }],
   ] as const)
-    expect((await page.request.post(address, { form, headers: { origin: served.url } })).ok()).toBe(true);
+    expect((await page.request.post(address, { form, headers: { origin: stage.served.url } })).ok()).toBe(
+      true,
+    );
   await page.goto("/portfolio/training/new");
   const panel = page.locator("#readiness");
   expect(await panel.innerText()).toContain("33 more hours of training");

@@ -1,9 +1,8 @@
-import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { BrowserContext, Locator, Page } from "playwright-core";
+import { beforeEach, describe, expect, test } from "vitest";
 import { inventedPassword } from "../../src/features/demonstration/cast.ts";
-import { missingChromium, startChromium } from "../kit/chromium.ts";
-import { enterAs, expectReadable } from "../kit/journey.ts";
-import { endServer, type Served, startServer } from "../kit/served.ts";
+import { enterAs, expectReadable, journeyStage } from "../kit/journey.ts";
+import { startServer } from "../kit/served.ts";
 
 // Nothing that is typed is lost: without a button, without a network, without a server, without a session, without a
 // script; on two pages at once; and on a device that others use too, nothing of it stays.
@@ -11,23 +10,13 @@ import { endServer, type Served, startServer } from "../kit/served.ts";
 const address = "beth.arlington@people.example";
 const spanish = "rosa.elena.quiroga@people.example";
 
-let served: Served;
-let chromium: Browser;
-beforeAll(async () => {
-  if (missingChromium !== undefined) throw new Error(missingChromium);
-  served = await startServer();
-  chromium = await startChromium();
-});
-afterAll(async () => {
-  await chromium?.close();
-  await endServer(served);
-});
+const stage = journeyStage();
 
 let context: BrowserContext;
 let page: Page;
 beforeEach(async () => {
-  context = await chromium.newContext({
-    baseURL: served.url,
+  context = await stage.chromium.newContext({
+    baseURL: stage.served.url,
     viewport: { width: 375, height: 700 },
     locale: "en-US",
   });
@@ -69,7 +58,7 @@ const begin = async (text: string): Promise<string> => {
 
 /** What the server has: in another browser, of the same person. */
 const stored = async (url: string): Promise<string> => {
-  const elsewhere = await chromium.newContext({ baseURL: served.url, locale: "en-US" });
+  const elsewhere = await stage.chromium.newContext({ baseURL: stage.served.url, locale: "en-US" });
   const other = await elsewhere.newPage();
   await enterAs(other, "Beth Arlington");
   await other.goto(url);
@@ -232,11 +221,11 @@ describe("what is typed", () => {
   test("outlives a server that is killed, and is sent to the next", async () => {
     await comeIn();
     const url = await begin("Hold");
-    const { dataFolder, local } = served;
-    await served.kill();
+    const { dataFolder, local } = stage.served;
+    await stage.served.kill();
     await title().pressSequentially(" in mind");
     await says("Kept on this device");
-    served = await startServer({ dataFolder, port: Number(new URL(local).port) });
+    stage.served = await startServer({ dataFolder, port: Number(new URL(local).port) });
     await says(/^Saved/);
     expect(await stored(url)).toBe("Hold in mind");
   });
@@ -411,8 +400,8 @@ describe("a session that ended", () => {
   });
 
   test("without a script keeps the form in the page", async () => {
-    const plain = await chromium.newContext({
-      baseURL: served.url,
+    const plain = await stage.chromium.newContext({
+      baseURL: stage.served.url,
       javaScriptEnabled: false,
       locale: "en-US",
     });
@@ -465,7 +454,7 @@ describe("the device", () => {
     await context.setOffline(false);
     await says(/^Saved/);
     await page.getByRole("button", { name: "Sign out" }).click();
-    await page.waitForURL(served.url + "/");
+    await page.waitForURL(stage.served.url + "/");
     expect(await drafts()).toEqual([]);
   });
 
@@ -493,7 +482,11 @@ describe("the device", () => {
 });
 
 test("without a script the button saves", async () => {
-  const plain = await chromium.newContext({ baseURL: served.url, javaScriptEnabled: false, locale: "en-US" });
+  const plain = await stage.chromium.newContext({
+    baseURL: stage.served.url,
+    javaScriptEnabled: false,
+    locale: "en-US",
+  });
   page = await plain.newPage();
   await comeIn();
   await page.goto("/portfolio/training/new");

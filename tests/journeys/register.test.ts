@@ -1,29 +1,17 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { missingChromium, startChromium } from "../kit/chromium.ts";
-import { expectReadable, openAs } from "../kit/journey.ts";
-import { endServer, type Served, startServer } from "../kit/served.ts";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { expectReadable, journeyStage, openAs } from "../kit/journey.ts";
 
 // The register of standing in a real browser: kept by staff from a list, and looked up by whoever names somebody, by
 // keyboard and without a script.
 
-let served: Served;
-let chromium: Browser;
-beforeAll(async () => {
-  if (missingChromium !== undefined) throw new Error(missingChromium);
-  served = await startServer();
-  chromium = await startChromium();
-});
-afterAll(async () => {
-  await chromium?.close();
-  await endServer(served);
-});
+const stage = journeyStage();
 
 const saved = async (page: Page): Promise<void> =>
   page.locator(".entry-state", { hasText: /^Saved/ }).waitFor();
 
 test("whoever gives supervision is found by keyboard, filled in, saved, and can be taken back", async () => {
-  const { page, context } = await openAs(chromium, served, "Beth Arlington");
+  const { page, context } = await openAs(stage, "Beth Arlington");
   await page.goto("/portfolio/providers/new");
   const field = page.getByRole("combobox", { name: "In the associations’ register" });
   await field.focus();
@@ -65,7 +53,7 @@ const listed = async (page: Page, kind: string): Promise<string> => {
 };
 
 test("led back from the page of looking up, whom one chose is saved with the button", async () => {
-  const { page, context } = await openAs(chromium, served, "Beth Arlington");
+  const { page, context } = await openAs(stage, "Beth Arlington");
   await page.goto("/register/look-up?q=bao&for=/portfolio/references/new");
   await expectReadable(page);
   await page.getByRole("link", { name: "This is the person: Bao Tran" }).click();
@@ -83,7 +71,7 @@ test("led back from the page of looking up, whom one chose is saved with the but
 });
 
 test("a link from anywhere that names somebody changes nothing until one types", async () => {
-  const { page, context } = await openAs(chromium, served, "Beth Arlington");
+  const { page, context } = await openAs(stage, "Beth Arlington");
   await page.goto("/register/look-up?q=delph&for=/portfolio/providers/new");
   const link = page.getByRole("link", { name: "This is the person: Delphine Moreau" });
   const there = (await link.getAttribute("href")) ?? "";
@@ -104,7 +92,7 @@ test("a link from anywhere that names somebody changes nothing until one types",
 });
 
 test("without a script the same is done by links and a button", async () => {
-  const { page, context } = await openAs(chromium, served, "Rosa Elena", { javaScriptEnabled: false });
+  const { page, context } = await openAs(stage, "Rosa Elena", { javaScriptEnabled: false });
   await page.goto("/portfolio/providers/new");
   await page.getByRole("link", { name: "Buscar en el registro" }).click();
   await page.getByLabel("Nombre").fill("delph");
@@ -128,7 +116,7 @@ test.each([true, false])(
   "staff bring in a list from a file, with a script: %s",
   async (javaScriptEnabled) => {
     const name = javaScriptEnabled ? "Quilla Journey" : "Ramiro Journey";
-    const { page, context } = await openAs(chromium, served, "Tomasz Lindqvist", { javaScriptEnabled });
+    const { page, context } = await openAs(stage, "Tomasz Lindqvist", { javaScriptEnabled });
     await page.goto("/a/lantern-valley/register/import");
     if (javaScriptEnabled) await expectReadable(page);
     const list = `name;kind;category;from\r\n${name};held;IFS;2021-06-30\r\nNobody;held;;soon\r\n`;
@@ -158,7 +146,7 @@ test.each([true, false])(
 test.each([true, false])(
   "somebody whose name is there already is shown before anybody is added twice, with a script: %s",
   async (javaScriptEnabled) => {
-    const { page, context } = await openAs(chromium, served, "Tomasz Lindqvist", { javaScriptEnabled });
+    const { page, context } = await openAs(stage, "Tomasz Lindqvist", { javaScriptEnabled });
     await page.goto("/a/lantern-valley/register/new");
     await page.getByLabel("Name").fill("Lowell, Harriet");
     await page.getByRole("button", { name: "Add and go on" }).dblclick();
@@ -173,7 +161,7 @@ test.each([true, false])(
 );
 
 test("the desk leads to a portfolio that was shared, and says how much waits there once somebody has looked", async () => {
-  const { page, context } = await openAs(chromium, served, "Tomasz Lindqvist");
+  const { page, context } = await openAs(stage, "Tomasz Lindqvist");
   const desk = "/a/lantern-valley/desk";
   const main = page.getByRole("main");
   await page.goto(desk);
@@ -201,7 +189,7 @@ test("the desk leads to a portfolio that was shared, and says how much waits the
   await expectReadable(page);
   await context.close();
 
-  const beth = await openAs(chromium, served, "Beth Arlington");
+  const beth = await openAs(stage, "Beth Arlington");
   await beth.page.goto("/portfolio/sharing");
   expect(await beth.page.getByText("Tomasz Lindqvist").count()).toBe(1);
   await beth.context.close();
@@ -209,7 +197,7 @@ test("the desk leads to a portfolio that was shared, and says how much waits the
 
 test("every page of the register is one that everybody can use, in Spanish too", async () => {
   for (const language of ["English", "Español"]) {
-    const { page, context } = await openAs(chromium, served, "Tomasz Lindqvist");
+    const { page, context } = await openAs(stage, "Tomasz Lindqvist");
     const register = "/a/lantern-valley/register";
     await page.goto(register);
     const other = page.getByRole("button", { name: language, exact: true });

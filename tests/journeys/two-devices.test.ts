@@ -1,28 +1,16 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { missingChromium, startChromium } from "../kit/chromium.ts";
-import { expectReadable, openAs } from "../kit/journey.ts";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { expectReadable, journeyStage, openAs } from "../kit/journey.ts";
 import { plainPdf } from "../kit/made-files.ts";
-import { endServer, type Served, startServer } from "../kit/served.ts";
 
 // One person on a telephone and on a computer: what the one page did while the other stood open is not undone by it, and
 // what was typed in the other is not lost. Steps of a plan: plan.test.ts. Entries: portfolio-saving.test.ts.
 
-let served: Served;
-let chromium: Browser;
-beforeAll(async () => {
-  if (missingChromium !== undefined) throw new Error(missingChromium);
-  served = await startServer();
-  chromium = await startChromium();
-});
-afterAll(async () => {
-  await chromium?.close();
-  await endServer(served);
-});
+const stage = journeyStage();
 
 const onBoth = async (name: string, work: (phone: Page, computer: Page) => Promise<void>): Promise<void> => {
-  const phone = await openAs(chromium, served, name);
-  const computer = await openAs(chromium, served, name, { viewport: { width: 1280, height: 900 } });
+  const phone = await openAs(stage, name);
+  const computer = await openAs(stage, name, { viewport: { width: 1280, height: 900 } });
   await work(phone.page, computer.page);
   await Promise.all([phone.context.close(), computer.context.close()]);
 };

@@ -1,7 +1,26 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
-import { expect } from "vitest";
-import type { Served } from "./served.ts";
+import { afterAll, beforeAll, expect } from "vitest";
+import { missingChromium, startChromium } from "./chromium.ts";
+import { endServer, type Served, startServer } from "./served.ts";
+
+/** A server and a browser, from before the first test of a file until after its last. */
+export type JourneyStage = { served: Served; chromium: Browser };
+
+/** Begins both before the tests of a file, and ends them; what it gives is there once they run. */
+export const journeyStage = (): JourneyStage => {
+  const stage: Partial<JourneyStage> = {};
+  beforeAll(async () => {
+    if (missingChromium !== undefined) throw new Error(missingChromium);
+    stage.served = await startServer();
+    stage.chromium = await startChromium();
+  });
+  afterAll(async () => {
+    await stage.chromium?.close();
+    if (stage.served !== undefined) await endServer(stage.served);
+  });
+  return stage as JourneyStage;
+};
 
 /** Comes in as somebody invented by one press: the first whose button holds the name. */
 export const enterAs = async (page: Page, name: string): Promise<void> => {
@@ -15,8 +34,7 @@ export const enterAs = async (page: Page, name: string): Promise<void> => {
 
 /** The smallest phone, in which somebody invented is signed in. */
 export const openAs = async (
-  chromium: Browser,
-  served: Served,
+  { chromium, served }: JourneyStage,
   name: string,
   further: BrowserContextOptions = {},
 ): Promise<{ readonly page: Page; readonly context: BrowserContext }> => {

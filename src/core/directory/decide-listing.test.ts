@@ -1,39 +1,13 @@
 import { describe, expect, test } from "vitest";
-import type { AssociationId, PersonId } from "../kernel/ids.ts";
+import { madeListing } from "../../../tests/kit/made-listing.ts";
 import { DAY } from "../kernel/instant.ts";
 import type { HolderId } from "../register/standing.ts";
 import { decideListing } from "./decide-listing.ts";
-import { changesSince, type Listing, type ListingDecision, type ListingId } from "./listing.ts";
+import { changesSince, type Listing, type ListingDecision } from "./listing.ts";
 
-const content: Listing["content"] = {
-  languages: ["en"],
-  town: "",
-  region: "",
-  ways: ["virtual"],
-  forms: ["group"],
-  bands: [],
-  groupName: "",
-  meets: "",
-  seats: null,
-  openings: "yes",
-  about: "",
-  fee: "",
-  link: "https://a.example/",
-  phone: "",
-};
+const listing: Listing = { ...madeListing, version: 3 };
 
-const listing: Listing = {
-  associationId: "a" as AssociationId,
-  id: "l" as ListingId,
-  personId: "p" as PersonId,
-  holder: "h" as HolderId,
-  content,
-  proof: "",
-  isShown: true,
-  version: 3,
-  offeredAt: 100,
-  renewedAt: 100,
-};
+const { content } = listing;
 
 const wanted = { holder: listing.holder, reason: "", seen: 3 };
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { madeListing as listing } from "../../../tests/kit/made-listing.ts";
 import type { AssociationId, PersonId } from "../kernel/ids.ts";
 import { DAY } from "../kernel/instant.ts";
 import type { Holder, HolderId, Standing, StandingId } from "../register/standing.ts";
 import {
   holdsAddress,
   isStale,
-  type Listing,
   type ListingDecision,
   type ListingId,
   shownStandings,
@@ -29,44 +29,16 @@ const holder = (...standings: readonly Standing[]): Holder => ({
   standings,
 });
 
-const content: Listing["content"] = {
-  languages: ["en"],
-  town: "",
-  region: "",
-  ways: ["virtual"],
-  forms: ["group"],
-  bands: [],
-  groupName: "",
-  meets: "",
-  seats: null,
-  openings: "yes",
-  about: "",
-  fee: "",
-  link: "https://a.example/",
-  phone: "",
-};
-
-const listing: Listing = {
-  associationId: "a" as AssociationId,
-  id: "l" as ListingId,
-  personId: "p" as PersonId,
-  holder: "h" as HolderId,
-  content,
-  proof: "",
-  isShown: true,
-  version: 1,
-  offeredAt: 100,
-  renewedAt: 100,
-};
-
 const decided = (decision: ListingDecision["decision"], decidedAt = 200): ListingDecision => ({
   decision,
   holder: "h" as HolderId,
   reason: "",
-  content,
+  content: listing.content,
   decidedAt,
   toldAt: decidedAt,
 });
+
+const { content } = listing;
 
 const wanted = { content, proof: "", isShown: true };
 const offering = { person: "p" as PersonId, today: "2026-03-02", now: 300 };

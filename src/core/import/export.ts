@@ -44,10 +44,7 @@ const MOST_ROOM = 400_000_000;
 const LONG_WAIT = 2 * MINUTE;
 
 /** Expected noes about files that are asked for. */
-export type ExportRefusal =
-  | { readonly code: "exports-too-many"; readonly most: number }
-  /** So many PDFs are made at this moment that another has to wait. */
-  | { readonly code: "pdf-busy" };
+export type ExportRefusal = { readonly code: "exports-too-many"; readonly most: number };
 
 /** True while a file is still to be made. */
 export const isUnderway = ({ state }: Pick<Export, "state">): boolean =>

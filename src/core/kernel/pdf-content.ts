@@ -65,6 +65,9 @@ export type PdfAttachment = {
   readonly bytes: Uint8Array;
 };
 
+/** So many PDFs are waited for that no other is begun: whoever asks comes again. */
+export type PdfBusy = { readonly code: "pdf-busy" };
+
 /** A whole PDF, as plain values: the same content makes the same bytes. */
 export type PdfContent = {
   readonly title: string;

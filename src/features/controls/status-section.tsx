@@ -3,6 +3,7 @@ import { Meter } from "../../ui/controls/meter.tsx";
 import { Notice, noticeKinds } from "../../ui/controls/notice.tsx";
 import { Panel } from "../../ui/controls/panel.tsx";
 import { StatusTag, Tag, type TagTone } from "../../ui/controls/status-tag.tsx";
+import { FreshPart, ToldAnew } from "../../ui/controls/told-anew.tsx";
 import type { SectionProps } from "./section.ts";
 
 const tones: readonly TagTone[] = ["neutral", "accent", "success", "warning", "error", "information"];
@@ -29,11 +30,15 @@ export const StatusSection = ({ language, words }: SectionProps) => {
         <StatusTag language={language} status="judgement" />
         <StatusTag language={language} status="recommended" />
       </div>
-      <div class="cluster">
-        {words.stages.map((stage, index) => (
-          <Tag tone={tones[index]}>{stage}</Tag>
-        ))}
-      </div>
+      <ToldAnew from="/controls" waits={false} ready={words.success}>
+        <FreshPart name="stages">
+          <div class="cluster">
+            {words.stages.map((stage, index) => (
+              <Tag tone={tones[index]}>{stage}</Tag>
+            ))}
+          </div>
+        </FreshPart>
+      </ToldAnew>
       <Meter {...shared} id="meter-met" label={training} value={34.25} target={30} status="met" />
       <Meter {...shared} id="meter-unmet" label={rsc} value={18.5} target={24} status="unmet" />
       <Meter {...shared} id="meter-judged" label={reviewed} value={6} target={10} status="judgement" />

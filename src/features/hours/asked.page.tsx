@@ -11,6 +11,7 @@ import { Panel } from "../../ui/controls/panel.tsx";
 import { RadioGroup } from "../../ui/controls/radio-group.tsx";
 import { TextAreaField } from "../../ui/controls/text-area-field.tsx";
 import { TextField } from "../../ui/controls/text-field.tsx";
+import { figuresText } from "../../ui/wording/hour-figures.ts";
 import { hoursWords } from "../../ui/wording/site/hours.ts";
 import { dayIn, speechIn } from "../../ui/wording/speech.ts";
 import { missing, type Reply, shown } from "../../web/reply.ts";
@@ -18,7 +19,7 @@ import { sayRefusal } from "../../web/respond.tsx";
 import type { Show } from "../../web/route.ts";
 import type { Visit } from "../../web/visit.ts";
 import { type Asked, askedByLink, askedInApp, loadAsked } from "./asked.ts";
-import { LineChoices, snapshotText } from "./line-choices.tsx";
+import { LineChoices } from "./line-choices.tsx";
 
 type Props = { readonly visit: Visit; readonly asked: Asked; readonly request: FoundHourRequest };
 type LineProps = Props & { readonly line: HourLine };
@@ -135,7 +136,7 @@ const Dispute = (props: LineProps) => {
       <Form
         language={language}
         action={`${asked.address}/dispute`}
-        says={words.summaryOf(snapshotText(line.snapshot, language))}
+        says={words.summaryOf(figuresText(line.snapshot, language))}
         entered={entered}
         labels={{ hours: words.hours, statement: words.statement, name: hoursWords[language].confirm.name }}
       >
@@ -263,7 +264,7 @@ const askedPage = async (visit: Visit, asked: Asked): Promise<Reply> => {
           {(isOver ? answered : request.lines).map((line) => (
             <li class="panel">
               <p>
-                <strong>{snapshotText(line.snapshot, language)}</strong>
+                <strong>{figuresText(line.snapshot, language)}</strong>
               </p>
               <Changed {...props} line={line} />
               <Days {...props} line={line} />

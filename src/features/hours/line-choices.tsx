@@ -1,18 +1,8 @@
-import type { HourLine, Snapshot } from "../../core/entries/hour-requests.ts";
+import type { HourLine } from "../../core/entries/hour-requests.ts";
 import { CheckboxGroup, type CheckboxGroupProps } from "../../ui/controls/checkbox-group.tsx";
+import { figuresText } from "../../ui/wording/hour-figures.ts";
 import { hoursWords } from "../../ui/wording/site/hours.ts";
-import { type Language, speechIn } from "../../ui/wording/speech.ts";
 import { valueOfAll } from "./hours.form.ts";
-
-/** Hours as they stood: "In a group, from January 1 to June 30, 2025: 12 hours". */
-export const snapshotText = ({ form, from, to, hours, sessions }: Snapshot, language: Language): string => {
-  const words = hoursWords[language].line;
-  const { date, count } = speechIn(language);
-  const how = form === "group" ? words.group : words.individual;
-  const when = from === to ? words.on(date(from)) : words.fromTo(date(from), date(to));
-  const days = sessions.length > 1 ? ` (${count(sessions.length, words.days)})` : "";
-  return `${how}, ${when}${days}: ${count(hours, words.hour)}`;
-};
 
 type Props = Pick<CheckboxGroupProps, "language" | "label" | "entered" | "hint"> & {
   readonly id: string;
@@ -35,7 +25,7 @@ export const LineChoices = ({ language, id, label, hint, asker, open, entered }:
       need="unmarked"
       entered={entered}
       choices={[
-        ...open.map((line) => ({ value: line.id, label: snapshotText(line.snapshot, language) })),
+        ...open.map((line) => ({ value: line.id, label: figuresText(line.snapshot, language) })),
         ...(open.length > 1
           ? [{ value: valueOfAll(open), label: hoursWords[language].confirm.all(open.length, asker) }]
           : []),

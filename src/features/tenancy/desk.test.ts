@@ -106,7 +106,7 @@ describe("what providers wait for", () => {
     const told = await desk();
     expect(told).toContain("Applicants ask you to enter 2 people in your register.");
     expect(told).toContain(`href="${base}/register/asked"`);
-    expect(told).toContain("Waiting for your decision in the directory: 1 provider.");
+    expect(told).toContain("Waiting for your decision in the directory: 1 listing.");
     expect(told).not.toContain("Dana Ruiz");
     const elsewhere = await as("b-coordinator").get(`/a/${cast.associations.b.slug}/desk`);
     expect(elsewhere.text).not.toContain("directory:");

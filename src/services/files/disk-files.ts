@@ -193,7 +193,7 @@ export const diskFiles = (
     return false;
   };
 
-  /** What a process put aside before it was killed is put back: the next night decides about it. */
+  /** What a process put aside before it was killed is put back: the next sweep decides about it. */
   const putAllBack = async (): Promise<void> => {
     for await (const name of namesIn(aside)) {
       const [sha256 = ""] = name.split(".");

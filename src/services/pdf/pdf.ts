@@ -1,8 +1,5 @@
-import type { PdfContent } from "../../core/kernel/pdf-content.ts";
+import type { PdfBusy, PdfContent } from "../../core/kernel/pdf-content.ts";
 import { type Result, yes } from "../../core/kernel/result.ts";
-
-/** So many are waited for that no other is begun: whoever asks comes again. */
-export type PdfBusy = { readonly code: "pdf-busy" };
 
 /** Makes a tagged PDF: the same content gives the same bytes. */
 export type Pdf = (content: PdfContent) => Promise<Result<Uint8Array, PdfBusy>>;

@@ -10,6 +10,7 @@ import { PageHeading } from "../../../ui/controls/page-heading.tsx";
 import { Panel } from "../../../ui/controls/panel.tsx";
 import { SummaryList } from "../../../ui/controls/summary-list.tsx";
 import { TextField } from "../../../ui/controls/text-field.tsx";
+import { FreshPart } from "../../../ui/controls/told-anew.tsx";
 import { documentWords } from "../../../ui/wording/site/portfolio/documents.ts";
 import { readinessWords } from "../../../ui/wording/site/portfolio/readiness.ts";
 import { momentIn, speechIn } from "../../../ui/wording/speech.ts";
@@ -19,10 +20,10 @@ import type { Show } from "../../../web/route.ts";
 import { AttachForm } from "./attach-form.tsx";
 import { DocumentState, whyHeld } from "./document-state.tsx";
 import { loadDocument, type NamedEntry } from "./documents.query.ts";
+import { DocumentsAnew } from "./documents-anew.tsx";
 import { Preview } from "./preview.tsx";
 import { ProposalForm } from "./proposal-form.tsx";
 import { sizeOf } from "./size-of.ts";
-import { FreshPart, ToldAnew } from "./told-anew.tsx";
 
 type Props = {
   readonly visit: PersonVisit;
@@ -120,7 +121,7 @@ const Body = (props: Props) => {
   const here = `/portfolio/documents/${document.id}`;
   const isClean = document.state === "clean";
   return (
-    <ToldAnew language={language} documents={[document]} from={here}>
+    <DocumentsAnew language={language} documents={[document]} from={here}>
       <FreshPart name="heading">
         <PageHeading
           above={
@@ -161,7 +162,7 @@ const Body = (props: Props) => {
         ) : null}
       </FreshPart>
       <About {...props} />
-    </ToldAnew>
+    </DocumentsAnew>
   );
 };
 

@@ -16,6 +16,7 @@ import { Panel } from "../../../ui/controls/panel.tsx";
 import { SelectField } from "../../../ui/controls/select-field.tsx";
 import { Table } from "../../../ui/controls/table.tsx";
 import { TextField } from "../../../ui/controls/text-field.tsx";
+import { FreshPart } from "../../../ui/controls/told-anew.tsx";
 import { documentWords } from "../../../ui/wording/site/portfolio/documents.ts";
 import { readinessWords } from "../../../ui/wording/site/portfolio/readiness.ts";
 import { shortDayIn } from "../../../ui/wording/speech.ts";
@@ -25,9 +26,9 @@ import { sayRefusal } from "../../../web/respond.tsx";
 import type { Show } from "../../../web/route.ts";
 import { DocumentState } from "./document-state.tsx";
 import { type DocumentsView, loadDocuments, type NamedEntry } from "./documents.query.ts";
+import { DocumentsAnew, isWaiting } from "./documents-anew.tsx";
 import { JustDeletedDocument, RecentlyDeletedDocuments } from "./documents-deleted.tsx";
 import { type Outcome, Outcomes } from "./outcomes.tsx";
-import { FreshPart, isWaiting, ToldAnew } from "./told-anew.tsx";
 import { UploadZone } from "./upload-zone.tsx";
 
 /** How many documents a page shows, and below how many there is nothing to look for. */
@@ -236,7 +237,7 @@ export const documentsReply = async (visit: PersonVisit, came?: Came): Promise<R
   return shown({
     title: words.title,
     body: (
-      <ToldAnew language={language} documents={view.documents} from={hrefOf(wantedIn(visit), page)}>
+      <DocumentsAnew language={language} documents={view.documents} from={hrefOf(wantedIn(visit), page)}>
         <PageHeading
           above={
             <Breadcrumb
@@ -273,7 +274,7 @@ export const documentsReply = async (visit: PersonVisit, came?: Came): Promise<R
           )}
         </FreshPart>
         <RecentlyDeletedDocuments visit={visit} deleted={view.deleted} />
-      </ToldAnew>
+      </DocumentsAnew>
     ),
   });
 };

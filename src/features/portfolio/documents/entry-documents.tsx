@@ -4,10 +4,11 @@ import { Button, ButtonGroup } from "../../../ui/controls/button.tsx";
 import { Form, Hidden } from "../../../ui/controls/form.tsx";
 import { Panel } from "../../../ui/controls/panel.tsx";
 import { SelectField } from "../../../ui/controls/select-field.tsx";
+import { FreshPart } from "../../../ui/controls/told-anew.tsx";
 import { documentWords } from "../../../ui/wording/site/portfolio/documents.ts";
 import type { Language } from "../../../ui/wording/speech.ts";
 import { DocumentState } from "./document-state.tsx";
-import { FreshPart, ToldAnew } from "./told-anew.tsx";
+import { DocumentsAnew } from "./documents-anew.tsx";
 import { UploadZone } from "./upload-zone.tsx";
 
 type Props = {
@@ -56,7 +57,7 @@ export const EntryDocuments = ({ language, entry, documents, isConfirmed, page }
   const attached = documents.filter(({ entries }) => entries.includes(entry));
   const others = documents.filter(({ entries, state }) => !entries.includes(entry) && state !== "refused");
   return (
-    <ToldAnew language={language} documents={attached} from={page}>
+    <DocumentsAnew language={language} documents={attached} from={page}>
       <Panel id="documents" heading={words.ofEntry.heading}>
         {isConfirmed ? <p class="hint">{words.ofEntry.isConfirmed}</p> : null}
         <FreshPart name="attached">
@@ -89,6 +90,6 @@ export const EntryDocuments = ({ language, entry, documents, isConfirmed, page }
         <h3>{words.upload.headingHere}</h3>
         <UploadZone language={language} entry={entry} />
       </Panel>
-    </ToldAnew>
+    </DocumentsAnew>
   );
 };

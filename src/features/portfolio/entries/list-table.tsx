@@ -10,6 +10,7 @@ import { type Column, Table } from "../../../ui/controls/table.tsx";
 import { entryWords } from "../../../ui/wording/site/portfolio/entry-words.ts";
 import { kindWords } from "../../../ui/wording/site/portfolio/field-words.ts";
 import { type Language, type Reader, speechIn } from "../../../ui/wording/speech.ts";
+import { whenIn } from "../../../ui/wording/when-words.ts";
 import { DocumentCount } from "../documents/document-count.tsx";
 import { ComingLine } from "./coming-line.tsx";
 import { ConfirmedLines, type Confirming } from "./confirmed-lines.tsx";
@@ -40,12 +41,10 @@ type EntryTableProps = {
 /** So many problems are told in a line; their page tells them all. */
 const TOLD = 2;
 
-const whenOf = (language: Language, { from, to, goesOn }: Outline): string => {
-  const words = entryWords[language];
-  const { shortDate } = speechIn(language);
-  if (from === null) return to === null ? "–" : shortDate(to);
-  if (goesOn) return words.since(shortDate(from));
-  return to === null || to === from ? shortDate(from) : words.fromTo(shortDate(from), shortDate(to));
+const whenOf = (language: Language, outline: Outline): string => {
+  const { since: goesOn, fromTo } = entryWords[language];
+  const words = { nothing: "–", until: (to: string) => to, goesOn, fromTo };
+  return whenIn(words, outline, speechIn(language).shortDate);
 };
 
 const stateOf = ({ reader, kind, confirming, today, countingOf, note }: EntryTableProps, line: ListLine) => {

@@ -17,6 +17,7 @@ import { PageHeading } from "../../../ui/controls/page-heading.tsx";
 import { Panel } from "../../../ui/controls/panel.tsx";
 import { SelectField } from "../../../ui/controls/select-field.tsx";
 import { Table } from "../../../ui/controls/table.tsx";
+import { FreshPart, ToldAnew } from "../../../ui/controls/told-anew.tsx";
 import { exportWords } from "../../../ui/wording/site/portfolio/export.ts";
 import { kindWords } from "../../../ui/wording/site/portfolio/field-words.ts";
 import { readinessWords } from "../../../ui/wording/site/portfolio/readiness.ts";
@@ -202,16 +203,11 @@ const Files = ({ visit, files }: Props) => {
           </ButtonGroup>
         </Form>
       ))}
-      <at-fresh
-        data-from={page}
-        data-waits={files.some(isUnderway) ? "" : undefined}
-        data-ready={words.nothingWaits}
-      >
-        <div data-fresh="files">
+      <ToldAnew from={page} waits={files.some(isUnderway)} ready={words.nothingWaits}>
+        <FreshPart name="files">
           <Asked visit={visit} files={files} />
-        </div>
-        <p class="visually-hidden" role="status" data-said></p>
-      </at-fresh>
+        </FreshPart>
+      </ToldAnew>
     </Panel>
   );
 };

@@ -15,17 +15,18 @@ import { type Outline, outlineOf } from "../../../core/entries/outline.ts";
 import { parseDay } from "../../../core/kernel/calendar.ts";
 import type { PdfBlock, PdfRun, PdfText } from "../../../core/kernel/pdf-content.ts";
 import type { HolderId } from "../../../core/register/standing.ts";
+import { figuresText } from "../../../ui/wording/hour-figures.ts";
 import { askingWords } from "../../../ui/wording/site/portfolio/asking.ts";
 import { printedChoice, printedName, printedWords } from "../../../ui/wording/site/portfolio/printed.ts";
 import { sayStandings } from "../../../ui/wording/site/standing-words.ts";
 import { dayIn, type Reader, sentence, speechIn } from "../../../ui/wording/speech.ts";
+import { whenIn } from "../../../ui/wording/when-words.ts";
 import type { Among } from "../entries/among.ts";
 import { confirmedTold } from "../entries/confirmed-lines.tsx";
 import { tellProblem } from "../entries/entry-problems.tsx";
 import { entryTitle } from "../entries/entry-title.ts";
 import { lineOf } from "../entries/rendered.ts";
 import { toldValue } from "../entries/told-value.ts";
-import { figuresText } from "../ledger/hour-figures.ts";
 import type { JudgedEntry } from "../readiness/readiness.query.ts";
 import type { Readiness } from "../readiness/reading.ts";
 
@@ -161,13 +162,10 @@ export const saidOf = (entry: JudgedEntry, printing: Printing): readonly Line[] 
 const asText = (lines: readonly Line[]): PdfText =>
   lines.flatMap((line, at) => (at === 0 ? [line] : [{ text: "\n" }, line]));
 
-const whenOf = (kind: EntryKind, typed: TypedFields, { from, to, goesOn }: Outline, { language }: Reader) => {
-  const words = printedWords[language];
-  const { shortDate } = speechIn(language);
-  if (kind === "education" && typed["finished"]?.[0] === "not-yet") return words.notFinished;
-  if (from === null) return to === null ? "" : words.until(shortDate(to));
-  if (goesOn) return words.goesOn(shortDate(from));
-  return to === null || from === to ? shortDate(from) : words.fromTo(shortDate(from), shortDate(to));
+const whenOf = (kind: EntryKind, typed: TypedFields, outline: Outline, { language }: Reader): string => {
+  const { notFinished, ...words } = printedWords[language];
+  if (kind === "education" && typed["finished"]?.[0] === "not-yet") return notFinished;
+  return whenIn({ ...words, nothing: "" }, outline, speechIn(language).shortDate);
 };
 
 const particulars = (

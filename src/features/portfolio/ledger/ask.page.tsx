@@ -9,6 +9,7 @@ import { PageHeading } from "../../../ui/controls/page-heading.tsx";
 import { Panel } from "../../../ui/controls/panel.tsx";
 import { RadioGroup } from "../../../ui/controls/radio-group.tsx";
 import { TextField } from "../../../ui/controls/text-field.tsx";
+import { figuresText } from "../../../ui/wording/hour-figures.ts";
 import { askingWords } from "../../../ui/wording/site/portfolio/asking.ts";
 import { dayIn } from "../../../ui/wording/speech.ts";
 import { ofPerson, type PersonVisit } from "../../../web/person-visit.ts";
@@ -16,7 +17,6 @@ import { missing, shown } from "../../../web/reply.ts";
 import { sayRefusal } from "../../../web/respond.tsx";
 import type { Show } from "../../../web/route.ts";
 import { type AskingView, loadAsking } from "./asking.query.ts";
-import { figuresText } from "./hour-figures.ts";
 import { HoursNote } from "./hours-note.tsx";
 import { LedgerTrail } from "./trail.tsx";
 

@@ -10,9 +10,9 @@ import { ofPerson } from "../../../web/person-visit.ts";
 import { missing, refused, seeOther, wrong } from "../../../web/reply.ts";
 import type { Act } from "../../../web/route.ts";
 import { writtenToday } from "../../../web/today.ts";
-import { registeredAs } from "./already-registered.tsx";
 import { askForHolder } from "./ask-for-holder.ts";
 import { askHours, mayAskHours } from "./ask-hours.ts";
+import { registeredAs } from "./registered-as.ts";
 import { takeHolder } from "./take-holder.ts";
 import { withdrawHours } from "./withdraw-hours.ts";
 

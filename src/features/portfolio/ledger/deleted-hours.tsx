@@ -1,10 +1,10 @@
 import type { Entry } from "../../../core/entries/entry.ts";
 import { answersOfDeleted, type HourRequest } from "../../../core/entries/hour-requests.ts";
 import { Panel } from "../../../ui/controls/panel.tsx";
+import { figuresText } from "../../../ui/wording/hour-figures.ts";
 import { askingWords } from "../../../ui/wording/site/portfolio/asking.ts";
 import { dayIn, type Reader } from "../../../ui/wording/speech.ts";
 import { type AddressInRegister, AnsweredFrom } from "./answered-from.tsx";
-import { figuresText } from "./hour-figures.ts";
 
 type Props = {
   readonly reader: Reader;

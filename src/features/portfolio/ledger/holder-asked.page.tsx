@@ -17,7 +17,8 @@ import { shown } from "../../../web/reply.ts";
 import { sayRefusal } from "../../../web/respond.tsx";
 import type { Show } from "../../../web/route.ts";
 import { judgedEntries } from "../readiness/readiness.query.ts";
-import { AlreadyRegistered, registeredAs } from "./already-registered.tsx";
+import { AlreadyRegistered } from "./already-registered.tsx";
+import { registeredAs } from "./registered-as.ts";
 import { isOffered, TakeOffer } from "./take-offer.tsx";
 import { LedgerTrail } from "./trail.tsx";
 

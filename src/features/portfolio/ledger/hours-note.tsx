@@ -6,11 +6,11 @@ import {
   requestState,
 } from "../../../core/entries/hour-requests.ts";
 import type { Instant } from "../../../core/kernel/instant.ts";
+import { figuresText } from "../../../ui/wording/hour-figures.ts";
 import { hoursWords } from "../../../ui/wording/site/hours.ts";
 import { askingWords } from "../../../ui/wording/site/portfolio/asking.ts";
 import { dayIn, type Reader, speechIn } from "../../../ui/wording/speech.ts";
 import { type AddressInRegister, AnsweredFrom } from "./answered-from.tsx";
-import { figuresText } from "./hour-figures.ts";
 
 type NoteProps = {
   readonly reader: Reader;

@@ -1,6 +1,7 @@
 import { ButtonLink } from "../../../ui/controls/button.tsx";
 import { PageHeading } from "../../../ui/controls/page-heading.tsx";
 import { Table } from "../../../ui/controls/table.tsx";
+import { daysText } from "../../../ui/wording/hour-figures.ts";
 import { hoursWords } from "../../../ui/wording/site/hours.ts";
 import { askingWords } from "../../../ui/wording/site/portfolio/asking.ts";
 import { sentence, speechIn } from "../../../ui/wording/speech.ts";
@@ -8,7 +9,6 @@ import { ofPerson } from "../../../web/person-visit.ts";
 import { missing, shown } from "../../../web/reply.ts";
 import type { Show } from "../../../web/route.ts";
 import { loadAsking } from "./asking.query.ts";
-import { daysText } from "./hour-figures.ts";
 import { LedgerTrail } from "./trail.tsx";
 
 /** A letter of the hours with a provider, to be printed and signed by hand. */

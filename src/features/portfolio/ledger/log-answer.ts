@@ -48,10 +48,10 @@ export const mistakesIn = (visit: PersonVisit, sent: LogTyped, view: LogView): r
   const words = ledgerWords[language].series.mistakes;
   const { date, list } = speechIn(language);
   const typed = rscTyped(sent);
-  const who = firstTyped(sent, "who");
+  const who = firstTyped(sent.typed, "who");
   const isNamed =
     who === NEW_PROVIDER
-      ? firstTyped(sent, "name") !== "" || firstTyped(sent, "holder") !== ""
+      ? firstTyped(sent.typed, "name") !== "" || firstTyped(sent.typed, "holder") !== ""
       : view.providers.some(({ id }) => id === who);
   const coming = comingLines(sent.typed, todayOf(visit));
   const problems = holdingBack("rsc", problemsIn("rsc", typed, world.standards.vocabulary)).filter(
@@ -66,13 +66,13 @@ export const mistakesIn = (visit: PersonVisit, sent: LogTyped, view: LogView): r
     ...(coming.length === 0
       ? []
       : [words.future(list(coming.map((day) => (parseDay(day) === null ? day : date(day)))))]),
-    ...(doubledIn(view, sent).length === 0 || firstTyped(sent, "again") !== "" ? [] : [words.there]),
+    ...(doubledIn(view, sent).length === 0 || firstTyped(sent.typed, "again") !== "" ? [] : [words.there]),
   ];
 };
 
 /** What a press shows that keeps nothing: days filled in, more lines, or why nothing was kept. */
 export const answerTo = (visit: PersonVisit, view: LogView, sent: LogTyped): LogAnswer => {
-  const next = firstTyped(sent, "next");
+  const next = firstTyped(sent.typed, "next");
   if (next === "beside") return { sent, said: {} };
   if (next === "more-rows") return { sent, said: { isLonger: true } };
   if (next === "rows" || isToFill(sent)) return filledIn(visit, sent);

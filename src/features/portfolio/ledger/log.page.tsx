@@ -26,7 +26,6 @@ import { ledgerWords } from "../../../ui/wording/site/portfolio/ledger.ts";
 import { readinessWords } from "../../../ui/wording/site/portfolio/readiness.ts";
 import { sayStandings } from "../../../ui/wording/site/standing-words.ts";
 import { speechIn } from "../../../ui/wording/speech.ts";
-import type { Typed } from "../../../web/form.ts";
 import { ofPerson, type PersonVisit } from "../../../web/person-visit.ts";
 import { type Reply, shown } from "../../../web/reply.ts";
 import { sayRefusal } from "../../../web/respond.tsx";
@@ -37,6 +36,7 @@ import { askedTarget } from "../readiness/asked-target.ts";
 import { type LogTyped, logForm } from "./log.form.ts";
 import {
   doubledIn,
+  firstTyped,
   type LogView,
   loadLog,
   NEW_PROVIDER,
@@ -52,8 +52,6 @@ import { StandingLines } from "./standing-lines.tsx";
 /** Lines to go on in. */
 const SPARE = 3;
 const MANY_SPARE = 10;
-
-const first = (typed: Typed, name: string): string => (typed[name]?.[0] ?? "").trim();
 
 type Props = {
   readonly visit: PersonVisit;
@@ -73,7 +71,7 @@ const Who = ({ visit, view, sent }: Props) => {
   const { typed } = sent;
   const words = ledgerWords[language].series;
   const { providers } = amongOf(visit, world.standards, view.readiness.loaded.kept.entries);
-  const holder = first(typed, "holder");
+  const holder = firstTyped(typed, "holder");
   return (
     <>
       {providers.length === 0 ? (
@@ -83,7 +81,7 @@ const Who = ({ visit, view, sent }: Props) => {
           language={language}
           name="who"
           label={words.who}
-          value={first(typed, "who")}
+          value={firstTyped(typed, "who")}
           choices={[...providers, { value: NEW_PROVIDER, label: words.somebody }]}
         />
       )}
@@ -94,7 +92,7 @@ const Who = ({ visit, view, sent }: Props) => {
           label={providers.length === 0 ? words.who : words.name}
           hint={providers.length === 0 ? undefined : words.nameHint}
           need="unmarked"
-          value={first(typed, "name")}
+          value={firstTyped(typed, "name")}
           autocomplete="off"
         />
         <LookUpField
@@ -116,7 +114,7 @@ const Who = ({ visit, view, sent }: Props) => {
                 }
           }
           page={logAddress({ ...typed, who: [NEW_PROVIDER], next: [] }) ?? "/portfolio/rsc/log"}
-          typed={first(typed, "name")}
+          typed={firstTyped(typed, "name")}
           fills="name"
         />
       </div>
@@ -135,7 +133,7 @@ const How = ({ visit: { language }, view, sent: { typed } }: Props) => {
         name="form"
         label={form.label}
         choices={form.choices}
-        value={first(typed, "form")}
+        value={firstTyped(typed, "form")}
       />
       {view.asked.has("bands") ? (
         <CheckboxGroup
@@ -155,7 +153,7 @@ const How = ({ visit: { language }, view, sent: { typed } }: Props) => {
           label={providing.label}
           hint={providing.hint}
           need="unmarked"
-          isTicked={first(typed, "whileProvidingRsc") === "yes"}
+          isTicked={firstTyped(typed, "whileProvidingRsc") === "yes"}
         />
       ) : null}
     </>
@@ -172,19 +170,19 @@ const Repeat = ({ visit: { language }, sent: { typed } }: Props) => {
         {...common}
         name="every"
         label={words.every}
-        value={first(typed, "every") === "" ? "month" : first(typed, "every")}
+        value={firstTyped(typed, "every") === "" ? "month" : firstTyped(typed, "every")}
         options={rhythms
           .toReversed()
           .map((rhythm) => ({ value: rhythm as string, label: words.rhythms[rhythm] }))}
       />
-      <DateField {...common} name="from" label={words.from} value={first(typed, "from")} />
-      <DateField {...common} name="to" label={words.to} value={first(typed, "to")} />
+      <DateField {...common} name="from" label={words.from} value={firstTyped(typed, "from")} />
+      <DateField {...common} name="to" label={words.to} value={firstTyped(typed, "to")} />
       <NumberField
         {...common}
         name="each"
         label={words.hours}
         unit={entryWords[language].hours}
-        value={first(typed, "each")}
+        value={firstTyped(typed, "each")}
       />
       <ButtonGroup>
         <Button kind="secondary" name="next" value="rows">
@@ -243,7 +241,7 @@ const Into = ({ visit: { language }, view, sent }: Props) => {
       language={language}
       name="into"
       label={words.into}
-      value={first(sent.typed, "into") === "" ? sent.id : first(sent.typed, "into")}
+      value={firstTyped(sent.typed, "into") === "" ? sent.id : firstTyped(sent.typed, "into")}
       choices={[
         { value: sent.id, label: words.fresh },
         ...like.map((entry) => {
@@ -275,7 +273,7 @@ const Again = ({ visit: { language }, view, sent }: Props) => {
         label={words.again}
         hint={words.againHint}
         need="unmarked"
-        isTicked={first(sent.typed, "again") !== ""}
+        isTicked={firstTyped(sent.typed, "again") !== ""}
       />
     </div>
   );
@@ -285,7 +283,7 @@ const Again = ({ visit: { language }, view, sent }: Props) => {
 export const showLog = async (visit: PersonVisit, asked: LogTyped): Promise<Reply> => {
   const { language, entered, query, world } = visit;
   const words = ledgerWords[language].series;
-  const view = await loadLog(visit, first(asked.typed, "holder"));
+  const view = await loadLog(visit, firstTyped(asked.typed, "holder"));
   const { sent, said } = answerTo(visit, view, asked);
   const props = { visit, view, sent, said };
   const somebody = newProvider(sent, view.holder);
@@ -371,7 +369,7 @@ export const showLog = async (visit: PersonVisit, asked: LogTyped): Promise<Repl
 const sentInAddress = ({ query }: PersonVisit): LogTyped | undefined => {
   const typed = typedInAddress(query);
   if (typed === undefined) return undefined;
-  const holder = first(typed, "holder");
+  const holder = firstTyped(typed, "holder");
   const read = logForm.read({
     ...typed,
     holder: holder === "none" ? [] : [holder],

@@ -6,6 +6,7 @@ import { parseId } from "../../../core/kernel/ids.ts";
 import { askedFields } from "../../../core/readiness/asked-fields.ts";
 import type { Holder, HolderId } from "../../../core/register/standing.ts";
 import { type FoundHolder, findNamedHolder } from "../../../store/register.ts";
+import type { Typed } from "../../../web/form.ts";
 import type { PersonVisit } from "../../../web/person-visit.ts";
 import { type JudgedEntry, loadReadiness } from "../readiness/readiness.query.ts";
 import { type Readiness, readinessOf } from "../readiness/reading.ts";
@@ -83,12 +84,12 @@ export const withSomebody = (
 export const NEW_PROVIDER = "new";
 
 /** One text of what was sent. */
-export const firstTyped = ({ typed }: LogTyped, name: string): string => (typed[name]?.[0] ?? "").trim();
+export const firstTyped = (typed: Typed, name: string): string => (typed[name]?.[0] ?? "").trim();
 
 /** The RSC entry that the page would make, as far as it is typed. */
 export const rscTyped = (sent: LogTyped): TypedFields => {
   const { typed, person } = sent;
-  const who = firstTyped(sent, "who");
+  const who = firstTyped(sent.typed, "who");
   return {
     provider: who === "" ? [] : [who === NEW_PROVIDER ? person : who],
     form: typed["form"] ?? [],
@@ -101,8 +102,8 @@ export const rscTyped = (sent: LogTyped): TypedFields => {
 
 /** What the page would add of somebody who is not among the providers yet. */
 export const newProvider = (sent: LogTyped, holder: FoundHolder | undefined): TypedFields | undefined => {
-  if (firstTyped(sent, "who") !== NEW_PROVIDER) return undefined;
-  const name = firstTyped(sent, "name");
+  if (firstTyped(sent.typed, "who") !== NEW_PROVIDER) return undefined;
+  const name = firstTyped(sent.typed, "name");
   return {
     name: [name === "" ? (holder?.name ?? "") : name],
     holder: holder === undefined ? [] : [holder.id],
@@ -117,7 +118,7 @@ export const seriesFor = ({ readiness }: LogView, sent: LogTyped): readonly Judg
 
 /** The series that is there to which the days are to be added, where one was chosen. */
 export const intoOf = (view: LogView, sent: LogTyped): EntryId | undefined => {
-  const into = parseId<"entry">(firstTyped(sent, "into"));
+  const into = parseId<"entry">(firstTyped(sent.typed, "into"));
   return seriesFor(view, sent).find(({ id }) => id === into)?.id;
 };
 

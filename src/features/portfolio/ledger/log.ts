@@ -15,7 +15,7 @@ const showAgain = async (visit: PersonVisit, sent: LogTyped): Promise<Reply> => 
 };
 
 const save = async (visit: PersonVisit, sent: LogTyped): Promise<Reply> => {
-  const view = await loadLog(visit, firstTyped(sent, "holder"));
+  const view = await loadLog(visit, firstTyped(sent.typed, "holder"));
   if (mistakesIn(visit, sent, view).length > 0) return showAgain(visit, sent);
   const provider = newProvider(sent, view.holder);
   const saved = await logSeries(visit.world, visit.actor, {
@@ -23,7 +23,7 @@ const save = async (visit: PersonVisit, sent: LogTyped): Promise<Reply> => {
     id: sent.id,
     into: intoOf(view, sent),
     typed: rscTyped(sent),
-    mayDouble: firstTyped(sent, "again") !== "",
+    mayDouble: firstTyped(sent.typed, "again") !== "",
     provider: provider === undefined ? undefined : { id: sent.person, typed: provider },
   });
   if (!saved.ok)
@@ -35,7 +35,7 @@ const save = async (visit: PersonVisit, sent: LogTyped): Promise<Reply> => {
 /** Fills in the days of a series, or keeps it. Days are shown before anything is kept. */
 export const log: Act<LogTyped> = async (anybody, sent) => {
   const visit = ofPerson(anybody);
-  const next = firstTyped(sent, "next");
+  const next = firstTyped(sent.typed, "next");
   // Asked by the page itself, of which only what stands beside the form is taken.
   if (next === "beside") return showLog(visit, sent);
   return next === "save" && !isToFill(sent) ? save(visit, sent) : showAgain(visit, sent);

@@ -20,7 +20,7 @@ const degree = {
   conferredOn: ["2019-05-20"],
   transcript: ["official"],
 };
-const OTHERS = "other documents are attached since";
+const OTHERS = "documents have been attached or removed since";
 
 const fieldsIn = (text: string): Record<string, string[]> => {
   const form = new RegExp(`<form[^>]*action="${page}/confirm"[\\s\\S]*?</form>`).exec(text)?.[0] ?? "";

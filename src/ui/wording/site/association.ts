@@ -105,7 +105,7 @@ export const associationWords: { readonly [L in Language]: AssociationWords } = 
       toAsked: "To the requests",
       listingsWaiting: (listings) => `Waiting for your decision in the directory: ${listings}.`,
       listingsChanged: (listings) => `Changed in the directory since you accepted: ${listings}.`,
-      listings: { one: "provider", many: "providers" },
+      listings: { one: "listing", many: "listings" },
       toDirectory: "To the directory",
     },
   },

@@ -13,8 +13,6 @@ export const importRefusalWords: { readonly [L in Language]: Words } = {
   en: {
     "exports-too-many": ({ most }) =>
       `You are waiting for ${speechIn("en").number(most)} files already. Please ask again when one of them is ready.`,
-    "pdf-busy": () =>
-      "Many people are asking for PDFs just now, and yours could not be made. Nothing is lost: please come back in a minute and ask for it again.",
     "list-not-read": ({ line }) =>
       line === null
         ? "The file could not be read. Please save it as CSV and try again."
@@ -48,8 +46,6 @@ export const importRefusalWords: { readonly [L in Language]: Words } = {
   es: {
     "exports-too-many": ({ most }) =>
       `Ya está esperando ${speechIn("es").number(most)} archivos. Vuelva a pedirlo cuando uno esté listo.`,
-    "pdf-busy": () =>
-      "En este momento muchas personas piden un PDF y el suyo no se pudo hacer. No se perdió nada: vuelva en un minuto y pídalo otra vez.",
     "list-not-read": ({ line }) =>
       line === null
         ? "No se pudo leer el archivo. Guárdelo como CSV e inténtelo de nuevo."

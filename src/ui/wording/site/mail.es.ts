@@ -210,7 +210,7 @@ export const spanishMail: MailWords = {
           pdf: "El PDF de su portafolio que usted pidió está hecho.",
           xlsx: "El libro de cálculo de su portafolio que usted pidió está hecho.",
         }[format],
-        "Puede descargarlo después de entrar.",
+        "Puede descargarlo después de iniciar sesión.",
       ],
       button: "Ver sus archivos",
     }),

@@ -8,6 +8,7 @@ import type { EntryRefusal, HoursRefusal, LookRefusal } from "../../../core/entr
 import type { FrameworkRefusal } from "../../../core/framework/refusal.ts";
 import type { ExportRefusal } from "../../../core/import/export.ts";
 import type { ImportRefusal } from "../../../core/import/refusal.ts";
+import type { PdfBusy } from "../../../core/kernel/pdf-content.ts";
 import type { StepRefusal } from "../../../core/planning/plan-step.ts";
 import type { RegisterRefusal } from "../../../core/register/refusal.ts";
 import { hourIn, type Language, type Reader } from "../speech.ts";
@@ -34,7 +35,8 @@ export type Refusal =
   | RegisterRefusal
   | ImportRefusal
   | FrameworkRefusal
-  | ExportRefusal;
+  | ExportRefusal
+  | PdfBusy;
 
 /** What is said for each refusal. */
 export type RefusalWords = {
@@ -72,6 +74,8 @@ export const refusalWords: { readonly [L in Language]: RefusalWords } = {
     "not-permitted": ({ because }) => denialEnglish[because],
     "moved-on": () => "Somebody else changed this while you were working. Please look again.",
     "not-there": () => "This is not there, or not any more.",
+    "pdf-busy": () =>
+      "Many people are asking for PDFs just now, and yours could not be made. Nothing is lost: please come back in a minute and ask for it again.",
     "too-many-tries": ({ again }, reader) =>
       `That was tried too often. Please try again after ${hourIn(reader, again)}.`,
   },
@@ -87,6 +91,8 @@ export const refusalWords: { readonly [L in Language]: RefusalWords } = {
     "not-permitted": ({ because }) => denialSpanish[because],
     "moved-on": () => "Otra persona cambió esto mientras usted trabajaba. Por favor, revíselo de nuevo.",
     "not-there": () => "Esto no existe o ya no existe.",
+    "pdf-busy": () =>
+      "En este momento muchas personas piden un PDF y el suyo no se pudo hacer. No se perdió nada: vuelva en un minuto y pídalo otra vez.",
     "too-many-tries": ({ again }, reader) =>
       `Se intentó demasiadas veces. Vuelva a intentarlo después de las ${hourIn(reader, again)}.`,
   },

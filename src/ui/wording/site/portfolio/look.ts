@@ -78,7 +78,8 @@ export const lookWords: { readonly [L in Language]: LookWords } = {
     unconfirm: "Take back",
     unconfirmOf: (fact, entry) => `Take back the confirmation: ${fact}, ${entry}`,
     changedSince: "Was confirmed, and changed since",
-    besideOthersSince: "Confirmed, but other documents are attached since: please look at them again",
+    besideOthersSince:
+      "Confirmed, but documents have been attached or removed since: please look at them again",
     noCategories: "This person has no category in mind yet. All that your association offers are shown.",
   },
   es: {

@@ -53,7 +53,7 @@ export const trainingWords: InEvery<"training"> = {
     add: "Agregar formación",
     unnamed: "Formación aún sin título",
     none: "Todavía no hay formación",
-    noneText: "Sus constancias de asistencia dicen todo lo necesario: el título, el día y las horas.",
+    noneText: "Sus certificados de asistencia dicen todo lo necesario: el título, el día y las horas.",
     fields: {
       title: { label: "Título de la formación", hint: "Por ejemplo El primer año juntos." },
       part: { label: "Su parte", choices: { attended: "Asistí", taught: "La impartí" } },

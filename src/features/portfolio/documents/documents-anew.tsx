@@ -1,5 +1,6 @@
 import type { Child } from "hono/jsx";
 import type { Document } from "../../../core/documents/document.ts";
+import { ToldAnew } from "../../../ui/controls/told-anew.tsx";
 import { documentWords } from "../../../ui/wording/site/portfolio/documents.ts";
 import type { Language } from "../../../ui/wording/speech.ts";
 
@@ -17,18 +18,8 @@ export const isWaiting = (documents: Props["documents"]): boolean =>
   documents.some(({ state }) => state === "waiting");
 
 /** A page that tells its parts anew as long as documents are looked through, and when some arrive. */
-export const ToldAnew = ({ language, documents, from, children }: Props) => (
-  <at-fresh
-    data-from={from}
-    data-waits={isWaiting(documents) ? "" : undefined}
-    data-ready={documentWords[language].ready}
-  >
+export const DocumentsAnew = ({ language, documents, from, children }: Props) => (
+  <ToldAnew from={from} waits={isWaiting(documents)} ready={documentWords[language].ready}>
     {children}
-    <p class="visually-hidden" role="status" data-said></p>
-  </at-fresh>
-);
-
-/** A part of it. */
-export const FreshPart = ({ name, children }: { readonly name: string; readonly children?: Child }) => (
-  <div data-fresh={name}>{children}</div>
+  </ToldAnew>
 );

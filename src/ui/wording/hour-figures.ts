@@ -1,6 +1,6 @@
-import type { Snapshot } from "../../../core/entries/hour-requests.ts";
-import { hoursWords } from "../../../ui/wording/site/hours.ts";
-import { type Language, speechIn } from "../../../ui/wording/speech.ts";
+import type { Snapshot } from "../../core/entries/hour-requests.ts";
+import { hoursWords } from "./site/hours.ts";
+import { type Language, speechIn } from "./speech.ts";
 
 /** Days of hours as they stood: "from January 1 to June 30, 2025". */
 export const daysText = ({ from, to, sessions }: Snapshot, language: Language): string => {
