@@ -28,6 +28,35 @@ const askFor: { readonly [K in EntryKind]: readonly RequirementId[] } = {
 /** True where some requirement may ask for entries of a kind. */
 export const isAskedFor = (kind: EntryKind): boolean => askFor[kind].length > 0;
 
+/** Of some entries, how many count, and how many do not: for which requirement and why. */
+export type Tally = {
+  readonly counted: number;
+  readonly not: readonly { readonly id: RequirementId; readonly reason: Reason; readonly count: number }[];
+};
+
+/** What a verdict makes of many entries of a kind at once, each by the first requirement that says something of it. */
+export const tallyIn = (
+  { requirements }: Pick<Verdict, "requirements">,
+  kind: EntryKind,
+  entryOf: (id: string) => string | undefined,
+): Tally => {
+  const asking = requirements.filter(({ id }) => askFor[kind].includes(id));
+  const counted = new Set(asking.flatMap(({ evidence }) => evidence.flatMap((id) => entryOf(id) ?? [])));
+  const not = new Map<string, { readonly id: RequirementId; readonly reason: Reason; count: number }>();
+  const told = new Set(counted);
+  for (const { id, excluded } of asking)
+    for (const each of excluded) {
+      const entry = entryOf(each.id);
+      if (entry === undefined || told.has(entry)) continue;
+      told.add(entry);
+      const key = `${id} ${each.reason}`;
+      const line = not.get(key) ?? { id, reason: each.reason, count: 0 };
+      line.count += 1;
+      not.set(key, line);
+    }
+  return { counted: counted.size, not: [...not.values()] };
+};
+
 /**
  * Whether an entry counts in a verdict: it does where one requirement counts it. Undefined where none asks for it, as of
  * what is not complete.

@@ -1,4 +1,4 @@
-import { entryKinds } from "../../../core/entries/kinds.ts";
+import { type EntryKind, entryKinds } from "../../../core/entries/kinds.ts";
 import type { Import } from "../../../core/import/import.ts";
 import { isOpen, UNDO_DAYS, undoingOf } from "../../../core/import/undo-import.ts";
 import { DAY } from "../../../core/kernel/instant.ts";
@@ -13,10 +13,12 @@ import { importWords } from "../../../ui/wording/site/portfolio/import.ts";
 import { dayIn, speechIn } from "../../../ui/wording/speech.ts";
 import type { PersonVisit } from "../../../web/person-visit.ts";
 import { type Reply, shown } from "../../../web/reply.ts";
+import type { Readiness } from "../readiness/reading.ts";
 import { importAddresses } from "./addresses.ts";
 import type { loadBrought } from "./import.query.ts";
 import { Refused } from "./look-over.tsx";
 import { ImportTrail } from "./trail.tsx";
+import { CountedLines, countedOf } from "./would-count.tsx";
 
 type BroughtProps = {
   readonly visit: PersonVisit;
@@ -65,16 +67,32 @@ const Undo = (props: BroughtProps) => {
   );
 };
 
-const Kinds = ({ visit: { language }, found }: BroughtProps) => (
+const kindsBrought = ({ counts }: Import): readonly EntryKind[] =>
+  entryKinds.filter((kind) => (counts?.kinds[kind] ?? 0) > 0);
+
+type WithReadiness = BroughtProps & { readonly readiness: Readiness };
+
+/** What came in, kind by kind, and what it counts for by now. */
+const Kinds = ({ visit: { language }, found, became, readiness }: WithReadiness) => (
   <SummaryList
     rows={entryKinds.flatMap((kind) => {
       const count = found.counts?.kinds[kind] ?? 0;
+      const ids = new Set(became.brought.map(({ id }) => id));
       return count === 0
         ? []
         : [
             {
               term: kindWords[kind][language].title,
-              details: <a href={`/portfolio/${kind}`}>{speechIn(language).number(count)}</a>,
+              details: (
+                <>
+                  <a href={`/portfolio/${kind}`}>{speechIn(language).number(count)}</a>
+                  <CountedLines
+                    language={language}
+                    counted={countedOf(readiness, kind, (id) => ids.has(id))}
+                    isIn
+                  />
+                </>
+              ),
             },
           ];
     })}
@@ -91,7 +109,7 @@ const ToPortfolio = ({ visit: { language } }: Pick<BroughtProps, "visit">) => (
 );
 
 /** What an import brought, what it left out, and the way to take it back. */
-export const broughtIn = (props: BroughtProps): Reply => {
+export const broughtIn = (props: WithReadiness): Reply => {
   const { visit, found } = props;
   const { language } = visit;
   const words = importWords[language];
@@ -122,6 +140,13 @@ export const broughtIn = (props: BroughtProps): Reply => {
             </ButtonGroup>
           </>
         )}
+        <ButtonGroup>
+          {kindsBrought(found).map((kind) => (
+            <ButtonLink kind="secondary" href={`/portfolio/${kind}`}>
+              {words.counting.seeThem(kindWords[kind][language].title)}
+            </ButtonLink>
+          ))}
+        </ButtonGroup>
         <ToPortfolio visit={visit} />
         <Undo {...props} />
       </>

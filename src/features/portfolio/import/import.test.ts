@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { cast } from "../../../../tests/kit/actors.ts";
 import { fillEntry } from "../../../../tests/kit/entry-pages.ts";
 import type { Answer } from "../../../../tests/kit/house.ts";
+import { decide, followOf } from "../../../../tests/kit/makers.ts";
 import { sendForm } from "../../../../tests/kit/send-files.ts";
 import { openStage, type Row, type Stage } from "../../../../tests/kit/stage.ts";
 import type { Person } from "../../../core/access/actor.ts";
@@ -149,6 +150,37 @@ describe("a list", () => {
       const { text: looked } = await me().get(again.address);
       expect(looked.slice(looked.indexOf('id="bad"'))).toContain("Row 4");
       expect(looked).not.toContain("Row 2<");
+    }));
+
+  test("says what would count and why the rest would not, lets one answer for all, and says what counts once it is in", async () =>
+    stage.forgetting(async () => {
+      await decide(stage.world, "a", "editions", [{ edition: "alliance-2024", overlays: [] }]);
+      await followOf(stage.world, "a", personId, ["alliance-2024/IFS"]);
+      const { address } = await send(
+        "Title,Date,Hours\nFirst,6/30/2024,6\nSecond,7/1/2024,3\nThird,7/2/2024,3\n",
+      );
+      const before = await me().get(address);
+      expect(before.text).toMatch(
+        /3 of these would not count for [^:]+: they are not said to be about relationships\./,
+      );
+      const start = before.text.indexOf('aria-label="All of them were about relationships"');
+      const inForm = before.text.slice(start, before.text.indexOf("</form>", start));
+      const fields = Object.fromEntries(
+        [...inForm.matchAll(/name="([^"]+)" value="([^"]*)"/g)].map(([, name = "", value = ""]) => [
+          name,
+          value,
+        ]),
+      );
+      expect(fields["of.relationshipBased"]).toBe("always.yes");
+      expect((await me().post(`${address}/columns`, fields)).location).toBe(address);
+      const after = await me().get(address);
+      expect(after.text).toMatch(/3 of these would count for/);
+      expect(after.text).not.toContain("would not count");
+      await me().post(`${address}/accept`, { seen: "2" });
+      const result = (await me().get(address)).text;
+      expect(result).toMatch(/3 of these count for/);
+      expect(result).toContain('href="/portfolio/training"');
+      expect(result).toContain("See what came in: ");
     }));
 
   test("asks to look again at what is hardly meant, and brings it in as it stands", async () =>

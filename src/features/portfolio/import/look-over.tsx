@@ -23,12 +23,14 @@ import { writtenToday } from "../../../web/today.ts";
 import { type Among, amongOf } from "../entries/among.ts";
 import { toldValue } from "../entries/told-value.ts";
 import { importAddresses } from "./addresses.ts";
+import { AllAbout } from "./all-about.tsx";
 import { DoubtLines } from "./doubt-lines.tsx";
 import { ImportSteps } from "./import.page.tsx";
 import type { LookedAt } from "./import.query.ts";
 import { rowsTold } from "./own-columns.ts";
 import type { ReadPlan } from "./read-plan.ts";
 import { ImportTrail } from "./trail.tsx";
+import { type Counted, CountedLines } from "./would-count.tsx";
 
 /** Rows that are shown as they would be; wrong rows on a page; repeated rows that are listed. */
 const FIRST = 5;
@@ -330,8 +332,10 @@ const leadOf = ({ visit: { language }, plan }: LookProps): string => {
 };
 
 /** What a list would bring, before anything is kept. */
-export const lookOver = (over: Omit<LookProps, "rowTold">): Reply => {
-  const { visit, found, isOrderAsked } = over;
+export const lookOver = (
+  over: Omit<LookProps, "rowTold"> & { readonly counted: readonly Counted[] },
+): Reply => {
+  const { visit, found, isOrderAsked, counted } = over;
   const rowTold = rowsTold(found.content, listVocabulary(visit.world.standards));
   const props: LookProps = { ...over, rowTold };
   const { language } = visit;
@@ -355,6 +359,12 @@ export const lookOver = (over: Omit<LookProps, "rowTold">): Reply => {
           </Notice>
         ) : null}
         <Counts {...props} doubtful={doubtful} />
+        {counted.length === 0 ? null : (
+          <Panel id="counting" heading={words.counting.heading}>
+            <CountedLines language={language} counted={counted} isIn={false} />
+            <AllAbout language={language} found={found} counted={counted} />
+          </Panel>
+        )}
         <Accept {...props} />
         <BadRows {...props} />
         <DoubtfulRows {...props} doubtful={doubtful} />

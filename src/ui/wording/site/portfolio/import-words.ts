@@ -3,6 +3,12 @@ import type { DateOrder, DecimalMark } from "../../../../core/import/matching.ts
 import type { FieldProblem } from "../../../../core/kernel/field-problem.ts";
 import type { Counted } from "../../speech.ts";
 
+/** How many entries count for a category, and why others do not: the count, the same as it is written, and the category. */
+export type CountingLines = {
+  readonly yes: (count: number, number: string, category: string) => string;
+  readonly no: (count: number, number: string, category: string, why: string) => string;
+};
+
 /** The words of bringing in a list or a document. */
 export type ImportWords = {
   readonly title: string;
@@ -96,6 +102,16 @@ export type ImportWords = {
     readonly repeats: string;
     readonly ofEntry: string;
     readonly ofRow: (row: string) => string;
+  };
+  readonly counting: {
+    readonly heading: string;
+    readonly would: CountingLines;
+    readonly now: CountingLines;
+    readonly notAbout: (count: number) => string;
+    readonly allAbout: string;
+    readonly allAboutHint: string;
+    readonly fromColumn: string;
+    readonly seeThem: (kind: string) => string;
   };
   readonly document: {
     readonly lead: string;

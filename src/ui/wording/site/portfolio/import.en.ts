@@ -110,6 +110,26 @@ export const importEnglish: ImportWords = {
     ofEntry: "An entry of your portfolio",
     ofRow: (row) => `Row ${row} of this list`,
   },
+  counting: {
+    heading: "What it would count for",
+    would: {
+      yes: (_, number, category) => `${number} of these would count for ${category}.`,
+      no: (count, number, category, why) =>
+        `${number} of these would not count for ${category}: ${count === 1 ? "it" : "they"} ${why}.`,
+    },
+    now: {
+      yes: (count, number, category) =>
+        `${number} of these ${count === 1 ? "counts" : "count"} for ${category}.`,
+      no: (count, number, category, why) =>
+        `${number} of these ${count === 1 ? "does" : "do"} not count for ${category}: ${count === 1 ? "it" : "they"} ${why}.`,
+    },
+    notAbout: (count) =>
+      count === 1 ? "is not said to be about relationships" : "are not said to be about relationships",
+    allAbout: "All of them were about relationships",
+    allAboutHint: "No list says it by itself. Press this only if it is so for each of them.",
+    fromColumn: "Choose the column that says which were about relationships",
+    seeThem: (kind) => `See what came in: ${kind}`,
+  },
   document: {
     lead: "A portfolio as a file. What is in yours stays; this is added to it.",
     kind: "Kind",

@@ -109,6 +109,27 @@ export const importSpanish: ImportWords = {
     ofEntry: "Una entrada de su portafolio",
     ofRow: (row) => `La fila ${row} de esta lista`,
   },
+  counting: {
+    heading: "Para qué contaría",
+    would: {
+      yes: (count, number, category) =>
+        `${number} de estas entradas ${count === 1 ? "contaría" : "contarían"} para ${category}.`,
+      no: (count, number, category, why) =>
+        `${number} de estas entradas no ${count === 1 ? "contaría" : "contarían"} para ${category}: ${why}.`,
+    },
+    now: {
+      yes: (count, number, category) =>
+        `${number} de estas entradas ${count === 1 ? "cuenta" : "cuentan"} para ${category}.`,
+      no: (count, number, category, why) =>
+        `${number} de estas entradas no ${count === 1 ? "cuenta" : "cuentan"} para ${category}: ${why}.`,
+    },
+    notAbout: (count) =>
+      count === 1 ? "nada dice que tratara de las relaciones" : "nada dice que trataran de las relaciones",
+    allAbout: "Todas trataron de las relaciones",
+    allAboutHint: "Ninguna lista lo dice por sí sola. Presiónelo solo si es así para cada una.",
+    fromColumn: "Elegir la columna que dice cuáles trataron de las relaciones",
+    seeThem: (kind) => `Ver lo que entró: ${kind}`,
+  },
   document: {
     lead: "Un portafolio como archivo. Lo que hay en el suyo se queda; esto se agrega.",
     kind: "Tipo",
