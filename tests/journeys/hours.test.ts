@@ -41,7 +41,7 @@ const log = async ({ page }: Opened): Promise<void> => {
   await page.locator('button[value="rows"]').click();
   await page.locator(".series-sum").waitFor();
   await page.locator('main button[value="save"]').click();
-  await page.waitForURL("**/portfolio/rsc");
+  await page.waitForURL(/\/portfolio\/rsc\?logged=/);
 };
 
 const open = async (name: string, further: BrowserContextOptions = {}): Promise<Opened> =>

@@ -1,7 +1,8 @@
 import { foldedName } from "../register/name-words.ts";
 import { type Entry, typedOf } from "./entry.ts";
 import type { TypedFields } from "./fields.ts";
-import { withFurther } from "./read-series.ts";
+import { outlineOf } from "./outline.ts";
+import { linesIn, withFurther } from "./read-series.ts";
 
 type Kept = Pick<Entry, "id" | "kind" | "fields">;
 
@@ -44,6 +45,8 @@ export type NewSeries = {
   readonly provider?: TypedFields | undefined;
   /** Entries that do not speak against it: the one that it makes, and the one that it is added to. */
   readonly own: readonly string[];
+  /** Of those the one that it is added to. */
+  readonly into?: string | undefined;
 };
 
 /**
@@ -58,4 +61,47 @@ export const doubledDays = (
   const others = seriesLike(entries, people, typed["form"]?.[0] ?? "").filter(({ id }) => !own.includes(id));
   const there = others.flatMap(({ fields }) => fields["sessions"]?.typed ?? []);
   return withFurther(there, typed).passedOver;
+};
+
+/** What is recorded already beside a series that is about to be kept, and may be the same: a question, never a mistake. */
+export type ThereAlready = {
+  /** Days that other entries have in the same form and with the same hours. */
+  readonly same: readonly string[];
+  /** Days on which something else with the same person is recorded. */
+  readonly others: readonly string[];
+  /** Totals with the same person, in whatever form, between whose days there are days of the series. */
+  readonly totals: readonly { readonly from: string; readonly to: string; readonly hours: number }[];
+};
+
+/** Whether there is anything to ask about. */
+export const isAnyThere = ({ same, others, totals }: ThereAlready): boolean =>
+  same.length + others.length + totals.length > 0;
+
+/** What of the same person is recorded already on the days of a series: on the days themselves, or in totals that hold them. */
+export const thereAlready = (entries: readonly Kept[], series: NewSeries): ThereAlready => {
+  const { typed, provider, own, into } = series;
+  const people = samePerson(entries, typed["provider"]?.[0] ?? "", provider);
+  const same = doubledDays(entries, series);
+  const days = new Set(linesIn(typed).map(([day]) => day));
+  const withThem = entries
+    .filter(({ kind }) => kind === "rsc")
+    .map((entry) => ({ entry, there: typedOf(entry) }))
+    .filter(({ there }) => people.has(there["provider"]?.[0] ?? ""));
+  const known = new Set(same);
+  const others = withThem.flatMap(({ entry: { id }, there }) => {
+    if (there["logged"]?.[0] !== "sessions" || (own.includes(id) && id !== into)) return [];
+    const sessions = there["sessions"] ?? [];
+    // What it is added to leaves out what it has already.
+    const passedOver = new Set(id === into ? withFurther(sessions, typed).passedOver : []);
+    return linesIn({ sessions })
+      .map(([day]) => day)
+      .filter((day) => days.has(day) && !known.has(day) && !passedOver.has(day));
+  });
+  const totals = withThem.flatMap(({ entry: { id }, there }) => {
+    const { from, to, hours } = outlineOf("rsc", there);
+    if (there["logged"]?.[0] === "sessions" || own.includes(id) || from === null || to === null) return [];
+    const holds = [...days].some((day) => from <= day && day <= to);
+    return holds && hours !== null ? [{ from, to, hours }] : [];
+  });
+  return { same, others: [...new Set(others)].toSorted(), totals };
 };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { parseDay } from "../kernel/calendar.ts";
-import { comingLines, fillIn, linesIn, repeats, withFurther } from "./read-series.ts";
+import { comingLines, fillIn, linesIn, repeatOf, repeats, withFurther } from "./read-series.ts";
 
 const today = parseDay("2025-03-15") ?? 0;
 const monthly = { every: ["month"], from: ["2025-01-10"], to: ["2025-05-10"], each: ["1:30"] };
@@ -27,6 +27,8 @@ describe("filling in", () => {
       ok: true,
       value: {
         sessions: ["2025-01-10", "1:30", "2025-01-20", "1", "2025-02-10", "2", "2025-03-10", "1:30"],
+        added: 2,
+        stayed: ["2025-02-10"],
         later: 2,
       },
     });
@@ -63,6 +65,12 @@ describe("filling in", () => {
       refusal: { code: "ends-before-it-begins" },
     });
   });
+});
+
+test("how it repeats is told apart by every part of it", () => {
+  const all = ["every", "from", "to", "each"].map((name) => repeatOf({ ...monthly, [name]: ["x"] }));
+  expect(new Set([repeatOf(monthly), ...all]).size).toBe(5);
+  expect(repeatOf({ ...monthly, each: [" 1:30 "], sessions: ["x"] })).toBe(repeatOf(monthly));
 });
 
 test("days that have not come are found", () => {

@@ -21,8 +21,20 @@ export const linesIn = (typed: SeriesTyped): readonly (readonly [day: string, ho
 export const repeats = (typed: SeriesTyped): boolean =>
   ["every", "from", "to", "each"].some((name) => first(typed, name) !== "");
 
-/** Lines that were there with those of a series that repeats, by day, and how many days are still to come. */
-export type FilledIn = { readonly sessions: readonly string[]; readonly later: number };
+/** How a series repeats, in one text: what was filled in by it need not be filled in again. */
+export const repeatOf = (typed: SeriesTyped): string =>
+  ["every", "from", "to", "each"].map((name) => first(typed, name)).join(" ");
+
+/** Lines that were there with those of a series that repeats, by day. */
+export type FilledIn = {
+  readonly sessions: readonly string[];
+  /** How many days are new among them. */
+  readonly added: number;
+  /** Days that were there already, and stayed as they were. */
+  readonly stayed: readonly string[];
+  /** How many days are still to come, and left out. */
+  readonly later: number;
+};
 
 /** Fills in the days of a series beside the lines that are there; a day that is there already stays as it is. */
 export const fillIn = (
@@ -38,13 +50,19 @@ export const fillIn = (
   if (!repeated.ok) return repeated;
   const there = linesIn(typed);
   const known = new Set(there.map(([day]) => day));
-  const lines = [
-    ...there,
-    ...repeated.value.days.filter((day) => !known.has(day)).map((day) => [day, hours] as const),
-  ].toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  const { days, later } = repeated.value;
+  const added = days.filter((day) => !known.has(day));
+  const lines = [...there, ...added.map((day) => [day, hours] as const)].toSorted(([a], [b]) =>
+    a < b ? -1 : a > b ? 1 : 0,
+  );
   return lines.length > MOST_SESSIONS
     ? no({ code: "too-many" })
-    : yes({ sessions: lines.flat(), later: repeated.value.later });
+    : yes({
+        sessions: lines.flat(),
+        added: added.length,
+        stayed: days.filter((day) => known.has(day)),
+        later,
+      });
 };
 
 /** Lines with a day that has not come. */

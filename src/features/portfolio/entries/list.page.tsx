@@ -86,6 +86,7 @@ const beside: { readonly [K in EntryKind]?: EntryKind } = { rsc: "providers", pr
 /** What the list of a kind shows besides. */
 export type Beside = {
   readonly actions?: Child;
+  readonly above?: Child;
   /** Of one entry. */
   readonly note?: (line: ListLine) => Child;
   readonly below?: Child;
@@ -145,6 +146,7 @@ export const listPage =
               </>
             }
           />
+          {besides.above}
           <JustDeleted visit={visit} kind={kind} deleted={view.deleted} among={among} />
           {lines.length === 0 ? (
             <EmptyState heading={none} action={addLink}>

@@ -19,6 +19,7 @@ import { readReadiness } from "../readiness/read-readiness.ts";
 import type { Readiness } from "../readiness/reading.ts";
 import { DeletedHours } from "./deleted-hours.tsx";
 import { HoursNote } from "./hours-note.tsx";
+import { JustLogged } from "./just-logged.tsx";
 import { LedgerMonths, LedgerTotals, ProviderShares } from "./ledger-parts.tsx";
 import { ProviderActions } from "./provider-actions.tsx";
 import { WindowCalendar } from "./window-calendar.tsx";
@@ -78,8 +79,20 @@ const besides = async (visit: PersonVisit, lines: readonly ListLine[], among: Am
     const sure = own.filter(({ entry }) => hoursStanding(entry, entries, requests) === "confirmed");
     return { confirmed: sumOf(sure), all: sumOf(own) };
   };
+  const logged = counted.find(({ entry }) => entry.id === query.get("logged"));
   return {
     actions,
+    above:
+      logged === undefined ? null : (
+        <JustLogged
+          language={language}
+          readiness={readiness}
+          vocabulary={world.standards.vocabulary}
+          nameOf={categoryNames(world.standards, language)}
+          line={logged}
+          name={nameOf(logged.typed["provider"]?.[0] ?? "")}
+        />
+      ),
     note: ({ entry }) => (
       <HoursNote
         reader={visit}

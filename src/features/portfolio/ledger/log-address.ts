@@ -16,6 +16,7 @@ const fields = [
   "bands",
   "whileProvidingRsc",
   "every",
+  "filled",
   "from",
   "to",
   "each",

@@ -1,6 +1,14 @@
 import { holdingBack, problemsIn } from "../../../core/entries/compose-entry.ts";
+import { isAnyThere } from "../../../core/entries/doubled-days.ts";
 import { firstOfEach } from "../../../core/entries/entry-problems.ts";
-import { comingLines, fillIn, linesIn, repeats } from "../../../core/entries/read-series.ts";
+import {
+  comingLines,
+  type FilledIn,
+  fillIn,
+  linesIn,
+  repeatOf,
+  repeats,
+} from "../../../core/entries/read-series.ts";
 import { parseDay } from "../../../core/kernel/calendar.ts";
 import { ledgerWords } from "../../../ui/wording/site/portfolio/ledger.ts";
 import { sentence, speechIn } from "../../../ui/wording/speech.ts";
@@ -8,13 +16,14 @@ import type { PersonVisit } from "../../../web/person-visit.ts";
 import { todayOf } from "../../../web/today.ts";
 import { tellProblem } from "../entries/entry-problems.tsx";
 import type { LogTyped } from "./log.form.ts";
-import { doubledIn, firstTyped, type LogView, NEW_PROVIDER, rscTyped } from "./log.query.ts";
+import { firstTyped, type LogView, NEW_PROVIDER, rscTyped, thereIn } from "./log.query.ts";
 
 /** What the page says of what was sent. */
 export type LogSaid = {
   readonly mistakes?: readonly string[];
-  /** Days of the series that are still to come. */
-  readonly later?: number;
+  /** What came of filling in its days. */
+  readonly filled?: Pick<FilledIn, "added" | "stayed" | "later"> & { readonly isReplaced: boolean };
+  readonly isCleared?: boolean;
   readonly isLonger?: boolean;
 };
 
@@ -22,17 +31,29 @@ export type LogSaid = {
 export type LogAnswer = { readonly sent: LogTyped; readonly said: LogSaid };
 
 /** True where days are still to be filled in: they are shown before anything is kept. */
-export const isToFill = ({ typed }: LogTyped): boolean => repeats({ ...typed, every: [] });
+export const isToFill = (sent: LogTyped): boolean =>
+  repeats({ ...sent.typed, every: [] }) && repeatOf(sent.typed) !== firstTyped(sent.typed, "filled");
 
-/** The days of a series filled in, or why they are not. */
-const filledIn = (visit: PersonVisit, sent: LogTyped): LogAnswer => {
+/** The same without its days. */
+const withoutDays = ({ typed, ...sent }: LogTyped): LogTyped => {
+  const { sessions: _sessions, filled: _filled, ...rest } = typed;
+  return { ...sent, typed: rest };
+};
+
+/** What goes into the address of the page that a press leads to: days that the press takes away are none of it. */
+export const goingOn = (sent: LogTyped): LogTyped =>
+  ["replace", "clear"].includes(firstTyped(sent.typed, "next")) ? withoutDays(sent) : sent;
+
+/** The days of a series filled in, beside those that are there or in their place, or why they are not. */
+const filledIn = (visit: PersonVisit, sent: LogTyped, isReplaced = false): LogAnswer => {
   const words = ledgerWords[visit.language].series.mistakes;
-  const filled = fillIn(sent.typed, todayOf(visit));
+  const before = isReplaced ? withoutDays(sent) : sent;
+  const filled = fillIn(before.typed, todayOf(visit));
   if (filled.ok) {
-    const { sessions, later } = filled.value;
-    // Filled in, they are lines like any other: a further press does not bring back what was removed.
-    const { from: _from, to: _to, each: _each, ...typed } = sent.typed;
-    return { sent: { ...sent, typed: { ...typed, sessions } }, said: { later } };
+    const { sessions, ...said } = filled.value;
+    // Filled in, they are lines like any other: saving does not bring back what was removed.
+    const typed = { ...before.typed, sessions, filled: [repeatOf(before.typed)] };
+    return { sent: { ...sent, typed }, said: { filled: { ...said, isReplaced } } };
   }
   const mistake = {
     incomplete: words.repeat,
@@ -66,15 +87,32 @@ export const mistakesIn = (visit: PersonVisit, sent: LogTyped, view: LogView): r
     ...(coming.length === 0
       ? []
       : [words.future(list(coming.map((day) => (parseDay(day) === null ? day : date(day)))))]),
-    ...(doubledIn(view, sent).length === 0 || firstTyped(sent.typed, "again") !== "" ? [] : [words.there]),
+    ...(!isAnyThere(thereIn(view, sent)) || firstTyped(sent.typed, "again") !== "" ? [] : [words.there]),
   ];
 };
 
-/** What a press shows that keeps nothing: days filled in, more lines, or why nothing was kept. */
+/** What a press shows that keeps nothing: days filled in or cleared, more lines, or why nothing was kept. */
 export const answerTo = (visit: PersonVisit, view: LogView, sent: LogTyped): LogAnswer => {
   const next = firstTyped(sent.typed, "next");
-  if (next === "beside") return { sent, said: {} };
-  if (next === "more-rows") return { sent, said: { isLonger: true } };
-  if (next === "rows" || isToFill(sent)) return filledIn(visit, sent);
-  return { sent, said: next === "save" ? { mistakes: mistakesIn(visit, sent, view) } : {} };
+  switch (next) {
+    case "beside":
+      return { sent, said: {} };
+    case "more-rows":
+      return { sent, said: { isLonger: true } };
+    case "clear":
+      return { sent: withoutDays(sent), said: { isCleared: true } };
+    case "replace":
+    case "rows":
+      return filledIn(visit, sent, next === "replace");
+  }
+  if (!isToFill(sent))
+    return { sent, said: next === "save" ? { mistakes: mistakesIn(visit, sent, view) } : {} };
+  // Which days are meant, the former or those of the changed rhythm, is for the person to say.
+  const isChanged = firstTyped(sent.typed, "filled") !== "" && linesIn(sent.typed).length > 0;
+  const { changed } = ledgerWords[visit.language].series.mistakes;
+  return isChanged ? { sent, said: { mistakes: [changed] } } : filledIn(visit, sent);
 };
+
+/** Where on the page there is what a press that keeps nothing was about; empty for its beginning. */
+export const landingOf = ({ filled, isCleared, isLonger }: LogSaid): string =>
+  filled !== undefined || isCleared === true ? "#days" : isLonger === true ? "#days-end" : "";

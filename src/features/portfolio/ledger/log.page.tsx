@@ -1,3 +1,4 @@
+import { isAnyThere } from "../../../core/entries/doubled-days.ts";
 import { typedOf } from "../../../core/entries/entry.ts";
 import { entryFields } from "../../../core/entries/fields.ts";
 import { outlineOf } from "../../../core/entries/outline.ts";
@@ -35,7 +36,6 @@ import { SessionLines } from "../entries/line-fields.tsx";
 import { askedTarget } from "../readiness/asked-target.ts";
 import { type LogTyped, logForm } from "./log.form.ts";
 import {
-  doubledIn,
   firstTyped,
   type LogView,
   loadLog,
@@ -43,6 +43,7 @@ import {
   newProvider,
   rscTyped,
   seriesFor,
+  thereIn,
   withSomebody,
 } from "./log.query.ts";
 import { logAddress, typedInAddress } from "./log-address.ts";
@@ -185,26 +186,63 @@ const Repeat = ({ visit: { language }, sent: { typed } }: Props) => {
         value={firstTyped(typed, "each")}
       />
       <ButtonGroup>
-        <Button kind="secondary" name="next" value="rows">
-          {words.fill}
-        </Button>
+        {linesIn(typed).length === 0 ? (
+          <Button kind="secondary" name="next" value="rows">
+            {words.fill}
+          </Button>
+        ) : (
+          <>
+            <Button kind="secondary" name="next" value="replace">
+              {words.replace}
+            </Button>
+            <Button kind="quiet" name="next" value="rows">
+              {words.add}
+            </Button>
+          </>
+        )}
       </ButtonGroup>
     </Fieldset>
   );
 };
 
-const Days = ({ visit: { language }, sent: { typed }, said }: Props) => {
+/** What came of filling in or clearing the days, where whoever pressed for it lands. */
+const DaysSaid = ({ visit: { language }, said: { filled, isCleared } }: Props) => {
+  const words = ledgerWords[language].series;
+  const { count, date, list } = speechIn(language);
+  const days = (some: number): string => count(some, words.day);
+  if (filled === undefined && isCleared !== true) return null;
+  return (
+    <div id="days" tabindex={-1} autofocus>
+      <Notice language={language} kind="information" heading={words.days} isAnnounced>
+        {isCleared === true ? <p>{words.cleared}</p> : null}
+        {filled === undefined ? null : (
+          <>
+            <p>{words.filled(days(filled.added))}</p>
+            {filled.isReplaced ? <p>{words.replaced}</p> : null}
+            {filled.stayed.length === 0 ? null : (
+              <p>{words.stayed(list(filled.stayed.map((day) => date(day))))}</p>
+            )}
+            {filled.later === 0 ? null : <p>{words.later(days(filled.later))}</p>}
+          </>
+        )}
+      </Notice>
+    </div>
+  );
+};
+
+const Days = (props: Props) => {
+  const {
+    visit: { language },
+    sent: { typed },
+    said,
+  } = props;
   const words = ledgerWords[language].series;
   const { count } = speechIn(language);
   const lines = linesIn(typed);
   const hours = Math.round(lines.reduce((sum, [, each]) => sum + (hoursIn(each) ?? 0), 0) * 100) / 100;
   return (
     <>
-      {said.later === undefined || said.later === 0 ? null : (
-        <Notice language={language} kind="information" isBrief isAnnounced>
-          <p>{words.later(count(said.later, words.day))}</p>
-        </Notice>
-      )}
+      <DaysSaid {...props} />
       <SessionLines
         language={language}
         name="sessions"
@@ -214,6 +252,13 @@ const Days = ({ visit: { language }, sent: { typed }, said }: Props) => {
         texts={lines.flat()}
         spare={said.isLonger === true ? MANY_SPARE : SPARE}
       />
+      <div id="days-end" tabindex={-1} autofocus={said.isLonger === true}>
+        {lines.length === 0 ? null : (
+          <Button kind="quiet" small name="next" value="clear">
+            {words.clear}
+          </Button>
+        )}
+      </div>
       <div data-beside="sum" role="status">
         {lines.length === 0 ? null : (
           <p class="series-sum">
@@ -256,17 +301,25 @@ const Into = ({ visit: { language }, view, sent }: Props) => {
   );
 };
 
-/** Days that are recorded already: whether they are meant a second time. */
+/** What is recorded already on the same days: whether the days are meant beside it. */
 const Again = ({ visit: { language }, view, sent }: Props) => {
   const words = ledgerWords[language].series;
-  const { list, date } = speechIn(language);
-  const doubled = doubledIn(view, sent);
-  if (doubled.length === 0) return null;
+  const { list, date, count } = speechIn(language);
+  const there = thereIn(view, sent);
+  if (!isAnyThere(there)) return null;
+  const days = (some: readonly string[]): string =>
+    list(some.filter((day) => parseDay(day) !== null).map((day) => date(day)));
   return (
     <div class="series-again">
-      <p class="entry-waiting">
-        {words.doubled(list(doubled.filter((day) => parseDay(day) !== null).map((day) => date(day))))}
-      </p>
+      {there.totals.map(({ from, to, hours }) => (
+        <p class="entry-waiting">
+          {words.totalThere(count(hours, entryWords[language].totals.hour), date(from), date(to))}
+        </p>
+      ))}
+      {there.same.length === 0 ? null : <p class="entry-waiting">{words.doubled(days(there.same))}</p>}
+      {there.others.length === 0 ? null : (
+        <p class="entry-waiting">{words.othersThere(days(there.others))}</p>
+      )}
       <Checkbox
         language={language}
         name="again"
@@ -332,6 +385,7 @@ export const showLog = async (visit: PersonVisit, asked: LogTyped): Promise<Repl
             <Hidden name="id" value={sent.id} />
             <Hidden name="person" value={sent.person} />
             <Hidden name="editor" value={sent.editor} />
+            <Hidden name="filled" value={firstTyped(sent.typed, "filled")} />
             <Who {...props} />
             <How {...props} />
             <Repeat {...props} />

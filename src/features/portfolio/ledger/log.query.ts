@@ -1,4 +1,4 @@
-import { doubledDays, seriesLike } from "../../../core/entries/doubled-days.ts";
+import { seriesLike, type ThereAlready, thereAlready } from "../../../core/entries/doubled-days.ts";
 import type { EditorId, Entry, EntryId } from "../../../core/entries/entry.ts";
 import type { TypedFields } from "../../../core/entries/fields.ts";
 import { linesIn } from "../../../core/entries/read-series.ts";
@@ -122,11 +122,12 @@ export const intoOf = (view: LogView, sent: LogTyped): EntryId | undefined => {
   return seriesFor(view, sent).find(({ id }) => id === into)?.id;
 };
 
-/** Days that are typed and recorded already elsewhere. */
-export const doubledIn = (view: LogView, sent: LogTyped): readonly string[] => {
+/** What is recorded already with the same person on the days that are typed. */
+export const thereIn = (view: LogView, sent: LogTyped): ThereAlready => {
   const into = intoOf(view, sent);
-  return doubledDays(view.readiness.loaded.kept.entries, {
+  return thereAlready(view.readiness.loaded.kept.entries, {
     own: [sent.id, ...(into === undefined ? [] : [into])],
+    into,
     typed: rscTyped(sent),
     provider: newProvider(sent, view.holder),
   });

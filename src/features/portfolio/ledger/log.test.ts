@@ -54,7 +54,11 @@ describe("logging a series", () => {
       const sent = { ...fieldsIn(filled, SAVE), next: "save" };
       for (const _ of [1, 2]) {
         const saved = await stage.as("person").post(SAVE, sent);
-        expect([saved.status, saved.location]).toEqual([303, "/portfolio/rsc"]);
+        expect(saved.status).toBe(303);
+        const led = await stage.as("person").get(saved.location ?? "");
+        expect(led.text).toContain("12 days, 18 hours with Dana Ruiz are recorded.");
+        expect(led.text).toMatch(/href="\/portfolio\/rsc\/ask\?provider=[^"]+" aria-label="[^"]*Dana Ruiz/);
+        expect(looseEnds(led.text)).toEqual([]);
       }
       expect(await entries("providers")).toMatchObject([{ name: ["Dana Ruiz"] }]);
       const [only, ...more] = await entries("rsc");
@@ -199,10 +203,94 @@ describe("logging a series", () => {
         "Recorded already with this person, with the same hours: January 31, 2025",
       );
       const asked = await send(filled, { next: "save" });
-      expect(asked.text).toContain("Some of these days are recorded already.");
+      expect(asked.text).toContain("Some of this may be recorded already.");
       expect(looseEnds(asked.text)).toEqual([]);
-      expect((await send(asked, { again: "yes", next: "save" })).location).toBe("/portfolio/rsc");
+      const meant = await send(asked, { again: "yes", next: "save" });
+      expect(meant.location).toContain("/portfolio/rsc?logged=");
       expect(await entries("rsc")).toHaveLength(2);
+    }));
+
+  test("days that a total with the same person holds are asked about, and kept only once meant", async () =>
+    stage.forgetting(async () => {
+      const provider = await keepEntryOf(stage.world, personId, "providers", { name: ["Dana Ruiz"] });
+      await keepEntryOf(stage.world, personId, "rsc", {
+        provider: [provider],
+        form: ["group"],
+        logged: ["total"],
+        from: ["2025-01-01"],
+        to: ["2025-12-31"],
+        hours: ["18"],
+      });
+      const filled = await send(await open(), { ...year, who: provider, next: "rows" });
+      expect(filled.text).toContain(
+        "You already recorded 18 hours with this person from January 1, 2025 to December 31, 2025, as a total.",
+      );
+      const asked = await send(filled, { next: "save" });
+      expect(asked.text).toContain("Some of this may be recorded already.");
+      expect(await entries("rsc")).toHaveLength(1);
+      expect((await send(asked, { again: "yes", next: "save" })).status).toBe(303);
+      expect(await entries("rsc")).toHaveLength(2);
+    }));
+
+  test("a day that is recorded with other hours is asked about", async () =>
+    stage.forgetting(async () => {
+      const filled = await send(await open(), { ...year, name: "Dana Ruiz", next: "rows" });
+      await send(filled, { next: "save" });
+      const [provider] = (await stage.rows("portfolio_entries")).filter((row) => row["kind"] === "providers");
+      const sessions = ["2025-01-31", "2"];
+      const who = String(provider?.["id"]);
+      const asked = await send(await open(), { form: "individual", who, sessions, next: "save" });
+      expect(asked.text).toContain(
+        "Something else with this person is recorded already on January 31, 2025. Is it the same meeting?",
+      );
+      expect(await entries("rsc")).toHaveLength(1);
+      expect((await send(asked, { again: "yes", next: "save" })).status).toBe(303);
+      expect(await entries("rsc")).toHaveLength(2);
+    }));
+
+  test("leads to the days that were filled in and says what became of those that were there", async () =>
+    stage.forgetting(async () => {
+      const at = stage.as("person");
+      const press = async (page: Answer, changed: Fields) => {
+        const answer = await at.post(SAVE, { ...fieldsIn(page, SAVE), ...changed });
+        const shown = answer.location === undefined ? answer : await at.get(answer.location);
+        expect(looseEnds(shown.text)).toEqual([]);
+        return { shown, landing: /#.*/.exec(answer.location ?? "")?.[0] };
+      };
+      const lines = (page: Answer) => fieldsIn(page, SAVE)["sessions"]?.filter((text) => text !== "");
+      const provider = await keepEntryOf(stage.world, personId, "providers", { name: ["Dana Ruiz"] });
+      const begun = { ...year, to: "2025-03-31", who: provider };
+      const filled = await press(await open(), { ...begun, next: "rows" });
+      expect(filled.landing).toBe("#days");
+      expect(filled.shown.text).toContain('<div id="days" tabindex="-1" autofocus="">');
+      expect(filled.shown.text).toContain("3 days filled in.");
+
+      const added = await press(filled.shown, { every: "two-weeks", each: "2", next: "rows" });
+      expect(added.landing).toBe("#days");
+      expect(added.shown.text).toContain(
+        "There before, and left as they were: January 31, 2025 and February 28, 2025.",
+      );
+      expect(lines(added.shown)?.slice(0, 4)).toEqual(["2025-01-31", "1.5", "2025-02-14", "2"]);
+
+      const unsure = await press(filled.shown, { each: "2", next: "save" });
+      expect([unsure.landing, unsure.shown.text]).toEqual([
+        undefined,
+        expect.stringContaining("You changed how it repeats"),
+      ]);
+      expect(await entries("rsc")).toEqual([]);
+      const replaced = await press(unsure.shown, { next: "replace" });
+      expect(replaced.landing).toBe("#days");
+      expect(replaced.shown.text).toContain("The days that stood here before are gone.");
+      expect(lines(replaced.shown)).toEqual(["2025-01-31", "2", "2025-02-28", "2", "2025-03-31", "2"]);
+
+      const cleared = await press(replaced.shown, { next: "clear" });
+      expect(cleared.landing).toBe("#days");
+      expect(cleared.shown.text).toContain("All days are cleared.");
+      expect(lines(cleared.shown)).toEqual([]);
+      const longer = await press(replaced.shown, { next: "more-rows" });
+      expect(longer.landing).toBe("#days-end");
+      expect((await press(longer.shown, { next: "save" })).shown.text).toContain("3 days, 6 hours");
+      expect(await entries("rsc")).toHaveLength(1);
     }));
 
   test("adds nobody to the providers where the series cannot be kept", async () =>
@@ -235,10 +323,17 @@ describe("logging a series", () => {
       expect(filled.text).toContain(
         "From January 31, 2025 to May 31, 2025, RSC with Dana Ruiz does not count",
       );
+      const ways = /It would count if Dana Ruiz[^<]*/.exec(filled.text)?.[0] ?? "";
+      expect(ways).toMatch(/endorsed as [A-Z, -]+(or [A-Z-]+)?[.;]/);
+      expect(ways).not.toMatch(/Mental Health|Reflective Supervisor/);
+      expect(filled.text).toMatch(/What these letters stand for[\s\S]*\(IMHS\)/);
       expect(filled.text).toContain("From June 30, 2025 to December 31, 2025, RSC with Dana Ruiz counts");
       expect(await entries("providers")).toEqual([]);
       const saved = await stage.as("person").post(SAVE, { ...fieldsIn(filled, SAVE), next: "save" });
       expect(saved.status).toBe(303);
+      expect((await stage.as("person").get(saved.location ?? "")).text).toMatch(
+        /are recorded\.<\/p><p>From January 31, 2025 to May 31, 2025, RSC with Dana Ruiz does not count/,
+      );
       expect(await entries("providers")).toMatchObject([{ name: ["Dana Ruiz"], holder: [holder] }]);
     }));
 });

@@ -5,13 +5,15 @@ import type { LogTyped } from "./log.form.ts";
 import { showLog } from "./log.page.tsx";
 import { firstTyped, intoOf, loadLog, newProvider, rscTyped } from "./log.query.ts";
 import { logAddress } from "./log-address.ts";
-import { isToFill, mistakesIn } from "./log-answer.ts";
+import { answerTo, goingOn, isToFill, landingOf, mistakesIn } from "./log-answer.ts";
 import { logSeries } from "./log-series.ts";
 
 /** Shows what was sent at an address of its own, so that the page can be loaded again; here where it is too long for one. */
 const showAgain = async (visit: PersonVisit, sent: LogTyped): Promise<Reply> => {
-  const address = logAddress(sent.typed);
-  return address === undefined ? showLog(visit, sent) : seeOther(address);
+  const address = logAddress(goingOn(sent).typed);
+  if (address === undefined) return showLog(visit, sent);
+  const view = await loadLog(visit, firstTyped(sent.typed, "holder"));
+  return seeOther(`${address}${landingOf(answerTo(visit, view, sent).said)}`);
 };
 
 const save = async (visit: PersonVisit, sent: LogTyped): Promise<Reply> => {
@@ -28,8 +30,9 @@ const save = async (visit: PersonVisit, sent: LogTyped): Promise<Reply> => {
   });
   if (!saved.ok)
     return saved.refusal.code === "days-there-already" ? showAgain(visit, sent) : refused(saved.refusal);
-  const notice = saved.value.passedOver > 0 ? "sessions-passed-over" : "saved";
-  return seeOther("/portfolio/rsc", { notice });
+  const { entry, passedOver } = saved.value;
+  const list = `/portfolio/rsc?logged=${entry}`;
+  return seeOther(list, passedOver > 0 ? { notice: "sessions-passed-over" } : {});
 };
 
 /** Fills in the days of a series, or keeps it. Days are shown before anything is kept. */

@@ -9,6 +9,7 @@ import {
   type Ways,
 } from "../../../core/readiness/provider-standing.ts";
 import { chosenTargets, labelOf, type Target } from "../../../core/readiness/target.ts";
+import { Disclosure } from "../../../ui/controls/disclosure.tsx";
 import { wordsIn } from "../../../ui/wording/catalogue.ts";
 import { ledgerWords } from "../../../ui/wording/site/portfolio/ledger.ts";
 import { type CategoryName, sayDays } from "../../../ui/wording/site/standing-words.ts";
@@ -54,15 +55,18 @@ const assetText = (asset: Asset, { language, nameOf }: StandingProps): string =>
   }
 };
 
-const waysText = ({ held, vetted, approved, ers }: Ways, { language, nameOf }: StandingProps): string => {
+/** The category of those who have the standing of a reflective supervisor. */
+const ERS = "ERS";
+
+/** Categories by their codes: what they stand for is told once, below. */
+const waysText = ({ held, vetted, approved, ers }: Ways, { language }: StandingProps): string => {
   const { either } = speechIn(language);
   const { way } = ledgerWords[language].standing;
-  const named = (codes: readonly string[]): string => either(codes.map(nameOf));
   return [
-    ...(held.length === 0 ? [] : [way.held(named(held))]),
-    ...(vetted.length === 0 ? [] : [way.vetted(named(vetted))]),
+    ...(held.length === 0 ? [] : [way.held(either(held))]),
+    ...(vetted.length === 0 ? [] : [way.vetted(either(vetted))]),
     ...(approved ? [way.approved] : []),
-    ...(ers ? [way.ers] : []),
+    ...(ers && !held.includes(ERS) ? [way.ers] : []),
   ].join("; ");
 };
 
@@ -109,21 +113,46 @@ const nameIn = ({ readiness, typed, language }: StandingProps): string => {
   return name ?? ledgerWords[language].standing.somebody;
 };
 
-/** Whether an entry's provider counts on its days, for each category that its person has in mind. */
-export const StandingLines = (props: StandingProps) => {
-  const { language, readiness, vocabulary, typed, level = 3 } = props;
-  const words = ledgerWords[language].standing;
-  const name = nameIn(props);
-  const targets = targetsOf(props);
-  const judged = targets.flatMap((target) => {
+type JudgedFor = { readonly category: string; readonly spells: readonly Spell[] };
+
+const judgedFor = (props: StandingProps): readonly JudgedFor[] => {
+  const { language, readiness, vocabulary, typed } = props;
+  return targetsOf(props).flatMap((target) => {
     const spells = providerStanding(readiness.at(target.offer).kept, vocabulary, target, typed);
     return spells === undefined ? [] : [{ category: labelOf(target, language), spells }];
   });
+};
+
+/** In a sentence each, on which days an entry does not count, for each category that its person has in mind. */
+export const uncountedSentences = (props: StandingProps): readonly string[] => {
+  const name = nameIn(props);
+  return judgedFor(props).flatMap(({ category, spells }) =>
+    spells
+      .filter(({ judged }) => !judged.isCounted)
+      .flatMap((spell) => spellSentences(spell, { name, category }, props).slice(0, 1)),
+  );
+};
+
+/** The categories that are told by their codes, each once. */
+const codesIn = (judged: readonly JudgedFor[]): readonly string[] => {
+  const ways = judged.flatMap(({ spells }) =>
+    spells.flatMap((spell) => (spell.judged.isCounted ? [] : (spell.judged.ways ?? []))),
+  );
+  return [...new Set(ways.flatMap(({ held, vetted }) => [...held, ...vetted]))];
+};
+
+/** Whether an entry's provider counts on its days, for each category that its person has in mind. */
+export const StandingLines = (props: StandingProps) => {
+  const { language, level = 3, nameOf } = props;
+  const words = ledgerWords[language].standing;
+  const name = nameIn(props);
+  const judged = judgedFor(props);
+  const codes = codesIn(judged);
   const Heading = level === 2 ? "h2" : "h3";
   return (
     <section class="standing-lines">
       <Heading>{words.heading(name)}</Heading>
-      {targets.length === 0 ? (
+      {targetsOf(props).length === 0 ? (
         <p>{words.noCategory}</p>
       ) : judged.length === 0 ? (
         <p>{words.undecided}</p>
@@ -143,6 +172,15 @@ export const StandingLines = (props: StandingProps) => {
             }),
           )}
         </ul>
+      )}
+      {codes.length === 0 ? null : (
+        <Disclosure summary={words.codes}>
+          <ul>
+            {codes.map((code) => (
+              <li>{nameOf(code)}</li>
+            ))}
+          </ul>
+        </Disclosure>
       )}
     </section>
   );

@@ -70,6 +70,13 @@ export type LedgerWords = {
     readonly to: string;
     readonly hours: string;
     readonly fill: string;
+    readonly replace: string;
+    readonly add: string;
+    readonly filled: (days: string) => string;
+    readonly replaced: string;
+    readonly stayed: (days: string) => string;
+    readonly clear: string;
+    readonly cleared: string;
     readonly days: string;
     readonly daysHint: string;
     readonly sum: (days: string, hours: string) => string;
@@ -79,9 +86,13 @@ export type LedgerWords = {
     readonly fresh: string;
     readonly existing: (form: string, days: string, last: string) => string;
     readonly doubled: (days: string) => string;
+    readonly othersThere: (days: string) => string;
+    readonly totalThere: (hours: string, from: string, to: string) => string;
     readonly again: string;
     readonly againHint: string;
     readonly save: string;
+    /** Of what was just saved. */
+    readonly logged: (days: string, hours: string, name: string) => string;
     readonly mistakes: {
       readonly heading: string;
       readonly provider: string;
@@ -92,6 +103,7 @@ export type LedgerWords = {
       readonly noDays: string;
       readonly future: (days: string) => string;
       readonly there: string;
+      readonly changed: string;
     };
   };
   readonly coming: (sessions: number, hours: string, first: string) => string;
@@ -122,6 +134,7 @@ export type LedgerWords = {
       readonly approved: string;
       readonly ers: string;
     };
+    readonly codes: string;
     readonly apart: string;
     readonly fixes: { readonly [R in Reason]?: string };
     readonly check: string;
@@ -196,6 +209,13 @@ export const ledgerWords: { readonly [L in Language]: LedgerWords } = {
       to: "Last day",
       hours: "Hours each time",
       fill: "Fill in the days",
+      replace: "Replace the days below",
+      add: "Add to the days below",
+      filled: (days) => `${days} filled in. Look them over, then save at the end of the page.`,
+      replaced: "The days that stood here before are gone. Go back in your browser to have them again.",
+      stayed: (days) => `There before, and left as they were: ${days}.`,
+      clear: "Clear all days",
+      cleared: "All days are cleared. Go back in your browser to have them again.",
       days: "Days and hours",
       daysHint: "Clear a line to leave it out.",
       sum: (days, hours) => `${days}, ${hours} in all.`,
@@ -207,9 +227,15 @@ export const ledgerWords: { readonly [L in Language]: LedgerWords } = {
       existing: (form, days, last) =>
         `With the entry that you have: ${form}, ${days} so far, the last on ${last}`,
       doubled: (days) => `Recorded already with this person, with the same hours: ${days}.`,
-      again: "Record them a second time",
-      againHint: "Only if you met twice on these days. Otherwise they would be counted twice.",
+      othersThere: (days) =>
+        `Something else with this person is recorded already on ${days}. Is it the same meeting?`,
+      totalThere: (hours, from, to) =>
+        `You already recorded ${hours} with this person from ${from} to ${to}, as a total. Are these days part of it?`,
+      again: "Save these days as well",
+      againHint:
+        "Only if this was other RSC than what is recorded. Otherwise the hours would be counted twice.",
       save: "Save",
+      logged: (days, hours, name) => `${days}, ${hours} with ${name} are recorded.`,
       mistakes: {
         heading: "Not saved yet",
         provider: "Choose who gave it, or type the name of somebody else.",
@@ -219,7 +245,9 @@ export const ledgerWords: { readonly [L in Language]: LedgerWords } = {
         tooMany: "This is more days than one entry holds. Log it in parts.",
         noDays: "There is no day yet.",
         future: (days) => `Not in the past: ${days}. What is still to come is logged once it has come.`,
-        there: "Some of these days are recorded already. Please look at them below the days.",
+        there: "Some of this may be recorded already. Please look at it below the days.",
+        changed:
+          "You changed how it repeats, and the days are still the former ones. Choose to replace them or to add to them. To keep them as they are, clear the first day, the last day and the hours each time.",
       },
     },
     coming: (sessions, hours, first) =>
@@ -265,6 +293,7 @@ export const ledgerWords: { readonly [L in Language]: LedgerWords } = {
         approved: "approved to provide RSC",
         ers: "an Endorsed Reflective Supervisor",
       },
+      codes: "What these letters stand for",
       apart: "These days by themselves would count. Save them as an entry of their own.",
       fixes: {
         "after-as-of": "It counts once the day has come.",
@@ -343,6 +372,13 @@ export const ledgerWords: { readonly [L in Language]: LedgerWords } = {
       to: "Último día",
       hours: "Horas cada vez",
       fill: "Llenar los días",
+      replace: "Reemplazar los días de abajo",
+      add: "Agregar a los días de abajo",
+      filled: (days) => `Se llenó: ${days}. Revise cada uno y guarde al final de la página.`,
+      replaced: "Los días que había antes ya no están. Vuelva atrás en su navegador para tenerlos de nuevo.",
+      stayed: (days) => `Ya estaban y quedaron como estaban: ${days}.`,
+      clear: "Borrar todos los días",
+      cleared: "Se borraron todos los días. Vuelva atrás en su navegador para tenerlos de nuevo.",
       days: "Días y horas",
       daysHint: "Borre una línea para dejarla fuera.",
       sum: (days, hours) => `${days}, ${hours} en total.`,
@@ -354,9 +390,14 @@ export const ledgerWords: { readonly [L in Language]: LedgerWords } = {
       existing: (form, days, last) =>
         `Con la entrada que ya tiene: ${form}, ${days} hasta ahora, el último el ${last}`,
       doubled: (days) => `Ya están registrados con esta persona y con las mismas horas: ${days}.`,
-      again: "Registrarlos por segunda vez",
-      againHint: "Solo si se reunieron dos veces en esos días. Si no, contarían dos veces.",
+      othersThere: (days) =>
+        `Ya hay otra cosa registrada con esta persona en estos días: ${days}. ¿Es la misma reunión?`,
+      totalThere: (hours, from, to) =>
+        `Usted ya registró ${hours} con esta persona del ${from} al ${to}, como total. ¿Estos días son parte de él?`,
+      again: "Guardar también estos días",
+      againHint: "Solo si fue otra RSC que la ya registrada. Si no, las horas contarían dos veces.",
       save: "Guardar",
+      logged: (days, hours, name) => `Quedó registrado: ${days}, ${hours} con ${name}.`,
       mistakes: {
         heading: "Todavía no se guardó",
         provider: "Elija quién la dio o escriba el nombre de otra persona.",
@@ -367,7 +408,9 @@ export const ledgerWords: { readonly [L in Language]: LedgerWords } = {
         tooMany: "Son más días de los que caben en una entrada. Regístrelo por partes.",
         noDays: "Todavía no hay ningún día.",
         future: (days) => `Todavía no han pasado: ${days}. Lo que falta se registra cuando haya llegado.`,
-        there: "Algunos de estos días ya están registrados. Revíselos debajo de los días.",
+        there: "Es posible que algo de esto ya esté registrado. Revíselo debajo de los días.",
+        changed:
+          "Usted cambió con qué frecuencia se repitió, y los días siguen siendo los de antes. Elija reemplazarlos o agregar otros. Para dejarlos como están, borre el primer día, el último día y las horas cada vez.",
       },
     },
     coming: (sessions, hours, first) =>
@@ -414,6 +457,7 @@ export const ledgerWords: { readonly [L in Language]: LedgerWords } = {
         approved: "la aprobación para dar RSC",
         ers: "la acreditación para supervisar (ERS)",
       },
+      codes: "Qué significan estas siglas",
       apart: "Estos días por sí solos contarían. Guárdelos como una entrada aparte.",
       fixes: {
         "after-as-of": "Cuenta en cuanto llegue el día.",
