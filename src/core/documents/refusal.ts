@@ -23,5 +23,7 @@ export type DocumentRefusal =
   | { readonly code: "upload-unfinished" }
   /** The same content is there once more: the deleted one stays where it is. */
   | { readonly code: "document-there-already" }
+  /** A training of this title, day and hours is there, which the page had not shown. */
+  | { readonly code: "training-there-already" }
   /** It is not looked through yet, or was refused. */
   | { readonly code: "document-held" };

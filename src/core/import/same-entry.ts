@@ -1,3 +1,4 @@
+import { type Entry, typedOf } from "../entries/entry.ts";
 import { entryFields, isAsked, standsIn, type TypedFields } from "../entries/fields.ts";
 import { hoursIn } from "../entries/reading.ts";
 import { foldedName } from "../register/name-words.ts";
@@ -41,3 +42,16 @@ export const sameness = (kind: ListedKind, typed: TypedFields, provider: string)
         .map((text, at) => (field.as === "sessions" ? sessionText(text, at) : plain(field.as, text)));
     }),
   ]);
+
+/** Trainings that are there already, by a title, a day and hours, however these are written; none where one is missing. */
+export const sameTrainings = <E extends Pick<Entry, "kind" | "fields">>(
+  entries: readonly E[],
+  read: { readonly title: string; readonly date: string; readonly hours: string },
+): readonly E[] => {
+  const texts = [read.title, read.date, read.hours].map((text) => text.trim());
+  if (texts.includes("") || foldedName(read.title) === "") return [];
+  const sought = sameness("training", { title: [read.title], date: [read.date], hours: [read.hours] }, "");
+  return entries.filter(
+    (entry) => entry.kind === "training" && sameness("training", typedOf(entry), "") === sought,
+  );
+};

@@ -27,7 +27,7 @@ test("a proposal is accepted as a whole or not at all", async () =>
       platformRoles: [],
     } as const;
     const read = { title: "Attachment", date: "2025-03-01", hours: "6", relationshipBased: "yes" };
-    const accepted = { document, entry: world.ids.id<"entry">(), ...read };
+    const accepted = { document, entry: world.ids.id<"entry">(), same: [], ...read };
     const all = async () => [
       (await stage.rows("portfolio_entries")).length,
       (await stage.rows("entry_documents")).length,
@@ -121,6 +121,53 @@ describe("the form of what was read", () => {
       const wrong = await person().post(`${pageOf(document)}/accept`, { entry: fresh, fresh, hours: "x" });
       expect(hidden(wrong.text, "fresh")).toBe(fresh);
       expect(wrong.text).toMatch(new RegExp(`value="${fresh}"[^>]*checked`));
+    }));
+
+  test("notices a training that is there already, however it is written, and lets one attach the document to it", async () =>
+    stage.forgetting(async () => {
+      const there = await makeEntry(person(), "training", {
+        title: "Babies’ First Year",
+        date: "2025-03-01",
+        hours: "1:30",
+      });
+      const read = { title: "BABIES FIRST YEAR", date: "2025-03-01", hours: "1.5" };
+      const told = await keepDocumentOf(stage.world, personId, {
+        proposal: {
+          title: { value: read.title, line: read.title },
+          date: { value: read.date, line: read.date, from: "dates" },
+          hours: { value: read.hours, line: read.hours, from: "hours" },
+        } as never,
+      });
+      const shown = (await person().get(pageOf(told))).text;
+      expect(shown).toContain("You have this already:");
+      expect(shown).toMatch(new RegExp(`value="${there}"[^>]*checked`));
+      expect(hidden(shown, "same")).toBe(there);
+
+      const document = await keepDocumentOf(stage.world, personId, { name: "another.png" });
+      const { text } = await person().get(pageOf(document));
+      const entry = hidden(text, "entry");
+      const refused = await person().post(`${pageOf(document)}/accept`, { entry, ...read });
+      expect(refused.status).toBeGreaterThanOrEqual(400);
+      expect(refused.text).toContain("You have this training already.");
+      expect(refused.text).toMatch(new RegExp(`value="${there}"[^>]*checked`));
+      expect(hidden(refused.text, "fresh")).toBe(entry);
+      const attached = await person().post(`${pageOf(document)}/accept`, {
+        entry: there,
+        fresh: entry,
+        same: there,
+        ...read,
+      });
+      expect(attached.location).toBe(`/portfolio/training/${there}`);
+      expect(await stage.rows("portfolio_entries")).toHaveLength(1);
+      expect(await stage.rows("entry_documents")).toHaveLength(1);
+      const another = await person().post(`${pageOf(told)}/accept`, {
+        entry,
+        fresh: entry,
+        same: there,
+        ...read,
+      });
+      expect(another.location).toBe(`/portfolio/training/${entry}`);
+      expect(await stage.rows("portfolio_entries")).toHaveLength(2);
     }));
 
   test("is there, empty, where nothing could be read, until somebody says what it is", async () =>

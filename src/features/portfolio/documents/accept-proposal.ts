@@ -2,13 +2,15 @@ import type { Person, Staff } from "../../../core/access/actor.ts";
 import { can } from "../../../core/access/can.ts";
 import type { HouseRefusal } from "../../../core/access/refusal.ts";
 import type { DocumentId, ProposalAnswer } from "../../../core/documents/document.ts";
+import type { DocumentRefusal } from "../../../core/documents/refusal.ts";
 import { type EditorId, type EntryId, typedOf } from "../../../core/entries/entry.ts";
 import { isToFillIn } from "../../../core/entries/fields.ts";
 import type { EntryRefusal } from "../../../core/entries/refusal.ts";
+import { sameTrainings } from "../../../core/import/same-entry.ts";
 import { no, type Result, yes } from "../../../core/kernel/result.ts";
 import { answerProposal } from "../../../store/document-changes.ts";
 import { findDocument } from "../../../store/documents.ts";
-import { findEntry, lockEntry } from "../../../store/entries.ts";
+import { findEntry, listEntries, lockEntry } from "../../../store/entries.ts";
 import type { Tx } from "../../../store/tx.ts";
 import type { World } from "../../../store/world.ts";
 import { saveEntryIn } from "../saving/save-entry.ts";
@@ -24,6 +26,8 @@ export type Accepted = {
   readonly hours: string;
   /** Ticked, or empty. */
   readonly relationshipBased: string;
+  /** Trainings that are there already of which the page told: another is made all the same. */
+  readonly same: readonly EntryId[];
 };
 
 type Answered = { readonly document: DocumentId; readonly answered: ProposalAnswer };
@@ -57,11 +61,11 @@ export const answer = async (
 export const acceptProposal = async (
   world: World,
   actor: Person | Staff,
-  { document, entry, ...read }: Accepted,
-): Promise<Result<EntryId, EntryRefusal | HouseRefusal>> =>
+  { document, entry, same, ...read }: Accepted,
+): Promise<Result<EntryId, DocumentRefusal | EntryRefusal | HouseRefusal>> =>
   world.store.withinPerson(
     actor.personId,
-    async (tx): Promise<Result<EntryId, EntryRefusal | HouseRefusal>> => {
+    async (tx): Promise<Result<EntryId, DocumentRefusal | EntryRefusal | HouseRefusal>> => {
       await lockEntry(tx, actor.personId, entry);
       const found = {
         document: await findDocument(tx, actor.personId, document),
@@ -70,6 +74,10 @@ export const acceptProposal = async (
       if (found.document === undefined || found.document.deletedAt !== null) return no({ code: "not-there" });
       if (found.entry !== undefined && (found.entry.kind !== "training" || found.entry.deletedAt !== null))
         return no({ code: "not-there" });
+      if (found.entry === undefined) {
+        const there = sameTrainings(await listEntries(tx, actor.personId), read);
+        if (there.some(({ id }) => !same.includes(id))) return no({ code: "training-there-already" });
+      }
       const typed = found.entry === undefined ? {} : typedOf(found.entry);
       const saves = Object.entries(read)
         .filter(([field, text]) => text.trim() !== "" && isToFillIn("training", typed, field))

@@ -33,8 +33,15 @@ const typed = z
 
 /** What was read in a document, as its person corrected it: something of it, and nothing that the training could not read. */
 export const acceptForm = form(
-  { title: typed, date: typed, hours: typed, relationshipBased: typed, entry: idField<"entry">() },
-  ({ entry: _, relationshipBased, ...texts }) => {
+  {
+    title: typed,
+    date: typed,
+    hours: typed,
+    relationshipBased: typed,
+    entry: idField<"entry">(),
+    same: anyOf(idField<"entry">(), MOST_ENTRIES),
+  },
+  ({ entry: _, same: __, relationshipBased, ...texts }) => {
     const said = Object.entries(texts).filter(([, text]) => text.trim() !== "");
     if (said.length === 0) return [{ field: "title", problem: "required" }];
     const read = Object.fromEntries(

@@ -1,10 +1,12 @@
 import type { Document } from "../../../core/documents/document.ts";
 import { typedOf } from "../../../core/entries/entry.ts";
 import { entryFields, isToFillIn } from "../../../core/entries/fields.ts";
+import { sameTrainings } from "../../../core/import/same-entry.ts";
 import { Button, ButtonGroup } from "../../../ui/controls/button.tsx";
 import { Checkbox } from "../../../ui/controls/checkbox.tsx";
 import { DateField } from "../../../ui/controls/date-field.tsx";
 import { Form, Hidden } from "../../../ui/controls/form.tsx";
+import { Notice } from "../../../ui/controls/notice.tsx";
 import { NumberField } from "../../../ui/controls/number-field.tsx";
 import { Panel } from "../../../ui/controls/panel.tsx";
 import { RadioGroup } from "../../../ui/controls/radio-group.tsx";
@@ -34,24 +36,55 @@ const unfilledOf = ({ document, entries }: Props): readonly NamedEntry[] =>
 const enteredHere = ({ entered }: PersonVisit) =>
   entered?.typed["entry"] === undefined ? undefined : entered;
 
+/** Trainings that are there already by what the form says, as far as the document does not stand beside them. */
+const sameOf = ({ visit, document: { proposal }, entries }: Props): readonly NamedEntry[] => {
+  const typed = enteredHere(visit)?.typed;
+  const text = (name: "title" | "date" | "hours"): string =>
+    typed === undefined ? (proposal?.[name]?.value ?? "") : (typed[name]?.[0] ?? "");
+  const read = { title: text("title"), date: text("date"), hours: text("hours") };
+  const there = new Set(
+    sameTrainings(
+      entries.map(({ entry }) => entry),
+      read,
+    ).map(({ id }) => id),
+  );
+  return entries.filter(({ id }) => there.has(id));
+};
+
 /** Into which training it goes. A page that is shown again names the same new one. */
 const WhichTraining = (props: Props) => {
   const { language, world } = props.visit;
   const words = documentWords[language].proposal;
   const entered = enteredHere(props.visit);
   const unfilled = unfilledOf(props);
-  const fresh = entered?.typed["fresh"]?.[0] ?? world.ids.id<"entry">();
-  if (unfilled.length === 0) return <Hidden name="entry" value={entered?.typed["entry"]?.[0] ?? fresh} />;
+  // What was chosen was so before anything was said of those that are there.
+  const isToldAnew = props.visit.entered?.refusal?.code === "training-there-already";
+  const fresh = entered?.typed["fresh"]?.[0] ?? entered?.typed["entry"]?.[0] ?? world.ids.id<"entry">();
+  const same = sameOf(props).filter(({ id }) => !unfilled.some((each) => each.id === id));
+  const [first] = same;
+  if (unfilled.length === 0 && first === undefined)
+    return <Hidden name="entry" value={entered?.typed["entry"]?.[0] ?? fresh} />;
   return (
     <>
       <Hidden name="fresh" value={fresh} />
+      {same.map(({ id }) => (
+        <Hidden name="same" value={id} />
+      ))}
+      {first === undefined ? null : (
+        <Notice language={language} kind="warning" isBrief>
+          <p>
+            {words.there} <a href={first.href}>{first.title}</a>
+          </p>
+        </Notice>
+      )}
       <RadioGroup
         language={language}
         name="entry"
         label={words.into}
-        value={unfilled[0]?.id}
-        entered={entered}
+        value={first?.id ?? unfilled[0]?.id}
+        entered={isToldAnew ? undefined : entered}
         choices={[
+          ...same.map(({ id, title }) => ({ value: id, label: words.attachTo(title) })),
           ...unfilled.map(({ id, title }) => ({ value: id, label: words.fill(title), hint: words.fillHint })),
           { value: fresh, label: words.fresh },
         ]}

@@ -61,6 +61,8 @@ export const documentRefusalWords: { readonly [L in Language]: Words } = {
       "Many documents are on their way already. Please wait until some of them have arrived.",
     "uploads-busy": () => "Many people are sending files just now. Please try again in a minute.",
     "upload-not-accepted": () => "This could not be sent. Please choose the file again.",
+    "training-there-already": () =>
+      "You have this training already. Please choose what to do with the document.",
     "upload-unfinished": () => "Not all of the file has arrived yet.",
     "document-there-already": () =>
       "The same document is in your portfolio already, so this one is not needed.",
@@ -80,6 +82,7 @@ export const documentRefusalWords: { readonly [L in Language]: Words } = {
       "Ya hay muchos documentos en camino. Espere a que lleguen algunos de ellos.",
     "uploads-busy": () => "En este momento muchas personas envían archivos. Inténtelo de nuevo en un minuto.",
     "upload-not-accepted": () => "No se pudo enviar. Elija el archivo de nuevo.",
+    "training-there-already": () => "Ya tiene esta formación. Elija qué hacer con el documento.",
     "upload-unfinished": () => "Todavía no ha llegado todo el archivo.",
     "document-there-already": () =>
       "El mismo documento ya está en su portafolio, así que este no hace falta.",

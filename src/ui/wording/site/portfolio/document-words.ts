@@ -114,6 +114,8 @@ export type DocumentWords = {
     readonly into: string;
     readonly fresh: string;
     readonly fill: (name: string) => string;
+    readonly there: string;
+    readonly attachTo: (name: string) => string;
     readonly fillHint: string;
     readonly accept: string;
     readonly decline: string;

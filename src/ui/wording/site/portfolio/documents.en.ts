@@ -136,6 +136,8 @@ export const documentsEnglish: DocumentWords = {
     into: "What to do with it",
     fresh: "A new training",
     fill: (name) => `Fill in “${name}”`,
+    there: "You have this already:",
+    attachTo: (name) => `Attach the document to “${name}”`,
     fillHint: "Only what is still empty there.",
     accept: "Make a training of it",
     decline: "No, thank you",

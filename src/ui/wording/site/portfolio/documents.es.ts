@@ -136,6 +136,8 @@ export const documentsSpanish: DocumentWords = {
     into: "Qué hacer con ello",
     fresh: "Una formación nueva",
     fill: (name) => `Completar “${name}”`,
+    there: "Ya tiene esta formación:",
+    attachTo: (name) => `Adjuntar el documento a “${name}”`,
     fillHint: "Solo lo que allí está vacío.",
     accept: "Crear una formación",
     decline: "No, gracias",
