@@ -16,6 +16,8 @@ export type KeptConfirmation = Confirmation & {
   readonly id: ConfirmationId;
   readonly associationId: AssociationId;
   readonly confirmedAt: Instant;
+  /** Those that staff saw beside the entry; null where that was not kept yet. */
+  readonly documents: readonly DocumentId[] | null;
   /** Other documents stand beside the entry by now than those that staff saw. */
   readonly isBesideOthers: boolean;
 };
@@ -35,6 +37,7 @@ const confirmationsOf = fixed((db, place: PlaceOf<{ readonly person: PersonId }>
       "fact",
       "stated",
       "confirmed_at as confirmedAt",
+      "documents",
       sql<boolean>`coalesce(documents <> ${documentsNow}, false)`.as("isBesideOthers"),
     ])
     .where("person_id", "=", place("person"))
@@ -79,7 +82,6 @@ export const addConfirmation = async (
   tx: Tx,
   _permit: Permit<"fact.confirm">,
   confirmed: Pick<KeptConfirmation, "id" | "entry" | "fact" | "stated"> & {
-    /** Those that staff saw beside the entry. */
     readonly documents: readonly DocumentId[];
   },
   { association, person, by, now }: Confirming,

@@ -1,5 +1,7 @@
-/** A page may hold in its address what was typed in it; past this no page of ours does. */
-const LONGEST = 5000;
+import { LONGEST_QUERY } from "../core/kernel/held-text.ts";
+
+/** A page may hold in its address what was chosen in it; with its path, and whom somebody looked up, none of ours is longer. */
+const LONGEST = LONGEST_QUERY + 1000;
 
 /**
  * An address of ours that a form or a link named: a path on this site, or undefined. Never another host: no `//`, no

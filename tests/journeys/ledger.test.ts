@@ -70,3 +70,24 @@ test.each([true, false])(
     await context.close();
   },
 );
+
+test("whose name is typed stands in no address, while days and hours do", async () => {
+  const { page, context } = await openAs(chromium, served, "Beth Arlington");
+  await page.goto("/portfolio/rsc/log");
+  await page.locator('.series-somebody [name="name"]').evaluate((field) => {
+    const who = document.querySelector<HTMLInputElement>('[name="who"][value="new"]');
+    if (who !== null && who.type === "radio") who.checked = true;
+    (field as HTMLInputElement).value = "Dana Ruiz";
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+  });
+  await page.locator('[name="sessions"]').nth(0).fill("2023-01-31");
+  await page.locator('[name="sessions"]').nth(1).fill("1.5");
+  await page.locator(".series-sum").getByText("1.5").waitFor();
+  const address = new URL(page.url());
+  expect(address.searchParams.getAll("sessions").slice(0, 2)).toEqual(["2023-01-31", "1.5"]);
+  expect([address.searchParams.get("who"), /Dana/.test(address.href)]).toEqual(["new", false]);
+  // What an address cannot hold leaves it empty, and not as it was before.
+  await page.locator('[name="sessions"]').nth(1).fill("1".repeat(4000));
+  await page.waitForURL((url) => url.search === "");
+  await context.close();
+});

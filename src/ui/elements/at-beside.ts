@@ -1,16 +1,15 @@
+import { heldText, LONGEST_QUERY } from "../../core/kernel/held-text.ts";
 import { changeOver } from "./entry/change-over.ts";
 
 /** Some changes come right after each other: what stands beside the form is asked for once. */
 const PAUSE = 400;
 
-/** What is longer goes into no address. */
-const LONGEST_QUERY = 4000;
-
 /**
  * A form beside which is told what it comes to: told anew a moment after something in it was changed. The form is sent as
  * by a button of the value in `data-next`, which keeps nothing; of the page that answers only the parts in `data-beside`
- * are taken. With `data-address` what is typed is held in the address of the page as well, so that it is there when the page
- * is loaded again or come back to.
+ * are taken. With `data-address` what is chosen is held in the address of the page as well, with days and hours, so that it
+ * is there when the page is loaded again or come back to. Nothing in words is, nor any field of `data-in-words`: an address
+ * stays in the history of the browser. Where it would be too long it holds nothing.
  */
 export class AtBeside extends HTMLElement {
   #timer = 0;
@@ -24,12 +23,17 @@ export class AtBeside extends HTMLElement {
   }
 
   #hold(form: HTMLFormElement): void {
-    const { address } = this.dataset;
-    const typed = this.#typedIn(form);
-    typed.delete("account");
-    const query = typed.toString();
-    if (address !== undefined && query.length <= LONGEST_QUERY)
-      history.replaceState(history.state, "", `${address}?${query}`);
+    const { address, inWords = "" } = this.dataset;
+    if (address === undefined) return;
+    const inLines = new Set(
+      [...form.querySelectorAll<HTMLInputElement>("input[type=text], textarea")].map(({ name }) => name),
+    );
+    const left = new Set(["account", ...inWords.split(" ")]);
+    const held = new URLSearchParams();
+    for (const [name, text] of this.#typedIn(form))
+      if (!left.has(name)) held.append(name, inLines.has(name) ? heldText(text) : text);
+    const query = held.toString();
+    history.replaceState(history.state, "", query.length > LONGEST_QUERY ? address : `${address}?${query}`);
   }
 
   async #tell(form: HTMLFormElement): Promise<void> {

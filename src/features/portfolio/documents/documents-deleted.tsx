@@ -1,4 +1,5 @@
-import type { Document } from "../../../core/documents/document.ts";
+import { DOCUMENT_KEPT_DAYS, type Document } from "../../../core/documents/document.ts";
+import { DAY } from "../../../core/kernel/instant.ts";
 import { Button } from "../../../ui/controls/button.tsx";
 import { Disclosure } from "../../../ui/controls/disclosure.tsx";
 import { Form } from "../../../ui/controls/form.tsx";
@@ -38,21 +39,25 @@ export const RecentlyDeletedDocuments = ({ visit, deleted }: Props) => {
     <Disclosure summary={words.recentlyDeleted}>
       <p class="hint">{words.recentlyDeletedHint}</p>
       <ul class="entry-deleted">
-        {deleted.map((document) => (
-          <li>
-            <span>
-              <strong>{document.name}</strong>{" "}
-              <span class="hint">
-                {words.deletedOn(shortDayIn(visit, document.deletedAt ?? document.madeAt))}
+        {deleted.map((document) => {
+          const deletedAt = document.deletedAt ?? document.madeAt;
+          const goesAt = deletedAt + DOCUMENT_KEPT_DAYS * DAY;
+          return (
+            <li>
+              <span>
+                <strong>{document.name}</strong>{" "}
+                <span class="hint">
+                  {words.deletedOn(shortDayIn(visit, deletedAt), shortDayIn(visit, goesAt))}
+                </span>
               </span>
-            </span>
-            <Form language={language} action={restoreAddress(document)}>
-              <Button kind="secondary" small says={words.says(words.restore, document.name)}>
-                {words.restore}
-              </Button>
-            </Form>
-          </li>
-        ))}
+              <Form language={language} action={restoreAddress(document)}>
+                <Button kind="secondary" small says={words.says(words.restore, document.name)}>
+                  {words.restore}
+                </Button>
+              </Form>
+            </li>
+          );
+        })}
       </ul>
     </Disclosure>
   );

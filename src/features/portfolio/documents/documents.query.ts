@@ -57,7 +57,7 @@ export const loadDocument = async (
 ): Promise<{
   readonly document: Document | undefined;
   readonly entries: readonly NamedEntry[];
-  /** Entries of which staff confirmed something. */
+  /** Entries of which staff confirmed something when they saw it beside them. */
   readonly confirmed: ReadonlySet<EntryId>;
 }> => {
   const { world, person } = visit;
@@ -71,6 +71,10 @@ export const loadDocument = async (
   return {
     document: read.document,
     entries: namedEntries(visit, read.entries),
-    confirmed: new Set(read.confirmations.map(({ entry }) => entry)),
+    confirmed: new Set(
+      read.confirmations
+        .filter(({ documents }) => documents?.includes(id) === true)
+        .map(({ entry }) => entry),
+    ),
   };
 };

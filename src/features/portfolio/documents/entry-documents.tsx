@@ -16,7 +16,7 @@ type Props = {
   /** Undefined where nothing of it is saved yet. */
   readonly entry: EntryId | undefined;
   readonly documents: readonly Document[];
-  /** Whether staff confirmed something of the entry. */
+  /** Whether staff confirmed something of the entry, and it is known beside which documents. */
   readonly isConfirmed: boolean;
   /** The page on which they stand. */
   readonly page: string;

@@ -29,7 +29,7 @@ const filesOf = (settled: Settled): readonly string[] =>
 
 /**
  * Looks through a document that is held, and keeps what came of it. Where that cannot be now it stays held until its next
- * try, and after many it is refused. Done twice at once it happens once.
+ * try, and after many it is refused. Done twice at once it happens once. True where something came of it.
  */
 export const lookThrough = async (world: World, held: HeldDocument, language: Language): Promise<boolean> => {
   const { clock, store } = world;
@@ -40,14 +40,15 @@ export const lookThrough = async (world: World, held: HeldDocument, language: La
   const taken = await within(async (tx) => takeHeldDocument(tx, held, { now, before: now - TAKEN_FOR }));
   if (taken === undefined) return false;
   let came: Settled | Later = { state: "waiting" };
+  let isLooked = false;
   try {
     came = await examine(world, taken, language);
   } finally {
     const settled = came;
     await within(async (tx) => {
-      const isSettled = settled.state !== "waiting" && (await holdFiles(tx, world.files, filesOf(settled)));
-      if (isSettled) {
+      if (settled.state !== "waiting" && (await holdFiles(tx, world.files, filesOf(settled)))) {
         await settleDocument(tx, held, settled);
+        isLooked = true;
         return;
       }
       const again = afterTry(
@@ -60,8 +61,8 @@ export const lookThrough = async (world: World, held: HeldDocument, language: La
     });
   }
   // What was sent is not kept once there is something in its place, or nothing.
-  if (came.state !== "waiting") await forgetUnnamed(world, [taken.sha256], taken.madeAt + 1);
-  return came.state !== "waiting";
+  if (isLooked) await forgetUnnamed(world, [taken.sha256], taken.madeAt + 1);
+  return isLooked;
 };
 
 /** Looks a document through while whoever sent it waits, where their turn comes soon; otherwise it stays held. */

@@ -244,7 +244,9 @@ const Body = ({ visit, kind, view, id }: Props) => {
           language={language}
           entry={entry === undefined || entry.deletedAt !== null ? undefined : entry.id}
           documents={view.documents}
-          isConfirmed={readiness.loaded.confirmations.some((each) => each.entry === id)}
+          isConfirmed={readiness.loaded.confirmations.some(
+            ({ entry: confirmed, documents: seen }) => confirmed === id && seen !== null,
+          )}
           page={kind === "declarations" ? "/portfolio/declarations" : `/portfolio/${kind}/${id}`}
         />
         <Beside

@@ -17,6 +17,7 @@ import { missing, shown } from "../../../web/reply.ts";
 import type { Show } from "../../../web/route.ts";
 import { writtenToday } from "../../../web/today.ts";
 import { readReadiness } from "../readiness/read-readiness.ts";
+import type { Readiness } from "../readiness/reading.ts";
 import { type Among, amongOf } from "./among.ts";
 import { countingOf } from "./counting-for.ts";
 import { entryTitle } from "./entry-title.ts";
@@ -92,7 +93,13 @@ export type Beside = {
   readonly below?: Child;
 };
 
-type Further = (visit: PersonVisit, lines: readonly ListLine[], among: Among) => Promise<Beside>;
+type Further = (
+  visit: PersonVisit,
+  lines: readonly ListLine[],
+  among: Among,
+  /** What the portfolio comes to, read once for the whole page. */
+  read: () => Promise<Readiness>,
+) => Promise<Beside>;
 
 /** The entries of one kind: what there is, when it was, how many hours, and whether it counts yet. */
 export const listPage =
@@ -117,9 +124,10 @@ export const listPage =
     const other = beside[kind];
     const sort = query.get("sort");
     const isAsking = wanted.year !== "" || wanted.text !== "";
-    const besides = (await further?.(visit, lines, among)) ?? {};
-    const countingNow =
-      lines.length > 0 && isAskedFor(kind) ? countingOf(await readReadiness(visit)) : () => [];
+    let reading: Promise<Readiness> | undefined;
+    const read = async (): Promise<Readiness> => (reading ??= readReadiness(visit));
+    const besides = (await further?.(visit, lines, among, read)) ?? {};
+    const countingNow = lines.length > 0 && isAskedFor(kind) ? countingOf(await read()) : () => [];
     const addLink = <ButtonLink href={`/portfolio/${kind}/new`}>{add}</ButtonLink>;
     return shown({
       title,

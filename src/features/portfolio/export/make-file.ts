@@ -9,7 +9,7 @@ import type { PersonId } from "../../../core/kernel/ids.ts";
 import { DAY } from "../../../core/kernel/instant.ts";
 import type { KeptFile } from "../../../services/files.ts";
 import { documentsWithFiles } from "../../../store/documents.ts";
-import { type ExportChange, findExport, noteExport } from "../../../store/exports.ts";
+import { findExport, noteExport } from "../../../store/exports.ts";
 import { holdFiles } from "../../../store/forget-unnamed.ts";
 import type { OutboxRow } from "../../../store/handover.ts";
 import { listHourRequests } from "../../../store/hour-requests.ts";
@@ -40,21 +40,22 @@ class NotWanted extends Error {
   override readonly name = "NotWanted";
 }
 
-const note = async ({ world, person, wanted }: Making, change: ExportChange): Promise<void> => {
-  const isWanted = await world.store.withinPerson(person, async (tx) => {
-    if (change.state === "ready" && !(await holdFiles(tx, world.files, [change.sha256])))
-      throw new Error("the file went before it was named");
-    return noteExport(tx, person, wanted.id, change, world.clock.now());
-  });
+const note = async ({ world, person, wanted }: Making, progress: number): Promise<void> => {
+  const isWanted = await world.store.withinPerson(person, async (tx) =>
+    noteExport(tx, person, wanted.id, { state: "making", progress }, world.clock.now()),
+  );
   if (!isWanted) throw new NotWanted();
 };
 
-/** Notes that a file is there; whoever has waited long is told. */
+/** Notes that a file is there, which stays until that is noted; whoever has waited long is told. Throws as {@link note}. */
 const noteReady = async ({ world, person, wanted }: Making, { sha256, bytes }: KeptFile): Promise<void> => {
   const at = world.clock.now();
   await world.store.withinPerson(person, async (tx) => {
+    // The queue comes back to it.
+    if (!(await holdFiles(tx, world.files, [sha256]))) throw new Error("the file went before it was named");
     const isWanted = await noteExport(tx, person, wanted.id, { state: "ready", sha256, bytes }, at);
-    if (!isWanted || !tookLong(wanted, at)) return;
+    if (!isWanted) throw new NotWanted();
+    if (!tookLong(wanted, at)) return;
     const until = wanted.madeAt + EXPORT_KEPT_DAYS * DAY;
     const params = { format: wanted.format, until, at };
     await sendDone(tx, world, { to: person, kind: "export-ready", params });
@@ -96,11 +97,11 @@ const bytesOf = async (making: Making): Promise<Uint8Array> => {
   const { readiness, name, files, requests } = await load(making);
   const { entries } = readiness.loaded.kept;
   const reader = { language: wanted.language, zone: wanted.timeZone };
-  await note(making, { state: "making", progress: 20 });
+  await note(making, 20);
   if (wanted.format === "xlsx")
     return world.workbook(allSheets(entries, amongOf(reader, world.standards, entries)));
   const documents = await read(making, files);
-  await note(making, { state: "making", progress: 50 });
+  await note(making, 50);
   const made = await world.pdf(
     portfolioPdf({
       reader,
@@ -119,9 +120,9 @@ const bytesOf = async (making: Making): Promise<Uint8Array> => {
 
 const make = async (making: Making): Promise<void> => {
   try {
-    await note(making, { state: "making", progress: 5 });
+    await note(making, 5);
     const bytes = await bytesOf(making);
-    await note(making, { state: "making", progress: 90 });
+    await note(making, 90);
     const kept = await making.world.files.keep(bytes, MOST_BYTES);
     if (!kept.ok) throw new Error("the file is larger than any may be");
     await noteReady(making, kept.value);

@@ -74,7 +74,8 @@ const answerOf = (kind: EntryKind, field: EntryField, texts: readonly string[], 
   const [first = ""] = texts;
   if (field.as === "sessions") return seriesTold(texts, among);
   if (field.as === "areas") return texts.map(among.areaName).join("; ");
-  return printedChoice(among.language, kind, first) ?? toldValue(kind, field, texts, among);
+  const printed = field.as === "choice" ? printedChoice(among.language, kind, first) : undefined;
+  return printed ?? toldValue(kind, field, texts, among);
 };
 
 /** A question with its answer, as paper tells it; nothing where nobody answered or another column says it. */

@@ -37,6 +37,7 @@ type DocumentProps = {
 const Doubtful = ({ visit, brought }: { visit: PersonVisit; brought: readonly DocumentEntry[] }) => {
   const { language, world } = visit;
   const words = importWords[language].look;
+  const speech = speechIn(language);
   const today = writtenToday(visit);
   const among = amongOf(visit, world.standards, []);
   const rows = brought
@@ -46,9 +47,12 @@ const Doubtful = ({ visit, brought }: { visit: PersonVisit; brought: readonly Do
   return (
     <Panel
       id="doubtful"
-      heading={words.doubtfulHeading(speechIn(language).count(rows.length, importWords[language].entries))}
+      heading={words.doubtfulHeading(speech.count(rows.length, importWords[language].entries))}
     >
-      <p>{words.doubtfulLead}</p>
+      <p>
+        {words.doubtfulLead}{" "}
+        {rows.length > MOST_DOUBTFUL ? words.doubtfulOnly(speech.number(MOST_DOUBTFUL)) : null}
+      </p>
       <SummaryList
         rows={rows.slice(0, MOST_DOUBTFUL).map(({ kind, typed, doubts }) => ({
           term: entryTitle(kind, typed, among),

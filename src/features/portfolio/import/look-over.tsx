@@ -1,3 +1,4 @@
+import type { Child } from "hono/jsx";
 import { type Doubt, doubtsIn } from "../../../core/entries/doubts.ts";
 import type { EntryField } from "../../../core/entries/fields.ts";
 import { listedFields } from "../../../core/import/matching.ts";
@@ -32,10 +33,10 @@ import type { ReadPlan } from "./read-plan.ts";
 import { ImportTrail } from "./trail.tsx";
 import { type Counted, CountedLines } from "./would-count.tsx";
 
-/** Rows that are shown as they would be; wrong rows on a page; repeated rows that are listed. */
+/** Rows that are shown as they would be; wrong rows on a page; rows of which something is remarked. */
 const FIRST = 5;
 const PAGE_SIZE = 50;
-const MOST_REPEATED = 50;
+const MOST_REMARKED = 50;
 
 type LookProps = ReadPlan & {
   readonly visit: PersonVisit;
@@ -181,43 +182,73 @@ const doubtfulIn = ({ visit, plan }: LookProps): readonly DoubtfulRow[] => {
   });
 };
 
-/** Rows that come in, with what in them looks mistyped. */
-const DoubtfulRows = (props: WithDoubts) => {
-  const { visit, plan, doubtful } = props;
-  const { language } = visit;
+type RemarkedProps<Row> = {
+  readonly look: LookProps;
+  readonly caption: string;
+  readonly rows: readonly Row[];
+  /** What is remarked of each. */
+  readonly remark: { readonly heading: string; readonly cell: (row: Row) => Child };
+};
+
+/** The first of the rows of which something is remarked, by their numbers. */
+const RemarkedRows = <Row extends { readonly line: number }>({
+  look,
+  caption,
+  rows,
+  remark,
+}: RemarkedProps<Row>) => {
+  const { language } = look.visit;
   const words = importWords[language].look;
-  const speech = speechIn(language);
-  if (doubtful.length === 0) return null;
-  const heading = words.doubtfulHeading(speech.count(doubtful.length, importWords[language].rows));
+  const { number } = speechIn(language);
   return (
-    <Panel id="doubtful" heading={heading}>
-      <p>
-        {words.doubtfulLead}{" "}
-        {doubtful.length > PAGE_SIZE ? words.doubtfulOnly(speech.number(PAGE_SIZE)) : null}
-      </p>
+    <>
+      {rows.length > MOST_REMARKED ? <p class="hint">{words.doubtfulOnly(number(MOST_REMARKED))}</p> : null}
       <Table
         language={language}
-        caption={heading}
+        caption={caption}
         hidesCaption
         empty=""
-        rows={doubtful.slice(0, PAGE_SIZE)}
+        rows={rows.slice(0, MOST_REMARKED)}
         columns={[
           {
             heading: words.row,
             isRowHeading: true,
             isShort: true,
-            cell: ({ line }) => words.rowNumber(rowOf(props, line)),
+            cell: ({ line }: Row) => words.rowNumber(rowOf(look, line)),
           },
-          {
-            heading: words.doubtful,
-            cell: ({ doubts }) => <DoubtLines language={language} kind={plan.kind} doubts={doubts} />,
-          },
+          remark,
         ]}
+      />
+    </>
+  );
+};
+
+/** Rows that come in, with what in them looks mistyped. */
+const DoubtfulRows = (props: WithDoubts) => {
+  const { visit, plan, doubtful } = props;
+  const { language } = visit;
+  const words = importWords[language].look;
+  if (doubtful.length === 0) return null;
+  const heading = words.doubtfulHeading(
+    speechIn(language).count(doubtful.length, importWords[language].rows),
+  );
+  const cell = ({ doubts }: DoubtfulRow) => (
+    <DoubtLines language={language} kind={plan.kind} doubts={doubts} />
+  );
+  return (
+    <Panel id="doubtful" heading={heading}>
+      <p>{words.doubtfulLead}</p>
+      <RemarkedRows
+        look={props}
+        caption={heading}
+        rows={doubtful}
+        remark={{ heading: words.doubtful, cell }}
       />
     </Panel>
   );
 };
 
+/** Rows that say what is there already. */
 const RepeatedRows = (props: LookProps) => {
   const { visit, plan } = props;
   const { language } = visit;
@@ -225,33 +256,17 @@ const RepeatedRows = (props: LookProps) => {
   const speech = speechIn(language);
   const rows = plan.good.filter(({ repeats }) => repeats !== null);
   if (rows.length === 0) return null;
+  const heading = words.repeatedHeading(speech.count(rows.length, importWords[language].rows));
+  const cell = ({ repeats }: GoodRow) =>
+    repeats?.of === "entry" ? (
+      <a href={`/portfolio/${plan.kind}/${repeats.entry}`}>{words.ofEntry}</a>
+    ) : (
+      words.ofRow(rowOf(props, repeats?.line ?? 0))
+    );
   return (
-    <Disclosure summary={words.repeatedHeading(speech.count(rows.length, importWords[language].rows))}>
+    <Disclosure summary={heading}>
       <p>{words.repeatedLead}</p>
-      <Table
-        language={language}
-        caption={words.repeatedHeading(speech.count(rows.length, importWords[language].rows))}
-        hidesCaption
-        empty=""
-        rows={rows.slice(0, MOST_REPEATED)}
-        columns={[
-          {
-            heading: words.row,
-            isRowHeading: true,
-            isShort: true,
-            cell: ({ line }) => words.rowNumber(rowOf(props, line)),
-          },
-          {
-            heading: words.repeats,
-            cell: ({ repeats }) =>
-              repeats?.of === "entry" ? (
-                <a href={`/portfolio/${plan.kind}/${repeats.entry}`}>{words.ofEntry}</a>
-              ) : (
-                words.ofRow(rowOf(props, repeats?.line ?? 0))
-              ),
-          },
-        ]}
-      />
+      <RemarkedRows look={props} caption={heading} rows={rows} remark={{ heading: words.repeats, cell }} />
     </Disclosure>
   );
 };

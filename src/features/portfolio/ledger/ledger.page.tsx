@@ -15,7 +15,6 @@ import { type Beside, listPage } from "../entries/list.page.tsx";
 import type { ListLine } from "../entries/list-line.ts";
 import { toldValue } from "../entries/told-value.ts";
 import { askedTarget } from "../readiness/asked-target.ts";
-import { readReadiness } from "../readiness/read-readiness.ts";
 import type { Readiness } from "../readiness/reading.ts";
 import { DeletedHours } from "./deleted-hours.tsx";
 import { HoursNote } from "./hours-note.tsx";
@@ -51,7 +50,12 @@ const sumOf = (lines: readonly ListLine[]): number =>
 const isRegistered = ({ loaded }: Readiness, provider: string): boolean =>
   loaded.kept.entries.some(({ id, fields }) => id === provider && (fields["holder"]?.typed[0] ?? "") !== "");
 
-const besides = async (visit: PersonVisit, lines: readonly ListLine[], among: Among): Promise<Beside> => {
+const besides = async (
+  visit: PersonVisit,
+  lines: readonly ListLine[],
+  among: Among,
+  read: () => Promise<Readiness>,
+): Promise<Beside> => {
   const { language, query, world, person } = visit;
   const words = ledgerWords[language];
   const actions = (
@@ -66,7 +70,7 @@ const besides = async (visit: PersonVisit, lines: readonly ListLine[], among: Am
   );
   const counted = lines.filter(({ isCounted }) => isCounted);
   if (counted.length === 0) return { actions };
-  const readiness = await readReadiness(visit);
+  const readiness = await read();
   const requests = await world.store.withinPerson(person.id, async (tx) => listHourRequests(tx, person.id));
   const ledger = ledgerOf(counted);
   const { entries } = readiness.loaded.kept;

@@ -1,49 +1,67 @@
+import { heldText, LONGEST_QUERY } from "../../../core/kernel/held-text.ts";
 import type { Typed } from "../../../web/form.ts";
+import type { PersonVisit } from "../../../web/person-visit.ts";
 
-const PAGE = "/portfolio/rsc/log";
-
-/** An address of more characters than this is too long for some of those who pass it on; a year of weekly days is shorter. */
-const LONGEST_QUERY = 4000;
+export const LOG_PAGE = "/portfolio/rsc/log";
 
 const ids = ["id", "person", "editor"] as const;
 
-const fields = [
+/** What is chosen: it stands in an address as it is. */
+const chosen = [
   ...ids,
   "who",
-  "name",
   "holder",
   "form",
   "bands",
   "whileProvidingRsc",
   "every",
   "filled",
-  "from",
-  "to",
-  "each",
-  "sessions",
   "into",
   "again",
   "next",
-] as const;
+];
+
+/** Days and hours, which stand in an address as long as they are none in words. */
+const counted = ["from", "to", "each", "sessions"];
+
+/** What is typed in words: it stands in no address. */
+const inWords = ["name"];
+
+/** Every field of the page, by whether its address holds it. */
+export const logFields = { held: [...chosen, ...counted], inWords } as const;
+
+/** On a device that others use too no address holds anything: what it holds stays in the history of the browser. */
+const holdsNothing = ({ person }: PersonVisit): boolean => person.isShared;
+
+/** Where the page of a series holds what is chosen in it while it is filled in; undefined where it holds nothing. */
+export const addressHolding = (visit: PersonVisit): string | undefined =>
+  holdsNothing(visit) ? undefined : LOG_PAGE;
 
 /**
- * The page of a series with everything that is typed in it: it can be loaded again and come back to, and nothing of it is
- * kept. Undefined where it is too much for an address.
+ * The page of a series with what is chosen in it, and its days and hours: it can be loaded again and come back to, and
+ * nothing of it is kept. Undefined where it is too much for an address, or the device is shared.
  */
-export const logAddress = (typed: Typed): string | undefined => {
+export const logAddress = (visit: PersonVisit, typed: Typed): string | undefined => {
   const query = new URLSearchParams(
-    fields.flatMap((name) => {
-      const texts = typed[name] ?? [];
+    logFields.held.flatMap((name) => {
+      const texts = (typed[name] ?? []).map((text) => (counted.includes(name) ? heldText(text) : text));
       // Days and hours go in turn, so that an empty one has its place; of the rest what is empty is left out.
       const isSpare = name !== "sessions" || texts.every((text) => text === "");
       return texts.filter((text) => !isSpare || text !== "").map((text) => [name, text]);
     }),
   ).toString();
-  return query.length > LONGEST_QUERY ? undefined : `${PAGE}?${query}`;
+  return holdsNothing(visit) || query.length > LONGEST_QUERY ? undefined : `${LOG_PAGE}?${query}`;
+};
+
+/** The same, undefined also where something is typed that stands in no address and so would be lost. */
+export const wholeAddress = (visit: PersonVisit, typed: Typed): string | undefined => {
+  const isLost = (name: string) => (text: string) => (inWords.includes(name) ? "" : heldText(text)) !== text;
+  const isWhole = [...inWords, ...counted].every((name) => !(typed[name] ?? []).some(isLost(name)));
+  return isWhole ? logAddress(visit, typed) : undefined;
 };
 
 /** What an address of {@link logAddress} holds; undefined where it is the page as it begins. */
 export const typedInAddress = (query: URLSearchParams): Typed | undefined =>
   ids.every((name) => query.has(name))
-    ? Object.fromEntries(fields.map((name) => [name, query.getAll(name)]))
+    ? Object.fromEntries(logFields.held.map((name) => [name, query.getAll(name)]))
     : undefined;

@@ -46,7 +46,7 @@ import {
   thereIn,
   withSomebody,
 } from "./log.query.ts";
-import { logAddress, typedInAddress } from "./log-address.ts";
+import { addressHolding, LOG_PAGE, logAddress, logFields, typedInAddress } from "./log-address.ts";
 import { answerTo, type LogSaid } from "./log-answer.ts";
 import { StandingLines } from "./standing-lines.tsx";
 
@@ -114,7 +114,7 @@ const Who = ({ visit, view, sent }: Props) => {
                   ),
                 }
           }
-          page={logAddress({ ...typed, who: [NEW_PROVIDER], next: [] }) ?? "/portfolio/rsc/log"}
+          page={logAddress(visit, { ...typed, who: [NEW_PROVIDER], next: [] }) ?? LOG_PAGE}
           typed={firstTyped(typed, "name")}
           fills="name"
         />
@@ -371,7 +371,11 @@ export const showLog = async (visit: PersonVisit, asked: LogTyped): Promise<Repl
             </ul>
           </Notice>
         )}
-        <at-beside data-next="beside" data-address="/portfolio/rsc/log">
+        <at-beside
+          data-next="beside"
+          data-address={addressHolding(visit)}
+          data-in-words={logFields.inWords.join(" ")}
+        >
           <Form
             language={language}
             action="/portfolio/rsc/log/save"
@@ -427,7 +431,6 @@ const sentInAddress = ({ query }: PersonVisit): LogTyped | undefined => {
   const read = logForm.read({
     ...typed,
     holder: holder === "none" ? [] : [holder],
-    ...(query.get("named") === "register" ? { name: [] } : {}),
   });
   return read.ok ? read.value : undefined;
 };

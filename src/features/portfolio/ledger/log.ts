@@ -4,13 +4,13 @@ import type { Act } from "../../../web/route.ts";
 import type { LogTyped } from "./log.form.ts";
 import { showLog } from "./log.page.tsx";
 import { firstTyped, intoOf, loadLog, newProvider, rscTyped } from "./log.query.ts";
-import { logAddress } from "./log-address.ts";
+import { wholeAddress } from "./log-address.ts";
 import { answerTo, goingOn, isToFill, landingOf, mistakesIn } from "./log-answer.ts";
 import { logSeries } from "./log-series.ts";
 
-/** Shows what was sent at an address of its own, so that the page can be loaded again; here where it is too long for one. */
+/** Shows what was sent at an address of its own, so that the page can be loaded again; here where that does not hold all of it. */
 const showAgain = async (visit: PersonVisit, sent: LogTyped): Promise<Reply> => {
-  const address = logAddress(goingOn(sent).typed);
+  const address = wholeAddress(visit, goingOn(sent).typed);
   if (address === undefined) return showLog(visit, sent);
   const view = await loadLog(visit, firstTyped(sent.typed, "holder"));
   return seeOther(`${address}${landingOf(answerTo(visit, view, sent).said)}`);

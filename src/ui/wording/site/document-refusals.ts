@@ -56,7 +56,7 @@ export const documentRefusalWords: { readonly [L in Language]: Words } = {
     "documents-full": ({ documents, bytes }) =>
       `You keep as many documents as there is room for: ${documents}, or ${bytes / GIGABYTE} gigabytes. Please delete what you do not need.`,
     "documents-full-of-deleted": ({ days }) =>
-      `You deleted many documents lately. They can be brought back for ${days} days, and take up room until then: please come again in a few days, or bring one back.`,
+      `You deleted many documents lately. They can be brought back for ${days} days and take up room until then. Under “Recently deleted documents”, on the page of your documents, stands the day on which each goes for good: then there is room again.`,
     "documents-on-the-way": () =>
       "Many documents are on their way already. Please wait until some of them have arrived.",
     "uploads-busy": () => "Many people are sending files just now. Please try again in a minute.",
@@ -77,7 +77,7 @@ export const documentRefusalWords: { readonly [L in Language]: Words } = {
     "documents-full": ({ documents, bytes }) =>
       `Ya guarda tantos documentos como caben: ${documents}, o ${bytes / GIGABYTE} gigabytes. Elimine lo que no necesite.`,
     "documents-full-of-deleted": ({ days }) =>
-      `Hace poco eliminó muchos documentos. Se pueden recuperar durante ${days} días y hasta entonces ocupan lugar: vuelva en unos días o recupere alguno.`,
+      `Hace poco eliminó muchos documentos. Se pueden recuperar durante ${days} días y hasta entonces ocupan lugar. En “Documentos eliminados hace poco”, en la página de sus documentos, está el día en que cada uno desaparece para siempre: entonces vuelve a haber lugar.`,
     "documents-on-the-way": () =>
       "Ya hay muchos documentos en camino. Espere a que lleguen algunos de ellos.",
     "uploads-busy": () => "En este momento muchas personas envían archivos. Inténtelo de nuevo en un minuto.",

@@ -137,7 +137,7 @@ export type DocumentWords = {
   readonly undo: string;
   readonly recentlyDeleted: string;
   readonly recentlyDeletedHint: string;
-  readonly deletedOn: (day: string) => string;
+  readonly deletedOn: (day: string, goes: string) => string;
   readonly restore: string;
   readonly says: (verb: string, name: string) => string;
 };

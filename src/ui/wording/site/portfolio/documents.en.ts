@@ -151,7 +151,7 @@ export const documentsEnglish: DocumentWords = {
     chooseHint: "It can belong to several entries.",
     attach: "Attach",
     isConfirmed:
-      "Staff confirmed something of this entry beside these documents. When you change them, whoever confirmed it sees that.",
+      "Staff confirmed something of this entry. When other documents are attached to it than they saw then, whoever confirmed it sees that.",
     saveFirst: "Once this entry is saved, you can attach documents to it.",
     count: { one: "document", many: "documents" },
   },
@@ -160,7 +160,7 @@ export const documentsEnglish: DocumentWords = {
   undo: "Undo",
   recentlyDeleted: "Recently deleted documents",
   recentlyDeletedHint: "They can be brought back for 30 days.",
-  deletedOn: (day) => `deleted on ${day}`,
+  deletedOn: (day, goes) => `deleted on ${day}, goes for good on ${goes}`,
   restore: "Bring back",
   says: (verb, name) => `${verb}: ${name}`,
 };

@@ -151,7 +151,7 @@ export const documentsSpanish: DocumentWords = {
     chooseHint: "Puede pertenecer a varias entradas.",
     attach: "Adjuntar",
     isConfirmed:
-      "El personal confirmó algo de esta entrada junto a estos documentos. Si los cambia, quien lo confirmó lo verá.",
+      "El personal confirmó algo de esta entrada. Si tiene adjuntos otros documentos que los que vio entonces, quien lo confirmó lo verá.",
     saveFirst: "Cuando esta entrada esté guardada, podrá adjuntarle documentos.",
     count: { one: "documento", many: "documentos" },
   },
@@ -160,7 +160,7 @@ export const documentsSpanish: DocumentWords = {
   undo: "Deshacer",
   recentlyDeleted: "Documentos eliminados hace poco",
   recentlyDeletedHint: "Se pueden recuperar durante 30 días.",
-  deletedOn: (day) => `eliminado el ${day}`,
+  deletedOn: (day, goes) => `eliminado el ${day}, desaparece para siempre el ${goes}`,
   restore: "Recuperar",
   says: (verb, name) => `${verb}: ${name}`,
 };

@@ -381,8 +381,10 @@ export const printedName = (language: Language, kind: EntryKind, field: string):
 };
 
 /** What an answer is called on paper, where that differs from the form. */
-export const printedChoice = (language: Language, kind: EntryKind, value: string): string | undefined =>
-  printedWords[language].kinds[kind].choices?.[value];
+export const printedChoice = (language: Language, kind: EntryKind, value: string): string | undefined => {
+  const { choices = {} } = printedWords[language].kinds[kind];
+  return Object.hasOwn(choices, value) ? choices[value] : undefined;
+};
 
 /** The heading of the part of a kind. */
 export const printedTitle = (language: Language, kind: EntryKind): string =>
