@@ -185,6 +185,32 @@ describe("what cannot be looked through now", () => {
     }));
 });
 
+test("what was made of a document and went before it was named leaves it held, which is said", async () =>
+  stage.forgetting(async () => {
+    const { world } = stage;
+    const id = await keepDocumentOf(world, personId, { isHeld: true });
+    const [before] = await stage.rows("documents");
+    const sent = String(before?.["sent_sha256"]);
+    const swept: World = { ...world, files: { ...world.files, open: async () => undefined } };
+    expect(await lookThrough(swept, { person: personId, id }, "en")).toBe(false);
+    expect(await documents()).toMatchObject([{ state: "waiting", taken_at: null }]);
+    expect(await world.files.open(sent)).toBeDefined();
+    expect(await lookThrough(world, { person: personId, id }, "en")).toBe(true);
+    expect(await documents()).toMatchObject([{ state: "clean" }]);
+  }));
+
+test("what is deleted says until when it takes up room", async () =>
+  stage.forgetting(async () => {
+    const id = await keepDocumentOf(stage.world, personId, {});
+    const person = stage.as("person");
+    await person.post(`/portfolio/documents/${id}/delete`);
+    const day = (at: number) =>
+      new Intl.DateTimeFormat("en-US", { dateStyle: "medium", timeZone: "UTC" }).format(at);
+    expect((await person.get("/portfolio/documents")).text).toContain(
+      `goes for good on ${day(stage.clock.now() + 30 * DAY)}`,
+    );
+  }));
+
 test("whoever a portfolio is shared with sees what is clean and stands beside an entry, and nothing else", async () =>
   stage.forgetting(async () => {
     const { world, clock } = stage;

@@ -15,6 +15,7 @@ import { attachDocument } from "../../../store/document-changes.ts";
 import { documentsOfEntries } from "../../../store/documents.ts";
 import { giveUpExports, noteExport } from "../../../store/exports.ts";
 import type { OutboxRow } from "../../../store/handover.ts";
+import type { World } from "../../../store/world.ts";
 import { fileMaker } from "./make-file.ts";
 
 let stage: Stage;
@@ -192,6 +193,25 @@ describe("a file that takes a while", () => {
       await me().post(`${address}/drop`);
       if (row !== undefined) await fileMaker(stage.world).run(row);
       expect(await stage.rows("exports")).toEqual([]);
+    }));
+
+  test("that went before it was named is made again, and never named while it is not there", async () =>
+    stage.forgetting(async () => {
+      const address = await ask("xlsx");
+      const [row] = await waiting();
+      const { world } = stage;
+      const keep: World["files"]["keep"] = async (...given) => {
+        const kept = await world.files.keep(...given);
+        // The sweep comes between.
+        if (kept.ok) await world.files.forget(kept.value.sha256, world.clock.now() + DAY);
+        return kept;
+      };
+      if (row === undefined) throw new Error("nothing waits");
+      const swept = { ...world, files: { ...world.files, keep } };
+      await expect(fileMaker(swept).run(row)).rejects.toThrow("went before it was named");
+      expect(await stage.rows("exports")).toMatchObject([{ state: "making", sha256: null }]);
+      await fileMaker(world).run(row);
+      expect((await me().get(address)).status).toBe(200);
     }));
 
   test("that could not be made says so, and can be asked for again", async () =>

@@ -174,6 +174,13 @@ describe("a portfolio on paper", () => {
     expect(JSON.stringify(told)).toContain("del 1 ene 2024 al 1 feb 2024");
   });
 
+  test("says what is typed as it was typed, also where an answer is called the same", () => {
+    const typed = { title: ["Odd"], part: ["taught"], place: ["taught"], trainer: ["constructor"] };
+    const told = JSON.stringify(printed("en", { entries: [entry("odd", "training", typed)] }));
+    for (const line of ["Part: Taught", "Where: taught", "Given by: constructor"])
+      expect(told).toContain(line);
+  });
+
   test("says what cannot be read as it was typed", () => {
     const entries = [entry("odd", "training", { title: ["Odd"], date: ["last spring"], hours: ["many"] })];
     expect(JSON.stringify(printed("en", { entries }))).toContain("Day: last spring\\nHours: many");

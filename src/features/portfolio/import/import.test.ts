@@ -625,6 +625,24 @@ describe("a document", () => {
       expect(withoutId(again)).toEqual(withoutId(downloaded));
     }));
 
+  test("says where only some of the entries with a doubt are shown", async () =>
+    stage.forgetting(async () => {
+      const doubtful = (count: number) =>
+        JSON.stringify({
+          format: "attune.portfolio/1",
+          id: "p",
+          training: Array.from({ length: count }, (_, at) => ({
+            id: `t${at}`,
+            title: `Play ${at}`,
+            date: "2031-01-01",
+            hours: 1,
+          })),
+        });
+      const shown = async (count: number) => (await me().get((await send(doubtful(count))).address)).text;
+      expect(await shown(50)).not.toContain("The first 50 are shown.");
+      expect(await shown(51)).toContain("The first 50 are shown.");
+    }));
+
   test("says what has no place, and what is there stays", async () =>
     stage.forgetting(async () => {
       const { address } = await send(

@@ -6,6 +6,7 @@ import { decide, followOf, keepEntryOf } from "../../../../tests/kit/makers.ts";
 import { looseEnds } from "../../../../tests/kit/markup.ts";
 import { recordInRegister } from "../../../../tests/kit/register.ts";
 import { openStage, type Row, type Stage } from "../../../../tests/kit/stage.ts";
+import { logFields } from "./log-address.ts";
 
 let stage: Stage;
 beforeAll(async () => {
@@ -154,29 +155,61 @@ describe("logging a series", () => {
       expect(await entries("rsc")).toHaveLength(2);
     }));
 
-  test("holds what is typed in an address that can be loaded again, also with whoever is looked up from there", async () =>
+  test("holds what is chosen, with days and hours, in an address that can be loaded again, also with whoever is looked up from there", async () =>
     stage.forgetting(async () => {
+      const who = await keepEntryOf(stage.world, personId, "providers", { name: ["Dana Ruiz"] });
       const fields = fieldsIn(await open(), SAVE);
-      const sent = await stage
-        .as("person")
-        .post(SAVE, { ...fields, ...year, name: "Dana Ruiz", next: "rows" });
+      const sent = await stage.as("person").post(SAVE, { ...fields, ...year, who, next: "rows" });
       expect(sent.status).toBe(303);
       const filled = await stage.as("person").get(sent.location ?? "");
       expect(fieldsIn(filled, SAVE)).toMatchObject({
         id: fields["id"],
         editor: fields["editor"],
-        name: ["Dana Ruiz"],
+        who: [who],
         form: ["individual"],
         bands: ["infant"],
       });
       expect(fieldsIn(filled, SAVE)["sessions"]?.slice(0, 2)).toEqual(["2025-01-31", "1.5"]);
       const { id: holder } = await recordInRegister(stage.world, "a", { name: "Dana Maria Ruiz" });
       const way = /href="(\/register\/look-up[^"]*)"/.exec(filled.text)?.[1]?.replaceAll("&amp;", "&") ?? "";
-      const found = await stage.as("person").get(way);
+      const found = await stage.as("person").get(`${way}&q=Dana`);
       const back = new RegExp(`href="([^"]*holder=${holder}[^"]*)"`).exec(found.text)?.[1] ?? "";
       const chosen = await stage.as("person").get(back.replaceAll("&amp;", "&"));
-      expect(fieldsIn(chosen, SAVE)).toMatchObject({ holder: [holder], name: ["Dana Ruiz"] });
+      expect(fieldsIn(chosen, SAVE)).toMatchObject({ holder: [holder] });
       expect(fieldsIn(chosen, SAVE)["sessions"]).toHaveLength(24 + 6);
+    }));
+
+  test.each<[string, Fields]>([
+    ["the name of somebody new", { name: "Dana Ruiz" }],
+    ["hours in words", { sessions: ["2025-01-01", "two with Dana"] }],
+  ])("%s stand in no address: the page is shown with them where it was sent", async (_, typed) =>
+    stage.forgetting(async () => {
+      const sent = { ...fieldsIn(await open(), SAVE), form: "group", ...typed, next: "look" };
+      const shown = await stage.as("person").post(SAVE, sent);
+      expect([shown.status, looseEnds(shown.text)]).toEqual([200, []]);
+      expect(shown.text).toContain("Dana");
+      // What is sought in the register stands in the address of the search, as of every search.
+      const ways = [...shown.text.matchAll(/href="([^"]*)"/g)].map(([, href = ""]) => href);
+      expect(ways.map((href) => href.replace(/&amp;q=.*/, "")).filter((href) => /Dana/.test(href))).toEqual(
+        [],
+      );
+    }),
+  );
+
+  test("every field of the page is either held in its address or in words", async () =>
+    stage.forgetting(async () => {
+      const who = await keepEntryOf(stage.world, personId, "providers", { name: ["Dana Ruiz"] });
+      await keepEntryOf(stage.world, personId, "rsc", {
+        provider: [who],
+        form: ["individual"],
+        logged: ["sessions"],
+        sessions: ["2025-01-31", "1.5"],
+      });
+      const { text } = await send(await open(), { ...year, who, next: "rows" });
+      const sent = new RegExp(`<form[^>]*action="${SAVE}"[\\s\\S]*?</form>`).exec(text)?.[0] ?? "";
+      const names = new Set([...sent.matchAll(/ name="([^"]+)"/g)].map(([, name]) => name));
+      names.delete("account");
+      expect([...names].toSorted()).toEqual([...logFields.held, ...logFields.inWords].toSorted());
     }));
 
   test("of what is too long for an address nothing is lost", async () =>

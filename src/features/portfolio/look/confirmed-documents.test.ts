@@ -45,6 +45,10 @@ test("a fact is confirmed beside the documents that staff saw; when these are ot
       (await staff.post(`${page}/confirm`, fields)).status;
     expect(await confirm(seen)).toBe(303);
     expect((await staff.get(page)).text).toContain(OTHERS);
+    // Nobody confirmed anything beside this one.
+    expect((await person.get(`/portfolio/documents/${late}`)).text).not.toContain(
+      "Staff confirmed something of",
+    );
     await person.post(`/portfolio/documents/${late}/delete`);
     expect((await staff.get(page)).text).not.toContain(OTHERS);
     // Said before it is taken away, and after.
