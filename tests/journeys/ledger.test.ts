@@ -72,7 +72,7 @@ test.each([true, false])(
 );
 
 test("whose name is typed stands in no address, while days and hours do", async () => {
-  const { page, context } = await open();
+  const { page, context } = await openAs(stage, "Beth Arlington");
   await page.goto("/portfolio/rsc/log");
   await page.locator('.series-somebody [name="name"]').evaluate((field) => {
     const who = document.querySelector<HTMLInputElement>('[name="who"][value="new"]');
