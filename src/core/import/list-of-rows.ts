@@ -1,3 +1,4 @@
+import { unguarded } from "../kernel/csv.ts";
 import { no, type Result, yes } from "../kernel/result.ts";
 import type { List, ListRow } from "./matching.ts";
 import type { ImportRefusal } from "./refusal.ts";
@@ -6,12 +7,7 @@ import type { ImportRefusal } from "./refusal.ts";
 export const MOST_COLUMNS = 60;
 
 /** A cell as it was meant: what our own files put before what begins like a formula is taken away again. */
-const meant = (cell: string): string =>
-  cell
-    .replaceAll("\0", "")
-    .toWellFormed()
-    .replace(/^'(?=[=+\-@\t\r\n])/, "")
-    .trim();
+const meant = (cell: string): string => unguarded(cell.replaceAll("\0", "").toWellFormed()).trim();
 
 /** How many columns with something in them stand beyond those that are read. */
 const beyondIn = (rows: readonly ListRow[]): number =>
