@@ -22,6 +22,7 @@ import { makeMemory } from "./services/memory.ts";
 import { makeParsers } from "./services/parsers/make-parsers.ts";
 import { pdfThread } from "./services/pdf/pdf-thread.ts";
 import { makeSignIn } from "./services/sign-in.ts";
+import { documentTurns } from "./services/turns.ts";
 import { writeWorkbook } from "./services/workbook.ts";
 import { startMail } from "./start-mail.ts";
 import { isEmpty, makeInstallation, readInstallation } from "./store/installation.ts";
@@ -110,6 +111,7 @@ export const run = async (settings: Settings, { log, publicFolder, onServing }: 
       parsers: makeParsers({ onEnded: (how) => log.warn("parser-ended", { how }) }),
       files: diskFiles(join(settings.dataFolder, "files")),
       scanner: settings.scanner === undefined ? undefined : clamdScanner(settings.scanner),
+      looks: documentTurns(),
       pdf: pdfThread(),
       workbook: writeWorkbook,
       archive: writeArchive,

@@ -9,6 +9,7 @@ import type { Parsers } from "../services/parsers/parsers.ts";
 import type { Pdf } from "../services/pdf/pdf.ts";
 import type { Scanner } from "../services/scanner.ts";
 import type { SignIn } from "../services/sign-in.ts";
+import type { Turns } from "../services/turns.ts";
 import type { WriteWorkbook } from "../services/workbook.ts";
 import type { Store } from "./within.ts";
 
@@ -40,6 +41,8 @@ export type World = {
   readonly files: Files;
   /** Looks through what people sent for what harms; undefined where none is set up. */
   readonly scanner: Scanner | undefined;
+  /** Whose documents are looked through while they wait. */
+  readonly looks: Turns;
   readonly pdf: Pdf;
   readonly workbook: WriteWorkbook;
   readonly archive: WriteArchive;

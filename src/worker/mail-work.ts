@@ -1,9 +1,9 @@
 import type { Pool } from "pg";
 import type { PgBoss } from "pg-boss";
-import { inRelayTransaction } from "../store/handover.ts";
 import type { MailParts } from "./mail/parts.ts";
 import { type Rest, sendMail } from "./mail/send-mail.ts";
 import { MAIL_QUEUE, type MailJob } from "./queue.ts";
+import { inQueueTransaction } from "./queue-transaction.ts";
 
 /** What works off the queue of mails. */
 export type MailWork = { readonly pool: Pool; readonly boss: PgBoss; readonly mail: MailParts };
@@ -18,21 +18,12 @@ export const takeMailJobs = async (
   return jobs.map(({ id, data }) => ({ id: id as MailJob["id"], data }));
 };
 
-/** Puts a job back until a moment, in one transaction, so that nobody takes it in between. */
-const putOff = async ({ pool, boss }: MailWork, id: string, at: number): Promise<void> => {
-  const client = await pool.connect();
-  let broken = true;
-  try {
-    const db = { executeSql: async (text: string, values?: unknown[]) => client.query(text, values) };
-    await inRelayTransaction(client, async () => {
-      await boss.fail(MAIL_QUEUE, id, { until: new Date(at).toISOString() }, { db });
-      await boss.update(MAIL_QUEUE, undefined, { id, startAfter: new Date(at), db });
-    });
-    broken = false;
-  } finally {
-    client.release(broken);
-  }
-};
+/** Puts a job back until a moment. */
+const putOff = async ({ pool, boss }: MailWork, id: string, at: number): Promise<void> =>
+  inQueueTransaction(pool, async ({ db }) => {
+    await boss.fail(MAIL_QUEUE, id, { until: new Date(at).toISOString() }, { db });
+    await boss.update(MAIL_QUEUE, undefined, { id, startAfter: new Date(at), db });
+  });
 
 /** Tells the queue what is left of a job. */
 const settle = async (work: MailWork, id: string, rest: Rest): Promise<void> => {

@@ -74,7 +74,7 @@ export const startWorker = async ({
   });
   const slow = startPump({
     take: async (most) => (workers === undefined ? [] : takeWork(boss, most)),
-    run: async (job) => (workers === undefined ? undefined : doWork({ boss, log, workers }, job)),
+    run: async (job) => (workers === undefined ? undefined : doWork({ pool, boss, log, workers }, job)),
     atOnce: 1,
     every,
     onError: (error) => log.error("work.queue-away", error),

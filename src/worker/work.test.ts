@@ -55,16 +55,16 @@ const put = async (): Promise<string> => {
   return id;
 };
 
-const workers = (run: (subject: string) => void, gaveUp: string[] = []): Workers => ({
+const workers = (run: (subject: string) => unknown, gaveUp: string[] = []): Workers => ({
   "portfolio-export": {
-    run: async ({ subjectId }) => run(subjectId),
+    run: async ({ subjectId }) => (run(subjectId) === "busy" ? "busy" : "done"),
     giveUp: async ({ subjectId }) => void gaveUp.push(subjectId),
   },
 });
 
 const due = async (): Promise<unknown> =>
   owned(
-    "update pgboss.job set start_after = now() - interval '1 minute' where name = 'work' and state = 'retry'",
+    "update pgboss.job set start_after = now() - interval '1 minute' where name = 'work' and state in ('created', 'retry')",
   );
 
 /** As when the process that had begun is killed: nothing is told to the queue, and its time runs out. */
@@ -90,7 +90,7 @@ test("what a killed process had begun is finished by the next", async () => {
   const done: string[] = [];
   const [again] = await takeWork(boss, 1);
   if (again === undefined) throw new Error("nothing was given back");
-  await doWork({ boss, log, workers: workers((subject) => done.push(subject)) }, again);
+  await doWork({ pool, boss, log, workers: workers((subject) => done.push(subject)) }, again);
   expect(done).toEqual([id]);
   await letGo();
   expect(await takeWork(boss, 1)).toEqual([]);
@@ -106,9 +106,32 @@ test("what goes wrong is tried again a few times, and then given up where people
   }, gaveUp);
   for (let round = 0; round < 6; round++) {
     const [work] = await takeWork(boss, 1);
-    if (work !== undefined) await doWork({ boss, log, workers: failing }, work);
+    if (work !== undefined) await doWork({ pool, boss, log, workers: failing }, work);
     await due();
   }
   expect([tried, gaveUp]).toEqual([4, [id]]);
   expect(logged.filter((line) => line.includes("work.failed"))).toHaveLength(4);
+});
+
+test("what could not be begun comes again, and keeps the tries that it had", async () => {
+  const id = await put();
+  const gaveUp: string[] = [];
+  const outcomes = ["wrong", "wrong", "busy", "busy", "busy", "wrong", "busy", "busy", "wrong"];
+  const tried: string[] = [];
+  const worker = workers((subject) => {
+    expect(subject).toBe(id);
+    const outcome = outcomes[tried.length] ?? "done";
+    tried.push(outcome);
+    if (outcome === "wrong") throw new Error("no room");
+    return outcome;
+  }, gaveUp);
+  for (let round = 0; round < 12; round++) {
+    const taken = await takeWork(boss, 5);
+    expect(taken.length).toBeLessThanOrEqual(1);
+    for (const work of taken) await doWork({ pool, boss, log, workers: worker }, work);
+    if (round < outcomes.length - 1) expect(gaveUp).toEqual([]);
+    expect(await takeWork(boss, 1)).toEqual([]);
+    await due();
+  }
+  expect([tried, gaveUp]).toEqual([outcomes, [id]]);
 });

@@ -16,6 +16,7 @@ import { makeParsers } from "../../src/services/parsers/make-parsers.ts";
 import { pdfHere } from "../../src/services/pdf/pdf.ts";
 import { readProxies } from "../../src/services/proxies.ts";
 import { makeSignIn } from "../../src/services/sign-in.ts";
+import { documentTurns } from "../../src/services/turns.ts";
 import { writeWorkbook } from "../../src/services/workbook.ts";
 import { type Connections, connect } from "../../src/store/connect.ts";
 import type { Observer } from "../../src/store/tx.ts";
@@ -114,6 +115,7 @@ export const testHouse = async (options: Options = {}): Promise<TestHouse> => {
     parsers: makeParsers(),
     files: diskFiles(folder, clock.now),
     scanner: undefined,
+    looks: documentTurns(),
     pdf: pdfHere,
     workbook: writeWorkbook,
     archive: writeArchive,

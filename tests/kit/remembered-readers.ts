@@ -40,6 +40,7 @@ export const withRememberedReaders = (world: World): World => {
   return {
     ...world,
     parsers: reading,
-    pdf: async (content) => remembered(`made ${JSON.stringify(content)}`, async () => world.pdf(content)),
+    pdf: async (content, whose) =>
+      remembered(`made ${JSON.stringify(content)}`, async () => world.pdf(content, whose)),
   };
 };

@@ -4,7 +4,7 @@ import { Worker } from "node:worker_threads";
 import { MINUTE } from "../../core/kernel/instant.ts";
 import type { PdfContent } from "../../core/kernel/pdf-content.ts";
 import { no, yes } from "../../core/kernel/result.ts";
-import { makeLine } from "../line.ts";
+import { makeTurns } from "../turns.ts";
 import type { Pdf } from "./pdf.ts";
 
 /** Memory of the thread, in MB: beside it stand the pictures and files of one PDF. */
@@ -13,8 +13,11 @@ const LIMITS = { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 32 };
 const LONGEST = 2 * MINUTE;
 const IDLE = MINUTE;
 
-/** So many wait at most: each keeps in memory what its PDF is made of. */
-const WAITING = 12;
+/**
+ * So many wait at most, and so many of one person beside the one that is made for them: each keeps in memory what its PDF is
+ * made of. Whoever would wait longer is told to come again.
+ */
+const LINE = { most: 12, mostOfOne: 2, patience: 2 * MINUTE };
 
 type Thread = { readonly make: (content: PdfContent) => Promise<Uint8Array>; readonly end: () => void };
 
@@ -51,14 +54,13 @@ const startThread = (onGone: () => void): Thread => {
 };
 
 /**
- * Makes PDFs in a thread, one after the other, so that a long one keeps nobody else waiting for the server; only so many wait
- * at once. The thread starts
- * with the first PDF and ends when none has been asked for a while; one that fails takes only its own PDF with it.
+ * Makes PDFs in a thread, one after the other and person by person, so that a long one keeps nobody else waiting for the
+ * server, and whoever asks for many nobody else for theirs; only so many wait at once. The thread starts with the first PDF and ends when none has been asked for a while; one that fails takes only its own PDF with it.
  */
-export const pdfThread = (waiting = WAITING): Pdf => {
+export const pdfThread = (limits = LINE): Pdf => {
   let thread: Thread | undefined;
   let idle: NodeJS.Timeout | undefined;
-  const line = makeLine({ atOnce: 1, waiting });
+  const line = makeTurns({ places: 1, ...limits });
   const make = async (content: PdfContent): Promise<Uint8Array> => {
     clearTimeout(idle);
     const started: Thread =
@@ -77,8 +79,8 @@ export const pdfThread = (waiting = WAITING): Pdf => {
       idle.unref();
     }
   };
-  return async (content) => {
-    const made = await line.inTurn(async () => make(content));
+  return async (content, whose) => {
+    const made = await line.inTurn(whose, async () => make(content));
     return made === undefined ? no({ code: "pdf-busy" }) : yes(made);
   };
 };

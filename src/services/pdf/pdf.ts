@@ -1,8 +1,9 @@
+import type { PersonId } from "../../core/kernel/ids.ts";
 import type { PdfBusy, PdfContent } from "../../core/kernel/pdf-content.ts";
 import { type Result, yes } from "../../core/kernel/result.ts";
 
-/** Makes a tagged PDF: the same content gives the same bytes. */
-export type Pdf = (content: PdfContent) => Promise<Result<Uint8Array, PdfBusy>>;
+/** Makes a tagged PDF, for somebody in their turn: the same content gives the same bytes. */
+export type Pdf = (content: PdfContent, whose: PersonId) => Promise<Result<Uint8Array, PdfBusy>>;
 
 /** Makes PDFs in this thread: for tests, and for the thread that makes them. What it needs is loaded with the first. */
 export const pdfHere: Pdf = async (content) => {

@@ -5,9 +5,13 @@ import { join } from "node:path";
 import sharp from "sharp";
 import { getDocumentProxy } from "unpdf";
 import { afterAll, describe, expect, test } from "vitest";
+import type { PersonId } from "../../core/kernel/ids.ts";
+import { MINUTE } from "../../core/kernel/instant.ts";
 import type { PdfBlock, PdfContent } from "../../core/kernel/pdf-content.ts";
 import { pdfThread } from "./pdf-thread.ts";
 import { writePdf } from "./write-pdf.ts";
+
+const [ana, ben] = ["ana", "ben"] as unknown as [PersonId, PersonId];
 
 const content = (blocks: readonly PdfBlock[], further: Partial<PdfContent> = {}): PdfContent => ({
   title: "Plan of Rosa Ibarra",
@@ -215,7 +219,7 @@ describe("a PDF", () => {
     const pdf = pdfThread();
     const one = content([{ as: "paragraph", text: "One" }]);
     const broken = { ...one, blocks: [{ as: "paragraph", text: [{}] }] } as unknown as PdfContent;
-    const [made, failed, again] = await Promise.allSettled([pdf(one), pdf(broken), pdf(one)]);
+    const [made, failed, again] = await Promise.allSettled([pdf(one, ana), pdf(broken, ana), pdf(one, ana)]);
     expect(failed.status).toBe("rejected");
     const bytes = await writePdf(one);
     for (const each of [made, again])
@@ -225,11 +229,26 @@ describe("a PDF", () => {
   });
 
   test("is refused where too many wait, and made again once they are done", async () => {
-    const pdf = pdfThread(1);
+    const pdf = pdfThread({ most: 1, mostOfOne: 1, patience: MINUTE });
     const one = content([{ as: "paragraph", text: "One" }]);
-    const asked = await Promise.all([pdf(one), pdf(one), pdf(one)]);
+    const asked = await Promise.all([pdf(one, ana), pdf(one, ana), pdf(one, ben)]);
     expect(asked.map((made) => (made.ok ? "made" : made.refusal.code))).toEqual(["made", "made", "pdf-busy"]);
-    expect((await pdf(one)).ok).toBe(true);
+    expect((await pdf(one, ben)).ok).toBe(true);
+  });
+
+  test("is made for everybody in their turn, however many somebody asks for", async () => {
+    const pdf = pdfThread();
+    const one = content([{ as: "paragraph", text: "One" }]);
+    const ended: PersonId[] = [];
+    const ask = async (whose: PersonId) => {
+      const made = await pdf(one, whose);
+      if (made.ok) ended.push(whose);
+      return made.ok;
+    };
+    const [others, hers] = [Array.from({ length: 16 }, async () => ask(ana)), ask(ben)];
+    expect(await hers).toBe(true);
+    expect((await Promise.all(others)).filter((isMade) => isMade)).toHaveLength(3);
+    expect(ended.indexOf(ben)).toBeLessThan(3);
   });
 });
 

@@ -1,5 +1,5 @@
 import { afterTry } from "../../../core/documents/after-try.ts";
-import { MINUTE, SECOND } from "../../../core/kernel/instant.ts";
+import { MINUTE } from "../../../core/kernel/instant.ts";
 import type { Language } from "../../../core/kernel/language.ts";
 import {
   giveBackDocument,
@@ -13,16 +13,12 @@ import { forgetUnnamed, holdFiles } from "../../../store/forget-unnamed.ts";
 import type { Tx } from "../../../store/tx.ts";
 import type { World } from "../../../store/world.ts";
 import { examine, type Later } from "./examine.ts";
-import { makeTurns } from "./turns.ts";
 
 /** Whoever took a document and is not done after so long was killed. */
 const TAKEN_FOR = 5 * MINUTE;
 
 /** So many of those that are held are looked through in one go. */
 const AT_A_TIME = 20;
-
-/** Each is in memory as a whole while it is looked through. Whoever waits longer is told that it goes on without them. */
-const turns = makeTurns({ places: 2, most: 60, mostOfOne: 4, patience: 5 * SECOND });
 
 const filesOf = (settled: Settled): readonly string[] =>
   settled.state === "clean" ? settled.parts.map(({ sha256 }) => sha256) : [];
@@ -71,7 +67,7 @@ export const lookThroughSoon = async (
   held: HeldDocument,
   language: Language,
 ): Promise<void> => {
-  await turns.inTurn(held.person, async () => lookThrough(world, held, language));
+  await world.looks.inTurn(held.person, async () => lookThrough(world, held, language));
 };
 
 /** Looks through everything that is held: what could not be at once, because the scanner was away or the process was ended. */

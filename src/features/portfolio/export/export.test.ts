@@ -10,6 +10,7 @@ import type { EntryId } from "../../../core/entries/entry.ts";
 import { EXPORT_KEPT_DAYS, EXPORT_LEFT, type ExportId, MOST_FINISHED } from "../../../core/import/export.ts";
 import { DAY, HOUR, MINUTE } from "../../../core/kernel/instant.ts";
 import type { PdfContent } from "../../../core/kernel/pdf-content.ts";
+import { no } from "../../../core/kernel/result.ts";
 import { forgetFiles } from "../../../document-tasks.ts";
 import { attachDocument } from "../../../store/document-changes.ts";
 import { documentsOfEntries } from "../../../store/documents.ts";
@@ -214,6 +215,18 @@ describe("a file that takes a while", () => {
       expect((await me().get(address)).status).toBe(200);
     }));
 
+  test("waits on where too many PDFs are made, and is made by a later try", async () =>
+    stage.forgetting(async () => {
+      const address = await ask("pdf");
+      const [row] = await waiting();
+      const pdf: World["pdf"] = async () => no({ code: "pdf-busy" });
+      if (row === undefined) throw new Error("nothing waits");
+      expect(await fileMaker({ ...stage.world, pdf }).run(row)).toBe("busy");
+      expect((await me().get("/portfolio/export")).text).not.toContain("It could not be made");
+      expect(await fileMaker(stage.world).run(row)).toBe("done");
+      expect((await me().get(address)).status).toBe(200);
+    }));
+
   test("that could not be made says so, and can be asked for again", async () =>
     stage.forgetting(async () => {
       const address = await ask("xlsx");
@@ -337,9 +350,9 @@ describe("the documents of a portfolio on paper", () => {
     if (row === undefined) throw new Error("nothing waits");
     let content: PdfContent | undefined;
     const { world } = stage;
-    const pdf = async (asked: PdfContent) => {
+    const pdf: World["pdf"] = async (asked, whose) => {
       content = asked;
-      return world.pdf(asked);
+      return world.pdf(asked, whose);
     };
     await fileMaker({ ...world, pdf }, most).run(row);
     if (content === undefined) throw new Error("nothing was printed");

@@ -92,7 +92,8 @@ const read = async (
   return documents;
 };
 
-const bytesOf = async (making: Making): Promise<Uint8Array> => {
+/** Undefined where too many others are waited for. */
+const bytesOf = async (making: Making): Promise<Uint8Array | undefined> => {
   const { world, wanted } = making;
   const { readiness, name, files, requests } = await load(making);
   const { entries } = readiness.loaded.kept;
@@ -112,16 +113,16 @@ const bytesOf = async (making: Making): Promise<Uint8Array> => {
       documents,
       requests,
     }),
+    making.person,
   );
-  // The queue comes back to it.
-  if (!made.ok) throw new Error("too many PDFs are waited for");
-  return made.value;
+  return made.ok ? made.value : undefined;
 };
 
-const make = async (making: Making): Promise<void> => {
+const make = async (making: Making): Promise<"done" | "busy"> => {
   try {
     await note(making, 5);
     const bytes = await bytesOf(making);
+    if (bytes === undefined) return "busy";
     await note(making, 90);
     const kept = await making.world.files.keep(bytes, MOST_BYTES);
     if (!kept.ok) throw new Error("the file is larger than any may be");
@@ -129,6 +130,7 @@ const make = async (making: Making): Promise<void> => {
   } catch (error) {
     if (!(error instanceof NotWanted)) throw error;
   }
+  return "done";
 };
 
 /** Makes the files that people asked for. Made twice, a file is made once; what nobody wants any more is not made. */
@@ -141,9 +143,9 @@ export const fileMaker = (world: World, most = MOST_OF_DOCUMENTS) => {
     return wanted !== undefined && isUnderway(wanted) ? { world, person: personId, wanted, most } : undefined;
   };
   return {
-    run: async (row: OutboxRow): Promise<void> => {
+    run: async (row: OutboxRow): Promise<"done" | "busy"> => {
       const making = await find(row);
-      if (making !== undefined) await make(making);
+      return making === undefined ? "done" : make(making);
     },
     giveUp: async (row: OutboxRow): Promise<void> => {
       const making = await find(row);

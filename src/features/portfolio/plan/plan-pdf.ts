@@ -115,10 +115,11 @@ const contentOf = (visit: Visit, view: PlanView): PdfContent => {
 
 /** The plan on paper. */
 export const planPdf: Show = async (visit) => {
-  const allowed = await limit(visit.world, "made-pdf", { person: ofPerson(visit).person.id });
+  const { id: person } = ofPerson(visit).person;
+  const allowed = await limit(visit.world, "made-pdf", { person });
   if (!allowed.ok) return refused(allowed.refusal);
   const view = await readPlan(visit);
-  const made = await visit.world.pdf(contentOf(visit, view));
+  const made = await visit.world.pdf(contentOf(visit, view), person);
   if (!made.ok) return refused(made.refusal);
   return {
     kind: "file",

@@ -1,3 +1,5 @@
+import { SECOND } from "../core/kernel/instant.ts";
+
 /** A line before a few places: works of others, each in its turn. */
 export type Turns = {
   /** Does some work when its turn comes; undefined where that takes too long, or too many wait. */
@@ -73,3 +75,10 @@ export const makeTurns = ({
     },
   };
 };
+
+/**
+ * The turns in which documents are looked through while whoever sent them waits. Each is in memory as a whole meanwhile;
+ * whoever would wait longer is told that it goes on without them.
+ */
+export const documentTurns = (): Turns =>
+  makeTurns({ places: 2, most: 60, mostOfOne: 4, patience: 5 * SECOND });
