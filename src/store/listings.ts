@@ -177,6 +177,23 @@ export const keepListing = async (
   );
 };
 
+/** Ends that somebody is accepted as whom their listing does not say any more. */
+export const endAcceptance = async (
+  tx: Tx,
+  _permit: Permit<"listing.change">,
+  { associationId, id, holder }: Listing,
+): Promise<void> => {
+  await tx.write(
+    "listing-decisions.end",
+    tx.db
+      .deleteFrom("listing_decisions")
+      .where("association_id", "=", associationId)
+      .where("listing_id", "=", id)
+      .where("decision", "=", "accepted")
+      .where("holder_id", "<>", holder),
+  );
+};
+
 /** Keeps what the association decided; false where another account was accepted as the same entry of the register. */
 export const keepDecision = async (
   tx: Tx,

@@ -85,6 +85,15 @@ export const changeListing = (
   return yes({ ...listing, ...wanted, holder: holder.id, offeredAt, renewedAt: now, version: seen + 1 });
 };
 
+/**
+ * Whether somebody was accepted whom they say by now that they are not: that acceptance is over, for them to be looked at anew
+ * whoever they are next, and for another account to be accepted.
+ */
+export const endsAcceptance = (
+  { holder }: Pick<Listing, "holder">,
+  decided: Pick<ListingDecision, "decision" | "holder"> | undefined,
+): boolean => decided?.decision === "accepted" && decided.holder !== holder;
+
 /** True where a listing stands in the directory, as far as its person and the association decide that. */
 export const isPublic = (listing: Listing, decided: ListingDecision | undefined): boolean =>
   listing.isShown && stateOf(listing, decided) === "accepted";

@@ -4,6 +4,7 @@ import type { HouseRefusal } from "../../core/access/refusal.ts";
 import type { Listing } from "../../core/directory/listing.ts";
 import {
   changeListing as decide,
+  endsAcceptance,
   isPublic,
   type ListingRefusal,
   type WantedListing,
@@ -11,7 +12,7 @@ import {
 import { no, type Result } from "../../core/kernel/result.ts";
 import type { HolderId } from "../../core/register/standing.ts";
 import { dayIn, readDays } from "../../store/association-settings.ts";
-import { keepListing, lockOwnListings } from "../../store/listings.ts";
+import { endAcceptance, keepListing, lockOwnListings } from "../../store/listings.ts";
 import { publishListing, unpublishListing } from "../../store/public-listings.ts";
 import { findHolders } from "../../store/register.ts";
 import type { World } from "../../store/world.ts";
@@ -35,6 +36,7 @@ export const changeListing = async (
     const decided = decide(there.listing, there.decided, { ...wanted, holder }, { today, now });
     if (!decided.ok) return decided;
     await keepListing(tx, permit.value, decided.value);
+    if (endsAcceptance(decided.value, there.decided)) await endAcceptance(tx, permit.value, decided.value);
     if (isPublic(decided.value, there.decided)) await publishListing(tx, permit.value, decided.value);
     else await unpublishListing(tx, permit.value, decided.value);
     tx.log.append({ action: "listing.changed", subject: { kind: "listing", id } });

@@ -168,6 +168,28 @@ describe("a listing", () => {
     expect(refused.text).toContain("register of another association");
   });
 
+  test("of somebody else than was accepted keeps nobody out, and going back waits again", async () => {
+    const { id, holder: first } = await accepted();
+    const second = await recordInRegister(house.world, "a", {
+      name: `${name} Junior`,
+      standings: [heldSince2020],
+    });
+    const edit = `/providers/mine/${id}`;
+    const saysToBe = async (holder: string) =>
+      at.follow(await at.post(edit, fieldsIn(await at.get(`${edit}?holder=${holder}`), edit)));
+    await saysToBe(second.id);
+    // Back as whom they were accepted first: nobody has looked at that since.
+    expect((await saysToBe(first)).text).toContain("Waiting for the association");
+    expect(await directory()).not.toContain(name);
+    const { text } = await memberAt(house, "a-coordinator").get(`/a/${cast.associations.a.slug}/directory`);
+    expect(text.split(/id="(?:changed|others)"/)[0]).toContain(`listing-${id}`);
+    await saysToBe(second.id);
+    const other = await addAccount(house);
+    const real = await offerListingOf(house.world, "a", other.id, { holder: first });
+    await decideListingOf(house.world, "a", { id: real.id, holder: first, seen: 1 });
+    expect(await directory()).toContain(name);
+  });
+
   test("two pages that change it lose nothing", async () => {
     const { id } = await offered();
     const edit = `/providers/mine/${id}`;
