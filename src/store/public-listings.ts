@@ -5,7 +5,7 @@ import { type Listing, type ListingContent, type ListingId, shownKinds } from ".
 import type { AssociationId } from "../core/kernel/ids.ts";
 import type { Instant } from "../core/kernel/instant.ts";
 import { withoutAccents } from "../core/kernel/plain-letters.ts";
-import type { Standing } from "../core/register/standing.ts";
+import type { HolderId, Standing } from "../core/register/standing.ts";
 import type { Days } from "./association-settings.ts";
 import { at, moment } from "./tables/columns.ts";
 import type { Tx } from "./tx.ts";
@@ -60,6 +60,8 @@ export type Sought = {
   /** Only those who have openings, or a waiting list, and said so since then. */
   readonly openingsSince: Instant | undefined;
   readonly category: string;
+  /** Only those whom the register says to be approved to provide RSC. */
+  readonly isApproved: boolean;
   readonly page: number;
   readonly most: number;
 };
@@ -69,6 +71,8 @@ export type PublicListing = {
   readonly id: ListingId;
   readonly associationId: AssociationId;
   readonly association: string;
+  /** Who they are in the register. */
+  readonly holder: HolderId;
   readonly name: string;
   readonly content: ListingContent;
   readonly renewedAt: Instant;
@@ -98,7 +102,7 @@ export const searchDirectory = async (
       .where(holds);
     return category === undefined ? some : some.where("s.category", "=", category);
   };
-  const { association, language, place, way, form, openingsSince, category } = sought;
+  const { association, language, place, way, form, openingsSince, category, isApproved } = sought;
   let query = tx.db
     .selectFrom("public_listings as l")
     .innerJoin("holders as h", (join) =>
@@ -109,6 +113,7 @@ export const searchDirectory = async (
       "l.id",
       "l.association_id as associationId",
       "a.name as association",
+      "h.id as holder",
       "h.name",
       "l.content",
       "l.renewed_at as renewedAt",
@@ -142,6 +147,7 @@ export const searchDirectory = async (
       .where(sql<boolean>`l.content ->> 'openings' <> 'no'`)
       .where("l.renewed_at", ">=", moment(openingsSince));
   if (category !== "") query = query.where((eb) => eb.exists(standing(category)));
+  if (isApproved) query = query.where((eb) => eb.exists(standing().where("s.kind", "=", "approved")));
   const folded = withoutAccents(place).slice(0, 100);
   if (folded !== "") query = query.where(sql<boolean>`strpos(l.place, ${folded}::text) > 0`);
   return tx.many(

@@ -1,7 +1,7 @@
 import { openingsHoldSince } from "../../core/directory/listing.ts";
 import { readDays } from "../../store/association-settings.ts";
 import { type PublicListing, type Sought, searchDirectory } from "../../store/public-listings.ts";
-import { Button, ButtonLink } from "../../ui/controls/button.tsx";
+import { Button, ButtonGroup, ButtonLink } from "../../ui/controls/button.tsx";
 import { Checkbox } from "../../ui/controls/checkbox.tsx";
 import { EmptyState } from "../../ui/controls/empty-state.tsx";
 import { Form } from "../../ui/controls/form.tsx";
@@ -56,6 +56,7 @@ const soughtIn = (visit: Visit): Sought => {
       "category",
       categoriesOf(visit).map(({ value }) => value),
     ),
+    isApproved: query.get("approved") === "yes",
     page: Math.min(Math.max(page, 1), LAST_PAGE),
     most: MOST,
   };
@@ -112,6 +113,13 @@ const Search = ({ visit, sought }: { readonly visit: Visit; readonly sought: Sou
       />
       <Checkbox
         language={language}
+        name="approved"
+        label={search.approved}
+        need="unmarked"
+        isTicked={sought.isApproved}
+      />
+      <Checkbox
+        language={language}
         name="openings"
         label={search.openings}
         need="unmarked"
@@ -141,13 +149,22 @@ const Provider = ({ visit, listing }: { readonly visit: Visit; readonly listing:
             ...listingRows(visit, listing),
           ]}
         />
+        {visit.person === undefined ? null : (
+          <ButtonGroup>
+            <ButtonLink kind="secondary" small href={`/portfolio/rsc/log?holder=${listing.holder}`}>
+              {directoryWords[language].logWith(listing.name)}
+            </ButtonLink>
+          </ButtonGroup>
+        )}
       </article>
     </li>
   );
 };
 
-const isNarrowed = ({ language, place, way, form, openingsSince, category }: Sought): boolean =>
-  [language, place, way, form, category].some((each) => each !== "") || openingsSince !== undefined;
+const isNarrowed = ({ language, place, way, form, openingsSince, category, isApproved }: Sought): boolean =>
+  [language, place, way, form, category].some((each) => each !== "") ||
+  openingsSince !== undefined ||
+  isApproved;
 
 const Nobody = ({ visit, sought }: { readonly visit: Visit; readonly sought: Sought }) => {
   const words = directoryWords[visit.language];

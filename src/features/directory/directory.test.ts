@@ -87,6 +87,35 @@ describe("a listing", () => {
     expect((await at.get("/providers/mine")).text).toContain("shows no endorsement or approval");
   });
 
+  test("is where somebody who is signed in begins to log RSC with its person, which a visitor is not offered", async () => {
+    const { holder } = await accepted();
+    expect(await directory()).not.toContain("/portfolio/rsc/log");
+    const log = `/portfolio/rsc/log?holder=${holder}`;
+    expect((await at.get("/providers")).text).toContain(`href="${log}"`);
+    const begun = await at.get(log);
+    expect(begun.text).toContain(`Does RSC with ${name} count?`);
+  });
+
+  test("is found among those approved to provide RSC as long as the register says so", async () => {
+    await accepted();
+    expect(await directory("?approved=yes")).not.toContain(name);
+    const { id: holder } = await recordInRegister(house.world, "a", {
+      name: `${name} Approved`,
+      standings: [{ kind: "approved", category: null, from: "2020-01-01", to: "2026-04-01" }],
+    });
+    await decideListingOf(
+      house.world,
+      "a",
+      await offerListingOf(house.world, "a", (await addAccount(house)).id, { holder }),
+    );
+    expect(await directory("?approved=yes")).toContain(`${name} Approved`);
+    expect((await visitor.get("/providers?approved=yes")).text).toMatch(
+      /name="approved"[^>]*checked|checked[^>]*name="approved"/,
+    );
+    house.clock.set(START + days(31));
+    expect(await directory("?approved=yes")).not.toContain(name);
+  });
+
   test("drops out when the register says nothing of its person any more", async () => {
     const { id: holder } = await recordInRegister(house.world, "a", {
       name,

@@ -67,7 +67,8 @@ describe("the form of what was read", () => {
       const document = await keepDocumentOf(stage.world, personId, { proposal });
       const { text } = await person().get(pageOf(document));
       expect(text).toContain("It was about relationships");
-      const accepted = await person().post(`${pageOf(document)}/accept`, {
+      const browser = person();
+      const accepted = await browser.post(`${pageOf(document)}/accept`, {
         entry: hidden(text, "entry"),
         title: "Babies",
         date: "2025-03-01",
@@ -75,6 +76,7 @@ describe("the form of what was read", () => {
         relationshipBased: "yes",
       });
       expect(accepted.status).toBe(303);
+      expect((await browser.follow(accepted)).text).toContain("What was read stands in this training");
       expect(await typedNow()).toEqual({
         title: ["Babies"],
         date: ["2025-03-01"],

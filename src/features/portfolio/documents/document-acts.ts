@@ -83,7 +83,9 @@ export const attachOne: Act<{ readonly document: DocumentId; readonly entry: Ent
 /** Makes a training of what was read. */
 export const accept = onOwn<Omit<Accepted, "document">>(async ({ world, actor }, document, read) => {
   const done = await acceptProposal(world, actor, { document, ...read });
-  return done.ok ? seeOther(`/portfolio/training/${done.value}`, { notice: "saved" }) : refused(done.refusal);
+  return done.ok
+    ? seeOther(`/portfolio/training/${done.value}`, { notice: "document-made-training" })
+    : refused(done.refusal);
 });
 
 /** Notes that nothing is to be made of it. */

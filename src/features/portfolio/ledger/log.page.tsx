@@ -1,6 +1,6 @@
 import { isAnyThere } from "../../../core/entries/doubled-days.ts";
 import { typedOf } from "../../../core/entries/entry.ts";
-import { entryFields } from "../../../core/entries/fields.ts";
+import { entryFields, type TypedFields } from "../../../core/entries/fields.ts";
 import { outlineOf } from "../../../core/entries/outline.ts";
 import { linesIn } from "../../../core/entries/read-series.ts";
 import { hoursIn } from "../../../core/entries/reading.ts";
@@ -31,6 +31,7 @@ import { ofPerson, type PersonVisit } from "../../../web/person-visit.ts";
 import { type Reply, shown } from "../../../web/reply.ts";
 import { sayRefusal } from "../../../web/respond.tsx";
 import type { Show } from "../../../web/route.ts";
+import { writtenToday } from "../../../web/today.ts";
 import { amongOf } from "../entries/among.ts";
 import { SessionLines } from "../entries/line-fields.tsx";
 import { askedTarget } from "../readiness/asked-target.ts";
@@ -332,6 +333,16 @@ const Again = ({ visit: { language }, view, sent }: Props) => {
   );
 };
 
+/** An hour today as it is typed so far, about every age where none is ticked yet: what is asked then is asked of its provider. */
+const todayWith = (visit: PersonVisit, typed: TypedFields): TypedFields => {
+  const bands = fieldTold(visit.language, "rsc", rscField("bands")).choices.map(({ value }) => value);
+  return {
+    ...typed,
+    bands: (typed["bands"] ?? []).length === 0 ? bands : typed["bands"],
+    sessions: [writtenToday(visit), "1"],
+  };
+};
+
 /** The page of a series, with what was sent of it and what comes of it. Nothing of it is kept. */
 export const showLog = async (visit: PersonVisit, asked: LogTyped): Promise<Reply> => {
   const { language, entered, query, world } = visit;
@@ -345,6 +356,13 @@ export const showLog = async (visit: PersonVisit, asked: LogTyped): Promise<Repl
       ? view.readiness
       : withSomebody(view.readiness, { person: sent.person, fields: somebody, holder: view.holder });
   const typed = rscTyped(sent);
+  const standing = {
+    language,
+    readiness,
+    vocabulary: world.standards.vocabulary,
+    nameOf: categoryNames(world.standards, language),
+    target: askedTarget(query, readiness.loaded.offers),
+  };
   return shown({
     title: words.title,
     body: (
@@ -391,21 +409,18 @@ export const showLog = async (visit: PersonVisit, asked: LogTyped): Promise<Repl
             <Hidden name="editor" value={sent.editor} />
             <Hidden name="filled" value={firstTyped(sent.typed, "filled")} />
             <Who {...props} />
+            <div data-beside="today" aria-live="polite">
+              {view.holder === undefined || linesIn(sent.typed).length > 0 ? null : (
+                <StandingLines {...standing} typed={todayWith(visit, typed)} level={2} />
+              )}
+            </div>
             <How {...props} />
             <Repeat {...props} />
             <Days {...props} />
             <div data-beside="standing" aria-live="polite">
               {linesIn(sent.typed).length === 0 ? null : (
                 <>
-                  <StandingLines
-                    language={language}
-                    readiness={readiness}
-                    vocabulary={world.standards.vocabulary}
-                    nameOf={categoryNames(world.standards, language)}
-                    target={askedTarget(query, readiness.loaded.offers)}
-                    typed={typed}
-                    level={2}
-                  />
+                  <StandingLines {...standing} typed={typed} level={2} />
                   <Into {...props} />
                   <Again {...props} />
                 </>

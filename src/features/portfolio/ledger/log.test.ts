@@ -350,8 +350,11 @@ describe("logging a series", () => {
         standings: [{ kind: "held", category: "IMHS", from: "2025-06-01", to: null }],
       });
       const page = await open(`?holder=${holder}`);
-      expect(page.text).toContain("Dana Ruiz");
+      expect(page.text).toMatch(
+        /<div data-beside="today"[^>]*><section[\s\S]*On March 2, 2026, RSC with Dana Ruiz counts for/,
+      );
       const filled = await send(page, { ...year, next: "rows" });
+      expect(filled.text).toContain('<div data-beside="today" aria-live="polite"></div>');
       expect(filled.text).toContain("Does RSC with Dana Ruiz count?");
       expect(filled.text).toContain(
         "From January 31, 2025 to May 31, 2025, RSC with Dana Ruiz does not count",

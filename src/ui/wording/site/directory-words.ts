@@ -15,12 +15,15 @@ export type DirectoryWords = {
     readonly way: string;
     readonly form: string;
     readonly category: string;
+    readonly approved: string;
     readonly openings: string;
     readonly openingsHint: string;
     readonly any: string;
     readonly submit: string;
     readonly clear: string;
   };
+  /** To the page that tells whether their RSC counts, and records it. */
+  readonly logWith: (name: string) => string;
   readonly found: (count: number) => string;
   readonly none: string;
   readonly noneText: string;

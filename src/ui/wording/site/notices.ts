@@ -59,6 +59,7 @@ export const notices = [
   "documents-arrived",
   "document-was-there",
   "document-restored",
+  "document-made-training",
   "attachments-saved",
   "listing-offered",
   "listing-decided",
@@ -117,6 +118,8 @@ export const noticeWords: { readonly [L in Language]: { readonly [N in Notice]: 
     "documents-arrived": "It has arrived.",
     "document-was-there": "This document was there already. It is kept once.",
     "document-restored": "The document is back.",
+    "document-made-training":
+      "What was read stands in this training, and the document is attached to it. Please look it over, then tick the areas of competence that it was about.",
     "attachments-saved": "Saved.",
     "holder-recorded": "The person is in the register. Now you can record what they hold.",
     "holder-changed": "The change is saved.",
@@ -180,6 +183,8 @@ export const noticeWords: { readonly [L in Language]: { readonly [N in Notice]: 
     "documents-arrived": "Llegó.",
     "document-was-there": "Este documento ya estaba. Se guarda una sola vez.",
     "document-restored": "El documento está de vuelta.",
+    "document-made-training":
+      "Lo que se leyó está en esta formación, con el documento adjunto. Revísela y marque después las áreas de competencia de las que trató.",
     "attachments-saved": "Guardado.",
     "holder-recorded": "La persona está en el registro. Ahora puede registrar lo que tiene.",
     "holder-changed": "El cambio quedó guardado.",
