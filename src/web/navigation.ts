@@ -5,7 +5,12 @@ import { type NavigationWords, navigationWords } from "../ui/wording/site/naviga
 import type { Language } from "../ui/wording/speech.ts";
 import type { VisitedAssociation } from "./visit.ts";
 
-type Entry = { readonly may: Door; readonly href: string; readonly word: keyof NavigationWords };
+type Entry = {
+  readonly may: Door;
+  readonly href: string;
+  readonly word: keyof NavigationWords;
+  readonly under?: readonly Entry[];
+};
 
 const inAssociation = (slug: string): readonly Entry[] => [
   { may: "association.read", href: `/a/${slug}`, word: "association" },
@@ -19,8 +24,15 @@ const inAssociation = (slug: string): readonly Entry[] => [
   { may: "audit.read", href: `/a/${slug}/audit`, word: "audit" },
 ];
 
+const ofPortfolio: readonly Entry[] = [
+  { may: "portfolio.read", href: "/portfolio/documents", word: "documents" },
+  { may: "portfolio.read", href: "/portfolio/competencies", word: "competencies" },
+  { may: "portfolio.read", href: "/portfolio/rsc", word: "rsc" },
+  { may: "portfolio.read", href: "/portfolio/plan", word: "plan" },
+];
+
 const elsewhere: readonly Entry[] = [
-  { may: "portfolio.read", href: "/portfolio", word: "portfolio" },
+  { may: "portfolio.read", href: "/portfolio", word: "portfolio", under: ofPortfolio },
   { may: "alliance.read", href: "/alliance", word: "alliance" },
 ];
 
@@ -51,7 +63,8 @@ type Place = {
   readonly path: string;
 };
 
-const shown = (entries: readonly Entry[], { actor, language, path }: Place): readonly NavigationItem[] => {
+const shown = (entries: readonly Entry[], place: Place): readonly NavigationItem[] => {
+  const { actor, language, path } = place;
   const offered = entries.filter(({ may }) => isOffered(actor, may));
   const current = offered
     .filter(({ href }) => path === href || path.startsWith(`${href}/`))
@@ -60,6 +73,7 @@ const shown = (entries: readonly Entry[], { actor, language, path }: Place): rea
     href: entry.href,
     label: navigationWords[language][entry.word],
     current: entry === current,
+    ...(entry.under === undefined ? {} : { under: shown(entry.under, place) }),
   }));
 };
 

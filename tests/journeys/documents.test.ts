@@ -124,6 +124,13 @@ test("what arrived beside what was not taken is told at once, and what is looked
   );
   await main.getByText("neither a PDF nor").first().waitFor();
   await main.getByRole("rowheader", { name: "three.png" }).waitFor();
+  // The same once more, by itself: one stays, and is told that it is there.
+  await choose(page, chosen("three.png", await drawing(41, 21)));
+  await main
+    .getByText(/three\.png.*(already|is there)/)
+    .first()
+    .waitFor();
+  expect(new URL(page.url()).pathname).toBe("/portfolio/documents");
   // As a page of a document that is still held: what is told of it now is taken in.
   await main.getByRole("rowheader").getByRole("link", { name: "three.png" }).click();
   const held = page.url();

@@ -143,12 +143,15 @@ export class AtDocuments extends HTMLElement {
 
   /**
    * Where everything arrived: one leads to its page, several to the list. On the page of an entry, and where something is
-   * to be read of what was not taken, one stays, and what stands there is told anew.
+   * to be read of what was not taken or was there already, one stays, and what stands there is told anew.
    */
   #goOn(): void {
     const came = this.#came.splice(0);
     if (came.length === 0) return;
-    if (this.dataset["entry"] !== undefined || !came.every((sent) => sent.kind === "done")) {
+    if (
+      this.dataset["entry"] !== undefined ||
+      !came.every((sent) => sent.kind === "done" && !sent.wasThere)
+    ) {
       if (came.some((sent) => sent.kind === "done")) this.dispatchEvent(new Event("came", { bubbles: true }));
       return;
     }

@@ -92,6 +92,13 @@ describe("the way around", () => {
     expect(times(html, '<a href="/a/maple/people">People</a>')).toBe(2);
   });
 
+  test("offers what is below a page in the menu of a narrow screen only", async () => {
+    const under = [{ href: "/portfolio/documents", label: "Documents" }];
+    const html = await page({ navigation: [{ href: "/portfolio", label: "Portfolio", under }] });
+    expect(times(html, '<a href="/portfolio">Portfolio</a>')).toBe(2);
+    expect(times(html, '<a href="/portfolio/documents">Documents</a>')).toBe(1);
+  });
+
   test("tells somebody signed in how many messages wait, in words", async () => {
     expect(await page({ person })).toContain('<span class="visually-hidden">3 unread messages</span>');
     expect(await page({ person: { ...person, unread: 1 }, language: "es" })).toContain("1 mensaje sin leer");

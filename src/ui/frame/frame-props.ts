@@ -11,6 +11,8 @@ export type NavigationItem = {
   readonly href: string;
   readonly label: string;
   readonly current?: boolean | undefined;
+  /** Pages below it that are offered in the menu of a narrow screen, where there is no room for them elsewhere. */
+  readonly under?: readonly NavigationItem[] | undefined;
 };
 
 /** Whoever is signed in: the name shown, and how many messages of the inbox wait to be read. */

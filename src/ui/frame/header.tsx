@@ -54,7 +54,7 @@ export const Header = (props: FrameProps) => {
                 <div class="menu-panel">
                   {hasNavigation ? (
                     <nav aria-label={words.primary}>
-                      <NavigationList items={navigation} />
+                      <NavigationList items={navigation} unfolds />
                     </nav>
                   ) : null}
                   <AccountMenu {...props} />

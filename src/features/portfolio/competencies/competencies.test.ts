@@ -141,6 +141,9 @@ describe("the matrix", () => {
       const all = await get(matrix);
       expect(all).toContain("1 of 37 areas are shown.");
       expect(all).toContain("1 does not count yet");
+      expect(all, "on paper, whose it is and of which day").toMatch(
+        /<p class="printed-for">\s*Competencies of [^,<]+, [A-Z][a-z]+ \d+, 2026/,
+      );
       const left = await get(`${matrix}?profile=family-specialist&show=uncovered`);
       expect(left).toContain("You wonder about people");
       expect(left).not.toContain("You know what goes on in a child");

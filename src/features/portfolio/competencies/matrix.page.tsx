@@ -4,6 +4,7 @@ import { ButtonGroup, ButtonLink } from "../../../ui/controls/button.tsx";
 import { PageHeading } from "../../../ui/controls/page-heading.tsx";
 import { competencyWords } from "../../../ui/wording/site/portfolio/competencies/competency-words.ts";
 import { readinessWords } from "../../../ui/wording/site/portfolio/readiness.ts";
+import { dayIn } from "../../../ui/wording/speech.ts";
 import { ofPerson } from "../../../web/person-visit.ts";
 import { missing, shown } from "../../../web/reply.ts";
 import type { Show } from "../../../web/route.ts";
@@ -47,6 +48,9 @@ export const matrixPage: Show = async (anybody) => {
           heading={words.title}
           lead={words.lead}
         />
+        <p class="printed-for">
+          {words.matrix.ofPerson(visit.person.name)}, {dayIn(visit, world.clock.now())}
+        </p>
         <ViewChooser
           language={language}
           views={views}

@@ -86,7 +86,7 @@ const confirmation = {
   confirmedAt: now - DAY,
 } as unknown as KeptConfirmation;
 
-const printed = (
+const blocksOf = (
   language: Language,
   { answer = { is: "confirmed" }, entries = all }: { answer?: HourAnswer; entries?: typeof all } = {},
 ) => {
@@ -114,7 +114,11 @@ const printed = (
     documents: [],
     requests: [request(answer)],
   });
-  return blocks.flatMap((block): (string | string[])[] =>
+  return blocks;
+};
+
+const printed = (...given: Parameters<typeof blocksOf>) =>
+  blocksOf(...given).flatMap((block): (string | string[])[] =>
     block.as === "table"
       ? [
           block.columns.map(({ heading }) => heading),
@@ -126,20 +130,22 @@ const printed = (
         ? [block.text]
         : [],
   );
-};
+
+const soft = (language: Language, entries: typeof all) =>
+  blocksOf(language, { entries }).flatMap((block) => (block.as === "paragraph" ? [block.text] : []));
 
 describe("a portfolio on paper", () => {
   test("is tables with short headings, areas by name, and a mark on what does not count", () => {
     expect(printed("en")).toEqual([
       "Training",
       ["Training", "When", "Hours", "Particulars"],
+      ["Half", "", "2", "Does not count yet: “Day” is missing."],
       [
         "Play",
         "Mar 1, 2024",
         "1.5",
         expect.stringMatching(/^About relationships\nLearned: To listen first\nAreas: [a-z]/),
       ],
-      ["Half", "", "2", "Does not count yet: “Day” is missing."],
       "Reflective supervision (RSC)",
       ["Provider", "When", "Hours", "Particulars"],
       [
@@ -156,6 +162,26 @@ describe("a portfolio on paper", () => {
       ["Ana Ruiz", "Highest degree: Master’s degree"],
     ]);
     expect(JSON.stringify(printed("en"))).not.toContain(area);
+  });
+
+  test("has trainings by day, the newest first, and adds up the hours of those that count", () => {
+    const training = (title: string, date: string, hours: string) =>
+      entry(title, "training", { title: [title], date: [date], hours: [hours], relationshipBased: ["yes"] });
+    const entries = [
+      training("Older", "2024-03-01", "2"),
+      training("Newest", "2025-03-01", "3"),
+      entry("half", "training", { title: ["Half"], date: ["2024-05-01"] }),
+      entry("undated", "training", { title: ["Undated"], hours: ["8"] }),
+    ];
+    const told = printed("en", { entries });
+    expect(told.flatMap((row) => (Array.isArray(row) ? [row[0]] : []))).toEqual([
+      "Training",
+      "Undated",
+      "Newest",
+      "Half",
+      "Older",
+    ]);
+    expect(soft("en", entries)).toContain("5 hours in all");
   });
 
   test("tells a dispute with what is remembered", () => {

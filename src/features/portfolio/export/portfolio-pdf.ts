@@ -1,19 +1,23 @@
 import { typedOf } from "../../../core/entries/entry.ts";
 import type { HourRequest } from "../../../core/entries/hour-requests.ts";
+import { hoursInAll } from "../../../core/entries/hours-by-year.ts";
 import { type EntryKind, entryKinds } from "../../../core/entries/kinds.ts";
-import { outlineOf } from "../../../core/entries/outline.ts";
+import { type Outline, outlineOf } from "../../../core/entries/outline.ts";
 import type { Instant } from "../../../core/kernel/instant.ts";
 import type { PdfAttachment, PdfBlock, PdfContent } from "../../../core/kernel/pdf-content.ts";
 import { glanceOf } from "../../../core/readiness/glance.ts";
 import { verdictsFor } from "../../../core/readiness/readiness.ts";
 import { labelOf } from "../../../core/readiness/target.ts";
 import type { Library } from "../../../core/standards/library.ts";
+import type { Verdict } from "../../../core/standards/verdict.ts";
+import { wordsIn } from "../../../ui/wording/catalogue.ts";
 import { exportWords } from "../../../ui/wording/site/portfolio/export.ts";
 import { printedTitle } from "../../../ui/wording/site/portfolio/printed.ts";
 import { readinessWords } from "../../../ui/wording/site/portfolio/readiness.ts";
-import { dayIn, type Reader, speechIn } from "../../../ui/wording/speech.ts";
+import { dayIn, type Language, type Reader, speechIn } from "../../../ui/wording/speech.ts";
 import { type Among, amongOf } from "../entries/among.ts";
 import { entryTitle } from "../entries/entry-title.ts";
+import { hasWhen } from "../entries/list-shape.ts";
 import { offerTitle } from "../readiness/glance-of-all.tsx";
 import type { JudgedEntry } from "../readiness/readiness.query.ts";
 import type { Readiness } from "../readiness/reading.ts";
@@ -53,11 +57,24 @@ const kindInOrder: readonly EntryKind[] = [
   "declarations",
 ].filter((kind): kind is EntryKind => entryKinds.some((each) => each === kind));
 
-const hoursOf = (entries: readonly JudgedEntry[]): number =>
-  entries.reduce(
-    (sum, entry) => sum + Math.round((outlineOf(entry.kind, typedOf(entry)).hours ?? 0) * 100),
-    0,
-  ) / 100;
+type Outlined = { readonly entry: JudgedEntry; readonly outline: Outline };
+
+/** What stands nowhere comes first, as in the list of the page. */
+const dayOf = ({ outline: { from, to } }: Outlined): string => to ?? from ?? "9999-99-99";
+
+/** The entries of a kind in the order of its page: by day, the newest first, where they have days. */
+const inOrder = (kind: EntryKind, entries: readonly JudgedEntry[]): readonly Outlined[] => {
+  const outlined = entries.map((entry) => ({ entry, outline: outlineOf(kind, typedOf(entry)) }));
+  return hasWhen(kind)
+    ? outlined.toSorted((a, b) => (dayOf(a) < dayOf(b) ? 1 : dayOf(a) > dayOf(b) ? -1 : 0))
+    : outlined;
+};
+
+/** The hours of the entries that count, as the page of the list adds them up. */
+const hoursOf = (entries: readonly Outlined[], { readiness }: Printing): number => {
+  const uncounted = new Set<string>(readiness.stated.composed.uncounted.map(({ entry }) => entry));
+  return hoursInAll(entries.filter(({ entry }) => !uncounted.has(entry.id)).map(({ outline }) => outline));
+};
 
 /** What only the owner can say: one entry, whose questions stand by themselves. */
 const declared = (entry: JudgedEntry, printing: Printing): readonly PdfBlock[] => [
@@ -69,9 +86,13 @@ const kindBlocks = (kind: EntryKind, printing: Printing): readonly PdfBlock[] =>
   const { readiness, reader } = printing;
   const { language } = reader;
   const words = exportWords[language].pdf;
-  const entries = readiness.loaded.kept.entries.filter((entry) => entry.kind === kind);
+  const outlined = inOrder(
+    kind,
+    readiness.loaded.kept.entries.filter((entry) => entry.kind === kind),
+  );
+  const entries = outlined.map(({ entry }) => entry);
   if (entries.length === 0) return [];
-  const hours = hoursOf(entries);
+  const hours = hoursOf(outlined, printing);
   return [
     { as: "heading", level: 2, text: printedTitle(language, kind) },
     ...(hours === 0
@@ -82,6 +103,13 @@ const kindBlocks = (kind: EntryKind, printing: Printing): readonly PdfBlock[] =>
       : [entryTable(kind, entries, printing, words.documents)]),
   ];
 };
+
+/** What is missing to submit, by name. */
+const missingIn = ({ requirements }: Verdict, language: Language): string =>
+  requirements
+    .filter(({ status, stage }) => status === "unmet" && stage === "submission")
+    .map(({ id }) => wordsIn[language].requirements[id])
+    .join("; ");
 
 const readinessBlocks = ({ readiness, reader }: Printed): readonly PdfBlock[] => {
   const { language } = reader;
@@ -108,7 +136,9 @@ const readinessBlocks = ({ readiness, reader }: Printed): readonly PdfBlock[] =>
           return [
             [
               labelOf({ offer, category }, language),
-              isReady ? words.glance.ready : words.glance.notReady(unmet),
+              isReady
+                ? words.glance.ready
+                : `${words.glance.notReady(unmet)}: ${missingIn(verdict, language)}`,
             ],
           ];
         }),

@@ -81,7 +81,7 @@ const stepBlocks = (visit: Visit, { open, done }: PlanView): readonly PdfBlock[]
     ...(step.note === "" ? [] : [step.note]),
   ];
   const items = [...open, ...done].map((each) => {
-    const isDone = each.step.doneAt !== null || each.isMet;
+    const isDone = each.step.doneAt !== null;
     const state = isDone ? words.done : each.isOverdue ? words.late : words.toDo;
     return { isDone, state, text: each.title, under: under(each) };
   });

@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { getDocumentProxy } from "unpdf";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { eventsOf } from "../../../../tests/kit/account-pages.ts";
 import { addAccount, signedIn } from "../../../../tests/kit/accounts.ts";
 import { cast } from "../../../../tests/kit/actors.ts";
@@ -86,6 +86,11 @@ describe("the plan", () => {
     const after = await at.get("/portfolio/plan");
     expect(after.text).toContain("Met by now");
     expect(after.text).not.toContain("In your steps, by");
+    const onPaper = vi.spyOn(house.world, "pdf");
+    await bytesAt("/portfolio/plan.pdf");
+    const steps = onPaper.mock.calls[0]?.[0].blocks.find((block) => block.as === "steps");
+    onPaper.mockRestore();
+    expect(steps, "open on paper too").toMatchObject({ items: [{ isDone: false, state: "To do" }] });
     expect((await stepsOf()).find((step) => step.id === id)?.doneAt).toBeNull();
   });
 

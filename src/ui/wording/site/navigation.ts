@@ -12,6 +12,10 @@ export type NavigationWords = {
   readonly directory: string;
   readonly audit: string;
   readonly portfolio: string;
+  readonly documents: string;
+  readonly competencies: string;
+  readonly rsc: string;
+  readonly plan: string;
   readonly confirmations: string;
   readonly alliance: string;
   readonly account: string;
@@ -34,6 +38,10 @@ export const navigationWords: { readonly [L in Language]: NavigationWords } = {
     directory: "Directory",
     audit: "Audit",
     portfolio: "Portfolio",
+    documents: "Documents",
+    competencies: "Competencies",
+    rsc: "RSC",
+    plan: "Plan",
     confirmations: "Hours to confirm",
     alliance: "Alliance",
     account: "Your account",
@@ -54,6 +62,10 @@ export const navigationWords: { readonly [L in Language]: NavigationWords } = {
     directory: "Directorio",
     audit: "Auditoría",
     portfolio: "Portafolio",
+    documents: "Documentos",
+    competencies: "Competencias",
+    rsc: "RSC",
+    plan: "Plan",
     confirmations: "Horas por confirmar",
     alliance: "Alianza",
     account: "Su cuenta",
