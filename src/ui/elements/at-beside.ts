@@ -9,7 +9,7 @@ const PAUSE = 400;
  * by a button of the value in `data-next`, which keeps nothing; of the page that answers only the parts in `data-beside`
  * are taken. With `data-address` what is chosen is held in the address of the page as well, with days and hours, so that it
  * is there when the page is loaded again or come back to. Nothing in words is, nor any field of `data-in-words`: an address
- * stays in the history of the browser. Where it would be too long it holds nothing.
+ * stays in the history of the browser. It says whose page it is as the form does, so that nobody else gets what it holds. Where it would be too long it holds nothing.
  */
 export class AtBeside extends HTMLElement {
   #timer = 0;
@@ -28,7 +28,7 @@ export class AtBeside extends HTMLElement {
     const inLines = new Set(
       [...form.querySelectorAll<HTMLInputElement>("input[type=text], textarea")].map(({ name }) => name),
     );
-    const left = new Set(["account", ...inWords.split(" ")]);
+    const left = new Set(inWords.split(" "));
     const held = new URLSearchParams();
     for (const [name, text] of this.#typedIn(form))
       if (!left.has(name)) held.append(name, inLines.has(name) ? heldText(text) : text);

@@ -1,4 +1,5 @@
 import { heldText, LONGEST_QUERY } from "../../../core/kernel/held-text.ts";
+import { ACCOUNT, accountKey, isTypedBy } from "../../../web/account-key.ts";
 import type { Typed } from "../../../web/form.ts";
 import type { PersonVisit } from "../../../web/person-visit.ts";
 
@@ -42,14 +43,13 @@ export const addressHolding = (visit: PersonVisit): string | undefined =>
  * nothing of it is kept. Undefined where it is too much for an address, or the device is shared.
  */
 export const logAddress = (visit: PersonVisit, typed: Typed): string | undefined => {
-  const query = new URLSearchParams(
-    logFields.held.flatMap((name) => {
-      const texts = (typed[name] ?? []).map((text) => (counted.includes(name) ? heldText(text) : text));
-      // Days and hours go in turn, so that an empty one has its place; of the rest what is empty is left out.
-      const isSpare = name !== "sessions" || texts.every((text) => text === "");
-      return texts.filter((text) => !isSpare || text !== "").map((text) => [name, text]);
-    }),
-  ).toString();
+  const held = logFields.held.flatMap((name) => {
+    const texts = (typed[name] ?? []).map((text) => (counted.includes(name) ? heldText(text) : text));
+    // Days and hours go in turn, so that an empty one has its place; of the rest what is empty is left out.
+    const isSpare = name !== "sessions" || texts.every((text) => text === "");
+    return texts.filter((text) => !isSpare || text !== "").map((text) => [name, text]);
+  });
+  const query = new URLSearchParams([...held, [ACCOUNT, accountKey(visit.person.id)]]).toString();
   return holdsNothing(visit) || query.length > LONGEST_QUERY ? undefined : `${LOG_PAGE}?${query}`;
 };
 
@@ -60,8 +60,21 @@ export const wholeAddress = (visit: PersonVisit, typed: Typed): string | undefin
   return isWhole ? logAddress(visit, typed) : undefined;
 };
 
+/**
+ * The query of a visit, of which nothing is left where the page of another account held it: neither what was typed there, nor
+ * the ids of entries that are somebody else's to be.
+ */
+export const ownQuery = ({ query, person }: PersonVisit): URLSearchParams => {
+  const isHeld = [ACCOUNT, ...ids].some((name) => query.has(name));
+  const whose = query.getAll(ACCOUNT);
+  const isOwn = whose.length > 0 && isTypedBy(person.id, { [ACCOUNT]: whose });
+  return !isHeld || isOwn ? query : new URLSearchParams();
+};
+
 /** What an address of {@link logAddress} holds; undefined where it is the page as it begins. */
-export const typedInAddress = (query: URLSearchParams): Typed | undefined =>
-  ids.every((name) => query.has(name))
+export const typedInAddress = (visit: PersonVisit): Typed | undefined => {
+  const query = ownQuery(visit);
+  return ids.every((name) => query.has(name))
     ? Object.fromEntries(logFields.held.map((name) => [name, query.getAll(name)]))
     : undefined;
+};

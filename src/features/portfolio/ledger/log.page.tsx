@@ -47,7 +47,7 @@ import {
   thereIn,
   withSomebody,
 } from "./log.query.ts";
-import { addressHolding, LOG_PAGE, logAddress, logFields, typedInAddress } from "./log-address.ts";
+import { addressHolding, LOG_PAGE, logAddress, logFields, ownQuery, typedInAddress } from "./log-address.ts";
 import { answerTo, type LogSaid } from "./log-answer.ts";
 import { StandingLines } from "./standing-lines.tsx";
 
@@ -439,8 +439,8 @@ export const showLog = async (visit: PersonVisit, asked: LogTyped): Promise<Repl
 };
 
 /** What an address holds of a series, as the page of looking up led back to it. */
-const sentInAddress = ({ query }: PersonVisit): LogTyped | undefined => {
-  const typed = typedInAddress(query);
+const sentInAddress = (visit: PersonVisit): LogTyped | undefined => {
+  const typed = typedInAddress(visit);
   if (typed === undefined) return undefined;
   const holder = firstTyped(typed, "holder");
   const read = logForm.read({
@@ -453,7 +453,8 @@ const sentInAddress = ({ query }: PersonVisit): LogTyped | undefined => {
 /** A series of RSC, to be filled in: as its address holds it, or with whom it was the last time. */
 export const logPage: Show = async (anybody) => {
   const visit = ofPerson(anybody);
-  const { world, query, entered } = visit;
+  const { world, entered } = visit;
+  const query = ownQuery(visit);
   const typed = entered === undefined ? undefined : logForm.read(entered.typed);
   const sent = typed?.ok === true ? typed.value : sentInAddress(visit);
   if (sent !== undefined) return showLog(visit, sent);

@@ -179,6 +179,33 @@ describe("logging a series", () => {
       expect(fieldsIn(chosen, SAVE)["sessions"]).toHaveLength(24 + 6);
     }));
 
+  test("the address of one account holds nothing for another, who begins anew with ids of their own", async () =>
+    stage.forgetting(async () => {
+      const { id: holder } = await recordInRegister(stage.world, "a", { name: "Dana Maria Ruiz" });
+      const fields = fieldsIn(await open(), SAVE);
+      const typed = { ...fields, ...year, who: "new", holder, name: "", next: "rows" };
+      const address = (await stage.as("person").post(SAVE, typed)).location ?? "";
+      expect(address).toContain("from=2025-01-31");
+      // Whoever was signed out meanwhile signs in, and is led back to the same address.
+      expect((await stage.as("visitor").get(address)).text).not.toContain("Dana Maria");
+      const own = await stage.as("person").get(address);
+      expect(fieldsIn(own, SAVE)).toMatchObject({ id: fields["id"], holder: [holder] });
+      const without = address.replace(/&account=[^&#]*/, "");
+      for (const seen of [address, without]) {
+        const others = await stage.as("other-person").get(seen);
+        expect([others.status, looseEnds(others.text)]).toEqual([200, []]);
+        const sent = fieldsIn(others, SAVE);
+        for (const name of ["id", "person", "editor"]) {
+          expect(sent[name]).toHaveLength(1);
+          expect(sent[name]).not.toEqual(fields[name]);
+        }
+        const [main = ""] = /<main[\s\S]*<\/main>/.exec(others.text) ?? [];
+        expect(main).toContain(SAVE);
+        for (const held of ["2025-01-31", "Dana Maria", holder]) expect(main).not.toContain(held);
+      }
+      expect(fieldsIn(await stage.as("person").get(without), SAVE)["id"]).not.toEqual(fields["id"]);
+    }));
+
   test.each<[string, Fields]>([
     ["the name of somebody new", { name: "Dana Ruiz" }],
     ["hours in words", { sessions: ["2025-01-01", "two with Dana"] }],
