@@ -18,6 +18,7 @@ import { addressOf, givePasskey, linkTo, optionsOn } from "../../kit/accounts.ts
 import { cast } from "../../kit/actors.ts";
 import { dot, keepDocumentOf } from "../../kit/documents.ts";
 import { fillEntry } from "../../kit/entry-pages.ts";
+import { fieldsIn } from "../../kit/form-fields.ts";
 import { decideListingOf, offerListingOf } from "../../kit/listings.ts";
 import {
   askForHours,
@@ -126,6 +127,15 @@ export const scenes: Readonly<Record<string, (stage: Stage) => Promise<void>>> =
     const now = stage.clock.now() + 40 * DAY;
     const later = { ...stage.world, clock: { ...stage.world.clock, now: () => now } };
     await deleteStep(later, actor, { id: second, seen: 1 });
+  },
+  "somebody who was accepted says that they are another person of the register": async (stage) => {
+    const { world } = stage;
+    const offered = await offerListingOf(world, "a", person.personId);
+    await decideListingOf(world, "a", offered);
+    const other = await recordInRegister(world, "a", { name: "Another", standings: [heldSince2020] });
+    const edit = `/providers/mine/${offered.id}`;
+    const page = await stage.as("person").get(`${edit}?holder=${other.id}`);
+    await stage.as("person").post(edit, fieldsIn(page, edit));
   },
   "two accounts say that they are the same person of a register": async ({ world }) => {
     const offered = await offerListingOf(world, "a", person.personId);
