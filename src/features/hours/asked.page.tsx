@@ -139,6 +139,7 @@ const Dispute = (props: LineProps) => {
         says={words.summaryOf(figuresText(line.snapshot, language))}
         entered={entered}
         labels={{ hours: words.hours, statement: words.statement, name: hoursWords[language].confirm.name }}
+        warnsUnsaved
       >
         <Hidden name="line" value={line.id} />
         <TextField

@@ -477,6 +477,7 @@ test("by a link, on a page without script: one is confirmed and one disputed, an
   expect([confirming.status, confirming.location]).toEqual([303, "/hours"]);
   const wrong = await phone.post("/hours/dispute", { line: two, name: "Dana R.", hours: "" });
   expect(wrong.status).toBe(422);
+  expect(wrong.text, "asks before what was typed is lost").toContain("<at-unsaved>");
   const disputing = await phone.post("/hours/dispute", {
     line: two,
     name: "Dana R.",

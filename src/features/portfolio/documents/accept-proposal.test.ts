@@ -67,6 +67,7 @@ describe("the form of what was read", () => {
       const document = await keepDocumentOf(stage.world, personId, { proposal });
       const { text } = await person().get(pageOf(document));
       expect(text).toContain("It was about relationships");
+      expect(text, "asks before what was typed is lost").toContain("<at-unsaved>");
       const browser = person();
       const accepted = await browser.post(`${pageOf(document)}/accept`, {
         entry: hidden(text, "entry"),

@@ -144,6 +144,7 @@ export const ProposalForm = (props: Props) => {
         action={`${here}/accept`}
         entered={entered}
         labels={{ title: words.title, date: words.date, hours: words.hours }}
+        warnsUnsaved
         refusal={entered?.refusal === undefined ? undefined : sayRefusal(entered.refusal, visit)}
       >
         <TextField
