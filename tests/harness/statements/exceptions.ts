@@ -126,7 +126,7 @@ const registers: readonly Exception[] = [
   {
     name: "public-listings.search",
     in: ["another-person", "colleague", "public", "public-elsewhere", "staff-elsewhere"],
-    may: "finds association associationId content found id name renewedAt standings",
+    may: "finds association associationId content found holder id name renewedAt standings",
     because: "providers whom their association has accepted chose to be found by anybody",
   },
   ofRegister("holders.page", "associationId id name standings"),
