@@ -1,9 +1,10 @@
 import type { Permit } from "../core/access/can.ts";
-import { type SettingHistory, todayOf } from "../core/association/setting-history.ts";
+import type { SettingHistory } from "../core/association/setting-history.ts";
 import { isSettingKey, type SettingKey, settingOf } from "../core/association/settings/catalogue.ts";
 import { type Day, formatDay } from "../core/kernel/calendar.ts";
 import type { AssociationId, PersonId, SettingChangeId } from "../core/kernel/ids.ts";
 import type { Instant } from "../core/kernel/instant.ts";
+import { addZone, removeZone } from "./association-zones.ts";
 import { fixed, type PlaceOf } from "./fixed.ts";
 import { at } from "./tables/columns.ts";
 import { turnOf } from "./turns.ts";
@@ -89,42 +90,6 @@ export const readFollowedSettings = async (
   return histories;
 };
 
-const zoneSettings = fixed((db) =>
-  db
-    .selectFrom("association_settings")
-    .select([
-      "association_id as association",
-      "id",
-      "position",
-      "setting",
-      "holds_from as holdsFrom",
-      "value",
-      "withdraws",
-      "changed_by as changedBy",
-      "changed_at as changedAt",
-    ])
-    .where("setting", "=", "time-zone")
-    .orderBy("position"),
-);
-
-/** The day that it is in every association that has decided by whose clock, and in the others, each as `2021-06-30`. */
-export type Days = { readonly own: ReadonlyMap<AssociationId, string>; readonly others: string };
-
-/** Which day it is in the associations at a moment. */
-export const readDays = async (tx: Tx, now: Instant): Promise<Days> => {
-  const rows = await tx.many("association-settings.zones", zoneSettings(tx, {}));
-  const byAssociation = Map.groupBy(rows, ({ association }) => association);
-  const own = [...byAssociation].map(([association, some]) => {
-    const history = some.flatMap(({ association: _, ...row }) => rowOf(row));
-    return [association, formatDay(todayOf(history, now))] as const;
-  });
-  return { own: new Map(own), others: formatDay(todayOf([], now)) };
-};
-
-/** The day in one of them. */
-export const dayIn = ({ own, others }: Days, association: AssociationId): string =>
-  own.get(association) ?? others;
-
 /** Lets nobody else change a setting of an association until the transaction ends. */
 export const lockSettings = async (tx: Tx, association: AssociationId): Promise<void> => {
   await tx.one("association-settings.lock", turnOf(tx, `settings of ${association}`));
@@ -137,10 +102,10 @@ export type SettingAuthor = {
   readonly now: Instant;
 };
 
-/** Adds a change that core accepted. */
+/** Adds a change that core accepted. Everybody sees by whose clock the association tells its days. */
 export const addSettingChange = async (
   tx: Tx,
-  _permit: Permit<"setting.change" | "association.create">,
+  permit: Permit<"setting.change" | "association.create">,
   change: {
     readonly id: SettingChangeId;
     readonly setting: SettingKey;
@@ -162,12 +127,15 @@ export const addSettingChange = async (
       changed_at: at(now),
     }),
   );
+  if (change.setting !== "time-zone") return;
+  const zone = settingOf(change.setting).schema.parse(change.value);
+  await addZone(tx, permit, { association, id: change.id }, { holdsFrom: change.holdsFrom, zone });
 };
 
 /** Adds that a planned change is not to happen. */
 export const addSettingWithdrawal = async (
   tx: Tx,
-  _permit: Permit<"setting.change">,
+  permit: Permit<"setting.change">,
   withdrawn: {
     readonly id: SettingChangeId;
     readonly setting: SettingKey;
@@ -189,4 +157,6 @@ export const addSettingWithdrawal = async (
       changed_at: at(now),
     }),
   );
+  if (withdrawn.setting === "time-zone")
+    await removeZone(tx, permit, { association, id: withdrawn.withdraws });
 };

@@ -3,6 +3,7 @@ import type { Instant } from "../core/kernel/instant.ts";
 import type { DeliveryState } from "../core/messages/delivery.ts";
 import { type RequestRow, requestColumns } from "./hour-requests.ts";
 import { at, moment } from "./tables/columns.ts";
+import { turnOf } from "./turns.ts";
 import type { Tx } from "./tx.ts";
 
 /** A request as its mail is made of it; in a job. */
@@ -12,7 +13,12 @@ export const findHourMail = async (tx: Tx, id: HourRequestId): Promise<RequestRo
     tx.db.selectFrom("hour_requests").select(requestColumns).where("id", "=", id),
   );
 
-/** When mails that ask for hours went to an address since a moment, whoever asked; in a job. */
+/** Lets nobody else begin a mail that asks an address for hours until the transaction ends; in a job. */
+export const lockHourMails = async (tx: Tx, address: string): Promise<void> => {
+  await tx.one("hour-requests.lock-mails", turnOf(tx, `hour mails to ${address}`));
+};
+
+/** When mails that ask for hours were made for an address since a moment, whoever asked; in a job. */
 export const hourMailsSince = async (tx: Tx, address: string, since: Instant): Promise<readonly Instant[]> =>
   (
     await tx.many(
@@ -22,10 +28,10 @@ export const hourMailsSince = async (tx: Tx, address: string, since: Instant): P
         .innerJoin("deliveries as d", (join) =>
           join.onRef("d.subject_id", "=", "r.id").on("d.subject_kind", "=", "hour-request"),
         )
-        .select("d.changed_at as at")
+        .select("d.made_at as at")
         .where("r.address", "=", address)
-        .where("d.changed_at", ">", moment(since))
-        .orderBy("d.changed_at"),
+        .where("d.made_at", ">", moment(since))
+        .orderBy("d.made_at"),
     )
   ).map((row) => row.at);
 

@@ -6,7 +6,7 @@ import type { AssociationId } from "../core/kernel/ids.ts";
 import type { Instant } from "../core/kernel/instant.ts";
 import { withoutAccents } from "../core/kernel/plain-letters.ts";
 import type { HolderId, Standing } from "../core/register/standing.ts";
-import type { Days } from "./association-settings.ts";
+import type { Days } from "./association-zones.ts";
 import { at, moment } from "./tables/columns.ts";
 import type { Tx } from "./tx.ts";
 

@@ -8,6 +8,7 @@ export type Turn =
   | `${"declarations" | "documents" | "exports" | "imports" | "series"} of ${PersonId}`
   | `${"entry" | "upload"} ${string} of ${PersonId}`
   | `${"framework texts" | "register" | "settings"} of ${AssociationId}`
+  | `hour mails to ${string}`
   | `outbox ${OutboxId}`;
 
 /** Waits in a statement until nobody else has the lock of a name, and keeps it to the end of the transaction. */

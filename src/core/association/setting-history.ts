@@ -75,16 +75,32 @@ export const plannedAfter = <K extends SettingKey>(
 export const latestPosition = (history: SettingHistory, key: SettingKey): number =>
   history.filter(({ setting }) => setting === key).length;
 
+type Zone = SettingValues["time-zone"];
+
+/** The last day that has begun, each day in the time zone that holds on it. */
+const lastBegun = (zoneOn: (day: Day) => Zone, now: Instant): Day => {
+  const utc = localDay(now, "UTC");
+  const hasBegun = (day: Day): boolean => localDay(now, zoneOn(day)) >= day;
+  // Zones lie between 12 hours behind and 14 ahead of UTC: yesterday has begun everywhere.
+  return [utc + 1, utc].find(hasBegun) ?? utc - 1;
+};
+
 /**
  * The day that it is for the association: the last one that has begun, each day in the time zone that holds on it. It
  * never goes back, because a change of the zone holds from tomorrow at the earliest.
  */
-export const todayOf = (history: SettingHistory, now: Instant): Day => {
-  const utc = localDay(now, "UTC");
-  const hasBegun = (day: Day): boolean => localDay(now, settingOn(history, "time-zone", day).value) >= day;
-  // Zones lie between 12 hours behind and 14 ahead of UTC: yesterday has begun everywhere.
-  return [utc + 1, utc].find(hasBegun) ?? utc - 1;
-};
+export const todayOf = (history: SettingHistory, now: Instant): Day =>
+  lastBegun((day) => settingOn(history, "time-zone", day).value, now);
+
+/** That an association goes by a clock from a day on. */
+export type ZoneFrom = { readonly holdsFrom: Day; readonly zone: Zone };
+
+/** The same day of whom only the zones are known that were not taken back, in the order of their days. */
+export const todayByZones = (zones: readonly ZoneFrom[], now: Instant): Day =>
+  lastBegun(
+    (day) => zones.findLast(({ holdsFrom }) => holdsFrom <= day)?.zone ?? settingOf("time-zone").usual,
+    now,
+  );
 
 /** The time zone by whose clock an association tells moments now. */
 export const zoneOf = (history: SettingHistory, now: Instant): SettingValues["time-zone"] =>

@@ -11,7 +11,7 @@ import {
 } from "../../core/directory/save-listing.ts";
 import { no, type Result } from "../../core/kernel/result.ts";
 import type { HolderId } from "../../core/register/standing.ts";
-import { dayIn, readDays } from "../../store/association-settings.ts";
+import { readDay } from "../../store/association-zones.ts";
 import { endAcceptance, keepListing, lockOwnListings } from "../../store/listings.ts";
 import { publishListing, unpublishListing } from "../../store/public-listings.ts";
 import { findHolders } from "../../store/register.ts";
@@ -32,7 +32,7 @@ export const changeListing = async (
     const [holder] = await findHolders(tx, [as]);
     if (holder === undefined) return no({ code: "not-there" });
     const now = clock.now();
-    const today = dayIn(await readDays(tx, now), holder.associationId);
+    const today = await readDay(tx, holder.associationId, now);
     const decided = decide(there.listing, there.decided, { ...wanted, holder }, { today, now });
     if (!decided.ok) return decided;
     await keepListing(tx, permit.value, decided.value);

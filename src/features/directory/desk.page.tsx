@@ -1,6 +1,6 @@
 import { changesSince, forStaff, shownStandings, stateOf } from "../../core/directory/listing.ts";
 import type { Holder, Standing } from "../../core/register/standing.ts";
-import { dayIn, readDays } from "../../store/association-settings.ts";
+import { readDay } from "../../store/association-zones.ts";
 import { listOffered, type OfferedListing } from "../../store/listings.ts";
 import { findHolders } from "../../store/register.ts";
 import { together } from "../../store/together.ts";
@@ -33,15 +33,14 @@ type Props = { readonly visit: StaffVisit; readonly offered: Offered };
 const load = async (visit: StaffVisit): Promise<readonly Offered[]> => {
   const { world, actor } = visit;
   return world.store.withinStaff(actor.associationId, actor.personId, async (tx) => {
-    const { offered, days } = await together({
+    const { offered, day } = await together({
       offered: listOffered(tx, actor.associationId),
-      days: readDays(tx, world.clock.now()),
+      day: readDay(tx, actor.associationId, world.clock.now()),
     });
     const holders = await findHolders(
       tx,
       offered.map(({ listing }) => listing.holder),
     );
-    const day = dayIn(days, actor.associationId);
     return offered.map((each) => {
       const holder = holders.find(({ id }) => id === each.listing.holder);
       return { ...each, holder, standings: shownStandings(holder?.standings ?? [], day) };

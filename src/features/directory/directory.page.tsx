@@ -1,5 +1,5 @@
 import { openingsHoldSince } from "../../core/directory/listing.ts";
-import { readDays } from "../../store/association-settings.ts";
+import { readDays } from "../../store/association-zones.ts";
 import { type PublicListing, type Sought, searchDirectory } from "../../store/public-listings.ts";
 import { Button, ButtonGroup, ButtonLink } from "../../ui/controls/button.tsx";
 import { Checkbox } from "../../ui/controls/checkbox.tsx";

@@ -1,6 +1,6 @@
 import { shownStandings } from "../../core/directory/listing.ts";
 import type { Standing } from "../../core/register/standing.ts";
-import { type Days, dayIn, readDays } from "../../store/association-settings.ts";
+import { dayAt, readDay, readDays } from "../../store/association-zones.ts";
 import { type KeptListing, listOwnListings } from "../../store/listings.ts";
 import { type FoundHolder, findNamedHolder, findNamedHolders } from "../../store/register.ts";
 import { together } from "../../store/together.ts";
@@ -13,10 +13,10 @@ export type Known = { readonly holder: FoundHolder; readonly standings: readonly
 /** One's own listing with who one is in the register. */
 export type OwnListing = KeptListing & { readonly known: Known | undefined };
 
-const knownIn = (holder: FoundHolder | undefined, days: Days): Known | undefined =>
-  holder === undefined
-    ? undefined
-    : { holder, standings: shownStandings(holder.standings, dayIn(days, holder.associationId)) };
+const knownOn = (holder: FoundHolder, day: string): Known => ({
+  holder,
+  standings: shownStandings(holder.standings, day),
+});
 
 /** The listings of whoever asks. */
 export const loadOwn = async (visit: Visit): Promise<readonly OwnListing[]> => {
@@ -31,13 +31,13 @@ export const loadOwn = async (visit: Visit): Promise<readonly OwnListing[]> => {
       tx,
       own.map(({ listing }) => listing.holder),
     );
-    return own.map((each) => ({
-      ...each,
-      known: knownIn(
-        holders.find((holder) => holder.id === each.listing.holder),
-        days,
-      ),
-    }));
+    return own.map((each) => {
+      const holder = holders.find(({ id: one }) => one === each.listing.holder);
+      return {
+        ...each,
+        known: holder === undefined ? undefined : knownOn(holder, dayAt(days, holder.associationId)),
+      };
+    });
   });
 };
 
@@ -47,6 +47,7 @@ export const loadHolder = async (visit: Visit): Promise<Known | undefined> => {
   const asked = visit.entered?.typed["holder"]?.[0] ?? visit.query.get("holder") ?? "";
   return world.store.withinPerson(person.id, async (tx) => {
     const holder = await findNamedHolder(tx, asked);
-    return holder === undefined ? undefined : knownIn(holder, await readDays(tx, world.clock.now()));
+    if (holder === undefined) return undefined;
+    return knownOn(holder, await readDay(tx, holder.associationId, world.clock.now()));
   });
 };

@@ -9,7 +9,7 @@ import {
 } from "../../core/directory/save-listing.ts";
 import { no, type Result } from "../../core/kernel/result.ts";
 import type { HolderId } from "../../core/register/standing.ts";
-import { dayIn, readDays } from "../../store/association-settings.ts";
+import { readDay } from "../../store/association-zones.ts";
 import { addListing, lockOwnListings } from "../../store/listings.ts";
 import { findHolders } from "../../store/register.ts";
 import type { World } from "../../store/world.ts";
@@ -28,7 +28,7 @@ export const offerListing = async (
     if (holder === undefined) return no({ code: "not-there" });
     const there = (await lockOwnListings(tx, person)).map(({ listing }) => listing);
     const now = clock.now();
-    const today = dayIn(await readDays(tx, now), holder.associationId);
+    const today = await readDay(tx, holder.associationId, now);
     const decided = decide(there, wanted, { person, holder, today, now });
     if (!decided.ok || there.includes(decided.value)) return decided;
     if (!(await addListing(tx, permit.value, decided.value))) return no({ code: "listed-already" });

@@ -6,3 +6,4 @@ grant insert on associations, association_settings, role_grants, platform_roles,
 grant insert, update (name, language, time_zone) on persons to "{serving}";
 grant update (ended_at, ended_by) on role_grants to "{serving}";
 grant update (sent_again_at, expires_at, accepted_at, accepted_by, revoked_at, revoked_by) on invitations to "{serving}";
+grant select, insert, delete on association_zones to "{serving}";

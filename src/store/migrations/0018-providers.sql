@@ -29,5 +29,33 @@ alter policy listed_is_told on messages
       where l.association_id = current_association() and l.person_id = messages.person_id));
 drop function may_decide_listings();
 
-create policy zone_reads on association_settings for select
-  using (scope() in ('public', 'person', 'staff') and setting = 'time-zone');
+-- From which day on an association goes by which clock, and nothing else that it decided: each change of its time zone that
+-- was not taken back, in the order in which they were made.
+create table association_zones (
+  association_id uuid not null references associations (id),
+  id uuid not null,
+  position bigint generated always as identity,
+  holds_from date not null,
+  zone text not null,
+  primary key (association_id, id),
+  foreign key (association_id, id) references association_settings (association_id, id)
+);
+alter table association_settings no force row level security;
+insert into association_zones (association_id, id, holds_from, zone)
+  select s.association_id, s.id, s.holds_from, s.value #>> '{}' from association_settings s
+  where s.setting = 'time-zone' and s.withdraws is null and not exists (select 1 from association_settings w
+    where w.association_id = s.association_id and w.withdraws = s.id)
+  order by s.position;
+alter table association_settings force row level security;
+alter table association_zones enable row level security;
+alter table association_zones force row level security;
+create policy everybody_reads on association_zones for select using (scope() in ('public', 'person', 'staff', 'job'));
+create policy staff_changes on association_zones for insert
+  with check (scope() = 'staff' and association_id = current_association());
+create policy staff_takes_back on association_zones for delete
+  using (scope() = 'staff' and association_id = current_association());
+create policy job_changes on association_zones for insert
+  with check (scope() = 'job' and association_id = current_association());
+create policy platform_founds on association_zones for insert
+  with check (scope() = 'platform' and association_id = current_association()
+    and not exists (select 1 from role_grants g where g.association_id = association_zones.association_id));

@@ -34,6 +34,14 @@ export type HouseTables = {
     changed_by: PersonId | null;
     changed_at: At;
   };
+  /** Migration 0018. */
+  association_zones: {
+    association_id: AssociationId;
+    id: SettingChangeId;
+    position: Made<number>;
+    holds_from: OnDay;
+    zone: string;
+  };
   role_grants: {
     association_id: AssociationId;
     id: RoleGrantId;

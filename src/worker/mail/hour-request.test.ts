@@ -11,6 +11,7 @@ import { digestOfToken } from "../../services/token-digest.ts";
 import { withdrawHourRequest } from "../../store/hour-asking.ts";
 import { mailsOfHourRequests } from "../../store/hour-mails.ts";
 import { listHourRequests } from "../../store/hour-requests.ts";
+import { asOwner } from "../../store/owner.ts";
 import { wantNoRequests } from "../../store/unasked-addresses.ts";
 import type { World } from "../../store/world.ts";
 
@@ -110,4 +111,19 @@ test("what is more than twenty mails a day to one address waits, and whoever ask
   await room.work();
   expect(room.peer.taken).toHaveLength(MOST_MAILS_A_DAY + 1);
   expect(await told()).toEqual(expected);
+});
+
+test("twenty mails a day to one address are twenty where many are begun at once, however often one is tried", async () => {
+  for (let number = 0; number < MOST_MAILS_A_DAY + 6; number++) await ask("busy@elsewhere.example");
+  await room.work();
+  expect(room.peer.taken).toHaveLength(MOST_MAILS_A_DAY);
+  expect(await room.deliveries()).toHaveLength(MOST_MAILS_A_DAY);
+  // What is tried again changes its row, and is no other mail.
+  await asOwner(room.database.ownerUrl, async (owner) => {
+    await owner.query("set attune.scope = 'job'");
+    await owner.query("update deliveries set changed_at = changed_at + interval '20 hours'");
+  });
+  room.clock.advance(DAY);
+  await room.work();
+  expect(room.peer.taken).toHaveLength(MOST_MAILS_A_DAY + 6);
 });

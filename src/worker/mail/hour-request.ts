@@ -6,7 +6,7 @@ import { isFinal, withdrawn } from "../../core/messages/delivery.ts";
 import type { DeliveryId } from "../../core/messages/ids.ts";
 import { findAddress } from "../../store/addresses.ts";
 import { addDelivery, changeDeliveries, deliveriesOf, lockOutbox } from "../../store/deliveries.ts";
-import { endUnwanted, findHourMail, hourMailsSince } from "../../store/hour-mails.ts";
+import { endUnwanted, findHourMail, hourMailsSince, lockHourMails } from "../../store/hour-mails.ts";
 import { makeLink } from "../../store/link-tokens.ts";
 import { keepInInbox } from "../../store/messages.ts";
 import { isUnasked } from "../../store/unasked-addresses.ts";
@@ -42,6 +42,7 @@ export const findHourRequestMail: FindMail = async (parts, row) => {
       return { is: "over" };
     }
     if (askers === undefined) {
+      await lockHourMails(tx, request.address);
       const next = nextMailAt(await hourMailsSince(tx, request.address, now - DAY), now);
       if (next !== undefined) return { is: "later", at: next };
     }

@@ -72,16 +72,16 @@ const associations: readonly Exception[] = [
 
 const settings: readonly Exception[] = [
   {
-    name: "association-settings.history",
-    in: [...signedIn, "public", "public-elsewhere"],
-    may: "finds changedAt changedBy holdsFrom id position setting value",
+    name: "association-zones.all",
+    in: [...signedIn, "colleague", "public", "public-elsewhere"],
+    may: "finds association holdsFrom zone",
     because:
       "by whose clock an association tells its days, and nothing else that it decided: the directory shows to everybody what a register says today",
   },
   {
-    name: "association-settings.zones",
+    name: "association-zones.of",
     in: [...signedIn, "colleague", "public", "public-elsewhere"],
-    may: "finds association changedAt changedBy holdsFrom id position setting value",
+    may: "finds holdsFrom zone",
     because: "the same",
   },
 ];
@@ -219,6 +219,7 @@ export const fruitless: readonly { readonly name: string; readonly because: stri
   { name: "entries.lock-declarations", because: "a lock gives nothing back" },
   { name: "entries.lock-series", because: "a lock gives nothing back" },
   { name: "framework-texts.lock", because: "a lock gives nothing back" },
+  { name: "hour-requests.lock-mails", because: "a lock gives nothing back" },
   { name: "imports.lock-all", because: "a lock gives nothing back" },
   { name: "exports.lock-all", because: "a lock gives nothing back" },
   { name: "named-files.lock", because: "a lock gives nothing back" },

@@ -97,6 +97,7 @@ export const scenes: Readonly<Record<string, (stage: Stage) => Promise<void>>> =
   "the directory goes by the clock that an association chose": async (stage) => {
     await decide(stage.world, "a", "time-zone", "America/Detroit");
     await stage.as("visitor").get("/providers");
+    await stage.as("a-coordinator").get(`/a/${cast.associations.a.slug}/directory`);
   },
   "mails have left, and are looked at": async (stage) => {
     const address = addressOf("invited@people.example");

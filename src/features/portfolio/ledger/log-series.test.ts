@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { cast } from "../../../../tests/kit/actors.ts";
 import { type TestHouse, testHouse } from "../../../../tests/kit/house.ts";
@@ -5,7 +6,9 @@ import { keepEntryOf } from "../../../../tests/kit/makers.ts";
 import { writeCast } from "../../../../tests/kit/write-cast.ts";
 import type { Person } from "../../../core/access/actor.ts";
 import { type EntryId, typedOf } from "../../../core/entries/entry.ts";
-import { listEntries } from "../../../store/entries.ts";
+import { listEntries, lockEntry } from "../../../store/entries.ts";
+import type { Tx } from "../../../store/tx.ts";
+import { saveEntryIn } from "../saving/save-entry.ts";
 import { logSeries, type Series } from "./log-series.ts";
 
 let house: TestHouse;
@@ -26,6 +29,20 @@ const actor = (): Person => ({
 });
 
 const sessions = ["2025-01-31", "1.5", "2025-02-28", "1.5"];
+
+/** Asks until another connection of this database waits for a turn. */
+const waitsForALock = async (tx: Tx): Promise<void> => {
+  for (;;) {
+    const { waits } = await tx.one(
+      "test.waits",
+      tx.db.selectNoFrom(
+        sql<boolean>`exists (select from pg_locks where locktype = 'advisory' and not granted
+        and database = (select oid from pg_database where datname = current_database()))`.as("waits"),
+      ),
+    );
+    if (waits) return;
+  }
+};
 
 /** What a page that was opened anew sends. */
 const page = (provider: EntryId, further: Partial<Series> = {}): Series => ({
@@ -101,4 +118,29 @@ test("sent twice into an entry that is there, its other days stay", async () => 
   expect(await keep(into)).toMatchObject({ ok: true, value: { passedOver: 2 } });
   const [only, ...rest] = await seriesWith(provider);
   expect([rest, only?.fields["sessions"]?.typed]).toEqual([[], [...sessions, "2025-04-30", "1"]]);
+});
+
+test("a session that another connection adds meanwhile is one more, and no conflict", async () => {
+  const provider = await somebody("Tove Lindqvist");
+  const there = page(provider);
+  await keep(there);
+  house.clock.advance(1000);
+  const into = page(provider, { into: there.id, typed: { ...there.typed, sessions: ["2025-04-30", "1"] } });
+  const { store, ids } = house.world;
+  const added = [...sessions, "2025-05-31", "2"];
+  let keeping: ReturnType<typeof keep> | undefined;
+  await store.withinPerson(personId, async (tx) => {
+    await lockEntry(tx, personId, there.id);
+    keeping = keep(into);
+    // Until it waits for us, or would have read what is not there yet.
+    await waitsForALock(tx);
+    const [entry] = (await listEntries(tx, personId)).filter(({ id }) => id === there.id);
+    const saves = [{ field: "sessions", typed: added, base: entry?.version ?? 0, number: house.clock.now() }];
+    const sent = { entry: there.id, kind: "rsc", editor: ids.id<"editor">(), saves } as const;
+    expect(await saveEntryIn(tx, house.world, actor(), sent)).toMatchObject({ ok: true });
+  });
+  expect(await keeping).toMatchObject({ ok: true, value: { passedOver: 0 } });
+  const [only, ...rest] = await seriesWith(provider);
+  expect([rest, only?.others]).toEqual([[], []]);
+  expect(only?.fields["sessions"]?.typed).toEqual([...added, "2025-04-30", "1"]);
 });

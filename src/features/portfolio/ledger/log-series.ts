@@ -6,7 +6,7 @@ import type { TypedFields } from "../../../core/entries/fields.ts";
 import { withFurther } from "../../../core/entries/read-series.ts";
 import type { EntryRefusal } from "../../../core/entries/refusal.ts";
 import { no, type Result, yes } from "../../../core/kernel/result.ts";
-import { findEntry, listEntries, lockSeries } from "../../../store/entries.ts";
+import { findEntry, listEntries, lockEntry, lockSeries } from "../../../store/entries.ts";
 import type { World } from "../../../store/world.ts";
 import { saveEntryIn } from "../saving/save-entry.ts";
 
@@ -60,6 +60,7 @@ export const logSeries = async (
       if (!added.ok) return added;
     }
     const entry = into ?? id;
+    await lockEntry(tx, personId, entry);
     const there = await findEntry(tx, personId, entry);
     const isOwn = into === undefined && (there === undefined || there.editors[editor] !== undefined);
     const further = isOwn ? undefined : withFurther(there?.fields["sessions"]?.typed ?? [], typed);
