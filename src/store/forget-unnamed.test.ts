@@ -8,6 +8,7 @@ import type { KeptFile } from "../services/files.ts";
 import { addDocument } from "./document-changes.ts";
 import { forgetUnnamed, holdFiles } from "./forget-unnamed.ts";
 import type { Tx } from "./tx.ts";
+import type { World } from "./world.ts";
 
 let house: TestHouse;
 const { personId: person } = cast.members.person;
@@ -50,6 +51,27 @@ test("what is named stays", async () => {
   await house.world.store.withinPerson(person, async (tx) => name(tx, file));
   expect(await forget(file)).toBe(0);
   expect(await isThere(file)).toBe(true);
+});
+
+test("many go, and what is named among them stays, in one transaction", async () => {
+  const files = [await keep("one of many"), await keep("another of many"), await keep("a third of many")];
+  const [named] = files;
+  if (named === undefined) throw new Error("no file");
+  await house.world.store.withinPerson(person, async (tx) => name(tx, named));
+  let transactions = 0;
+  const store: World["store"] = {
+    ...house.world.store,
+    withinJob: async (work, about) => {
+      transactions++;
+      return house.world.store.withinJob(work, about);
+    },
+  };
+  const digests = files.flatMap(({ sha256 }) => [sha256, sha256]);
+  const world = { store, files: house.world.files };
+  expect(await forgetUnnamed(world, digests, house.clock.now() + 1)).toBe(2);
+  expect(await forgetUnnamed(world, [], house.clock.now() + 1)).toBe(0);
+  expect(transactions).toBe(1);
+  expect(await Promise.all(files.map(isThere))).toEqual([true, false, false]);
 });
 
 test("whoever forgets a file waits for somebody who is naming it on another connection", async () => {

@@ -12,14 +12,15 @@ export const forgetUnnamed = async (
   digests: readonly string[],
   keptBefore: Instant,
 ): Promise<number> => {
-  let forgotten = 0;
-  for (const digest of new Set(digests))
-    await store.withinJob(async (tx) => {
-      await lockFiles(tx, [digest]);
-      const named = await namedFiles(tx, [digest]);
+  if (digests.length === 0) return 0;
+  return store.withinJob(async (tx) => {
+    await lockFiles(tx, digests);
+    const named = await namedFiles(tx, digests);
+    let forgotten = 0;
+    for (const digest of new Set(digests))
       if (!named.has(digest) && (await files.forget(digest, keptBefore))) forgotten++;
-    });
-  return forgotten;
+    return forgotten;
+  });
 };
 
 /** True where files lie there, and stay until the transaction ends: for whoever is about to name them. */

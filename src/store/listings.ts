@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { Permit } from "../core/access/can.ts";
-import type { Listing, ListingDecision, ListingId } from "../core/directory/listing.ts";
+import { type Listing, type ListingDecision, type ListingId, passing } from "../core/directory/listing.ts";
 import type { AssociationId, PersonId } from "../core/kernel/ids.ts";
 import { at } from "./tables/columns.ts";
 import type { Tx } from "./tx.ts";
@@ -105,6 +105,36 @@ export const listOffered = async (tx: Tx, association: AssociationId): Promise<r
       .orderBy("l.id"),
   );
   return rows.map(({ account, isPublished, ...row }) => ({ ...kept(row), account, isPublished }));
+};
+
+/**
+ * How many listings wait for an association, and how many say something new since it accepted them: `forStaff` of core,
+ * without reading what each of them says. Nobody decides about their own.
+ */
+export const countForStaff = async (
+  tx: Tx,
+  association: AssociationId,
+  { but }: { readonly but: PersonId },
+): Promise<{ readonly waiting: number; readonly changed: number }> => {
+  const isDecided = sql<boolean>`coalesce(d.holder_id = l.holder_id, false)`;
+  const isAccepted = sql<boolean>`(${isDecided} and d.decision = 'accepted')`;
+  const isWaiting = sql<boolean>`(not ${isDecided} or (d.decision <> 'accepted' and l.offered_at > d.decided_at))`;
+  const isChanged = sql<boolean>`(${isAccepted} and exists (select 1 from jsonb_each(l.content) as said (name, value)
+    where said.name <> all (${[...passing]}::text[]) and d.content -> said.name is distinct from said.value))`;
+  return tx.one(
+    "listings.count-for-staff",
+    tx.db
+      .selectFrom("listings as l")
+      .leftJoin("listing_decisions as d", (join) =>
+        join.onRef("d.association_id", "=", "l.association_id").onRef("d.listing_id", "=", "l.id"),
+      )
+      .select((eb) => [
+        eb.fn.countAll<number>().filterWhere(isWaiting).as("waiting"),
+        eb.fn.countAll<number>().filterWhere(isChanged).as("changed"),
+      ])
+      .where("l.association_id", "=", association)
+      .where("l.person_id", "<>", but),
+  );
 };
 
 /** One of them, which neither its person nor anybody else may change until the transaction ends. */

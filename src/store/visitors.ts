@@ -1,22 +1,29 @@
 import { sql } from "kysely";
 import type { PlatformRole, Role } from "../core/access/roles.ts";
 import type { PersonId } from "../core/kernel/ids.ts";
+import type { Instant } from "../core/kernel/instant.ts";
 import { fixed, type PlaceOf } from "./fixed.ts";
 import { type FoundPerson, zoneRead } from "./persons.ts";
+import { at } from "./tables/columns.ts";
 import type { Tx } from "./tx.ts";
 
 /** What every page knows of whoever is signed in. */
 export type SignedIn = FoundPerson & {
   /** Messages not yet read. */
   readonly unread: number;
-  /** Somebody has asked them, at an address of theirs, to confirm hours, and that is open or was answered. */
+  /**
+   * Somebody has asked them, at an address of theirs, to confirm hours, and that is open or was answered; or they said that
+   * they do not want to be asked there, which they can take back where they are told of it.
+   */
   readonly isAsked: boolean;
   readonly platformRoles: readonly PlatformRole[];
   /** What they are in the association that the address names; nothing where it names none. */
   readonly roles: readonly Role[];
 };
 
-const signedIn = fixed((db, place: PlaceOf<{ readonly person: PersonId; readonly slug: string | null }>) =>
+type Asked = { readonly person: PersonId; readonly slug: string | null; readonly now: Date };
+
+const signedIn = fixed((db, place: PlaceOf<Asked>) =>
   db
     .selectFrom("persons")
     .select((eb) => [
@@ -36,8 +43,19 @@ const signedIn = fixed((db, place: PlaceOf<{ readonly person: PersonId; readonly
         )
         .where("r.person_id", "<>", place("person"))
         .where((each) =>
-          each.or([each("r.withdrawn_at", "is", null), each("r.answered_at", "is not", null)]),
-        )})`.as("isAsked"),
+          each.or([
+            each("r.answered_at", "is not", null),
+            each.and([
+              each("r.withdrawn_at", "is", null),
+              each("r.ended_at", "is", null),
+              sql<boolean>`r.expires_at > ${place("now")}`,
+            ]),
+          ]),
+        )}) or exists (${eb
+        .selectFrom("unasked_addresses as u")
+        .innerJoin("addresses as a", "a.address", "u.address")
+        .select("u.address")
+        .where("a.person_id", "=", place("person"))})`.as("isAsked"),
       sql<readonly PlatformRole[]>`array(${eb
         .selectFrom("platform_roles")
         .select("role")
@@ -60,7 +78,8 @@ export const findSignedIn = async (
   tx: Tx,
   person: PersonId,
   slug: string | undefined,
+  now: Instant,
 ): Promise<SignedIn | undefined> => {
-  const row = await tx.maybe("persons.signed-in", signedIn(tx, { person, slug: slug ?? null }));
+  const row = await tx.maybe("persons.signed-in", signedIn(tx, { person, slug: slug ?? null, now: at(now) }));
   return row === undefined ? undefined : { ...row, timeZone: zoneRead(row.timeZone) };
 };

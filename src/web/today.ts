@@ -5,7 +5,7 @@ import type { Visit } from "./visit.ts";
 type Reading = Pick<Visit, "zone"> & { readonly world: Pick<Visit["world"], "clock"> };
 
 /** The day that it is where the person reads. */
-export const todayOf = ({ world, zone }: Reading): Day => localDay(world.clock.now(), zone);
+export const readersToday = ({ world, zone }: Reading): Day => localDay(world.clock.now(), zone);
 
 /** The same as `2027-03-01`. */
-export const writtenToday = (visit: Reading): string => formatDay(todayOf(visit));
+export const writtenToday = (visit: Reading): string => formatDay(readersToday(visit));

@@ -66,7 +66,7 @@ const askOwner = async (
     const { session, person, association } = await together({
       session: findSession(tx, presented, now),
       association: slug === undefined ? undefined : findAssociation(tx, slug),
-      person: findSignedIn(tx, owner, slug),
+      person: findSignedIn(tx, owner, slug, now),
     });
     if (session === undefined || person === undefined)
       return { actor: { kind: "visitor" }, ...(association === undefined ? {} : { association }) };
@@ -95,7 +95,7 @@ const askWhose = async (
   if (session === undefined || presented === undefined) return nobody;
   memory.of(ownerOf).set(presented, session.personId);
   return store.withinPerson(session.personId, async (tx) => {
-    const person = await findSignedIn(tx, session.personId, slug);
+    const person = await findSignedIn(tx, session.personId, slug, clock.now());
     if (person === undefined) return nobody;
     await noteSeen(tx, session, clock.now());
     return describe({ session, person, association });

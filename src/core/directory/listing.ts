@@ -76,7 +76,7 @@ export const stateOf = (
 };
 
 /** What changes all the time, and is what a directory is for. */
-const passing: readonly (keyof ListingContent)[] = ["openings", "seats"];
+export const passing: readonly (keyof ListingContent)[] = ["openings", "seats"];
 
 /** What an accepted listing says otherwise than when it was accepted, but for its openings. */
 export const changesSince = (

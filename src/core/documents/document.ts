@@ -64,7 +64,7 @@ export const mostKept = {
 } as const;
 
 /** How many files one form takes. */
-export const MOST_AT_ONCE = 20;
+export const MOST_FILES_SENT = 20;
 
 /** How many documents somebody may have on the way at a time. */
 export const MOST_UPLOADS = 50;

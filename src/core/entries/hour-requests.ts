@@ -207,7 +207,7 @@ export const openLines = (
   requestState(request, now) === "open" ? request.lines.filter(({ answer }) => answer === null) : [];
 
 /** The most entries of several people that one page asks about. */
-export const MOST_AT_ONCE = 2 * MOST_LINES;
+export const MOST_LINES_AT_ONCE = 2 * MOST_LINES;
 
 /** What waits for one provider: whole requests, as many as one page asks about, and how many more there are. */
 export const waitingFor = <R extends RequestTimes & Pick<HourRequest, "lines">>(
@@ -223,7 +223,7 @@ export const waitingFor = <R extends RequestTimes & Pick<HourRequest, "lines">>(
   let lines = 0;
   const waiting = all.filter(({ open }) => {
     lines += open.length;
-    return lines <= MOST_AT_ONCE;
+    return lines <= MOST_LINES_AT_ONCE;
   });
   return { waiting, more: all.length - waiting.length };
 };

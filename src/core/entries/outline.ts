@@ -17,7 +17,7 @@ export type Outline = {
 const begins = ["from", "date", "conferredOn", "on", "earnedOn"] as const;
 const ends = ["to", "date", "conferredOn", "on", "endedOn"] as const;
 
-const dayIn = (text: string | undefined): string | null =>
+const readableDay = (text: string | undefined): string | null =>
   text !== undefined && parseDay(text) !== null ? text : null;
 
 /** What of an entry can be shown in a line, finished or not. */
@@ -29,10 +29,10 @@ export const outlineOf = (kind: EntryKind, typed: TypedFields): Outline => {
       : [];
   };
   const first = (among: readonly string[]): string | null =>
-    among.map((name) => dayIn(textsIn(name)[0])).find((day) => day !== null) ?? null;
+    among.map((name) => readableDay(textsIn(name)[0])).find((day) => day !== null) ?? null;
   const sessions = textsIn("sessions");
   const series = Array.from({ length: Math.floor(sessions.length / 2) }, (_, at) => ({
-    day: dayIn(sessions[at * 2]),
+    day: readableDay(sessions[at * 2]),
     hours: hoursIn(sessions[at * 2 + 1] ?? ""),
   }))
     .flatMap(({ day, hours }) => (day === null || hours === null ? [] : [{ from: day, to: day, hours }]))

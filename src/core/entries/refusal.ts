@@ -8,7 +8,6 @@ export type HoursRefusal =
   | RequestOver
   | AnsweredOtherwise
   /** Of what was confirmed at once some was over or answered otherwise by then; the rest is kept. */
-  | { readonly code: "confirmed-in-part"; readonly confirmed: number; readonly left: number }
   /** Nobody confirms their own hours. */
   | { readonly code: "address-is-own" }
   | { readonly code: "too-many-asked-for" }

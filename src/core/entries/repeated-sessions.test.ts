@@ -73,9 +73,9 @@ test("any series begins on its first day, grows, stays inside, and keeps its rhy
         const gap = every === "week" ? 7 : 14;
         expect(isMonthly || steps.every((step) => step === gap)).toBe(true);
         expect(!isMonthly || months.every((step) => step === 1)).toBe(true);
-        const dayIn = (each: number): number =>
+        const expectedDay = (each: number): number =>
           Math.min(partsOf(from).dayOfMonth, partsOf(lastDayOf(monthOf(each))).dayOfMonth);
-        expect(!isMonthly || days.every((each) => partsOf(each).dayOfMonth === dayIn(each))).toBe(true);
+        expect(!isMonthly || days.every((each) => partsOf(each).dayOfMonth === expectedDay(each))).toBe(true);
       },
     ),
   );

@@ -34,7 +34,7 @@ export const EXPORT_KEPT_DAYS = 7;
 export const EXPORT_LEFT = 30 * MINUTE;
 
 /** How many somebody can wait for at once. */
-const MOST_AT_ONCE = 3;
+const MOST_UNDERWAY = 3;
 
 /** How many finished files are kept for somebody, and how many bytes of them, before the oldest is forgotten. */
 export const MOST_FINISHED = 5;
@@ -73,6 +73,6 @@ export const forgottenFor = (there: readonly Export[]): readonly ExportId[] => {
 
 /** Whether one more file may be asked for beside those that are underway. */
 export const mayBegin = (there: readonly Pick<Export, "state">[]): Result<undefined, ExportRefusal> =>
-  there.filter(isUnderway).length >= MOST_AT_ONCE
-    ? no({ code: "exports-too-many", most: MOST_AT_ONCE })
+  there.filter(isUnderway).length >= MOST_UNDERWAY
+    ? no({ code: "exports-too-many", most: MOST_UNDERWAY })
     : yes(undefined);

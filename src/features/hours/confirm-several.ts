@@ -8,11 +8,14 @@ import type { World } from "../../store/world.ts";
 import { answerHours } from "./answer-hours.ts";
 import { askedOf } from "./asked.ts";
 
-type Confirmed = Result<number, HoursRefusal | HouseRefusal>;
+/** How many entries are confirmed by now, and how many of those chosen are not. */
+type SeveralConfirmed = { readonly confirmed: number; readonly left: number };
+
+type Confirmed = Result<SeveralConfirmed, HoursRefusal | HouseRefusal>;
 
 /**
  * Confirms hours that several people ask about. Each of them is answered for itself: what one of them took back meanwhile,
- * or what was answered otherwise, keeps nothing of the others.
+ * or what was answered otherwise, keeps nothing of the others: a refusal is where none of them is confirmed.
  */
 export const confirmSeveral = async (
   world: Pick<World, "store" | "clock" | "ids">,
@@ -38,7 +41,6 @@ export const confirmSeveral = async (
       left += ids.length;
     }
   }
-  if (left === 0) return yes(confirmed);
-  if (confirmed > 0) return no({ code: "confirmed-in-part", confirmed, left });
+  if (left === 0 || confirmed > 0) return yes({ confirmed, left });
   return refused[0] ?? no({ code: "not-there" });
 };

@@ -40,7 +40,9 @@ export const confirmHours =
 export const confirmAll: Act<Confirming> = async (anybody, { lines, name }) => {
   const { world, actor } = ofPerson(anybody);
   const done = await confirmSeveral(world, actor, { lines: lines.flat(), name });
-  return done.ok ? seeOther("/confirmations", { notice: "hours-confirmed" }) : refused(done.refusal);
+  if (!done.ok) return refused(done.refusal);
+  const notice = done.value.left === 0 ? "hours-confirmed" : "hours-confirmed-in-part";
+  return seeOther("/confirmations", { notice });
 };
 
 /** Says what somebody remembers of the hours of one entry. */

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { type HourLineId, LONGEST_STATEMENT, MOST_AT_ONCE } from "../../core/entries/hour-requests.ts";
+import { type HourLineId, LONGEST_STATEMENT, MOST_LINES_AT_ONCE } from "../../core/entries/hour-requests.ts";
 import { parseId } from "../../core/kernel/ids.ts";
 import { form, someOf } from "../../web/form.ts";
 import { idField, nameField } from "../../web/form-fields.ts";
@@ -11,14 +11,14 @@ export const valueOfAll = (lines: readonly { readonly id: HourLineId }[]): strin
 /** What one box stands for: an entry, or all that stood beside it. */
 const linesField = z.string().transform((text, context): readonly HourLineId[] => {
   const ids = text.split(" ").map((each) => parseId<"hour-line">(each));
-  if (ids.length <= MOST_AT_ONCE && ids.every((id) => id !== undefined)) return ids;
+  if (ids.length <= MOST_LINES_AT_ONCE && ids.every((id) => id !== undefined)) return ids;
   context.addIssue({ code: "custom", message: "not-understood" });
   return z.NEVER;
 });
 
 /** The hours that are right. Every entry has a box, and so has each that stands for several. */
 export const confirmForm = form({
-  lines: someOf(linesField, 2 * MOST_AT_ONCE),
+  lines: someOf(linesField, 2 * MOST_LINES_AT_ONCE),
   name: nameField,
 });
 

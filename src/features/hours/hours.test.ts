@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { addressOf } from "../../../tests/kit/accounts.ts";
-import { cast } from "../../../tests/kit/actors.ts";
+import { cast, type MemberName } from "../../../tests/kit/actors.ts";
 import { browser, days, START, type TestHouse, testHouse } from "../../../tests/kit/house.ts";
 import { askForHours, linkOfHours } from "../../../tests/kit/makers.ts";
 import { memberAt } from "../../../tests/kit/member-at.ts";
@@ -17,6 +17,7 @@ import {
 import type { PersonId } from "../../core/kernel/ids.ts";
 import { listEntries } from "../../store/entries.ts";
 import { listHourRequests, listHourRequestsTo } from "../../store/hour-requests.ts";
+import { findSignedIn } from "../../store/visitors.ts";
 import { askHours } from "../portfolio/ledger/ask-hours.ts";
 import { withdrawHours } from "../portfolio/ledger/withdraw-hours.ts";
 import { answerHours } from "./answer-hours.ts";
@@ -37,7 +38,7 @@ const stranger = addressOf("dana@elsewhere.example");
 const confirmed: HourAnswer = { is: "confirmed" };
 const disputed: HourAnswer = { is: "disputed", hours: "10", statement: "We met ten times." };
 
-const actorOf = (name: "person" | "other-person"): Person => {
+const actorOf = (name: MemberName): Person => {
   const { personId, sessionId } = cast.members[name];
   return { kind: "person", personId, sessionId, strength: 1, provedAt: house.clock.now(), platformRoles: [] };
 };
@@ -222,8 +223,8 @@ describe("confirming what several people ask about", () => {
 
   test("takes what was ticked of each, once, and leaves what was not", async () => {
     const { one, other, first, third } = await two();
-    expect(await confirm(first, third)).toEqual({ ok: true, value: 2 });
-    expect(await confirm(first, third)).toEqual({ ok: true, value: 2 });
+    expect(await confirm(first, third)).toEqual({ ok: true, value: { confirmed: 2, left: 0 } });
+    expect(await confirm(first, third)).toEqual({ ok: true, value: { confirmed: 2, left: 0 } });
     expect(await one.answers()).toEqual(["confirmed", null]);
     expect(await other.answers()).toEqual(["confirmed", null]);
   });
@@ -232,8 +233,8 @@ describe("confirming what several people ask about", () => {
     const { one, other, first, second, third } = await two();
     await withdrawHours(house.world, actorOf("person"), one.request);
     expect(await confirm(first, second, third)).toEqual({
-      ok: false,
-      refusal: { code: "confirmed-in-part", confirmed: 1, left: 2 },
+      ok: true,
+      value: { confirmed: 1, left: 2 },
     });
     expect(await other.answers()).toEqual(["confirmed", null]);
     expect(await confirm(first)).toMatchObject({ ok: false });
@@ -241,10 +242,21 @@ describe("confirming what several people ask about", () => {
     const again = await two();
     await answerHours(house.world, inAppOf(again.one.request), answering(again.first.id, disputed));
     expect(await confirm(again.first, again.third)).toMatchObject({
-      refusal: { code: "confirmed-in-part", confirmed: 1, left: 1 },
+      value: { confirmed: 1, left: 1 },
     });
     expect(await again.one.answers()).toEqual(["disputed", null]);
     expect(await confirm(again.first)).toMatchObject({ refusal: { code: "answered-otherwise" } });
+  });
+
+  test("in part is told on the page that shows what is left", async () => {
+    const { one, other, first, third } = await two();
+    await withdrawHours(house.world, actorOf("person"), one.request);
+    const at = memberAt(house, "other-person");
+    const sent = { lines: [first.id, third.id], name: "Dana" };
+    const answer = await at.post("/confirmations/confirm", sent);
+    expect([answer.status, answer.location]).toEqual([303, "/confirmations"]);
+    expect((await at.get("/confirmations")).text).toContain("pero no todas las que eligió");
+    expect(await other.answers()).toEqual(["confirmed", null]);
   });
 
   test("twice at once is one answer to each", async () => {
@@ -252,8 +264,8 @@ describe("confirming what several people ask about", () => {
       const { one, other, first, second, third } = await two();
       const done = await Promise.all([confirm(first, second, third), confirm(third, second, first)]);
       expect(done).toEqual([
-        { ok: true, value: 3 },
-        { ok: true, value: 3 },
+        { ok: true, value: { confirmed: 3, left: 0 } },
+        { ok: true, value: { confirmed: 3, left: 0 } },
       ]);
       expect(await one.answers()).toEqual(["confirmed", "confirmed"]);
       expect(await other.answers()).toEqual(["confirmed", null]);
@@ -265,7 +277,7 @@ describe("confirming what several people ask about", () => {
     const foreign = (await requestOf((await ask()).request)).lines[0];
     if (foreign === undefined) throw new Error("no line");
     expect(await confirm(first, foreign)).toMatchObject({
-      refusal: { code: "confirmed-in-part", confirmed: 1, left: 1 },
+      value: { confirmed: 1, left: 1 },
     });
     expect(await confirm(foreign)).toMatchObject({ refusal: { code: "not-there" } });
   });
@@ -307,6 +319,38 @@ describe("whoever was asked", () => {
     const { text } = await memberAt(house, asked).get("/portfolio");
     expect(text).not.toContain("your answer");
     expect(text).toContain("Hours to confirm");
+  });
+
+  test("finds them in the menu as long as they are open or answered, or can be asked again, and not for good", async () => {
+    const one = "b-advisor";
+    const { personId, address } = cast.members[one];
+    const inMenu = async () => (await memberAt(house, one).get("/me")).text.includes(">Hours to confirm</a>");
+    const end = async (isUnwanted: boolean) => {
+      const { request } = await askForHours(house.world, asker, address);
+      expect(await inMenu()).toBe(true);
+      const own: Asked = {
+        ...inAppOf(request),
+        actor: actorOf(one),
+        by: personId,
+        within: async (work) => house.world.store.withinPerson(personId, work),
+      };
+      expect(await endRequest(house.world, own, { ending: "not-me", isUnwanted })).toMatchObject({
+        ok: true,
+      });
+    };
+    expect(await inMenu()).toBe(false);
+    await end(false);
+    expect(await inMenu()).toBe(false);
+    await end(true);
+    expect(await inMenu()).toBe(true);
+    await memberAt(house, one).post("/confirmations/ask-again", { address });
+    expect(await inMenu()).toBe(false);
+    await askForHours(house.world, asker, address);
+    expect(await inMenu()).toBe(true);
+    const seen = await house.world.store.withinPerson(personId, async (tx) =>
+      findSignedIn(tx, personId, undefined, house.clock.now() + days(61)),
+    );
+    expect(seen?.isAsked).toBe(false);
   });
 });
 

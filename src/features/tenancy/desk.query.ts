@@ -3,12 +3,11 @@ import { holds } from "../../core/access/predicates.ts";
 import type { Role } from "../../core/access/roles.ts";
 import { plannedAfter, settingOn, todayOf } from "../../core/association/setting-history.ts";
 import { type SettingKey, settingKeys } from "../../core/association/settings/catalogue.ts";
-import { forStaff } from "../../core/directory/listing.ts";
 import type { WaitingPortfolio } from "../../core/entries/waiting.ts";
 import type { Day } from "../../core/kernel/calendar.ts";
 import { readSettings } from "../../store/association-settings.ts";
 import { countHoldersAskedFor } from "../../store/holder-requests.ts";
-import { listOffered } from "../../store/listings.ts";
+import { countForStaff } from "../../store/listings.ts";
 import { readSharedAndWaiting } from "../../store/shared-portfolios.ts";
 import { together } from "../../store/together.ts";
 import type { StaffVisit } from "../../web/staff-visit.ts";
@@ -57,18 +56,18 @@ const ofProviders = async ({ world, actor, association }: StaffVisit): Promise<r
   const keepsRegister = closedTo(actor, "register.change") === undefined;
   const decidesListings = closedTo(actor, "listing.decide") === undefined;
   if (!keepsRegister && !decidesListings) return [];
-  const { asked, offered } = await world.store.withinStaff(association.id, actor.personId, async (tx) =>
+  const { asked, listings } = await world.store.withinStaff(association.id, actor.personId, async (tx) =>
     together({
       asked: keepsRegister ? countHoldersAskedFor(tx, association.id) : 0,
-      offered: decidesListings ? listOffered(tx, association.id) : [],
+      listings: decidesListings
+        ? countForStaff(tx, association.id, { but: actor.personId })
+        : { waiting: 0, changed: 0 },
     }),
   );
-  // Nobody decides about their own.
-  const { waiting, changed } = forStaff(offered.filter(({ listing }) => listing.personId !== actor.personId));
   const tasks = [
     { is: "holders-asked-for", count: asked },
-    { is: "listings-waiting", count: waiting.length },
-    { is: "listings-changed", count: changed.length },
+    { is: "listings-waiting", count: listings.waiting },
+    { is: "listings-changed", count: listings.changed },
   ] as const;
   return tasks.filter(({ count }) => count > 0);
 };

@@ -30,7 +30,7 @@ const actorOf = (name: MemberName) => {
 const heldBy = async (personId: PersonId): Promise<readonly Role[]> =>
   house.world.store.withinPerson(
     personId,
-    async (tx) => (await findSignedIn(tx, personId, slug))?.roles ?? [],
+    async (tx) => (await findSignedIn(tx, personId, slug, START))?.roles ?? [],
   );
 
 const invited = async (name: MemberName, role: Role): Promise<InvitationId> =>

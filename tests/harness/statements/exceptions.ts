@@ -80,7 +80,7 @@ const settings: readonly Exception[] = [
   },
   {
     name: "association-zones.of",
-    in: [...signedIn, "colleague", "public", "public-elsewhere"],
+    in: [...signedIn, "public", "public-elsewhere"],
     may: "finds holdsFrom zone",
     because: "the same",
   },

@@ -1,4 +1,4 @@
-import { MOST_AT_ONCE } from "../../../core/documents/document.ts";
+import { MOST_FILES_SENT } from "../../../core/documents/document.ts";
 import { Notice } from "../../../ui/controls/notice.tsx";
 import { documentWords } from "../../../ui/wording/site/portfolio/documents.ts";
 import type { Refusal } from "../../../ui/wording/site/refusals.ts";
@@ -50,7 +50,7 @@ export const Outcomes = ({ visit, outcomes, tooMany }: Props) => {
         {outcomes.map((outcome) => (
           <li>{lineOf(visit, outcome)}</li>
         ))}
-        {tooMany ? <li>{words.tooMany(MOST_AT_ONCE)}</li> : null}
+        {tooMany ? <li>{words.tooMany(MOST_FILES_SENT)}</li> : null}
       </ul>
     </Notice>
   );

@@ -1,4 +1,4 @@
-import { MOST_AT_ONCE, MOST_DOCUMENT_BYTES } from "../../../core/documents/document.ts";
+import { MOST_DOCUMENT_BYTES, MOST_FILES_SENT } from "../../../core/documents/document.ts";
 import { act, page, type Route } from "../../../web/route.ts";
 import {
   acceptForm,
@@ -39,7 +39,7 @@ export const routes: readonly Route[] = [
       form: uploadForm,
       from: documentsPage,
       isBound,
-      receives: { as: "files", field: "files", each: MOST_DOCUMENT_BYTES, count: MOST_AT_ONCE },
+      receives: { as: "files", field: "files", each: MOST_DOCUMENT_BYTES, count: MOST_FILES_SENT },
     },
     upload,
   ),

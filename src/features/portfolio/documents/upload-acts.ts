@@ -1,4 +1,4 @@
-import { MOST_AT_ONCE, type UploadId } from "../../../core/documents/document.ts";
+import { MOST_FILES_SENT, type UploadId } from "../../../core/documents/document.ts";
 import type { EntryId } from "../../../core/entries/entry.ts";
 import { parseId } from "../../../core/kernel/ids.ts";
 import { findEntry } from "../../../store/entries.ts";
@@ -43,7 +43,7 @@ const pageOfEntry = async (
 /** Takes the files of a form, one after the other, and says of each what came of it. */
 export const upload: Act<{ readonly entry?: EntryId | undefined }> = async (anybody, { entry }, sent) => {
   const visit = ofPerson(anybody);
-  const files = sent.files.slice(0, MOST_AT_ONCE);
+  const files = sent.files.slice(0, MOST_FILES_SENT);
   if (files.length === 0) return refused({ code: "document-none-chosen" });
   const outcomes: Outcome[] = [];
   for (const file of files) outcomes.push(await taken(visit, file, entry));

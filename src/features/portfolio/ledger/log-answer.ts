@@ -13,7 +13,7 @@ import { parseDay } from "../../../core/kernel/calendar.ts";
 import { ledgerWords } from "../../../ui/wording/site/portfolio/ledger.ts";
 import { sentence, speechIn } from "../../../ui/wording/speech.ts";
 import type { PersonVisit } from "../../../web/person-visit.ts";
-import { todayOf } from "../../../web/today.ts";
+import { readersToday } from "../../../web/today.ts";
 import { tellProblem } from "../entries/entry-problems.tsx";
 import type { LogTyped } from "./log.form.ts";
 import { firstTyped, type LogView, NEW_PROVIDER, rscTyped, thereIn } from "./log.query.ts";
@@ -48,7 +48,7 @@ export const goingOn = (sent: LogTyped): LogTyped =>
 const filledIn = (visit: PersonVisit, sent: LogTyped, isReplaced = false): LogAnswer => {
   const words = ledgerWords[visit.language].series.mistakes;
   const before = isReplaced ? withoutDays(sent) : sent;
-  const filled = fillIn(before.typed, todayOf(visit));
+  const filled = fillIn(before.typed, readersToday(visit));
   if (filled.ok) {
     const { sessions, ...said } = filled.value;
     // Filled in, they are lines like any other: saving does not bring back what was removed.
@@ -74,7 +74,7 @@ export const mistakesIn = (visit: PersonVisit, sent: LogTyped, view: LogView): r
     who === NEW_PROVIDER
       ? firstTyped(sent.typed, "name") !== "" || firstTyped(sent.typed, "holder") !== ""
       : view.providers.some(({ id }) => id === who);
-  const coming = comingLines(sent.typed, todayOf(visit));
+  const coming = comingLines(sent.typed, readersToday(visit));
   const problems = holdingBack("rsc", problemsIn("rsc", typed, world.standards.vocabulary)).filter(
     ({ field }) => field !== "provider" && field !== "form",
   );

@@ -1,7 +1,7 @@
 import type { PlanStep } from "../../../core/planning/plan-step.ts";
 import { listSteps } from "../../../store/plan-steps.ts";
 import { ofPerson } from "../../../web/person-visit.ts";
-import { todayOf } from "../../../web/today.ts";
+import { readersToday } from "../../../web/today.ts";
 import type { Visit } from "../../../web/visit.ts";
 import { askedTarget } from "../readiness/asked-target.ts";
 import { readReadiness } from "../readiness/read-readiness.ts";
@@ -19,7 +19,7 @@ export const readPlan = async (visit: Visit): Promise<PlanView> => {
   const steps = await stepsOf(visit);
   return viewPlan(readiness, target, steps, {
     language: visit.language,
-    today: todayOf(visit),
+    today: readersToday(visit),
     now: visit.world.clock.now(),
   });
 };

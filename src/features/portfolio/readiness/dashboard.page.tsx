@@ -5,7 +5,7 @@ import { readinessWords } from "../../../ui/wording/site/portfolio/readiness.ts"
 import { ofPerson } from "../../../web/person-visit.ts";
 import { shown } from "../../../web/reply.ts";
 import type { Show } from "../../../web/route.ts";
-import { todayOf } from "../../../web/today.ts";
+import { readersToday } from "../../../web/today.ts";
 import { askedTarget } from "./asked-target.ts";
 import { drawSections } from "./dashboard-sections.tsx";
 import { readReadiness } from "./read-readiness.ts";
@@ -21,7 +21,7 @@ export const dashboardPage: Show = async (visit) => {
     : 0;
   const words = readinessWords[language];
   const target = askedTarget(visit.query, readiness.loaded.offers);
-  const sections = await drawSections({ language, readiness, target, today: todayOf(visit) });
+  const sections = await drawSections({ language, readiness, target, today: readersToday(visit) });
   return shown({
     title: words.title,
     body: (

@@ -42,6 +42,7 @@ export const notices = [
   "hours-asked",
   "hours-withdrawn",
   "hours-confirmed",
+  "hours-confirmed-in-part",
   "hours-disputed",
   "hours-ended",
   "hours-wanted",
@@ -97,6 +98,8 @@ export const noticeWords: { readonly [L in Language]: { readonly [N in Notice]: 
     "hours-asked": "The request is on its way.",
     "hours-withdrawn": "The request is taken back. Its link opens nothing any more.",
     "hours-confirmed": "Thank you. The hours are confirmed.",
+    "hours-confirmed-in-part":
+      "Thank you. The hours are confirmed, but not all that you chose: the others were answered, taken back or over meanwhile, and nothing was changed there.",
     "hours-disputed": "Thank you. Your statement is kept beside theirs.",
     "hours-ended": "The request is ended. Thank you for saying so.",
     "hours-wanted": "You can be asked by mail again.",
@@ -164,6 +167,8 @@ export const noticeWords: { readonly [L in Language]: { readonly [N in Notice]: 
     "hours-asked": "La solicitud está en camino.",
     "hours-withdrawn": "La solicitud se retiró. Su enlace ya no abre nada.",
     "hours-confirmed": "Gracias. Las horas están confirmadas.",
+    "hours-confirmed-in-part":
+      "Gracias. Las horas están confirmadas, pero no todas las que eligió: las demás ya se habían respondido, retirado o vencido mientras tanto, y ahí no cambió nada.",
     "hours-disputed": "Gracias. Su declaración queda junto a la otra.",
     "hours-ended": "La solicitud terminó. Gracias por avisar.",
     "hours-wanted": "Se le puede volver a preguntar por correo.",

@@ -32,8 +32,6 @@ export const portfolioRefusalWords: {
         expired: "The time to answer this request is over. Whoever asked can ask again.",
       })[state],
     "answered-otherwise": () => "This was answered before, and differently. The first answer stands.",
-    "confirmed-in-part": ({ confirmed, left }) =>
-      `${confirmed === 1 ? "1 entry is confirmed" : `${confirmed} entries are confirmed`}. ${left === 1 ? "1 other was" : `${left} others were`} answered, taken back or over meanwhile, and nothing was changed there.`,
     "too-many-asked-for": () =>
       "Ten of your requests wait at this association. You can ask for more once some are answered.",
     "address-is-own": () =>
@@ -64,8 +62,6 @@ export const portfolioRefusalWords: {
         expired: "El plazo para responder esta solicitud terminó. Quien la hizo puede volver a pedirla.",
       })[state],
     "answered-otherwise": () => "Esto ya se respondió de otra manera. Vale la primera respuesta.",
-    "confirmed-in-part": ({ confirmed, left }) =>
-      `${confirmed === 1 ? "1 entrada quedó confirmada" : `${confirmed} entradas quedaron confirmadas`}. ${left === 1 ? "Otra" : `Otras ${left}`} ya se ${left === 1 ? "había" : "habían"} respondido, retirado o vencido mientras tanto, y ahí no cambió nada.`,
     "too-many-asked-for": () =>
       "Diez de sus solicitudes esperan en esta asociación. Puede pedir más cuando algunas tengan respuesta.",
     "address-is-own": () =>
