@@ -99,6 +99,10 @@ export const scenes: Readonly<Record<string, (stage: Stage) => Promise<void>>> =
     await stage.as("visitor").get("/providers");
     await stage.as("a-coordinator").get(`/a/${cast.associations.a.slug}/directory`);
   },
+  "the desk counts the listings that wait": async (stage) => {
+    await offerListingOf(stage.world, "a", person.personId);
+    await stage.as("a-coordinator").get(`/a/${cast.associations.a.slug}/desk`);
+  },
   "mails have left, and are looked at": async (stage) => {
     const address = addressOf("invited@people.example");
     await invite(stage.world, "a", { name: "Somebody Invited", address, role: "advisor" });
