@@ -91,6 +91,19 @@ export const mistakesIn = (visit: PersonVisit, sent: LogTyped, view: LogView): r
   ];
 };
 
+/** What is said of a series that is to be kept and is not yet: days filled in first, or what keeps it from being saved. */
+const answerToSave = (visit: PersonVisit, view: LogView, sent: LogTyped): LogAnswer => {
+  if (!isToFill(sent))
+    return {
+      sent,
+      said: firstTyped(sent.typed, "next") === "save" ? { mistakes: mistakesIn(visit, sent, view) } : {},
+    };
+  // Which days are meant, the former or those of the changed rhythm, is for the person to say.
+  const isChanged = firstTyped(sent.typed, "filled") !== "" && linesIn(sent.typed).length > 0;
+  const { changed } = ledgerWords[visit.language].series.mistakes;
+  return isChanged ? { sent, said: { mistakes: [changed] } } : filledIn(visit, sent);
+};
+
 /** What a press shows that keeps nothing: days filled in or cleared, more lines, or why nothing was kept. */
 export const answerTo = (visit: PersonVisit, view: LogView, sent: LogTyped): LogAnswer => {
   const next = firstTyped(sent.typed, "next");
@@ -104,13 +117,9 @@ export const answerTo = (visit: PersonVisit, view: LogView, sent: LogTyped): Log
     case "replace":
     case "rows":
       return filledIn(visit, sent, next === "replace");
+    default:
+      return answerToSave(visit, view, sent);
   }
-  if (!isToFill(sent))
-    return { sent, said: next === "save" ? { mistakes: mistakesIn(visit, sent, view) } : {} };
-  // Which days are meant, the former or those of the changed rhythm, is for the person to say.
-  const isChanged = firstTyped(sent.typed, "filled") !== "" && linesIn(sent.typed).length > 0;
-  const { changed } = ledgerWords[visit.language].series.mistakes;
-  return isChanged ? { sent, said: { mistakes: [changed] } } : filledIn(visit, sent);
 };
 
 /** Where on the page there is what a press that keeps nothing was about; empty for its beginning. */
