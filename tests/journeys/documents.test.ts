@@ -39,6 +39,9 @@ test("a certificate is sent, and what is read in it becomes a training once some
   await context.close();
 });
 
+/** Something in a file that no page shows: it makes the file long, and nobody has to read it. */
+const unseen = (characters: number): string => `(${"x".repeat(characters)})`;
+
 test("what is sent goes on from where the line was lost, and is read out", async () => {
   const { page, context } = await openAs(stage, "Henrik Salonen");
   const main = page.getByRole("main");
@@ -56,7 +59,7 @@ test("what is sent goes on from where the line was lost, and is read out", async
     }
     return route.continue();
   });
-  const long = plainPdf(["A long certificate", "x".repeat(900_000)]);
+  const long = plainPdf(["A long certificate"], { further: [unseen(900_000)] });
   await choose(page, chosen("long.pdf", long));
   await main.getByRole("heading", { name: "long.pdf" }).waitFor();
   const piece = 256 * 1024;
@@ -77,7 +80,7 @@ test("what is not wanted any more is stopped, and several lead to the list", asy
     if (route.request().postDataBuffer()?.length === 256 * 1024) return;
     return route.continue();
   });
-  await choose(page, chosen("slow.pdf", plainPdf(["x".repeat(600_000)])));
+  await choose(page, chosen("slow.pdf", plainPdf(["Slow"], { further: [unseen(600_000)] })));
   await main.getByRole("button", { name: "Cancel: slow.pdf" }).click();
   await main.getByText("Stopped. Nothing of it was kept.").first().waitFor();
   await page.unroute("**/piece?**");
