@@ -2,6 +2,7 @@ import type { Door } from "../../../src/core/access/doors.ts";
 import type { Route } from "../../../src/web/route.ts";
 import { type ActorName, cast, type Side } from "../../kit/actors.ts";
 import type { Sent } from "../../kit/house.ts";
+import { keyOf } from "../../kit/route-examples.ts";
 
 /** Through these somebody becomes somebody: by a password, a link, a second factor. */
 const waysIn: ReadonlySet<Door> = new Set([
@@ -14,6 +15,12 @@ const waysIn: ReadonlySet<Door> = new Set([
 
 /** Only the alliance acts for all associations together. */
 const ofTheAlliance: ReadonlySet<Door> = new Set(["alliance.read", "association.create"]);
+
+/**
+ * While their sender waits, what was sent is looked through by the job for that person, and files that nothing names are
+ * forgotten by the job for nobody (docs/decisions/0037, 0038): a person may do neither.
+ */
+const handedToJobs: ReadonlySet<string> = new Set(["POST /portfolio/uploads/:upload/finish"]);
 
 /** Scopes in which a request acted and which are not those of whoever sent it, each said once. */
 export const foreignScopes = (
@@ -28,7 +35,9 @@ export const foreignScopes = (
     .map(({ scope }) => scope)
     .filter((scope) => {
       // A job sees what jobs need, and nobody who asks is one.
-      if (scope.kind === "job" || scope.kind === "rater") return true;
+      if (scope.kind === "job")
+        return !handedToJobs.has(keyOf(route)) || (scope.person !== undefined && scope.person !== own);
+      if (scope.kind === "rater") return true;
       if (scope.kind === "platform" && !ofTheAlliance.has(route.may)) return true;
       if (here !== undefined && scope.association !== undefined && scope.association !== here) return true;
       return "person" in scope && scope.person !== own && !waysIn.has(route.may);
