@@ -6,8 +6,8 @@ import type { AssociationId, PersonId, SettingChangeId } from "../core/kernel/id
 import type { Instant } from "../core/kernel/instant.ts";
 import { addZone, removeZone } from "./association-zones.ts";
 import { fixed, type PlaceOf } from "./fixed.ts";
+import { lockOn } from "./locks.ts";
 import { at } from "./tables/columns.ts";
-import { turnOf } from "./turns.ts";
 import type { Tx } from "./tx.ts";
 
 type Row = {
@@ -92,7 +92,7 @@ export const readFollowedSettings = async (
 
 /** Lets nobody else change a setting of an association until the transaction ends. */
 export const lockSettings = async (tx: Tx, association: AssociationId): Promise<void> => {
-  await tx.one("association-settings.lock", turnOf(tx, `settings of ${association}`));
+  await tx.one("association-settings.lock", lockOn(tx, `settings of ${association}`));
 };
 
 /** Who writes a row, when, and for whom. */

@@ -2,8 +2,8 @@ import type { AssociationId, PersonId } from "../core/kernel/ids.ts";
 import type { Instant } from "../core/kernel/instant.ts";
 import type { Delivery } from "../core/messages/delivery.ts";
 import type { AddressId, DeliveryId, MailSubject, OutboxId } from "../core/messages/ids.ts";
+import { lockOn } from "./locks.ts";
 import { at, moment } from "./tables/columns.ts";
-import { turnOf } from "./turns.ts";
 import type { Tx } from "./tx.ts";
 
 /** A mail to one address, with what is remembered of it. */
@@ -36,7 +36,7 @@ const columns = [
 
 /** Keeps every other process from beginning a mail of the same outbox row until this transaction ends. */
 export const lockOutbox = async (tx: Tx, outbox: OutboxId): Promise<void> => {
-  await tx.one("deliveries.lock", turnOf(tx, `outbox ${outbox}`));
+  await tx.one("deliveries.lock", lockOn(tx, `outbox ${outbox}`));
 };
 
 /** What is remembered of the mails that an outbox row led to. */

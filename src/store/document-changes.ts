@@ -6,15 +6,15 @@ import type { KeptDocuments } from "../core/documents/has-room.ts";
 import type { EntryId } from "../core/entries/entry.ts";
 import type { PersonId } from "../core/kernel/ids.ts";
 import type { Instant } from "../core/kernel/instant.ts";
+import { lockOn } from "./locks.ts";
 import { at } from "./tables/columns.ts";
-import { turnOf } from "./turns.ts";
 import type { Tx } from "./tx.ts";
 
 type Changes = Permit<"document.change">;
 
 /** Lets nobody else add to the documents of a person, or bring one back, until the transaction ends. */
 export const lockDocuments = async (tx: Tx, person: PersonId): Promise<void> => {
-  await tx.one("documents.lock", turnOf(tx, `documents of ${person}`));
+  await tx.one("documents.lock", lockOn(tx, `documents of ${person}`));
 };
 
 /** Counts what lies of a person's documents: pictures of pages as well, and of those that were deleted. */

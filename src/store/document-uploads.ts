@@ -4,8 +4,8 @@ import type { DocumentId, UploadId } from "../core/documents/document.ts";
 import type { EntryId } from "../core/entries/entry.ts";
 import type { PersonId } from "../core/kernel/ids.ts";
 import type { Instant } from "../core/kernel/instant.ts";
+import { lockOn } from "./locks.ts";
 import { at, moment } from "./tables/columns.ts";
-import { turnOf } from "./turns.ts";
 import type { Tx } from "./tx.ts";
 
 type Changes = Permit<"document.change">;
@@ -32,7 +32,7 @@ export const findUpload = async (tx: Tx, person: PersonId, id: UploadId): Promis
 
 /** The same, and nobody else goes on with it until the transaction ends: it may be sent from two pages. */
 export const lockUpload = async (tx: Tx, person: PersonId, id: UploadId): Promise<Upload | undefined> => {
-  await tx.one("document-uploads.lock", turnOf(tx, `upload ${id} of ${person}`));
+  await tx.one("document-uploads.lock", lockOn(tx, `upload ${id} of ${person}`));
   return findUpload(tx, person, id);
 };
 

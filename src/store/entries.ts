@@ -6,8 +6,8 @@ import { figuresOf } from "../core/entries/hour-requests.ts";
 import type { PersonId } from "../core/kernel/ids.ts";
 import { DAY, type Instant } from "../core/kernel/instant.ts";
 import { noteFigures } from "./hour-asking.ts";
+import { lockOn } from "./locks.ts";
 import { at, moment } from "./tables/columns.ts";
-import { turnOf } from "./turns.ts";
 import type { Tx } from "./tx.ts";
 
 const columns = [
@@ -48,17 +48,17 @@ export const findOnly = async (tx: Tx, person: PersonId, kind: "declarations"): 
 
 /** Lets nobody else change an entry, which need not be there yet, until the transaction ends. */
 export const lockEntry = async (tx: Tx, person: PersonId, id: EntryId): Promise<void> => {
-  await tx.one("entries.lock", turnOf(tx, `entry ${id} of ${person}`));
+  await tx.one("entries.lock", lockOn(tx, `entry ${id} of ${person}`));
 };
 
 /** Lets nobody else log a series for a person until the transaction ends. */
 export const lockSeries = async (tx: Tx, person: PersonId): Promise<void> => {
-  await tx.one("entries.lock-series", turnOf(tx, `series of ${person}`));
+  await tx.one("entries.lock-series", lockOn(tx, `series of ${person}`));
 };
 
 /** Lets nobody else make or change the declarations of a person until the transaction ends, whatever their id is. */
 export const lockDeclarations = async (tx: Tx, person: PersonId): Promise<void> => {
-  await tx.one("entries.lock-declarations", turnOf(tx, `declarations of ${person}`));
+  await tx.one("entries.lock-declarations", lockOn(tx, `declarations of ${person}`));
 };
 
 /**

@@ -2,8 +2,8 @@ import type { Permit } from "../core/access/can.ts";
 import { EXPORT_KEPT_DAYS, type Export, type ExportId } from "../core/import/export.ts";
 import type { PersonId } from "../core/kernel/ids.ts";
 import { DAY, type Instant } from "../core/kernel/instant.ts";
+import { lockOn } from "./locks.ts";
 import { at, moment } from "./tables/columns.ts";
-import { turnOf } from "./turns.ts";
 import type { Tx } from "./tx.ts";
 
 const columns = [
@@ -34,7 +34,7 @@ export const listExports = async (tx: Tx, person: PersonId, now: Instant): Promi
 
 /** Lets nobody else ask for files of a person at the same time: there is an end to how many are waited for and kept. */
 export const lockExports = async (tx: Tx, person: PersonId): Promise<void> => {
-  await tx.one("exports.lock-all", turnOf(tx, `exports of ${person}`));
+  await tx.one("exports.lock-all", lockOn(tx, `exports of ${person}`));
 };
 
 /** One of them. */

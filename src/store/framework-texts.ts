@@ -3,8 +3,8 @@ import type { Permit } from "../core/access/can.ts";
 import type { FrameworkTextId, KeptText } from "../core/framework/kept-text.ts";
 import type { AssociationId, PersonId } from "../core/kernel/ids.ts";
 import type { Instant } from "../core/kernel/instant.ts";
+import { lockOn } from "./locks.ts";
 import { at } from "./tables/columns.ts";
-import { turnOf } from "./turns.ts";
 import type { Tx } from "./tx.ts";
 
 /** A version of an association's licensed text, without the text. */
@@ -86,7 +86,7 @@ export type TextAuthor = {
 
 /** Lets nobody else change the texts of an association until the transaction ends. */
 export const lockTexts = async (tx: Tx, association: AssociationId): Promise<void> => {
-  await tx.one("framework-texts.lock", turnOf(tx, `framework texts of ${association}`));
+  await tx.one("framework-texts.lock", lockOn(tx, `framework texts of ${association}`));
 };
 
 /** Ends the text of a profile that holds; false where none does. */

@@ -2,8 +2,8 @@ import type { HourRequestId } from "../core/entries/hour-requests.ts";
 import type { Instant } from "../core/kernel/instant.ts";
 import type { DeliveryState } from "../core/messages/delivery.ts";
 import { type RequestRow, requestColumns } from "./hour-requests.ts";
+import { lockOn } from "./locks.ts";
 import { at, moment } from "./tables/columns.ts";
-import { turnOf } from "./turns.ts";
 import type { Tx } from "./tx.ts";
 
 /** A request as its mail is made of it; in a job. */
@@ -15,7 +15,7 @@ export const findHourMail = async (tx: Tx, id: HourRequestId): Promise<RequestRo
 
 /** Lets nobody else begin a mail that asks an address for hours until the transaction ends; in a job. */
 export const lockHourMails = async (tx: Tx, address: string): Promise<void> => {
-  await tx.one("hour-requests.lock-mails", turnOf(tx, `hour mails to ${address}`));
+  await tx.one("hour-requests.lock-mails", lockOn(tx, `hour mails to ${address}`));
 };
 
 /** When mails that ask for hours were made for an address since a moment, whoever asked; in a job. */

@@ -4,8 +4,8 @@ import type { Matching } from "../core/import/matching.ts";
 import { LOOKING_DAYS, UNDO_DAYS } from "../core/import/undo-import.ts";
 import type { PersonId } from "../core/kernel/ids.ts";
 import { DAY, type Instant } from "../core/kernel/instant.ts";
+import { lockOn } from "./locks.ts";
 import { at, moment } from "./tables/columns.ts";
-import { turnOf } from "./turns.ts";
 import type { Tx } from "./tx.ts";
 
 /** An import without what was sent, which may be long. */
@@ -59,7 +59,7 @@ export const lockImport = async (tx: Tx, person: PersonId, id: ImportId): Promis
 
 /** Lets nobody else add many entries to a portfolio at the same time: there is an end to what it holds. */
 export const lockImporting = async (tx: Tx, person: PersonId): Promise<void> => {
-  await tx.one("imports.lock-all", turnOf(tx, `imports of ${person}`));
+  await tx.one("imports.lock-all", lockOn(tx, `imports of ${person}`));
 };
 
 /** What somebody sent, before it is looked at. */

@@ -5,9 +5,9 @@ import type { DegreeLevel } from "../core/portfolio/terms.ts";
 import type { RegisteredPerson } from "../core/register/import/plan-import.ts";
 import type { KeptHolder } from "../core/register/kept-holder.ts";
 import type { HolderId, Standing, StandingContent, StandingId } from "../core/register/standing.ts";
+import { lockOn } from "./locks.ts";
 import { findHolders } from "./register.ts";
 import { together } from "./together.ts";
-import { turnOf } from "./turns.ts";
 import type { Tx } from "./tx.ts";
 
 const contactOf = (tx: Tx, association: AssociationId, id: HolderId) =>
@@ -33,7 +33,7 @@ export const findKeptHolder = async (
 
 /** Lets nobody else change the register of an association until the transaction ends. */
 export const lockRegister = async (tx: Tx, association: AssociationId): Promise<void> => {
-  await tx.one("holders.lock-register", turnOf(tx, `register of ${association}`));
+  await tx.one("holders.lock-register", lockOn(tx, `register of ${association}`));
 };
 
 /** Everybody in the register of an association, as an import compares with. */

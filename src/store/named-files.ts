@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import { lockOf } from "./turns.ts";
+import { advisoryLock } from "./locks.ts";
 import type { Tx } from "./tx.ts";
 
 type Naming = (tx: Tx, digests: readonly string[]) => Promise<readonly { readonly sha256: string }[]>;
@@ -36,7 +36,7 @@ export const lockFiles = async (tx: Tx, digests: readonly string[]): Promise<voi
   }>`(select unnest(${[...new Set(digests)].toSorted()}::text[]) as digest)`;
   await tx.many(
     "named-files.lock",
-    tx.db.selectFrom(sorted.as("f")).select(lockOf(sql<string>`'file ' || f.digest`).as("locked")),
+    tx.db.selectFrom(sorted.as("f")).select(advisoryLock(sql<string>`'file ' || f.digest`).as("locked")),
   );
 };
 

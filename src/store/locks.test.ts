@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(async () => house.close());
 
-test("a turn keeps others waiting to the end of the transaction, and only those who ask for the same", async () => {
+test("a lock keeps others waiting to the end of the transaction, and only those who ask for the same", async () => {
   const { store, ids } = house.world;
   const person: PersonId = ids.id();
   const order: string[] = [];

@@ -3,8 +3,8 @@ import type { AssociationId, PersonId } from "../core/kernel/ids.ts";
 import type { OutboxId } from "../core/messages/ids.ts";
 import type { Tx } from "./tx.ts";
 
-/** What only one transaction at a time may change and no row stands for; each noun is used in one place. */
-export type Turn =
+/** The name of a lock: what only one transaction at a time may change and no row stands for; each noun is used in one place. */
+export type LockName =
   | `${"declarations" | "documents" | "exports" | "imports" | "series"} of ${PersonId}`
   | `${"entry" | "upload"} ${string} of ${PersonId}`
   | `${"framework texts" | "register" | "settings"} of ${AssociationId}`
@@ -12,9 +12,9 @@ export type Turn =
   | `outbox ${OutboxId}`;
 
 /** Waits in a statement until nobody else has the lock of a name, and keeps it to the end of the transaction. */
-export const lockOf = (name: RawBuilder<string>): RawBuilder<null> =>
+export const advisoryLock = (name: RawBuilder<string>): RawBuilder<null> =>
   sql<null>`pg_advisory_xact_lock(hashtextextended(${name}, 0))`;
 
-/** Asked in a statement, it waits until nobody else has the turn, and keeps it to the end of the transaction. */
-export const turnOf = ({ db }: Pick<Tx, "db">, turn: Turn) =>
-  db.selectNoFrom(lockOf(sql<string>`${turn}::text`).as("locked"));
+/** Asked in a statement, it waits until nobody else has the lock, and keeps it to the end of the transaction. */
+export const lockOn = ({ db }: Pick<Tx, "db">, name: LockName) =>
+  db.selectNoFrom(advisoryLock(sql<string>`${name}::text`).as("locked"));
