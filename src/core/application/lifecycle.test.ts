@@ -95,7 +95,7 @@ describe("a move", () => {
     expect(makeMove(standing, { on: "submit", by: "applicant", why: "" }, new Set(["texts-signed"]))).toEqual(
       {
         ok: false,
-        refusal: { code: "not-yet", missing: ["requirements-met", "processing-fee-settled"] },
+        refusal: { code: "not-yet", missing: ["requirements-met"] },
       },
     );
   });
