@@ -1,4 +1,4 @@
-import { type Designation, type Framework, findProfile, type ProfileId } from "../framework/framework.ts";
+import { type Designation, expertiseFor, type Framework, type ProfileId } from "../framework/framework.ts";
 import type { Language } from "../kernel/language.ts";
 import type { Offer } from "../readiness/offered.ts";
 import { chosenTargets } from "../readiness/target.ts";
@@ -26,12 +26,12 @@ export type ProfileHeld = {
 
 /** The areas of a profile that apply to a holder of the designation, in the order in which they are printed. */
 export const groupsOf = ({ framework, profile, designation }: ProfileHeld): readonly AreaGroup[] =>
-  (findProfile(framework, profile)?.expertise ?? [])
-    .filter(
-      ({ designations }) =>
-        designations.length === 0 || (designation !== null && designations.includes(designation)),
-    )
-    .map(({ id, kind, name, areas }) => ({ id, kind, name, areas }));
+  expertiseFor(framework, profile, designation).map(({ id, kind, name, areas }) => ({
+    id,
+    kind,
+    name,
+    areas,
+  }));
 
 /** Several profiles' areas as one list, each once: in the order of the first that has them. */
 export const joined = (lists: readonly (readonly AreaGroup[])[]): readonly AreaGroup[] => {

@@ -54,19 +54,28 @@ export function findProfile(framework: Framework, id: ProfileId): Profile | unde
 }
 
 /**
- * The ids of the knowledge and skill areas that apply to a holder of the designation, in the order of the profile:
+ * The areas of expertise of a profile that apply to a holder of the designation, in the order in which they are printed:
  * those for everyone and those of that designation. Without a designation, those for everyone. A profile that the
  * framework does not have gives none.
  */
+export function expertiseFor(
+  framework: Framework,
+  id: ProfileId,
+  designationHeld: Designation | null,
+): readonly Expertise[] {
+  return (findProfile(framework, id)?.expertise ?? []).filter(
+    ({ designations }) =>
+      designations.length === 0 || (designationHeld !== null && designations.includes(designationHeld)),
+  );
+}
+
+/** The ids of the knowledge and skill areas that apply to a holder of the designation ({@link expertiseFor}). */
 export function profileAreas(
   framework: Framework,
   id: ProfileId,
   designationHeld: Designation | null,
 ): readonly string[] {
-  const applies = ({ designations }: Expertise) =>
-    designations.length === 0 || (designationHeld !== null && designations.includes(designationHeld));
-  const found = findProfile(framework, id)?.expertise ?? [];
-  return found.filter(applies).flatMap((each) => each.areas.map((area) => area.id));
+  return expertiseFor(framework, id, designationHeld).flatMap((each) => each.areas.map((area) => area.id));
 }
 
 /** Every area id of the framework once, in the order in which the profiles first name it. */

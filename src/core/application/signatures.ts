@@ -1,0 +1,82 @@
+import type { Day } from "../kernel/calendar.ts";
+import type { Instant } from "../kernel/instant.ts";
+import type { Language } from "../kernel/language.ts";
+import { no, type Result, yes } from "../kernel/result.ts";
+
+/** What an applicant signs once for each application; the waiver is signed for each rater. */
+export const applicationTexts = ["ethics", "agreement"] as const;
+export const signedTexts = [...applicationTexts, "waiver"] as const;
+export type SignedText = (typeof signedTexts)[number];
+
+/** One version of a text that is signed: an association's own, from a day on. A version never changes. */
+export type TextVersion = {
+  readonly text: SignedText;
+  /** From 1, one after the other for each text. */
+  readonly number: number;
+  readonly holdsFrom: Day;
+  readonly words: { readonly [L in Language]: string };
+};
+
+/** What is kept of a signature, and never changed: what was shown, what was typed, when and from where. */
+export type Signature = {
+  readonly text: SignedText;
+  readonly number: number;
+  /** The language in which the text was read. */
+  readonly language: Language;
+  readonly typedName: string;
+  readonly at: Instant;
+  readonly address: string;
+};
+
+/** The most characters of a typed name. */
+export const LONGEST_NAME = 200;
+
+/** The version of a text on a day; of several of one day the one written last. Undefined where there is none yet. */
+export const textOn = (
+  versions: readonly TextVersion[],
+  text: SignedText,
+  day: Day,
+): TextVersion | undefined =>
+  versions
+    .filter((version) => version.text === text && version.holdsFrom <= day)
+    .toSorted((one, other) => one.holdsFrom - other.holdsFrom || one.number - other.number)
+    .at(-1);
+
+/** True where what was signed is the version that holds on a day: a renewed text asks again. */
+export const isSigned = (
+  versions: readonly TextVersion[],
+  signatures: readonly Signature[],
+  text: SignedText,
+  day: Day,
+): boolean => {
+  const version = textOn(versions, text, day);
+  return signatures.some((signature) => signature.text === text && signature.number === version?.number);
+};
+
+/** The texts of an application that are to be signed on a day, in their order; one that is not written yet is among them. */
+export const textsOwed = (
+  versions: readonly TextVersion[],
+  signatures: readonly Signature[],
+  day: Day,
+): readonly SignedText[] => applicationTexts.filter((text) => !isSigned(versions, signatures, text, day));
+
+/** What somebody sends who signs. */
+export type Signing = Omit<Signature, "at">;
+
+export type SigningRefusal =
+  /** Another version holds meanwhile: what was read is not what would be signed. */
+  { readonly code: "text-renewed" } | { readonly code: "name-missing" } | { readonly code: "name-too-long" };
+
+/** Decides a signature: of the version that holds, under a name. */
+export const sign = (
+  versions: readonly TextVersion[],
+  signing: Signing,
+  day: Day,
+  now: Instant,
+): Result<Signature, SigningRefusal> => {
+  if (textOn(versions, signing.text, day)?.number !== signing.number) return no({ code: "text-renewed" });
+  const typedName = signing.typedName.trim().replaceAll(/\s+/gu, " ");
+  if (typedName === "") return no({ code: "name-missing" });
+  if (typedName.length > LONGEST_NAME) return no({ code: "name-too-long" });
+  return yes({ ...signing, typedName, at: now });
+};
