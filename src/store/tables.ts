@@ -1,4 +1,5 @@
 import type { AccountsTables } from "./tables/accounts.ts";
+import type { ApplicationTables } from "./tables/applications.ts";
 import type { AuditTables } from "./tables/audit.ts";
 import type { DirectoryTables } from "./tables/directory.ts";
 import type { DocumentsTables } from "./tables/documents.ts";
@@ -14,6 +15,7 @@ import type { RegisterTables } from "./tables/register.ts";
 
 /** Every table, as Kysely knows it. */
 export type Tables = AccountsTables &
+  ApplicationTables &
   AuditTables &
   DirectoryTables &
   DocumentsTables &

@@ -60,6 +60,9 @@ export const actions = {
     sameAssociation,
     isNotOwn,
   ),
+  "application.register": isOwn,
+  "application.change": isOwn,
+  "application.run": all<RoleOfPerson>(coordinates, isNotOwn),
   "association.create": all<unknown>(isAllianceStaff, hasTwoFactors),
 } as const;
 

@@ -36,6 +36,7 @@ const typed: { readonly [K in SettingKey]: Readonly<Record<string, string | read
   editions: { edition: ["categories-2017"], "overlay.categories-2017": [] },
   "category-labels": { "label.IFA.en": "Associate", "label.IFA.es": "Asociado/a" },
   calendar: { "round.2.submitBy": "2026-09-01", "round.2.decideBy": "2026-11-01", "renewalOpens.day": "02" },
+  "application-rules": { feesGuard: ["registration"], monthsToPrepare: "30", daysToAppeal: "0" },
   "review-rules": { reviewers: "1", secondLevel: "always", committeeVotes: [] },
   "reference-rules": { validMonths: "9", uninformed: "5" },
   currency: { currency: "MXN" },

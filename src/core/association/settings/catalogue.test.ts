@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { parseDay } from "../../kernel/calendar.ts";
 import { readSetting } from "../change-setting.ts";
+import { applicationRules } from "./application-rules.ts";
 import { type SettingKey, settingKeys, settingOf } from "./catalogue.ts";
 import { plainAmount, readAmount } from "./currency.ts";
 import { feeFor } from "./fees.ts";
@@ -18,6 +19,7 @@ test.each(settingKeys)("what is usual for %s is a value of it", (key) => {
 });
 
 const rules = reviewRules.usual;
+const waits = applicationRules.usual;
 const calendar = { rounds: [], renewalOpens: "10-01", renewalDeadline: "12-31" };
 const contact = { replyTo: null, website: null, telephone: null, postal: null };
 const fee = { kind: "exam", category: null, amount: 0 };
@@ -51,6 +53,15 @@ describe("values", () => {
     ["review-rules", { ...rules, quorum: 9 }, ["quorum: too-large"]],
     ["review-rules", { ...rules, fromElsewhere: 9 }, ["fromElsewhere: too-large"]],
     ["review-rules", { ...rules, further: true }, [": not-understood"]],
+    ["application-rules", { ...waits, feesGuard: ["processing", "registration"] }, "fine"],
+    ["application-rules", { ...waits, feesGuard: ["exam"] }, ["feesGuard.0: not-offered"]],
+    [
+      "application-rules",
+      { ...waits, feesGuard: ["processing", "processing"] },
+      ["feesGuard: already-there"],
+    ],
+    ["application-rules", { ...waits, monthsToPrepare: 0 }, ["monthsToPrepare: too-small"]],
+    ["application-rules", { ...waits, daysToAppeal: 0 }, "fine"],
     ["reference-rules", { validMonths: 12, uninformed: 0 }, ["uninformed: too-small"]],
     ["reference-rules", { validMonths: 61, uninformed: 6 }, ["validMonths: too-large"]],
     ["calendar", { ...calendar, renewalOpens: "02-29" }, ["renewalOpens: not-a-date"]],

@@ -1,3 +1,4 @@
+import { applicationRules } from "./application-rules.ts";
 import { branding } from "./branding.ts";
 import { calendar } from "./calendar.ts";
 import { categoryLabels } from "./category-labels.ts";
@@ -20,6 +21,7 @@ export const settings = {
   editions,
   "category-labels": categoryLabels,
   calendar,
+  "application-rules": applicationRules,
   "review-rules": reviewRules,
   "reference-rules": referenceRules,
   currency,

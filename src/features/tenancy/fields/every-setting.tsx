@@ -3,6 +3,7 @@ import {
   type SettingValues,
   settingOf,
 } from "../../../core/association/settings/catalogue.ts";
+import { applicationRulesFields } from "./application-rules.tsx";
 import { brandingFields } from "./branding.tsx";
 import { calendarFields } from "./calendar.tsx";
 import { categoryLabelsFields } from "./category-labels.tsx";
@@ -24,6 +25,7 @@ const every: { readonly [K in SettingKey]: SettingFields<SettingValues[K]> } = {
   editions: editionsFields,
   "category-labels": categoryLabelsFields,
   calendar: calendarFields,
+  "application-rules": applicationRulesFields,
   "review-rules": reviewRulesFields,
   "reference-rules": referenceRulesFields,
   currency: currencyFields,

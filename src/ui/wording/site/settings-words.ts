@@ -1,3 +1,4 @@
+import type { ApplicationRules } from "../../../core/association/settings/application-rules.ts";
 import type { SettingKey } from "../../../core/association/settings/catalogue.ts";
 import type { FeeKind } from "../../../core/association/settings/fees.ts";
 import type { ReviewRules } from "../../../core/association/settings/review-rules.ts";
@@ -142,6 +143,18 @@ export type SettingsWords = {
     readonly fromElsewhere: string;
     readonly people: Counted;
     readonly committeeIs: (members: string, quorum: string, fromElsewhere: string) => string;
+  };
+  readonly applications: {
+    readonly feesGuard: string;
+    readonly feesGuardHint: string;
+    readonly guards: { readonly [F in ApplicationRules["feesGuard"][number]]: string };
+    readonly noFee: string;
+    readonly monthsToPrepare: string;
+    readonly monthsDeferred: string;
+    readonly daysToAppeal: string;
+    readonly monthsKept: string;
+    readonly months: Counted;
+    readonly days: Counted;
   };
   readonly references: {
     readonly validMonths: string;

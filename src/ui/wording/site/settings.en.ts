@@ -28,6 +28,10 @@ export const settingsEnglish: SettingsWords = {
       name: "Review and decision",
       decides: "Who reads each application, in which order, and who decides.",
     },
+    "application-rules": {
+      name: "Applications",
+      decides: "Which fees must be settled before an application goes on, and how long each step may take.",
+    },
     "reference-rules": {
       name: "Ratings",
       decides: "How long a rating is valid, and when it does not count.",
@@ -176,6 +180,21 @@ export const settingsEnglish: SettingsWords = {
     people: { one: "person", many: "people" },
     committeeIs: (members, quorum, fromElsewhere) =>
       `a committee of ${members} votes, with a quorum of ${quorum}; from another association: ${fromElsewhere}`,
+  },
+  applications: {
+    feesGuard: "Fees that must be settled first",
+    feesGuardHint: "A fee that is not ticked is due all the same; the application goes on without it.",
+    guards: {
+      registration: "The registration fee, before a registration is accepted",
+      processing: "The processing fee, before the first check",
+    },
+    noFee: "None",
+    monthsToPrepare: "Time to prepare an application",
+    monthsDeferred: "Time for another try after “deferred”",
+    daysToAppeal: "Time to appeal",
+    monthsKept: "An ended application stays at hand for",
+    months: { one: "month", many: "months" },
+    days: { one: "day", many: "days" },
   },
   references: {
     validMonths: "A rating is valid for",

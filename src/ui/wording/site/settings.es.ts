@@ -32,6 +32,11 @@ export const settingsSpanish: SettingsWords = {
       name: "Revisión y decisión",
       decides: "Quiénes leen cada solicitud, en qué orden y quién decide.",
     },
+    "application-rules": {
+      name: "Solicitudes",
+      decides:
+        "Qué tarifas deben quedar saldadas antes de que una solicitud avance, y cuánto puede durar cada paso.",
+    },
     "reference-rules": {
       name: "Valoraciones",
       decides: "Por cuánto tiempo es válida una valoración y cuándo no cuenta.",
@@ -184,6 +189,21 @@ export const settingsSpanish: SettingsWords = {
     people: { one: "persona", many: "personas" },
     committeeIs: (members, quorum, fromElsewhere) =>
       `vota un comité de ${members}, con un quórum de ${quorum}; de otra asociación: ${fromElsewhere}`,
+  },
+  applications: {
+    feesGuard: "Tarifas que deben saldarse antes",
+    feesGuardHint: "Una tarifa sin marcar se debe igualmente; la solicitud avanza sin ella.",
+    guards: {
+      registration: "La tarifa de inscripción, antes de aceptar una inscripción",
+      processing: "La tarifa de tramitación, antes de la primera revisión",
+    },
+    noFee: "Ninguna",
+    monthsToPrepare: "Tiempo para preparar una solicitud",
+    monthsDeferred: "Tiempo para otro intento tras un aplazamiento",
+    daysToAppeal: "Tiempo para apelar",
+    monthsKept: "Una solicitud terminada queda a mano durante",
+    months: { one: "mes", many: "meses" },
+    days: { one: "día", many: "días" },
   },
   references: {
     validMonths: "Una valoración es válida por",
