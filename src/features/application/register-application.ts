@@ -59,7 +59,11 @@ export const registerApplication = async (
       const decided = decide(wanted, { there, isOffered, history, person, today, now });
       if (!decided.ok) return decided;
       const { application, due } = decided.value;
-      if (!(await addApplication(tx, permit.value, application))) return no({ code: "moved-on" });
+      if (!(await addApplication(tx, permit.value, application))) {
+        // Sent twice at once, the other one was quicker.
+        const quicker = (await listOwnApplications(tx, person)).find((each) => each.id === id);
+        return quicker === undefined ? no({ code: "moved-on" }) : yes(quicker);
+      }
       await addFees(tx, permit.value, application, [due], now);
       tx.log.append({
         action: "application.registered",

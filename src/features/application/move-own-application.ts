@@ -1,0 +1,44 @@
+import type { Person, Staff } from "../../core/access/actor.ts";
+import { can } from "../../core/access/can.ts";
+import type { HouseRefusal } from "../../core/access/refusal.ts";
+import type { Application } from "../../core/application/application.ts";
+import { type MoveRefusal, makeMove } from "../../core/application/make-move.ts";
+import { todayOf } from "../../core/association/setting-history.ts";
+import { no, type Result, yes } from "../../core/kernel/result.ts";
+import { keepMove, lockApplication } from "../../store/applications.ts";
+import { readSettings } from "../../store/association-settings.ts";
+import type { World } from "../../store/world.ts";
+import { findHolding } from "./find-holding.ts";
+import type { WantedMove } from "./run-application.ts";
+
+/** Moves one's own application on, by the table of the lifecycle. */
+export const moveOwnApplication = async (
+  { store, clock }: World,
+  actor: Person | Staff,
+  { id, seen, on, why }: WantedMove,
+): Promise<Result<Application, MoveRefusal | HouseRefusal>> =>
+  store.withinPerson(actor.personId, async (tx): Promise<Result<Application, MoveRefusal | HouseRefusal>> => {
+    const { personId: by } = actor;
+    const application = await lockApplication(tx, id);
+    if (application === undefined) return no({ code: "not-there" });
+    const permit = can(actor, "application.change", application);
+    if (!permit.ok) return no(permit.refusal);
+    if (application.version !== seen) return no({ code: "moved-on" });
+    const now = clock.now();
+    const history = await readSettings(tx, application.associationId);
+    const holding = await findHolding(tx, application, history, todayOf(history, now));
+    const made = makeMove(application, { on, by: "applicant", why }, holding);
+    if (!made.ok) return made;
+    const moved = await keepMove(tx, permit.value, application, made.value, {
+      mover: "applicant",
+      by,
+      why,
+      now,
+    });
+    tx.log.append({
+      action: "application.moved",
+      subject: { kind: "application", id },
+      details: { move: on, to: moved.state },
+    });
+    return yes(moved);
+  });
