@@ -119,6 +119,30 @@ describe("a portfolio", () => {
   });
 });
 
+describe("for an application", () => {
+  const entries = [
+    typedEntry("references", "ana", { name: ["Ana Ortiz"] }),
+    typedEntry("references", "bo", { name: ["Bo Lind"] }),
+    typedEntry("declarations", "d1", { ethicsSignedOn: ["2025-01-01"], agreementSignedOn: ["2025-01-02"] }),
+  ];
+  const process = {
+    ratings: new Map([["bo" as EntryId, "2026-02-03"]]),
+    ethicsSignedOn: null,
+    agreementSignedOn: "2026-02-04",
+  };
+
+  test.each(["stated", "confirmed"] as const)("as %s, ratings and signatures are those it has", (view) => {
+    expect(composed(entries, view, { process }).document).toMatchObject({
+      references: [
+        { id: "ana", receivedOn: null },
+        { id: "bo", receivedOn: "2026-02-03" },
+      ],
+      ethicsSignedOn: null,
+      agreementSignedOn: "2026-02-04",
+    });
+  });
+});
+
 describe("what is confirmed", () => {
   const entries = [
     typedEntry("education", "e1", {

@@ -3,7 +3,7 @@ import type { Portfolio } from "../portfolio/portfolio.ts";
 import type { Problem as Refused } from "../portfolio/problem.ts";
 import { readPortfolio } from "../portfolio/read-portfolio.ts";
 import { type ComposedEntry, composeEntry } from "./compose-entry.ts";
-import { typedOf } from "./entry.ts";
+import { type EntryId, typedOf } from "./entry.ts";
 import { type EntryProblem, providerProblem } from "./entry-problems.ts";
 import { type Fact, isConfirmed, wholeFacts } from "./facts.ts";
 import type { TypedFields } from "./fields.ts";
@@ -72,6 +72,10 @@ export const raterIdOf = ({ id, typed }: Pick<Read, "id" | "typed">): string => 
   return [said("holder"), said("address")].find((text) => text !== "") ?? id;
 };
 
+/** An application knows itself which ratings are in. */
+const receivedIn = ({ id }: Pick<Read, "id">, { process }: Kept): ComposedEntry =>
+  process === undefined ? {} : { receivedOn: process.ratings.get(id as EntryId) ?? null };
+
 /** The list of the document that an entry goes to; nothing where it goes to none of its own. */
 const listedIn = (read: Read, providers: ReadonlyMap<string, Read>, kept: Kept, view: View) => {
   const shown = view === "stated" ? read.composed : confirmedOf(read, kept);
@@ -80,7 +84,13 @@ const listedIn = (read: Read, providers: ReadonlyMap<string, Read>, kept: Kept, 
   if (read.kind === "rsc")
     return { ...id, ...withProvider({ ...read, composed: shown }, providers, kept, view) };
   if (read.kind === "references")
-    return { ...id, raterId: raterIdOf(read), ...shown, ...raterOf(read, kept, view) };
+    return {
+      ...id,
+      raterId: raterIdOf(read),
+      ...shown,
+      ...raterOf(read, kept, view),
+      ...receivedIn(read, kept),
+    };
   return { ...id, ...shown };
 };
 
@@ -111,6 +121,7 @@ const documentOf = (
         ? declarations.composed
         : confirmedOf(declarations, kept)) ?? emptyDeclarations;
   const declared = shown["declared"] as readonly string[];
+  const { ethicsSignedOn, agreementSignedOn } = kept.process ?? shown;
   const lists = {
     education: list("education"),
     work: list("work"),
@@ -128,8 +139,8 @@ const documentOf = (
     id: kept.id,
     declarations: Object.fromEntries(declared.map((name) => [name, true])),
     ...lists,
-    ethicsSignedOn: shown["ethicsSignedOn"],
-    agreementSignedOn: shown["agreementSignedOn"],
+    ethicsSignedOn,
+    agreementSignedOn,
   };
   return { document, places };
 };

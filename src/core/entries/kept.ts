@@ -1,10 +1,20 @@
 import type { AssociationId } from "../kernel/ids.ts";
 import type { Holder, HolderId } from "../register/standing.ts";
-import type { Entry } from "./entry.ts";
+import type { Entry, EntryId } from "./entry.ts";
 import type { Confirmation } from "./facts.ts";
 
 /** As the person states it, or only what staff confirmed and the register of standing says. */
 export type View = "stated" | "confirmed";
+
+/**
+ * What an application knows by itself, in place of what was typed: which ratings are in and count, by their entries, and
+ * what was signed. Days as `2021-06-30`.
+ */
+export type Process = {
+  readonly ratings: ReadonlyMap<EntryId, string>;
+  readonly ethicsSignedOn: string | null;
+  readonly agreementSignedOn: string | null;
+};
 
 /** What a portfolio is composed of. */
 export type Kept = {
@@ -19,4 +29,6 @@ export type Kept = {
   readonly association: AssociationId | null;
   /** The day, as `2021-06-30`, up to which the register is looked at. */
   readonly on: string;
+  /** Of which application it is looked at; without one what was typed of ratings and signatures stands. */
+  readonly process?: Process;
 };
