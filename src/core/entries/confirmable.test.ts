@@ -1,14 +1,14 @@
 import { expect, test } from "vitest";
 import type { AssociationId } from "../kernel/ids.ts";
 import { confirmableIn } from "./confirmable.ts";
-import type { EditorId, Entry, EntryId } from "./entry.ts";
+import type { EditorId, EntryId, TypedEntry } from "./entry.ts";
 import { type Confirmation, type Fact, statedOf } from "./facts.ts";
 import type { TypedFields } from "./fields.ts";
 import type { EntryKind } from "./kinds.ts";
 
 const vocabulary = { categories: new Set(["IFS"]), areas: new Set<string>() };
 
-const entry = (id: string, kind: EntryKind, typed: TypedFields): Pick<Entry, "id" | "kind" | "fields"> => ({
+const entry = (id: string, kind: EntryKind, typed: TypedFields): TypedEntry => ({
   id: id as EntryId,
   kind,
   fields: Object.fromEntries(

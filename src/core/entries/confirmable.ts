@@ -1,11 +1,11 @@
 import type { Vocabulary } from "../portfolio/fields.ts";
 import { composeEntry } from "./compose-entry.ts";
-import { type Entry, typedOf } from "./entry.ts";
+import { type TypedEntry, typedOf } from "./entry.ts";
 import { type Confirmation, type Fact, factNames, facts, statedOf } from "./facts.ts";
 
 /** A fact that an entry states, and how its confirmation stands. */
 export type Confirmable = {
-  readonly entry: Pick<Entry, "id" | "kind" | "fields">;
+  readonly entry: TypedEntry;
   readonly fact: Fact;
   readonly stated: string;
   /** Confirmed as it is stated now; confirmed once and changed since; or never. */

@@ -1,14 +1,14 @@
 import { expect, test } from "vitest";
 import type { AssociationId } from "../kernel/ids.ts";
 import { confirmationsOf, isConfirmable } from "./confirmations-of.ts";
-import type { EditorId, Entry, EntryId } from "./entry.ts";
+import type { EditorId, EntryId, TypedEntry } from "./entry.ts";
 import { type Confirmation, type Fact, statedOf } from "./facts.ts";
 import type { TypedFields } from "./fields.ts";
 import { entryKinds } from "./kinds.ts";
 
 const signed: TypedFields = { ethicsSignedOn: ["2025-03-01"], agreementSignedOn: ["2025-03-02"] };
 
-const entry: Pick<Entry, "id" | "fields"> = {
+const entry: Pick<TypedEntry, "id" | "fields"> = {
   id: "e" as EntryId,
   fields: Object.fromEntries(
     Object.entries(signed).map(([name, typed]) => [

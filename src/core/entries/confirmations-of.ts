@@ -1,4 +1,4 @@
-import { type Entry, typedOf } from "./entry.ts";
+import { type TypedEntry, typedOf } from "./entry.ts";
 import { type Confirmation, facts, statedOf } from "./facts.ts";
 import type { EntryKind } from "./kinds.ts";
 
@@ -11,7 +11,7 @@ export const isConfirmable = (kind: EntryKind): boolean =>
 
 /** Everything that was confirmed of an entry, by whichever association. */
 export const confirmationsOf = <C extends Confirmation>(
-  entry: Pick<Entry, "id" | "fields">,
+  entry: Pick<TypedEntry, "id" | "fields">,
   confirmations: readonly C[],
 ): readonly Confirmed<C>[] =>
   confirmations

@@ -1,4 +1,4 @@
-import type { Entry } from "./entry.ts";
+import type { TypedEntry } from "./entry.ts";
 import { type EntryField, entryFields, type FieldType } from "./fields.ts";
 import type { FieldSave } from "./save-entry.ts";
 
@@ -6,7 +6,7 @@ import type { FieldSave } from "./save-entry.ts";
 const once: ReadonlySet<FieldType["as"]> = new Set<FieldType["as"]>(["day", "hours", "sessions"]);
 
 /** What a copy of an entry begins with, as the first saves of it: everything but days and hours. */
-export const copiedSaves = ({ kind, fields }: Pick<Entry, "kind" | "fields">): readonly FieldSave[] =>
+export const copiedSaves = ({ kind, fields }: Pick<TypedEntry, "kind" | "fields">): readonly FieldSave[] =>
   entryFields[kind].flatMap(({ name, as, about }: EntryField) => {
     const stored = fields[name];
     return stored === undefined || (once.has(as) && about !== true)

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { doubledDays, isAnyThere, thereAlready } from "./doubled-days.ts";
-import type { EditorId, Entry, EntryId } from "./entry.ts";
+import type { EditorId, EntryId, TypedEntry } from "./entry.ts";
 import type { TypedFields } from "./fields.ts";
 import type { EntryKind } from "./kinds.ts";
 
-const entry = (id: string, kind: EntryKind, typed: TypedFields): Pick<Entry, "id" | "kind" | "fields"> => ({
+const entry = (id: string, kind: EntryKind, typed: TypedFields): TypedEntry => ({
   id: id as EntryId,
   kind,
   fields: Object.fromEntries(

@@ -1,10 +1,10 @@
 import { foldedName } from "../register/name-words.ts";
-import { type Entry, typedOf } from "./entry.ts";
+import { type TypedEntry, typedOf } from "./entry.ts";
 import type { TypedFields } from "./fields.ts";
 import { outlineOf } from "./outline.ts";
 import { linesIn, withFurther } from "./read-series.ts";
 
-type Kept = Pick<Entry, "id" | "kind" | "fields">;
+type Kept = TypedEntry;
 
 /** Series with one of these providers in the same form, to which further days can be added. */
 export const seriesLike = <E extends Kept>(

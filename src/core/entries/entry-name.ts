@@ -1,4 +1,4 @@
-import { type Entry, typedOf } from "./entry.ts";
+import { type TypedEntry, typedOf } from "./entry.ts";
 import { entryFields, isAsked, standsIn, type TypedFields } from "./fields.ts";
 import type { EntryKind } from "./kinds.ts";
 
@@ -37,11 +37,7 @@ export type EntryName = {
 };
 
 /** The name of an entry; an RSC entry is called after its provider, who is an entry too. */
-export const entryName = (
-  kind: EntryKind,
-  typed: TypedFields,
-  entries: readonly Pick<Entry, "id" | "kind" | "fields">[],
-): EntryName => {
+export const entryName = (kind: EntryKind, typed: TypedFields, entries: readonly TypedEntry[]): EntryName => {
   const said = (name: string): string => {
     const field = entryFields[kind].find((each) => each.name === name);
     return field !== undefined && isAsked(kind, typed, field)

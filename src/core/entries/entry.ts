@@ -53,6 +53,11 @@ export type Entry = {
   readonly deletedAt: Instant | null;
 };
 
+/** What is typed in an entry, and nothing of how it came there: as far as it is judged. */
+export type TypedEntry = Pick<Entry, "id" | "kind"> & {
+  readonly fields: { readonly [field: string]: Pick<StoredField, "typed"> };
+};
+
 /** What is typed in an entry, field by field. */
-export const typedOf = ({ fields }: Pick<Entry, "fields">): TypedFields =>
+export const typedOf = ({ fields }: Pick<TypedEntry, "fields">): TypedFields =>
   Object.fromEntries(Object.entries(fields).map(([name, { typed }]) => [name, typed]));

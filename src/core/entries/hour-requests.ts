@@ -3,7 +3,7 @@ import { DAY, type Instant } from "../kernel/instant.ts";
 import { no, type Result, yes } from "../kernel/result.ts";
 import { wordsOfName } from "../register/name-words.ts";
 import type { HolderId } from "../register/standing.ts";
-import { type Entry, type EntryId, typedOf } from "./entry.ts";
+import { type EntryId, type TypedEntry, typedOf } from "./entry.ts";
 import { entryName } from "./entry-name.ts";
 import { entryFields, isAsked, type TypedFields } from "./fields.ts";
 import { outlineOf } from "./outline.ts";
@@ -252,7 +252,7 @@ export const isSignedOtherwise = (
   return signed.length > 0 && recorded.length > 0 && !signed.some((word) => recorded.includes(word));
 };
 
-type NamedEntry = Pick<Entry, "id" | "kind" | "fields">;
+type NamedEntry = TypedEntry;
 
 /** Who gave RSC, as far as somebody is asked about it: the name, and whom of a register it is. */
 export type NamedProvider = { readonly name: string; readonly holder: HolderId | null };

@@ -1,6 +1,6 @@
 import type { AssociationId } from "../kernel/ids.ts";
 import type { Holder, HolderId } from "../register/standing.ts";
-import type { Entry, EntryId } from "./entry.ts";
+import type { EntryId, TypedEntry } from "./entry.ts";
 import type { Confirmation } from "./facts.ts";
 
 /** As the person states it, or only what staff confirmed and the register of standing says. */
@@ -21,7 +21,7 @@ export type Kept = {
   /** The id of the portfolio: its person's. */
   readonly id: string;
   /** In file order, without those deleted. */
-  readonly entries: readonly Pick<Entry, "id" | "kind" | "fields">[];
+  readonly entries: readonly TypedEntry[];
   /** Those in the register whom the entries name. */
   readonly holders: ReadonlyMap<HolderId, Holder>;
   readonly confirmations: readonly Confirmation[];

@@ -1,4 +1,4 @@
-import type { EditorId, Entry, EntryId } from "../entries/entry.ts";
+import type { EditorId, Entry, EntryId, TypedEntry } from "../entries/entry.ts";
 import type { TypedFields } from "../entries/fields.ts";
 import type { EntryKind } from "../entries/kinds.ts";
 import type { EntryRefusal } from "../entries/refusal.ts";
@@ -22,7 +22,7 @@ const named = (typed: TypedFields, provider: EntryId | undefined): TypedFields =
 export const entriesOfRows = (
   { kind, newProviders }: ImportPlan,
   rows: readonly GoodRow[],
-  there: readonly Pick<Entry, "id" | "kind" | "fields">[],
+  there: readonly TypedEntry[],
   newId: NewId,
 ): readonly NewEntry[] => {
   if (kind !== "rsc") return rows.map(({ typed }) => ({ id: newId(), kind, typed }));

@@ -1,5 +1,5 @@
 import { problemsIn } from "../entries/compose-entry.ts";
-import { type Entry, type EntryId, typedOf } from "../entries/entry.ts";
+import { type EntryId, type TypedEntry, typedOf } from "../entries/entry.ts";
 import type { TypedFields } from "../entries/fields.ts";
 import type { FieldProblem } from "../kernel/field-problem.ts";
 import type { Vocabulary } from "../portfolio/fields.ts";
@@ -54,9 +54,9 @@ const told = (text: string): string =>
     .join("")
     .trimEnd();
 
-type Existing = readonly Pick<Entry, "id" | "kind" | "fields">[];
+type Existing = readonly TypedEntry[];
 
-const nameOf = (entry: Pick<Entry, "fields">): string => typedOf(entry)["name"]?.[0] ?? "";
+const nameOf = (entry: Pick<TypedEntry, "fields">): string => typedOf(entry)["name"]?.[0] ?? "";
 
 /** The providers of a person by what they are called; of two with one name the first is meant. */
 export const providersByName = (there: Existing): ReadonlyMap<string, EntryId> => {

@@ -1,4 +1,4 @@
-import { type Entry, typedOf } from "../entries/entry.ts";
+import { type TypedEntry, typedOf } from "../entries/entry.ts";
 import { entryFields, isAsked, standsIn, type TypedFields } from "../entries/fields.ts";
 import { hoursIn } from "../entries/reading.ts";
 import { foldedName } from "../register/name-words.ts";
@@ -44,7 +44,7 @@ export const sameness = (kind: ListedKind, typed: TypedFields, provider: string)
   ]);
 
 /** Trainings that are there already, by a title, a day and hours, however these are written; none where one is missing. */
-export const sameTrainings = <E extends Pick<Entry, "kind" | "fields">>(
+export const sameTrainings = <E extends Pick<TypedEntry, "kind" | "fields">>(
   entries: readonly E[],
   read: { readonly title: string; readonly date: string; readonly hours: string },
 ): readonly E[] => {

@@ -1,7 +1,7 @@
 import type { Composed } from "../entries/compose-portfolio.ts";
-import type { Entry } from "../entries/entry.ts";
+import type { TypedEntry } from "../entries/entry.ts";
 
-type Shown = Pick<Entry, "id" | "kind" | "fields">;
+type Shown = TypedEntry;
 
 /**
  * Finds the entry that an id of a verdict stands for. Memberships, exams and endorsements are named by their place in

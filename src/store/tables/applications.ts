@@ -2,6 +2,7 @@ import type { ColumnType } from "kysely";
 import type { ApplicationId, MembershipClaim } from "../../core/application/application.ts";
 import type { Copy, Part } from "../../core/application/copy.ts";
 import type { ApplicationState, MoveName, Mover, Outcome } from "../../core/application/lifecycle.ts";
+import type { Settled } from "../../core/application/settled.ts";
 import type { SignedText, TextVersion } from "../../core/application/signatures.ts";
 import type { AssociationId, Id, PersonId } from "../../core/kernel/ids.ts";
 import type { Language } from "../../core/kernel/language.ts";
@@ -86,7 +87,7 @@ export type ApplicationTables = {
     submitted_on: OnDay;
     submitted_at: At;
     entries: Json<Copy>;
-    settled: Json<object>;
+    settled: Json<Settled>;
   };
   application_returns: OfApplication & {
     id: Id<"return">;

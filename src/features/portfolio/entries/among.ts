@@ -1,6 +1,6 @@
 import { knownCategories, knownRules } from "../../../core/association/known-rules.ts";
 import { allGroups, areaName } from "../../../core/competencies/area-groups.ts";
-import { type Entry, typedOf } from "../../../core/entries/entry.ts";
+import { type TypedEntry, typedOf } from "../../../core/entries/entry.ts";
 import { entryName } from "../../../core/entries/entry-name.ts";
 import { heldCategories } from "../../../core/standards/held-categories.ts";
 import type { Library } from "../../../core/standards/library.ts";
@@ -15,7 +15,7 @@ type Offered = { readonly value: string; readonly label: string };
 /** What the fields of an entry are chosen from. */
 export type Among = Reader & {
   /** The person’s entries that can be named. */
-  readonly entries: readonly Pick<Entry, "id" | "kind" | "fields">[];
+  readonly entries: readonly TypedEntry[];
   readonly categories: readonly Offered[];
   /** True for the code of a category that somebody can be said to hold, or to be vetted as. */
   readonly canBeHeld: (code: string) => boolean;
@@ -35,7 +35,7 @@ export type Among = Reader & {
 export const amongOf = (
   { language, zone }: Reader,
   standards: Pick<Library, "editions" | "frameworks">,
-  entries: readonly Pick<Entry, "id" | "kind" | "fields">[],
+  entries: readonly TypedEntry[],
 ): Among => {
   const rules = knownRules(standards);
   const held = heldCategories(standards);

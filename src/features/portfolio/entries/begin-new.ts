@@ -1,4 +1,4 @@
-import { type Entry, typedOf } from "../../../core/entries/entry.ts";
+import { type TypedEntry, typedOf } from "../../../core/entries/entry.ts";
 import type { TypedFields } from "../../../core/entries/fields.ts";
 import type { EntryKind } from "../../../core/entries/kinds.ts";
 
@@ -12,7 +12,7 @@ const carried: { readonly [K in EntryKind]?: readonly string[] } = {
 /** What a new entry begins with of the questions asked, after the last one of its kind. Nothing of it is stored before the first save. */
 export const beginNew = (
   kind: EntryKind,
-  entries: readonly Pick<Entry, "id" | "kind" | "fields">[],
+  entries: readonly TypedEntry[],
   asked: ReadonlySet<string>,
 ): TypedFields => {
   const last = entries.findLast((each) => each.kind === kind);

@@ -1,5 +1,5 @@
 import { confirmationsOf } from "../../../core/entries/confirmations-of.ts";
-import type { Entry } from "../../../core/entries/entry.ts";
+import type { TypedEntry } from "../../../core/entries/entry.ts";
 import { entryWords } from "../../../ui/wording/site/portfolio/entry-words.ts";
 import { lookWords } from "../../../ui/wording/site/portfolio/look.ts";
 import { dayIn, type Reader } from "../../../ui/wording/speech.ts";
@@ -10,7 +10,7 @@ export type Confirming = Pick<Loaded, "confirmations" | "confirmers">;
 
 type ConfirmedLinesProps = {
   readonly reader: Reader;
-  readonly entry: Pick<Entry, "id" | "fields">;
+  readonly entry: Pick<TypedEntry, "id" | "fields">;
   readonly confirming: Confirming;
   /** Whether the page says so little of the entry that it would not be clear what was confirmed. */
   readonly saysWhat?: boolean;

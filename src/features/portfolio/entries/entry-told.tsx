@@ -1,4 +1,4 @@
-import { type Entry, typedOf } from "../../../core/entries/entry.ts";
+import { type Entry, type TypedEntry, typedOf } from "../../../core/entries/entry.ts";
 import { countsDespite, type EntryProblem } from "../../../core/entries/entry-problems.ts";
 import type { EntryKind } from "../../../core/entries/kinds.ts";
 import { labelOf } from "../../../core/readiness/target.ts";
@@ -26,7 +26,7 @@ type EntryToldProps = {
 
 type CountsForProps = CountingFor & {
   readonly language: Language;
-  readonly entry: Pick<Entry, "fields"> | undefined;
+  readonly entry: Pick<TypedEntry, "fields"> | undefined;
 };
 
 /** Whether an entry counts for a category, and why not. */

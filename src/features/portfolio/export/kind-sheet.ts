@@ -1,4 +1,4 @@
-import { type Entry, typedOf } from "../../../core/entries/entry.ts";
+import { type TypedEntry, typedOf } from "../../../core/entries/entry.ts";
 import { type EntryField, isAsked, standsIn } from "../../../core/entries/fields.ts";
 import { hoursIn } from "../../../core/entries/reading.ts";
 import { type ListedKind, listedFields, listedKinds } from "../../../core/import/matching.ts";
@@ -12,7 +12,7 @@ import { importWords } from "../../../ui/wording/site/portfolio/import.ts";
 import type { Language } from "../../../ui/wording/speech.ts";
 import type { Among } from "../entries/among.ts";
 
-type SomeEntry = Pick<Entry, "id" | "kind" | "fields">;
+type SomeEntry = TypedEntry;
 
 const text = (value: string): WorkbookCell => ({ as: "text", text: value });
 

@@ -1,4 +1,4 @@
-import type { Entry } from "../../../core/entries/entry.ts";
+import type { TypedEntry } from "../../../core/entries/entry.ts";
 import { answersOfDeleted, type HourRequest } from "../../../core/entries/hour-requests.ts";
 import { Panel } from "../../../ui/controls/panel.tsx";
 import { figuresText } from "../../../ui/wording/hour-figures.ts";
@@ -8,7 +8,7 @@ import { type AddressInRegister, AnsweredFrom } from "./answered-from.tsx";
 
 type Props = {
   readonly reader: Reader;
-  readonly entries: readonly Pick<Entry, "id" | "kind" | "fields">[];
+  readonly entries: readonly TypedEntry[];
   readonly requests: readonly HourRequest[];
   readonly from?: ((request: HourRequest) => AddressInRegister) | undefined;
 };

@@ -1,4 +1,4 @@
-import type { Entry } from "../../../core/entries/entry.ts";
+import type { TypedEntry } from "../../../core/entries/entry.ts";
 import {
   type HourRequest,
   type HoursOfEntry,
@@ -14,8 +14,8 @@ import { type AddressInRegister, AnsweredFrom } from "./answered-from.tsx";
 
 type NoteProps = {
   readonly reader: Reader;
-  readonly entry: Pick<Entry, "id" | "kind" | "fields">;
-  readonly entries: readonly Pick<Entry, "id" | "kind" | "fields">[];
+  readonly entry: TypedEntry;
+  readonly entries: readonly TypedEntry[];
   readonly requests: readonly HourRequest[];
   readonly now: Instant;
   /** Whether what to do after a dispute is said, which only the person can. */

@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from "kysely";
-import type { Entry } from "../../../core/entries/entry.ts";
+import type { TypedEntry } from "../../../core/entries/entry.ts";
 import { holdersNamed } from "../../../core/entries/holders-named.ts";
 import type { Kept } from "../../../core/entries/kept.ts";
 import type { AssociationId, PersonId } from "../../../core/kernel/ids.ts";
@@ -18,7 +18,7 @@ import { together } from "../../../store/together.ts";
 import type { Tx } from "../../../store/tx.ts";
 
 /** An entry as far as it is judged. */
-export type JudgedEntry = Pick<Entry, "id" | "kind" | "fields">;
+export type JudgedEntry = TypedEntry;
 
 /** Everything that readiness is worked out of. */
 export type Loaded = {

@@ -1,0 +1,58 @@
+import type { EntryId } from "../entries/entry.ts";
+import type { Confirmation } from "../entries/facts.ts";
+import type { Kept, Process } from "../entries/kept.ts";
+import type { Day } from "../kernel/calendar.ts";
+import type { Holder } from "../register/standing.ts";
+import type { Copy } from "./copy.ts";
+import type { JudgedBy } from "./judge-application.ts";
+
+/**
+ * What is frozen with a copy beside its entries: whom of the register they named, what was confirmed, which exceptions were
+ * in force, which ratings were in and what was signed (product.md A2).
+ */
+export type Settled = {
+  readonly holders: readonly Holder[];
+  readonly confirmations: readonly Confirmation[];
+  readonly overlays: readonly string[];
+  readonly ratings: readonly (readonly [entry: EntryId, receivedOn: string])[];
+  readonly ethicsSignedOn: string | null;
+  readonly agreementSignedOn: string | null;
+};
+
+/** What is frozen of what an application is judged by. */
+export const settledOf = ({ kept, process, overlays }: JudgedBy): Settled => ({
+  holders: [...kept.holders.values()],
+  confirmations: kept.confirmations,
+  overlays,
+  ratings: [...process.ratings],
+  ethicsSignedOn: process.ethicsSignedOn,
+  agreementSignedOn: process.agreementSignedOn,
+});
+
+/** The other way: what a copy was judged by, so that it comes to the same verdict on any later day. */
+export const judgedThen = (
+  entries: Copy,
+  { holders, confirmations, overlays, ratings, ethicsSignedOn, agreementSignedOn }: Settled,
+  { id, association, on, day }: Pick<Kept, "id" | "association" | "on"> & { readonly day: Day },
+): JudgedBy => {
+  const process: Process = {
+    ratings: new Map(ratings),
+    ethicsSignedOn,
+    agreementSignedOn,
+  };
+  const kept: Kept = {
+    id,
+    association,
+    on,
+    entries: entries.map(({ id: entry, kind, fields }) => ({
+      id: entry,
+      kind,
+      fields: Object.fromEntries(
+        Object.entries(fields).map(([name, typed]) => [name, { typed: typed ?? [] }]),
+      ),
+    })),
+    holders: new Map(holders.map((holder) => [holder.id, holder])),
+    confirmations,
+  };
+  return { kept, process, overlays, day };
+};
