@@ -82,6 +82,8 @@ export const events = [
   "listing.taken-down",
   "application.registered",
   "application.moved",
+  "application.signed",
+  "application.submitted",
   "application.category-changed",
   "audit.read",
   "audit.exported",
