@@ -36,18 +36,11 @@ export type MoveRefusal =
 export type Moved = { readonly standing: Standing; readonly move: Move & { readonly on: MoveName } };
 
 const stands = (move: Move, { state, outcome, heldFrom }: Standing, wanted: Wanted): Standing | undefined => {
-  switch (move.to) {
-    case "held-from":
-      return heldFrom === null ? undefined : { state: heldFrom, outcome, heldFrom: null };
-    case "on-hold":
-      return { state: "on-hold", outcome, heldFrom: state };
-    case "decided":
-      return wanted.outcome === undefined
-        ? undefined
-        : { state: "decided", outcome: wanted.outcome, heldFrom: null };
-    default:
-      return { state: move.to, outcome, heldFrom: null };
-  }
+  const { to } = move;
+  if (to === "held-from") return heldFrom === null ? undefined : { state: heldFrom, outcome, heldFrom: null };
+  if (to === "on-hold") return { state: to, outcome, heldFrom: state };
+  if (to !== "decided") return { state: to, outcome, heldFrom: null };
+  return wanted.outcome === undefined ? undefined : { state: to, outcome: wanted.outcome, heldFrom: null };
 };
 
 /** Decides a move by the table of the lifecycle; a refusal says everything that is missing at once. */

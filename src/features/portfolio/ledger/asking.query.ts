@@ -12,9 +12,10 @@ import { localDay } from "../../../core/kernel/instant.ts";
 import type { DeliveryState } from "../../../core/messages/delivery.ts";
 import { mailsOfHourRequests } from "../../../store/hour-mails.ts";
 import { type FoundHourRequest, listHourRequests } from "../../../store/hour-requests.ts";
+import { judgedEntries } from "../../../store/judged-entries.ts";
 import { together } from "../../../store/together.ts";
 import type { PersonVisit } from "../../../web/person-visit.ts";
-import { type JudgedEntry, judgedEntries } from "../readiness/readiness.query.ts";
+import type { JudgedEntry } from "../readiness/readiness.query.ts";
 
 /** An entry of a provider that can be asked about. */
 export type Askable = {

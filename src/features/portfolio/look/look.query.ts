@@ -16,11 +16,12 @@ import { type KeptConfirmation, listConfirmations } from "../../../store/confirm
 import { type AttachedDocument, documentsOfEntries } from "../../../store/documents.ts";
 import { listFollows } from "../../../store/follows.ts";
 import { listHourRequests } from "../../../store/hour-requests.ts";
+import { holdersById, judgedEntries } from "../../../store/judged-entries.ts";
 import { addressesOfHolders } from "../../../store/kept-holders.ts";
 import { findSharedPortfolio } from "../../../store/shared-portfolios.ts";
 import { together } from "../../../store/together.ts";
 import type { StaffVisit } from "../../../web/staff-visit.ts";
-import { judgedEntries, type Loaded, registered } from "../readiness/readiness.query.ts";
+import type { Loaded } from "../readiness/readiness.query.ts";
 import { type Readiness, readinessOf } from "../readiness/reading.ts";
 import { keepLook } from "./keep-look.ts";
 
@@ -65,7 +66,7 @@ export const lookAt = async (visit: StaffVisit): Promise<Result<Looked, HouseRef
         documents: documentsOfEntries(tx, person),
         hours: listHourRequests(tx, person),
       });
-      const holders = await registered(tx, holdersNamed(entries));
+      const holders = await holdersById(tx, holdersNamed(entries));
       const asked = [...new Set(hours.flatMap(({ providerHolder }) => providerHolder ?? []))];
       const reached = await addressesOfHolders(tx, association.id, asked);
       await keepLook(tx, visit, { shared, permit: permit.value });

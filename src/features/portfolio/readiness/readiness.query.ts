@@ -12,8 +12,8 @@ import { readFollowedSettings } from "../../../store/association-settings.ts";
 import { type KeptConfirmation, listConfirmations } from "../../../store/confirmations.ts";
 import { fixed, type PlaceOf } from "../../../store/fixed.ts";
 import { listFollows } from "../../../store/follows.ts";
+import { holdersById, judgedEntries, selectJudged } from "../../../store/judged-entries.ts";
 import { listSteps } from "../../../store/plan-steps.ts";
-import { findHolders } from "../../../store/register.ts";
 import { together } from "../../../store/together.ts";
 import type { Tx } from "../../../store/tx.ts";
 
@@ -31,18 +31,6 @@ export type Loaded = {
   readonly steps: readonly PlanStep[];
   readonly offers: readonly Offer[];
 };
-
-const judged = (tx: Tx, person: PersonId) =>
-  tx.db
-    .selectFrom("portfolio_entries")
-    .select(["id", "kind", "fields"])
-    .where("person_id", "=", person)
-    .where("deleted_at", "is", null)
-    .orderBy("position");
-
-/** The entries of a person that are not deleted. */
-export const judgedEntries = async (tx: Tx, person: PersonId): Promise<readonly JudgedEntry[]> =>
-  tx.many("readiness.entries", judged(tx, person));
 
 /** One text for the entries of one group, or of one window. */
 const stampOver = (rows: RawBuilder<unknown>) =>
@@ -73,7 +61,10 @@ type StampedEntries = { readonly stamp: string; readonly entries: readonly Judge
 
 /** The same entries and their stamp in one statement: what comes between two would be known by the stamp of what was before. */
 const stampedEntries = async (tx: Tx, person: PersonId): Promise<StampedEntries> => {
-  const rows = await tx.many("readiness.stamped-entries", judged(tx, person).select(stampOver(sql`over ()`)));
+  const rows = await tx.many(
+    "readiness.stamped-entries",
+    selectJudged(tx, person).select(stampOver(sql`over ()`)),
+  );
   return {
     stamp: rows[0]?.stamp ?? "",
     entries: rows.map(({ id, kind, fields }) => ({ id, kind, fields })),
@@ -95,10 +86,6 @@ export const confirmersOf = async (tx: Tx, person: PersonId) =>
           .where("withdrawn_at", "is", null),
       ),
   );
-
-/** Those in the register of standing whom entries name. */
-export const registered = async (tx: Tx, ids: readonly HolderId[]): Promise<ReadonlyMap<HolderId, Holder>> =>
-  new Map((await findHolders(tx, ids)).map((holder) => [holder.id, holder] as const));
 
 type Asked = {
   readonly standards: Library;
@@ -146,7 +133,7 @@ export const loadReadiness = async (tx: Tx, asked: Asked, person: PersonId): Pro
     entries: judgedEntries(tx, person),
     beside: readBeside(tx, asked, person),
   });
-  return loadedOf(beside, entries, await registered(tx, holdersNamed(entries)));
+  return loadedOf(beside, entries, await holdersById(tx, holdersNamed(entries)));
 };
 
 /** What was loaded, and which entries of a person that was. */
@@ -166,11 +153,11 @@ export const reloadReadiness = async (
     stamp: known === undefined ? undefined : stampOfEntries(tx, person),
     fresh: known === undefined ? stampedEntries(tx, person) : undefined,
     beside: readBeside(tx, asked, person),
-    holders: known === undefined ? undefined : registered(tx, holdersNamed(known.loaded.kept.entries)),
+    holders: known === undefined ? undefined : holdersById(tx, holdersNamed(known.loaded.kept.entries)),
   });
   if (known !== undefined && holders !== undefined && known.stamp === stamp)
     return { stamp, loaded: loadedOf(beside, known.loaded.kept.entries, holders) };
   const read = fresh ?? (await stampedEntries(tx, person));
-  const named = await registered(tx, holdersNamed(read.entries));
+  const named = await holdersById(tx, holdersNamed(read.entries));
   return { stamp: read.stamp, loaded: loadedOf(beside, read.entries, named) };
 };
