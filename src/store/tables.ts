@@ -11,6 +11,7 @@ import type { ImportTables } from "./tables/imports.ts";
 import type { MessagesTables } from "./tables/messages.ts";
 import type { PlanningTables } from "./tables/planning.ts";
 import type { PortfolioTables } from "./tables/portfolio.ts";
+import type { RatingTables } from "./tables/ratings.ts";
 import type { RegisterTables } from "./tables/register.ts";
 
 /** Every table, as Kysely knows it. */
@@ -27,4 +28,5 @@ export type Tables = AccountsTables &
   MessagesTables &
   PlanningTables &
   PortfolioTables &
+  RatingTables &
   RegisterTables;

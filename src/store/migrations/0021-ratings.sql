@@ -23,6 +23,8 @@ create table rating_requests (
   opened_at timestamptz(3),
   started_at timestamptz(3),
   sent_at timestamptz(3),
+  -- Whether the rating that was sent counts: all that its applicant learns of it.
+  counts boolean,
   declined_at timestamptz(3),
   declined_as text check (declined_as in ('not-me', 'cannot-rate')),
   revoked_at timestamptz(3),
@@ -33,6 +35,7 @@ create table rating_requests (
   foreign key (association_id, application_id) references applications (association_id, id),
   foreign key (association_id, waiver_signature) references application_signatures (association_id, id),
   check (is_waived = (waiver_signature is not null)),
+  check ((sent_at is null) = (counts is null)),
   check ((declined_at is null) = (declined_as is null)),
   check ((released_at is null) = (released_by is null)),
   check (expires_at > asked_at)
@@ -81,7 +84,6 @@ create table ratings (
   request_id uuid not null,
   profile text not null check (char_length(profile) between 1 and 60),
   answers jsonb not null check (jsonb_typeof(answers) = 'object'),
-  counts boolean not null,
   sent_at timestamptz(3) not null,
   primary key (association_id, request_id),
   foreign key (association_id, request_id) references rating_requests (association_id, id)

@@ -1,0 +1,6 @@
+-- What a rating says stands in tables of its own; no policy on them names the scope of a person (0021).
+grant select, insert, update (is_own_browser, opened_at, started_at, sent_at, counts, declined_at, declined_as, revoked_at,
+  released_at, released_by) on rating_requests to "{serving}";
+grant select, insert on rating_browsers, ratings to "{serving}";
+grant select, insert, update (tries, used_at) on rating_codes to "{serving}";
+grant select, insert, update (answers, version, changed_at), delete on rating_drafts to "{serving}";

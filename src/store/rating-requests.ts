@@ -1,0 +1,31 @@
+import type { Application } from "../core/application/application.ts";
+import type { EntryId } from "../core/entries/entry.ts";
+import type { Instant } from "../core/kernel/instant.ts";
+import type { Tx } from "./tx.ts";
+
+/** A rating that was sent for an application: as whom of the portfolio, when, and whether it counts. */
+export type ReceivedRating = {
+  readonly entry: EntryId;
+  readonly sentAt: Instant;
+  readonly counts: boolean;
+};
+
+/** The ratings that were sent for an application, the first first. Nothing here tells what they say. */
+export const listReceived = async (
+  tx: Tx,
+  { associationId, id }: Pick<Application, "associationId" | "id">,
+): Promise<readonly ReceivedRating[]> => {
+  const rows = await tx.many(
+    "rating-requests.received",
+    tx.db
+      .selectFrom("rating_requests")
+      .select(["entry_id as entry", "sent_at as sentAt", "counts"])
+      .where("association_id", "=", associationId)
+      .where("application_id", "=", id)
+      .where("sent_at", "is not", null)
+      .where("revoked_at", "is", null)
+      .orderBy("sent_at")
+      .orderBy("id"),
+  );
+  return rows.map(({ entry, sentAt, counts }) => ({ entry, sentAt: sentAt ?? 0, counts: counts ?? false }));
+};

@@ -1,0 +1,60 @@
+import type { ColumnType } from "kysely";
+import type { ApplicationId } from "../../core/application/application.ts";
+import type { EntryId } from "../../core/entries/entry.ts";
+import type { AssociationId, Id, PersonId } from "../../core/kernel/ids.ts";
+import type { Language } from "../../core/kernel/language.ts";
+import type { RatingAnswers } from "../../core/references/rating-form.ts";
+import type { Declination } from "../../core/references/rating-request.ts";
+import type { At, AtOrNull } from "./columns.ts";
+
+export type RatingRequestId = Id<"rating-request">;
+
+type OfRequest = { association_id: AssociationId; request_id: RatingRequestId };
+
+/** Requests for ratings, and ratings. */
+export type RatingTables = {
+  rating_requests: {
+    association_id: AssociationId;
+    id: RatingRequestId;
+    application_id: ApplicationId;
+    person_id: PersonId;
+    entry_id: EntryId;
+    rater_name: string;
+    address: string;
+    language: Language;
+    is_waived: boolean;
+    waiver_signature: Id<"signature"> | null;
+    is_own_mailbox: boolean;
+    is_own_browser: ColumnType<boolean, boolean | undefined, boolean>;
+    asked_at: At;
+    expires_at: At;
+    opened_at: AtOrNull;
+    started_at: AtOrNull;
+    sent_at: AtOrNull;
+    counts: ColumnType<boolean | null, boolean | null | undefined, boolean | null>;
+    declined_at: AtOrNull;
+    declined_as: ColumnType<Declination | null, Declination | null | undefined, Declination | null>;
+    revoked_at: AtOrNull;
+    released_at: AtOrNull;
+    released_by: ColumnType<PersonId | null, PersonId | null | undefined, PersonId | null>;
+  };
+  rating_browsers: OfRequest & { key_hash: string; opened_at: At };
+  rating_codes: OfRequest & {
+    id: Id<"rating-code">;
+    code_hash: string;
+    made_at: At;
+    expires_at: At;
+    tries: ColumnType<number, number | undefined, number>;
+    used_at: AtOrNull;
+  };
+  rating_drafts: OfRequest & {
+    answers: ColumnType<RatingAnswers, string, string>;
+    version: number;
+    changed_at: At;
+  };
+  ratings: OfRequest & {
+    profile: string;
+    answers: ColumnType<RatingAnswers, string, string>;
+    sent_at: At;
+  };
+};
