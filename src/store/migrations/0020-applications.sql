@@ -227,7 +227,8 @@ create trigger guard before update on applications for each row execute function
 create function sees_application(association uuid, application uuid) returns boolean language sql stable
   as $$ select exists (select 1 from applications a where a.association_id = association and a.id = application) $$;
 
-create policy seen_reads on application_moves for select using (sees_application(association_id, application_id));
+create policy seen_reads on application_moves for select
+  using (scope() in ('person', 'staff') and sees_application(association_id, application_id));
 create policy own_adds on application_moves for insert
   with check (scope() = 'person' and mover = 'applicant' and moved_by = current_person()
     and sees_application(association_id, application_id));
@@ -236,10 +237,12 @@ create policy staff_adds on application_moves for insert
     and sees_application(association_id, application_id));
 create policy job_adds on application_moves for insert with check (scope() = 'job' and mover = 'time');
 
-create policy seen_reads on application_fees for select using (sees_application(association_id, application_id));
+create policy seen_reads on application_fees for select
+  using (scope() in ('person', 'staff') and sees_application(association_id, application_id));
 create policy seen_adds on application_fees for insert with check (scope() in ('person', 'staff')
   and sees_application(association_id, application_id));
-create policy seen_reads on application_settlements for select using (sees_application(association_id, application_id));
+create policy seen_reads on application_settlements for select
+  using (scope() in ('person', 'staff') and sees_application(association_id, application_id));
 create policy staff_adds on application_settlements for insert
   with check (scope() = 'staff' and recorded_by = current_person() and sees_application(association_id, application_id));
 
@@ -249,15 +252,18 @@ create policy staff_writes on signed_texts for insert
   with check (scope() = 'staff' and association_id = current_association() and written_by = current_person()
     and exists (select 1 from role_grants r where r.association_id = current_association()
       and r.person_id = current_person() and r.role = 'association-administrator' and r.ended_at is null));
-create policy seen_reads on application_signatures for select using (sees_application(association_id, application_id));
+create policy seen_reads on application_signatures for select
+  using (scope() in ('person', 'staff') and sees_application(association_id, application_id));
 create policy own_signs on application_signatures for insert
   with check (scope() = 'person' and person_id = current_person() and sees_application(association_id, application_id));
 
-create policy seen_reads on application_copies for select using (sees_application(association_id, application_id));
+create policy seen_reads on application_copies for select
+  using (scope() in ('person', 'staff') and sees_application(association_id, application_id));
 create policy own_submits on application_copies for insert
   with check (scope() = 'person' and sees_application(association_id, application_id));
 
-create policy seen_reads on application_returns for select using (sees_application(association_id, application_id));
+create policy seen_reads on application_returns for select
+  using (scope() in ('person', 'staff') and sees_application(association_id, application_id));
 create policy staff_returns on application_returns for insert
   with check (scope() = 'staff' and returned_by = current_person() and answered_at is null
     and sees_application(association_id, application_id));
@@ -265,7 +271,8 @@ create policy own_answers on application_returns for update
   using (scope() = 'person' and sees_application(association_id, application_id))
   with check (scope() = 'person' and sees_application(association_id, application_id));
 
-create policy seen_reads on application_comments for select using (sees_application(association_id, application_id));
+create policy seen_reads on application_comments for select
+  using (scope() in ('person', 'staff') and sees_application(association_id, application_id));
 create policy seen_says on application_comments for insert
   with check (scope() in ('person', 'staff') and said_by = current_person()
     and sees_application(association_id, application_id));
