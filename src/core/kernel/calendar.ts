@@ -109,6 +109,12 @@ export const addYears = (day: Day, years: number): Day => {
     : dayOf(target, month, dayOfMonth);
 };
 
+/** The same day so many months later, or the last of that month where it has no such day. */
+export const monthsLater = (day: Day, months: number): Day => {
+  const month = monthOf(day) + months;
+  return Math.min(firstDayOf(month) + partsOf(day).dayOfMonth - 1, lastDayOf(month));
+};
+
 /** How many whole years have passed from one day to a later one; 0 when it is not later. */
 export const wholeYearsBetween = (from: Day, to: Day): number => {
   if (to <= from) return 0;

@@ -1,4 +1,5 @@
 import type { Application } from "../../core/application/application.ts";
+import { holdingByTime } from "../../core/application/deadlines.ts";
 import { feesHolding } from "../../core/application/fees-holding.ts";
 import type { Holding } from "../../core/application/make-move.ts";
 import { type SettingHistory, settingOn } from "../../core/association/setting-history.ts";
@@ -16,5 +17,5 @@ export const findHolding = async (
   const { value: rules } = settingOn(history, "application-rules", today);
   const dues = await listFees(tx, application);
   const settlements = await listSettlements(tx, application);
-  return new Set(feesHolding(dues, settlements, rules));
+  return new Set([...feesHolding(dues, settlements, rules), ...holdingByTime(application, history, today)]);
 };
