@@ -61,6 +61,8 @@ const answering = (web: Web, context: Ctx, visitor: Visitor): Answering => {
   const cookie = readCookies(context.req.header("cookie"), world.site);
   const chosen = cookie("language");
   const { pathname, search, searchParams } = new URL(context.req.url);
+  const networkAddress = (): string =>
+    clientAddress(web.peerOf(context), context.req.header("x-forwarded-for"), web.proxies);
   const visit: Visit = {
     world,
     ...visitor,
@@ -75,8 +77,10 @@ const answering = (web: Web, context: Ctx, visitor: Visitor): Answering => {
     device: {
       // Few ask for it, and a digest takes a while.
       get clientKey() {
-        const forwarded = context.req.header("x-forwarded-for");
-        return web.clientKey(clientAddress(web.peerOf(context), forwarded, web.proxies));
+        return web.clientKey(networkAddress());
+      },
+      get networkAddress() {
+        return networkAddress();
       },
       agent: (context.req.header("user-agent") ?? "").slice(0, 400),
     },

@@ -49,6 +49,8 @@ export type Visit = {
   readonly device: {
     /** A digest of the visitor's network address, for limits. */
     readonly clientKey: string;
+    /** The visitor's network address itself: kept only with what somebody signs. */
+    readonly networkAddress: string;
     /** The browser and system in words, as far as the browser tells. */
     readonly agent: string;
   };

@@ -57,6 +57,10 @@ export const doors = {
   "portfolio.look": staff("coordinator"),
   "fact.confirm": staff("coordinator"),
 
+  "application.read": isSignedIn,
+  "application.change": isSignedIn,
+  "application.look": staff("coordinator"),
+
   "alliance.read": alliance,
   "association.create": alliance,
 } as const satisfies { readonly [door: string]: Predicate<unknown> };

@@ -2,6 +2,7 @@ import { ButtonLink } from "../../ui/controls/button.tsx";
 import { Copyable } from "../../ui/controls/copyable.tsx";
 import { PageHeading } from "../../ui/controls/page-heading.tsx";
 import { Panel } from "../../ui/controls/panel.tsx";
+import { Paragraphs } from "../../ui/controls/paragraphs.tsx";
 import { PersonLine } from "../../ui/controls/person-line.tsx";
 import { Statements } from "../../ui/controls/statements.tsx";
 import { Tag } from "../../ui/controls/status-tag.tsx";
@@ -37,6 +38,7 @@ export const RecordSection = ({ language, words }: SectionProps) => (
         action: index === 1 ? <a href="/controls">{words.change}</a> : undefined,
       }))}
     />
+    <Paragraphs text={`${words.eventText}\n\n${words.longValue}`} />
     <Statements
       language={language}
       statements={[

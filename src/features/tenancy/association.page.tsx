@@ -5,6 +5,7 @@ import { readSettings } from "../../store/association-settings.ts";
 import { ButtonLink } from "../../ui/controls/button.tsx";
 import { PageHeading } from "../../ui/controls/page-heading.tsx";
 import { Panel } from "../../ui/controls/panel.tsx";
+import { Paragraphs } from "../../ui/controls/paragraphs.tsx";
 import { associationWords } from "../../ui/wording/site/association.ts";
 import { settingsWords } from "../../ui/wording/site/settings.ts";
 import { missing, shown } from "../../web/reply.ts";
@@ -13,7 +14,6 @@ import type { Visit, VisitedAssociation } from "../../web/visit.ts";
 import { ContactLines, hasContact } from "./contact-lines.tsx";
 import { ShownValue } from "./fields/every-setting.tsx";
 import type { Among } from "./fields/setting-fields.ts";
-import { Paragraphs } from "./paragraphs.tsx";
 import { amongOn } from "./settings.query.ts";
 
 /** What holds today, read without knowing who asks. */

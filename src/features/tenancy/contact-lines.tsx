@@ -1,7 +1,7 @@
 import type { Contact } from "../../core/association/settings/contact.ts";
+import { Paragraphs } from "../../ui/controls/paragraphs.tsx";
 import { SummaryList, type SummaryRow } from "../../ui/controls/summary-list.tsx";
 import type { SettingsWords } from "../../ui/wording/site/settings-words.ts";
-import { Paragraphs } from "./paragraphs.tsx";
 
 type Props = { readonly words: SettingsWords["contact"]; readonly contact: Contact };
 

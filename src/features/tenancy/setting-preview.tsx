@@ -7,6 +7,7 @@ import { Form, Hidden } from "../../ui/controls/form.tsx";
 import { Notice } from "../../ui/controls/notice.tsx";
 import { PageHeading } from "../../ui/controls/page-heading.tsx";
 import { Panel } from "../../ui/controls/panel.tsx";
+import { Paragraphs } from "../../ui/controls/paragraphs.tsx";
 import { SummaryList } from "../../ui/controls/summary-list.tsx";
 import { Table } from "../../ui/controls/table.tsx";
 import { type Reply, shown } from "../../web/reply.ts";
@@ -15,7 +16,6 @@ import type { ChangeTyped } from "./change-setting.form.ts";
 import { changedLines, type LineChange } from "./changed-lines.ts";
 import { linesOf } from "./fields/every-setting.tsx";
 import type { Among, Line } from "./fields/setting-fields.ts";
-import { Paragraphs } from "./paragraphs.tsx";
 import { amongOn, type SettingsView } from "./settings.query.ts";
 
 type Props = {

@@ -1,7 +1,7 @@
 import type { Branding } from "../../../core/association/settings/branding.ts";
 import { languages } from "../../../core/kernel/language.ts";
+import { Paragraphs } from "../../../ui/controls/paragraphs.tsx";
 import { TextAreaField } from "../../../ui/controls/text-area-field.tsx";
-import { Paragraphs } from "../paragraphs.tsx";
 import { type SettingFields, sameName, textIn } from "./setting-fields.ts";
 
 const fieldName = (language: string): string => `welcome.${language}`;

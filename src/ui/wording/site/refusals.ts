@@ -1,6 +1,9 @@
 import type { Denial } from "../../../core/access/policy.ts";
 import type { HouseRefusal } from "../../../core/access/refusal.ts";
 import type { AccountRefusal } from "../../../core/account/refusal.ts";
+import type { MoveRefusal } from "../../../core/application/make-move.ts";
+import type { SigningRefusal } from "../../../core/application/signatures.ts";
+import type { WritingRefusal } from "../../../core/application/write-text.ts";
 import type { TenancyRefusal } from "../../../core/association/refusal.ts";
 import type { ListingRefusal } from "../../../core/directory/save-listing.ts";
 import type { DocumentRefusal } from "../../../core/documents/refusal.ts";
@@ -13,6 +16,7 @@ import type { StepRefusal } from "../../../core/planning/plan-step.ts";
 import type { RegisterRefusal } from "../../../core/register/refusal.ts";
 import { hourIn, type Language, type Reader } from "../speech.ts";
 import { accountRefusalWords } from "./account-refusals.ts";
+import { applicationRefusalWords } from "./application-refusals.ts";
 import { associationRefusalWords } from "./association-refusals.ts";
 import { documentRefusalWords } from "./document-refusals.ts";
 import { frameworkRefusalWords } from "./framework-refusals.ts";
@@ -35,6 +39,9 @@ export type Refusal =
   | RegisterRefusal
   | ImportRefusal
   | FrameworkRefusal
+  | MoveRefusal
+  | SigningRefusal
+  | WritingRefusal
   | ExportRefusal
   | PdfBusy;
 
@@ -64,6 +71,7 @@ const denialSpanish: { readonly [D in Denial]: string } = {
 export const refusalWords: { readonly [L in Language]: RefusalWords } = {
   en: {
     ...accountRefusalWords.en,
+    ...applicationRefusalWords.en,
     ...associationRefusalWords.en,
     ...documentRefusalWords.en,
     ...frameworkRefusalWords.en,
@@ -81,6 +89,7 @@ export const refusalWords: { readonly [L in Language]: RefusalWords } = {
   },
   es: {
     ...accountRefusalWords.es,
+    ...applicationRefusalWords.es,
     ...associationRefusalWords.es,
     ...documentRefusalWords.es,
     ...frameworkRefusalWords.es,
