@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { roles } from "../access/roles.ts";
 import { parseId } from "../kernel/ids.ts";
+import { newsForApplicant } from "./application-news.ts";
 
 const instant = z.int().nonnegative();
 /** How long a link works goes by its purpose; it begins when the mail is made. */
@@ -58,6 +59,8 @@ export const messageParams = {
     decision: z.enum(["accepted", "declined", "taken-down"]),
     at: instant,
   }),
+  /** To whoever applies: by which move of the lifecycle their application went on. What was decided, its page says. */
+  "application-moved": z.strictObject({ application: id, move: z.enum(newsForApplicant), at: instant }),
 } as const;
 
 export type MessageKind = keyof typeof messageParams;

@@ -36,6 +36,7 @@ export const manners = {
   "export-ready": letter,
   "role-ended": letter,
   "listing-decided": letter,
+  "application-moved": letter,
 } as const satisfies { readonly [K in MessageKind]: Manner };
 
 /** The kinds that may be sent to a person: the others answer a request or hand over an invitation. */

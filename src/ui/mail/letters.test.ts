@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { newsForApplicant } from "../../core/messages/application-news.ts";
 import type { MailKind, MailParams } from "../../core/messages/kinds.ts";
 import { mailWords } from "../wording/site/mail.ts";
 import { languages } from "../wording/speech.ts";
@@ -41,6 +42,7 @@ const every: { readonly [K in MailKind]: readonly MailParams[K][] } = {
     { decision: "declined", at },
     { decision: "taken-down", at },
   ],
+  "application-moved": newsForApplicant.map((move) => ({ application: "a", move, at })),
 };
 
 const link = "https://attune.lakes.example/link/q0-_Zk3yH7tJ5mB1nV8xW2cR4sD6fG9hK0lP3oI7uYtE1wQ";

@@ -1,6 +1,7 @@
 import type { MailKind, MailParams } from "../../core/messages/kinds.ts";
 import { addressChanged } from "./kinds/address-changed.ts";
 import { alreadyRegistered } from "./kinds/already-registered.ts";
+import { applicationMoved } from "./kinds/application-moved.ts";
 import { exportReady } from "./kinds/export-ready.ts";
 import { factorChanged } from "./kinds/factor-changed.ts";
 import { holderSettled } from "./kinds/holder-settled.ts";
@@ -38,6 +39,7 @@ const templates: { readonly [K in MailKind]: Template<K> } = {
   "export-ready": exportReady,
   "role-ended": roleEnded,
   "listing-decided": listingDecided,
+  "application-moved": applicationMoved,
 };
 
 /** Writes the letter of one kind. Throws where it lacks its link or its association, which is a fault of the caller. */

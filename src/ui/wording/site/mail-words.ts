@@ -41,6 +41,10 @@ export type LetterFacts = {
     readonly association: string;
     readonly decision: MessageParams["listing-decided"]["decision"];
   };
+  readonly "application-moved": {
+    readonly association: string;
+    readonly move: MessageParams["application-moved"]["move"];
+  };
 };
 
 /** Why somebody gets a letter. */

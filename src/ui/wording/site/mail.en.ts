@@ -151,6 +151,37 @@ export const englishMail: MailWords = {
       paragraphs: [`An invitation that you made for ${association} was accepted.`],
       button: "See who has which role",
     }),
+    "application-moved": ({ association, move }) => ({
+      subject: {
+        accept: "Your application was accepted",
+        refuse: "Your registration could not be accepted",
+        "begin-review": "Your application is being reviewed",
+        return: "There are questions about your application",
+        "approve-for-exam": "You are approved for the exam",
+        decide: "Your application was decided",
+        "decide-after-exam": "Your application was decided",
+        "decide-appeal": "Your appeal was decided",
+        hold: "Your application is on hold",
+        resume: "Your application goes on",
+        expire: "The time for your application is over",
+      }[move],
+      paragraphs: [
+        {
+          accept: `${association} has accepted your registration. You can prepare your application and submit it when it is complete.`,
+          refuse: `${association} could not accept your registration. The reason is on the page of your application.`,
+          "begin-review": `Your application to ${association} is with its reviewers now. There is nothing that you need to do.`,
+          return: `${association} has looked at your application and returned parts of it with questions. You can answer them on the page, and submit again.`,
+          "approve-for-exam": `${association} has approved you for the written exam, the next step of your application.`,
+          decide: `${association} has decided about your application. The decision is on its page.`,
+          "decide-after-exam": `${association} has decided about your application. The decision is on its page.`,
+          "decide-appeal": `${association} has decided about your appeal. The decision is on the page of your application.`,
+          hold: `Your application to ${association} is on hold, because your membership is not current. It goes on where it was as soon as it is.`,
+          resume: `Your application to ${association} is no longer on hold. It goes on where it was.`,
+          expire: `The last day for your application to ${association} has passed, and it is closed. Your portfolio stays as it is, and you can apply again.`,
+        }[move],
+      ],
+      button: "Go to your application",
+    }),
     "listing-decided": ({ association, decision }) => ({
       subject: {
         accepted: "Your listing was accepted",

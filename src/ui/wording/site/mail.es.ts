@@ -157,6 +157,37 @@ export const spanishMail: MailWords = {
       paragraphs: [`Alguien aceptó una invitación que usted hizo para ${association}.`],
       button: "Ver quién tiene cada función",
     }),
+    "application-moved": ({ association, move }) => ({
+      subject: {
+        accept: "Se aceptó su solicitud",
+        refuse: "No se pudo aceptar su inscripción",
+        "begin-review": "Su solicitud está en revisión",
+        return: "Hay preguntas sobre su solicitud",
+        "approve-for-exam": "Puede presentar el examen",
+        decide: "Hay una decisión sobre su solicitud",
+        "decide-after-exam": "Hay una decisión sobre su solicitud",
+        "decide-appeal": "Hay una decisión sobre su apelación",
+        hold: "Su solicitud está en pausa",
+        resume: "Su solicitud sigue adelante",
+        expire: "El plazo de su solicitud terminó",
+      }[move],
+      paragraphs: [
+        {
+          accept: `${association} aceptó su inscripción. Puede preparar su solicitud y presentarla cuando esté completa.`,
+          refuse: `${association} no pudo aceptar su inscripción. El motivo está en la página de su solicitud.`,
+          "begin-review": `Su solicitud a ${association} está ahora con quienes la revisan. Usted no tiene que hacer nada.`,
+          return: `${association} revisó su solicitud y devolvió partes de ella con preguntas. Puede responderlas en la página y presentarla de nuevo.`,
+          "approve-for-exam": `${association} aprobó que usted presente el examen escrito, el siguiente paso de su solicitud.`,
+          decide: `${association} tomó una decisión sobre su solicitud. La decisión está en su página.`,
+          "decide-after-exam": `${association} tomó una decisión sobre su solicitud. La decisión está en su página.`,
+          "decide-appeal": `${association} tomó una decisión sobre su apelación. La decisión está en la página de su solicitud.`,
+          hold: `Su solicitud a ${association} está en pausa porque su membresía no está vigente. Seguirá donde estaba en cuanto lo esté.`,
+          resume: `Su solicitud a ${association} ya no está en pausa. Sigue donde estaba.`,
+          expire: `Pasó el último día de su solicitud a ${association} y quedó cerrada. Su portafolio se queda como está, y puede presentar otra solicitud.`,
+        }[move],
+      ],
+      button: "Ir a su solicitud",
+    }),
     "listing-decided": ({ association, decision }) => ({
       subject: {
         accepted: "Se aceptó su anuncio",

@@ -1,0 +1,19 @@
+/** Moves of an application of which its applicant is told: those of the lifecycle from which that follows. */
+export const newsForApplicant = [
+  "accept",
+  "refuse",
+  "begin-review",
+  "return",
+  "approve-for-exam",
+  "decide",
+  "decide-after-exam",
+  "decide-appeal",
+  "hold",
+  "resume",
+  "expire",
+] as const;
+export type NewsForApplicant = (typeof newsForApplicant)[number];
+
+/** True for a move of which the applicant is told. */
+export const isNewsForApplicant = (move: string): move is NewsForApplicant =>
+  (newsForApplicant as readonly string[]).includes(move);
