@@ -1,5 +1,6 @@
 import { routes as account } from "./features/account/routes.ts";
 import { routes as alliance } from "./features/alliance/routes.ts";
+import { routes as applying } from "./features/application/applying/routes.ts";
 import { routes as audit } from "./features/audit/routes.ts";
 import { routes as controls } from "./features/controls/routes.ts";
 import { routes as demonstration } from "./features/demonstration/routes.ts";
@@ -50,4 +51,5 @@ export const routes: readonly Route[] = [
   ...ledger,
   ...competencies,
   ...framework,
+  ...applying,
 ];

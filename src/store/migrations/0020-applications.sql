@@ -281,6 +281,11 @@ create policy staff_reads on application_notes for select
 create policy staff_notes on application_notes for insert
   with check (scope() = 'staff' and noted_by = current_person() and sees_application(association_id, application_id));
 
+-- What the associations have decided with which somebody has an application, also where they follow them no longer.
+create policy applicant_reads on association_settings for select
+  using (scope() = 'person' and exists (select 1 from applications a
+    where a.person_id = current_person() and a.association_id = association_settings.association_id));
+
 -- By name: who applies, and who of the staff moved or said something.
 create policy applicant_reads on persons for select
   using (scope() = 'staff' and (select may_coordinate()) and exists (select 1 from applications a

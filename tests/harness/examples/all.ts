@@ -4,6 +4,7 @@ import { ownAccountExamples } from "./account-own.ts";
 import { secondStepExamples } from "./account-second-step.ts";
 import { signInExamples } from "./account-sign-in.ts";
 import { allianceExamples } from "./alliance.ts";
+import { applyingExamples } from "./applying.ts";
 import { auditExamples } from "./audit.ts";
 import { demonstrationExamples } from "./demonstration.ts";
 import { demonstrationMailExamples } from "./demonstration-mail.ts";
@@ -54,5 +55,6 @@ export const examples: RouteExamples = {
   ...hoursExamples,
   ...registerExamples,
   ...directoryExamples,
+  ...applyingExamples,
   "GET /controls": plainPage("/controls"),
 };

@@ -346,6 +346,7 @@ export const pagesWithoutList: readonly string[] = [
   "/a/:association/register/template.csv",
   "/alliance/associations/:slug",
   "/alliance/new-association",
+  "/applications/:application",
   "/confirmations/:request",
   "/controls",
   "/demonstration",

@@ -1,0 +1,59 @@
+import type { Application } from "../../../core/application/application.ts";
+import { formatDay } from "../../../core/kernel/calendar.ts";
+import { Tag, type TagTone } from "../../../ui/controls/status-tag.tsx";
+import { frameWords } from "../../../ui/wording/site/application/frame.ts";
+import { lifecycleWords } from "../../../ui/wording/site/application/lifecycle.ts";
+import { dayIn, type Language, type Reader, speechIn } from "../../../ui/wording/speech.ts";
+import type { Own } from "./find-own.ts";
+
+const toneOf = ({ state, outcome }: Pick<Application, "state" | "outcome">): TagTone => {
+  if (state === "decided") return outcome === "endorsed" || outcome === "emerging" ? "success" : "neutral";
+  if (state === "returned" || state === "on-hold") return "warning";
+  if (state === "withdrawn" || state === "expired" || state === "refused" || state === "archived")
+    return "neutral";
+  return state === "in-progress" || state === "approved-for-exam" ? "accent" : "information";
+};
+
+/** Where an application stands, in a word or two. */
+export const StateTag = ({
+  language,
+  application,
+}: {
+  readonly language: Language;
+  readonly application: Pick<Application, "state" | "outcome">;
+}) => {
+  const words = lifecycleWords[language];
+  const { state, outcome } = application;
+  const said = words.states[state];
+  return (
+    <Tag tone={toneOf(application)}>
+      {state === "decided" && outcome !== null ? `${said}: ${words.outcomes[outcome]}` : said}
+    </Tag>
+  );
+};
+
+type Standing = Reader & { readonly own: Pick<Own, "application" | "ball" | "next" | "owesFee"> };
+
+/** Where an application stands, whose turn it is since when, and the next date. */
+export const StandingLine = ({ language, zone, own }: Standing) => {
+  const { application, ball, next, owesFee } = own;
+  const words = frameWords[language];
+  const { turn } = lifecycleWords[language];
+  return (
+    <div class="application-standing">
+      <p class="application-turn">
+        <StateTag language={language} application={application} />
+        <span>
+          <strong>{turn.own[ball.with]}</strong>
+          {ball.with === "nobody" ? null : `, ${words.since(dayIn({ language, zone }, ball.since))}`}
+        </span>
+      </p>
+      {next === undefined ? null : (
+        <p class="application-date">
+          {words.until[next.for](speechIn(language).date(formatDay(next.lastDay)))}
+        </p>
+      )}
+      {owesFee && application.state === "submitted" ? <p>{words.waitsForFee}</p> : null}
+    </div>
+  );
+};
