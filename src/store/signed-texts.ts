@@ -19,6 +19,21 @@ export const listTexts = async (tx: Tx, association: AssociationId): Promise<rea
       .orderBy("number"),
   );
 
+/** A version with who wrote it, and when. */
+export type WrittenText = TextVersion & { readonly by: PersonId | null; readonly at: Instant };
+
+/** The same versions with who wrote them: for staff, who know each other by name. */
+export const listWrittenTexts = async (tx: Tx, association: AssociationId): Promise<readonly WrittenText[]> =>
+  tx.many(
+    "signed-texts.written",
+    tx.db
+      .selectFrom("signed_texts")
+      .select(["text", "number", "holds_from as holdsFrom", "words", "written_by as by", "written_at as at"])
+      .where("association_id", "=", association)
+      .orderBy("text")
+      .orderBy("number"),
+  );
+
 /** Adds a version of a text; false where another of that number was quicker. */
 export const addText = async (
   tx: Tx,

@@ -5,6 +5,7 @@ import { ButtonLink } from "../../ui/controls/button.tsx";
 import { Notice } from "../../ui/controls/notice.tsx";
 import { PageHeading } from "../../ui/controls/page-heading.tsx";
 import { Panel } from "../../ui/controls/panel.tsx";
+import { textsWords } from "../../ui/wording/site/application/texts.ts";
 import { shown } from "../../web/reply.ts";
 import type { Show } from "../../web/route.ts";
 import { ofStaff, type StaffVisit } from "../../web/staff-visit.ts";
@@ -66,7 +67,15 @@ export const settingsPage: Show = async (anybody) => {
     title: words.title,
     body: (
       <>
-        <PageHeading heading={words.title} lead={words.lead} />
+        <PageHeading
+          heading={words.title}
+          lead={words.lead}
+          actions={
+            <ButtonLink href={`/a/${visit.association.slug}/texts`} kind="secondary">
+              {textsWords[visit.language].title}
+            </ButtonLink>
+          }
+        />
         {view.may.change ? null : (
           <Notice language={visit.language} kind="information">
             <p>{words.onlyAdministrators}</p>
