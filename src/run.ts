@@ -30,6 +30,7 @@ import { openStore, type Store } from "./store/within.ts";
 import type { World } from "./store/world.ts";
 import { readAssets } from "./web/assets.ts";
 import { makeMetrics } from "./web/metrics.ts";
+import { timeTasks } from "./worker/time/tasks.ts";
 
 const refusals = {
   "demonstration-in-the-open":
@@ -131,7 +132,7 @@ export const run = async (settings: Settings, { log, publicFolder, onServing }: 
       relayUrl,
       smtp: settings.smtp,
       registry: metrics.registry,
-      tasks: [checkpoints.task, ...documentTasks(world)],
+      tasks: [checkpoints.task, ...documentTasks(world), ...timeTasks(world)],
       workers: { "portfolio-export": fileMaker(world) },
     });
     try {

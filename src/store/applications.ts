@@ -5,7 +5,7 @@ import type { Moved } from "../core/application/make-move.ts";
 import { formatDay } from "../core/kernel/calendar.ts";
 import type { AssociationId, PersonId } from "../core/kernel/ids.ts";
 import type { Instant } from "../core/kernel/instant.ts";
-import { at } from "./tables/columns.ts";
+import { at, moment } from "./tables/columns.ts";
 import type { Tx } from "./tx.ts";
 
 const columns = [
@@ -103,10 +103,8 @@ export type MoveRecord = {
   readonly now: Instant;
 };
 
-/** Keeps where an application stands after a move, and the move itself. The application must be locked. */
-export const keepMove = async (
+const writeMove = async (
   tx: Tx,
-  _permit: Permit<"application.change" | "application.run">,
   application: Application,
   { standing, move }: Moved,
   { mover, by, why, now }: MoveRecord,
@@ -145,6 +143,50 @@ export const keepMove = async (
     }),
   );
   return { ...application, ...standing, version, stateSince: now };
+};
+
+/** Keeps where an application stands after a move, and the move itself. The application must be locked. */
+export const keepMove = async (
+  tx: Tx,
+  _permit: Permit<"application.change" | "application.run">,
+  application: Application,
+  moved: Moved,
+  record: MoveRecord,
+): Promise<Application> => writeMove(tx, application, moved, record);
+
+/** The same of a move that time makes; in a job of the association. */
+export const keepTimeMove = async (
+  tx: Tx,
+  application: Application,
+  moved: Moved,
+  now: Instant,
+): Promise<Application> => writeMove(tx, application, moved, { mover: "time", by: null, why: "", now });
+
+/** Applications of an association in some states since before a moment, a slice of them after an id; in a job. */
+export const listStanding = async (
+  tx: Tx,
+  association: AssociationId,
+  {
+    states,
+    before,
+    after,
+    most,
+  }: {
+    readonly states: readonly Application["state"][];
+    readonly before: Instant;
+    readonly after: ApplicationId | undefined;
+    readonly most: number;
+  },
+): Promise<readonly Application[]> => {
+  const slice = tx.db
+    .selectFrom("applications")
+    .select(columns)
+    .where("association_id", "=", association)
+    .where("state", "in", [...states])
+    .where("state_since", "<", moment(before))
+    .orderBy("id")
+    .limit(most);
+  return tx.many("applications.standing", after === undefined ? slice : slice.where("id", ">", after));
 };
 
 /** A move of an application as it was made. */

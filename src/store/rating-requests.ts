@@ -1,6 +1,7 @@
 import type { Application } from "../core/application/application.ts";
 import type { EntryId } from "../core/entries/entry.ts";
 import type { Instant } from "../core/kernel/instant.ts";
+import { at } from "./tables/columns.ts";
 import type { Tx } from "./tx.ts";
 
 /** A rating that was sent for an application: as whom of the portfolio, when, and whether it counts. */
@@ -29,3 +30,21 @@ export const listReceived = async (
   );
   return rows.map(({ entry, sentAt, counts }) => ({ entry, sentAt: sentAt ?? 0, counts: counts ?? false }));
 };
+
+/** Takes back every request of an application that nobody answered yet: what the lifecycle calls raters released. */
+export const releaseRaters = async (
+  tx: Tx,
+  { associationId, id }: Pick<Application, "associationId" | "id">,
+  now: Instant,
+): Promise<number> =>
+  tx.write(
+    "rating-requests.release-raters",
+    tx.db
+      .updateTable("rating_requests")
+      .set({ revoked_at: at(now) })
+      .where("association_id", "=", associationId)
+      .where("application_id", "=", id)
+      .where("sent_at", "is", null)
+      .where("declined_at", "is", null)
+      .where("revoked_at", "is", null),
+  );
