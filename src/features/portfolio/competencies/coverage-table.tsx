@@ -8,11 +8,11 @@ import type { EvidenceKind } from "../../../core/portfolio/terms.ts";
 import { Disclosure } from "../../../ui/controls/disclosure.tsx";
 import { StatusTag } from "../../../ui/controls/status-tag.tsx";
 import { type Column, Table } from "../../../ui/controls/table.tsx";
+import type { Naming } from "../../../ui/requirements/naming.ts";
 import { areaExplained } from "../../../ui/wording/site/portfolio/competencies/area-words.ts";
 import { competencyWords } from "../../../ui/wording/site/portfolio/competencies/competency-words.ts";
 import { type Language, upperFirst } from "../../../ui/wording/speech.ts";
 import { EntryLinks } from "../readiness/entry-links.tsx";
-import type { Naming } from "../readiness/naming.ts";
 
 export type TableProps = {
   readonly language: Language;

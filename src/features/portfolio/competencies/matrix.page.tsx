@@ -2,6 +2,7 @@ import { onlyUncovered, untagged } from "../../../core/competencies/coverage.ts"
 import { Breadcrumb } from "../../../ui/controls/breadcrumb.tsx";
 import { ButtonGroup, ButtonLink } from "../../../ui/controls/button.tsx";
 import { PageHeading } from "../../../ui/controls/page-heading.tsx";
+import { namingOf } from "../../../ui/requirements/naming.ts";
 import { competencyWords } from "../../../ui/wording/site/portfolio/competencies/competency-words.ts";
 import { readinessWords } from "../../../ui/wording/site/portfolio/readiness.ts";
 import { dayIn } from "../../../ui/wording/speech.ts";
@@ -9,7 +10,6 @@ import { ofPerson } from "../../../web/person-visit.ts";
 import { missing, shown } from "../../../web/reply.ts";
 import type { Show } from "../../../web/route.ts";
 import { readinessAddresses } from "../readiness/addresses.ts";
-import { namingOf } from "../readiness/naming.ts";
 import { readReadiness } from "../readiness/read-readiness.ts";
 import { competencyAddresses, tagAreaHref, viewQuery } from "./addresses.ts";
 import { askedView } from "./asked-view.ts";

@@ -1,6 +1,6 @@
 import type { AreaGroup } from "../../../core/competencies/area-groups.ts";
+import type { NamedEntry } from "../../../ui/requirements/naming.ts";
 import type { Language } from "../../../ui/wording/speech.ts";
-import type { NamedEntry } from "../readiness/naming.ts";
 import type { JudgedEntry } from "../readiness/readiness.query.ts";
 
 /** What the page on which entries are tagged is made of. */

@@ -1,5 +1,5 @@
+import { type Naming, namingOf } from "../../../ui/requirements/naming.ts";
 import type { StaffVisit } from "../../../web/staff-visit.ts";
-import { type Naming, namingOf } from "../readiness/naming.ts";
 import type { Looked } from "./look.query.ts";
 
 /** Entries are named with where they stand on the page of the portfolio that staff look at. */

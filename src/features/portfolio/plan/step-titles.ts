@@ -4,11 +4,11 @@ import { isAboutMet } from "../../../core/readiness/gaps.ts";
 import { verdictFor } from "../../../core/readiness/readiness.ts";
 import { findTarget, type Target } from "../../../core/readiness/target.ts";
 import type { Requirement, RequirementId, Verdict } from "../../../core/standards/verdict.ts";
+import { namingOf } from "../../../ui/requirements/naming.ts";
+import { namesIn, needOf } from "../../../ui/requirements/need-text.ts";
 import { wordsIn } from "../../../ui/wording/catalogue.ts";
 import { planWords } from "../../../ui/wording/site/portfolio/plan.ts";
 import { type Language, upperFirst } from "../../../ui/wording/speech.ts";
-import { namingOf } from "../readiness/naming.ts";
-import { namesIn, needOf } from "../readiness/need-text.ts";
 import type { Readiness } from "../readiness/reading.ts";
 
 /** What a step suggests for a requirement. */

@@ -1,11 +1,11 @@
 import { verdictFor } from "../../../core/readiness/readiness.ts";
 import { labelOf, type Target } from "../../../core/readiness/target.ts";
+import { namingOf } from "../../../ui/requirements/naming.ts";
+import { namesIn, needOf } from "../../../ui/requirements/need-text.ts";
 import { readinessWords } from "../../../ui/wording/site/portfolio/readiness.ts";
 import type { Language } from "../../../ui/wording/speech.ts";
 import { StandingLines, type StandingOf } from "../ledger/standing-lines.tsx";
 import { queryOf, readinessAddresses, targetHref } from "./addresses.ts";
-import { namingOf } from "./naming.ts";
-import { namesIn, needOf } from "./need-text.ts";
 import type { Readiness } from "./reading.ts";
 import { RequirementLines } from "./requirement-lines.tsx";
 import { UnderLine } from "./under-line.tsx";

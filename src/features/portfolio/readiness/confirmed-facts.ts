@@ -2,9 +2,9 @@ import { typedOf } from "../../../core/entries/entry.ts";
 import { statedOf } from "../../../core/entries/facts.ts";
 import { factFor } from "../../../core/readiness/differences.ts";
 import type { RequirementId } from "../../../core/standards/verdict.ts";
+import { nameOf } from "../../../ui/requirements/naming.ts";
 import { readinessWords } from "../../../ui/wording/site/portfolio/readiness.ts";
 import { dayIn, type Reader } from "../../../ui/wording/speech.ts";
-import { nameOf } from "./naming.ts";
 import type { Readiness } from "./reading.ts";
 
 /** Who confirmed what of a requirement and since when, a sentence each; what changed since is confirmed no longer. */

@@ -1,11 +1,11 @@
 import type { Excluded, Reason, RequirementId } from "../../../core/standards/verdict.ts";
 import { reasons } from "../../../core/standards/verdict.ts";
 import { Disclosure } from "../../../ui/controls/disclosure.tsx";
+import type { NamedEntry, Naming } from "../../../ui/requirements/naming.ts";
 import { wordsIn } from "../../../ui/wording/catalogue.ts";
 import { readinessWords } from "../../../ui/wording/site/portfolio/readiness.ts";
 import { form, type Language, speechIn } from "../../../ui/wording/speech.ts";
 import { kindLookedAt, reasonFor } from "../../../ui/wording/words.ts";
-import type { NamedEntry, Naming } from "./naming.ts";
 
 /** More entries than these are folded away, except on paper. */
 const MOST_SHOWN = 6;

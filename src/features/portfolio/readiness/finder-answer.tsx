@@ -4,12 +4,12 @@ import { verdictFor } from "../../../core/readiness/readiness.ts";
 import { labelOf, type Target } from "../../../core/readiness/target.ts";
 import { ButtonGroup, ButtonLink } from "../../../ui/controls/button.tsx";
 import { Panel } from "../../../ui/controls/panel.tsx";
+import { namingOf } from "../../../ui/requirements/naming.ts";
+import { namesIn, needOf } from "../../../ui/requirements/need-text.ts";
 import { finderWords } from "../../../ui/wording/site/portfolio/finder.ts";
 import type { Language } from "../../../ui/wording/speech.ts";
 import { readinessAddresses, targetHref } from "./addresses.ts";
 import { KeepInMind } from "./keep-in-mind.tsx";
-import { namingOf } from "./naming.ts";
-import { namesIn, needOf } from "./need-text.ts";
 import type { Readiness } from "./reading.ts";
 import { RequirementLines } from "./requirement-lines.tsx";
 

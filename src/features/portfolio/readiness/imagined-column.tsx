@@ -4,13 +4,13 @@ import { labelOf } from "../../../core/readiness/target.ts";
 import type { Imagined, Outlook } from "../../../core/readiness/what-if.ts";
 import { Panel } from "../../../ui/controls/panel.tsx";
 import { StatusTag } from "../../../ui/controls/status-tag.tsx";
+import type { Naming } from "../../../ui/requirements/naming.ts";
+import { namesIn, needOf } from "../../../ui/requirements/need-text.ts";
 import { wordsIn } from "../../../ui/wording/catalogue.ts";
 import { readinessWords } from "../../../ui/wording/site/portfolio/readiness.ts";
 import { whatIfWords } from "../../../ui/wording/site/portfolio/what-if.ts";
 import { type Language, sentence, speechIn } from "../../../ui/wording/speech.ts";
 import { targetHref } from "./addresses.ts";
-import type { Naming } from "./naming.ts";
-import { namesIn, needOf } from "./need-text.ts";
 import { UnderLine } from "./under-line.tsx";
 
 type Props = {

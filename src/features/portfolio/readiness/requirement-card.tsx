@@ -3,23 +3,20 @@ import type { Target } from "../../../core/readiness/target.ts";
 import { type RscByMonth, rscByMonth } from "../../../core/standards/rsc-by-month.ts";
 import type { Requirement } from "../../../core/standards/verdict.ts";
 import { SummaryList, type SummaryRow } from "../../../ui/controls/summary-list.tsx";
+import { clauseText } from "../../../ui/requirements/clause-text.ts";
+import type { Naming } from "../../../ui/requirements/naming.ts";
+import { needOf } from "../../../ui/requirements/need-text.ts";
+import { RequirementHead } from "../../../ui/requirements/requirement-head.tsx";
 import { amountText } from "../../../ui/wording/amounts.ts";
 import { wordsIn } from "../../../ui/wording/catalogue.ts";
 import type { RuleNames } from "../../../ui/wording/rule-names.ts";
 import { competencyWords } from "../../../ui/wording/site/portfolio/competencies/competency-words.ts";
 import { readinessWords } from "../../../ui/wording/site/portfolio/readiness.ts";
-import {
-  type ReadinessWords,
-  type RuleSection,
-  ruleSections,
-} from "../../../ui/wording/site/portfolio/readiness-words.ts";
+import type { ReadinessWords } from "../../../ui/wording/site/portfolio/readiness-words.ts";
 import { type Reader, sentence, speechIn } from "../../../ui/wording/speech.ts";
 import { confirmedFacts } from "./confirmed-facts.ts";
 import { EntryLinks, ExcludedLinks } from "./entry-links.tsx";
-import type { Naming } from "./naming.ts";
-import { needOf } from "./need-text.ts";
 import type { Readiness } from "./reading.ts";
-import { RequirementHead } from "./requirement-lines.tsx";
 import { RscMonths } from "./rsc-months.tsx";
 
 /** So many areas are named that nothing shows yet. */
@@ -34,23 +31,6 @@ export type CardProps = Reader & {
   readonly readiness: Readiness;
   /** Where the areas of the category are looked at, with what shows them. */
   readonly areasHref: string;
-};
-
-const sectionOf = (id: string): RuleSection | undefined =>
-  ruleSections.find((section) => section === id.split(".")[0]);
-
-/** The rule in words: which edition, which part of it, and the exception where one changed it. */
-const clauseText = ({ requirement, names, language }: CardProps): string => {
-  const words = readinessWords[language];
-  const { id, clause, overlay } = requirement;
-  if (overlay !== null)
-    return words.category.exceptionClause(
-      names.edition,
-      names.overlay(overlay) ?? overlay,
-      clause.split("/")[2] ?? "",
-    );
-  const section = sectionOf(id);
-  return words.category.clause(names.edition, section === undefined ? id : words.ruleSections[section]);
 };
 
 const viewsRow = (
@@ -157,7 +137,7 @@ const rowsOf = (props: CardProps): readonly SummaryRow[] => {
       term: own.rule,
       details: (
         <>
-          {clauseText(props)} <code class="clause">{clause}</code>
+          {clauseText(requirement, names, language)} <code class="clause">{clause}</code>
         </>
       ),
     },

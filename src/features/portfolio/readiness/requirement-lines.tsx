@@ -1,53 +1,15 @@
 import { kindBehind } from "../../../core/readiness/kind-behind.ts";
 import type { Requirement, Status, Verdict } from "../../../core/standards/verdict.ts";
-import { Meter } from "../../../ui/controls/meter.tsx";
-import { StatusTag } from "../../../ui/controls/status-tag.tsx";
-import { amountText, measureOf } from "../../../ui/wording/amounts.ts";
+import { RequirementHead } from "../../../ui/requirements/requirement-head.tsx";
 import { wordsIn } from "../../../ui/wording/catalogue.ts";
 import { kindWords } from "../../../ui/wording/site/portfolio/field-words.ts";
 import { readinessWords } from "../../../ui/wording/site/portfolio/readiness.ts";
 import { type Language, speechIn } from "../../../ui/wording/speech.ts";
 
-type HeadProps = {
-  readonly language: Language;
-  readonly requirement: Requirement;
-  /** Makes the ids of one list unlike those of another on the page. */
-  readonly prefix: string;
-};
-
-/** A requirement's name and status; a meter where it has an amount. */
-export const RequirementHead = ({ language, requirement, prefix }: HeadProps) => {
-  const { id, status, required, actual, unit } = requirement;
-  const words = wordsIn[language];
-  const key = `${prefix}-${id.replaceAll(".", "-")}`;
-  const amount = amountText(requirement, language);
-  if (required !== undefined && actual !== undefined && unit !== undefined && required > 0) {
-    const measure = measureOf(unit, required, language);
-    return (
-      <Meter
-        language={language}
-        id={key}
-        label={words.requirements[id]}
-        value={measure.of(actual)}
-        target={measure.of(required)}
-        unit={measure.unit}
-        status={status}
-      />
-    );
-  }
-  return (
-    <div class="requirement-head">
-      <span class="requirement-name" id={key}>
-        {words.requirements[id]}
-      </span>
-      {amount === undefined ? null : <span class="requirement-amount">{amount}</span>}
-      <StatusTag language={language} status={status} />
-    </div>
-  );
-};
-
 /** The way to where something can be recorded for a requirement. */
-const WayThere = ({ language, requirement: { id } }: Omit<HeadProps, "prefix">) => {
+type WayProps = { readonly language: Language; readonly requirement: Requirement };
+
+const WayThere = ({ language, requirement: { id } }: WayProps) => {
   const kind = kindBehind[id];
   return kind === undefined ? null : (
     <a class="requirement-way" href={`/portfolio/${kind}`}>

@@ -2,10 +2,10 @@ import type { Uncounted } from "../../../core/entries/compose-portfolio.ts";
 import { firstOfEach } from "../../../core/entries/entry-problems.ts";
 import { Panel } from "../../../ui/controls/panel.tsx";
 import { SummaryList } from "../../../ui/controls/summary-list.tsx";
+import { nameOf } from "../../../ui/requirements/naming.ts";
 import { readinessWords } from "../../../ui/wording/site/portfolio/readiness.ts";
 import { type Language, sentence } from "../../../ui/wording/speech.ts";
 import { tellProblem } from "../entries/entry-problems.tsx";
-import { nameOf } from "./naming.ts";
 import type { Readiness } from "./reading.ts";
 
 type Props = { readonly language: Language; readonly readiness: Readiness };

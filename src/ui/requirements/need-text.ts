@@ -1,9 +1,9 @@
-import type { Edition } from "../../../core/standards/edition.ts";
-import type { Requirement } from "../../../core/standards/verdict.ts";
-import { wordsIn } from "../../../ui/wording/catalogue.ts";
-import { type RuleNames, ruleNames } from "../../../ui/wording/rule-names.ts";
-import type { Language } from "../../../ui/wording/speech.ts";
-import type { Lack } from "../../../ui/wording/words.ts";
+import type { Edition } from "../../core/standards/edition.ts";
+import type { Requirement } from "../../core/standards/verdict.ts";
+import { wordsIn } from "../wording/catalogue.ts";
+import { type RuleNames, ruleNames } from "../wording/rule-names.ts";
+import type { Language } from "../wording/speech.ts";
+import type { Lack } from "../wording/words.ts";
 import type { Naming } from "./naming.ts";
 
 /** More entries than these are only counted. */

@@ -1,22 +1,20 @@
-import { typedOf } from "../../../core/entries/entry.ts";
-import { entryName } from "../../../core/entries/entry-name.ts";
-import { outlineOf } from "../../../core/entries/outline.ts";
-import { entryBehind } from "../../../core/readiness/evidence.ts";
-import type { Viewed } from "../../../core/readiness/readiness.ts";
-import { sayEntryName } from "../../../ui/wording/site/portfolio/entry-names.ts";
-import { type Language, speechIn } from "../../../ui/wording/speech.ts";
-import type { JudgedEntry } from "./readiness.query.ts";
-import type { Readiness } from "./reading.ts";
+import type { Composed } from "../../core/entries/compose-portfolio.ts";
+import { type TypedEntry, typedOf } from "../../core/entries/entry.ts";
+import { entryName } from "../../core/entries/entry-name.ts";
+import { outlineOf } from "../../core/entries/outline.ts";
+import { entryBehind } from "../../core/readiness/evidence.ts";
+import { sayEntryName } from "../wording/site/portfolio/entry-names.ts";
+import { type Language, speechIn } from "../wording/speech.ts";
 
 /** The page of an entry. */
-const entryHref = ({ id, kind }: Pick<JudgedEntry, "id" | "kind">): string =>
+const entryHref = ({ id, kind }: Pick<TypedEntry, "id" | "kind">): string =>
   kind === "declarations" ? "/portfolio/declarations" : `/portfolio/${kind}/${id}`;
 
 /** An entry by its name, and where it is. */
 export type NamedEntry = { readonly text: string; readonly href: string };
 
 /** All that names an entry; where others may be called the same, the day on which it began too. */
-const said = (entry: JudgedEntry, entries: readonly JudgedEntry[], language: Language): string => {
+const said = (entry: TypedEntry, entries: readonly TypedEntry[], language: Language): string => {
   const { kind } = entry;
   const typed = typedOf(entry);
   const name = entryName(kind, typed, entries);
@@ -28,8 +26,8 @@ const said = (entry: JudgedEntry, entries: readonly JudgedEntry[], language: Lan
 
 /** What an entry is called. */
 export const nameOf = (
-  entry: JudgedEntry,
-  entries: readonly JudgedEntry[],
+  entry: TypedEntry,
+  entries: readonly TypedEntry[],
   language: Language,
 ): NamedEntry => ({
   text: said(entry, entries, language),
@@ -40,7 +38,11 @@ export const nameOf = (
 export type Naming = (id: string) => NamedEntry | undefined;
 
 /** The names of the entries of a view. */
-export const namingOf = ({ kept }: Readiness, { composed }: Viewed, language: Language): Naming => {
+export const namingOf = (
+  { kept }: { readonly kept: { readonly entries: readonly TypedEntry[] } },
+  { composed }: { readonly composed: Pick<Composed, "places"> },
+  language: Language,
+): Naming => {
   const find = entryBehind(kept.entries, composed);
   return (id) => {
     const entry = find(id);
