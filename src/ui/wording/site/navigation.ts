@@ -4,6 +4,7 @@ import type { Language } from "../speech.ts";
 export type NavigationWords = {
   readonly association: string;
   readonly desk: string;
+  readonly applications: string;
   readonly portfolios: string;
   readonly settings: string;
   readonly people: string;
@@ -30,6 +31,7 @@ export const navigationWords: { readonly [L in Language]: NavigationWords } = {
   en: {
     association: "Association",
     desk: "Desk",
+    applications: "Applications",
     portfolios: "Portfolios",
     settings: "Settings",
     people: "People",
@@ -54,6 +56,7 @@ export const navigationWords: { readonly [L in Language]: NavigationWords } = {
   es: {
     association: "Asociación",
     desk: "Escritorio",
+    applications: "Solicitudes",
     portfolios: "Portafolios",
     settings: "Ajustes",
     people: "Personas",
