@@ -60,6 +60,7 @@ export const doors = {
   "application.read": isSignedIn,
   "application.change": isSignedIn,
   "application.look": staff("coordinator"),
+  "application.run": staff("coordinator"),
 
   "alliance.read": alliance,
   "association.create": alliance,

@@ -17,3 +17,18 @@ export type NewsForApplicant = (typeof newsForApplicant)[number];
 /** True for a move of which the applicant is told. */
 export const isNewsForApplicant = (move: string): move is NewsForApplicant =>
   (newsForApplicant as readonly string[]).includes(move);
+
+/** Moves of an application of which the coordinators of its association are told. */
+export const newsForCoordinators = [
+  "submit",
+  "resubmit",
+  "try-again",
+  "appeal",
+  "resume",
+  "withdraw",
+] as const;
+export type NewsForCoordinators = (typeof newsForCoordinators)[number];
+
+/** True for a move of which coordinators are told. */
+export const isNewsForCoordinators = (move: string): move is NewsForCoordinators =>
+  (newsForCoordinators as readonly string[]).includes(move);

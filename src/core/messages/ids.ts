@@ -7,7 +7,14 @@ export type DeliveryId = Id<"delivery">;
 export type AddressId = Id<"address">;
 
 /** What an outbox row is about: who is written to, and why, is decided when the mail is made. */
-export const mailSubjects = ["message", "address-request", "invitation", "hour-request"] as const;
+export const mailSubjects = [
+  "message",
+  "address-request",
+  "invitation",
+  "hour-request",
+  "application-move",
+  "application-comment",
+] as const;
 export type MailSubject = (typeof mailSubjects)[number];
 
 /** What takes a while and is done beside the mail. */

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { roles } from "../access/roles.ts";
 import { parseId } from "../kernel/ids.ts";
-import { newsForApplicant } from "./application-news.ts";
+import { newsForApplicant, newsForCoordinators } from "./application-news.ts";
 
 const instant = z.int().nonnegative();
 /** How long a link works goes by its purpose; it begins when the mail is made. */
@@ -61,6 +61,20 @@ export const messageParams = {
   }),
   /** To whoever applies: by which move of the lifecycle their application went on. What was decided, its page says. */
   "application-moved": z.strictObject({ application: id, move: z.enum(newsForApplicant), at: instant }),
+  /** To each coordinator of the message's association: which move of an application is news to them, by its number. */
+  "application-to-run": z.strictObject({
+    application: id,
+    number: z.int().positive(),
+    move: z.enum(newsForCoordinators),
+    at: instant,
+  }),
+  /** Something was said about an application, to its other side; what, its page tells. */
+  "application-comment": z.strictObject({
+    application: id,
+    comment: id,
+    to: z.enum(["applicant", "coordinators"]),
+    at: instant,
+  }),
 } as const;
 
 export type MessageKind = keyof typeof messageParams;

@@ -37,6 +37,8 @@ export const manners = {
   "role-ended": letter,
   "listing-decided": letter,
   "application-moved": letter,
+  "application-to-run": letter,
+  "application-comment": letter,
 } as const satisfies { readonly [K in MessageKind]: Manner };
 
 /** The kinds that may be sent to a person: the others answer a request or hand over an invitation. */

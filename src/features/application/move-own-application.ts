@@ -9,11 +9,12 @@ import { keepMove, lockApplication } from "../../store/applications.ts";
 import { readSettings } from "../../store/association-settings.ts";
 import type { World } from "../../store/world.ts";
 import { findHolding } from "./find-holding.ts";
+import { followMove } from "./follow-move.ts";
 import type { WantedMove } from "./run-application.ts";
 
 /** Moves one's own application on, by the table of the lifecycle. */
 export const moveOwnApplication = async (
-  { store, clock }: World,
+  { store, clock, ids }: World,
   actor: Person | Staff,
   { id, seen, on, why }: WantedMove,
 ): Promise<Result<Application, MoveRefusal | HouseRefusal>> =>
@@ -35,6 +36,7 @@ export const moveOwnApplication = async (
       why,
       now,
     });
+    await followMove(tx, { clock, ids }, made.value, moved);
     tx.log.append({
       action: "application.moved",
       subject: { kind: "application", id },

@@ -11,6 +11,7 @@ import { asStaff } from "../../store/as-staff.ts";
 import { readSettings } from "../../store/association-settings.ts";
 import type { World } from "../../store/world.ts";
 import { findHolding } from "./find-holding.ts";
+import { followMove } from "./follow-move.ts";
 
 /** A move that somebody wants to make, from the version that they saw. */
 export type WantedMove = {
@@ -22,7 +23,7 @@ export type WantedMove = {
 
 /** Moves an application on as its coordinator, by the table of the lifecycle. */
 export const runApplication = async (
-  { store, clock }: World,
+  { store, clock, ids }: World,
   actor: Staff,
   { id, seen, on, why }: WantedMove,
 ): Promise<Result<Application, MoveRefusal | HouseRefusal>> =>
@@ -44,6 +45,7 @@ export const runApplication = async (
       why,
       now,
     });
+    await followMove(tx, { clock, ids }, made.value, moved);
     tx.log.append({
       action: "application.moved",
       subject: { kind: "application", id },

@@ -236,6 +236,7 @@ create policy staff_adds on application_moves for insert
   with check (scope() = 'staff' and mover in ('coordinator', 'committee') and moved_by = current_person()
     and sees_application(association_id, application_id));
 create policy job_adds on application_moves for insert with check (scope() = 'job' and mover = 'time');
+create policy job_reads on application_moves for select using (scope() = 'job');
 
 create policy seen_reads on application_fees for select
   using (scope() in ('person', 'staff') and sees_application(association_id, application_id));
@@ -276,6 +277,8 @@ create policy seen_reads on application_comments for select
 create policy seen_says on application_comments for insert
   with check (scope() in ('person', 'staff') and said_by = current_person()
     and sees_application(association_id, application_id));
+-- A job tells the other side that something was said; what, it does not look at.
+create policy job_reads on application_comments for select using (scope() = 'job');
 create policy staff_reads on application_notes for select
   using (scope() = 'staff' and sees_application(association_id, application_id));
 create policy staff_notes on application_notes for insert

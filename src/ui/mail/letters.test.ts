@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { newsForApplicant } from "../../core/messages/application-news.ts";
+import { newsForApplicant, newsForCoordinators } from "../../core/messages/application-news.ts";
 import type { MailKind, MailParams } from "../../core/messages/kinds.ts";
 import { mailWords } from "../wording/site/mail.ts";
 import { languages } from "../wording/speech.ts";
@@ -42,6 +42,13 @@ const every: { readonly [K in MailKind]: readonly MailParams[K][] } = {
     { decision: "declined", at },
     { decision: "taken-down", at },
   ],
+  "application-to-run": newsForCoordinators.map((move) => ({ application: "a", number: 2, move, at })),
+  "application-comment": (["applicant", "coordinators"] as const).map((to) => ({
+    application: "a",
+    comment: "c",
+    to,
+    at,
+  })),
   "application-moved": newsForApplicant.map((move) => ({ application: "a", move, at })),
 };
 

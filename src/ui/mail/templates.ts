@@ -1,7 +1,9 @@
 import type { MailKind, MailParams } from "../../core/messages/kinds.ts";
 import { addressChanged } from "./kinds/address-changed.ts";
 import { alreadyRegistered } from "./kinds/already-registered.ts";
+import { applicationComment } from "./kinds/application-comment.ts";
 import { applicationMoved } from "./kinds/application-moved.ts";
+import { applicationToRun } from "./kinds/application-to-run.ts";
 import { exportReady } from "./kinds/export-ready.ts";
 import { factorChanged } from "./kinds/factor-changed.ts";
 import { holderSettled } from "./kinds/holder-settled.ts";
@@ -40,6 +42,8 @@ const templates: { readonly [K in MailKind]: Template<K> } = {
   "role-ended": roleEnded,
   "listing-decided": listingDecided,
   "application-moved": applicationMoved,
+  "application-to-run": applicationToRun,
+  "application-comment": applicationComment,
 };
 
 /** Writes the letter of one kind. Throws where it lacks its link or its association, which is a fault of the caller. */

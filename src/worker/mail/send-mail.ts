@@ -5,6 +5,8 @@ import { DatabaseAway } from "../../store/away.ts";
 import { changeDeliveries } from "../../store/deliveries.ts";
 import type { MailRow } from "../../store/handover.ts";
 import { findRequestedMail } from "./address-request.ts";
+import { tellOfComment } from "./application-comment.ts";
+import { tellOfMove } from "./application-move.ts";
 import { findHourRequestMail } from "./hour-request.ts";
 import { findInvitationMail } from "./invitation.ts";
 import { findMessageMail } from "./message.ts";
@@ -15,6 +17,8 @@ const finders: { readonly [K in MailSubject]: FindMail } = {
   "address-request": findRequestedMail,
   invitation: findInvitationMail,
   "hour-request": findHourRequestMail,
+  "application-move": tellOfMove,
+  "application-comment": tellOfComment,
 };
 
 /** Writes and hands over a mail. A fault of our own counts as a try: it is told to the operator, and tried again. */

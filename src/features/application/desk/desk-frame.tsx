@@ -1,15 +1,15 @@
 import type { Child } from "hono/jsx";
-import { ballOf } from "../../../core/application/application.ts";
-import type { ApplicationState } from "../../../core/application/lifecycle.ts";
+import { formatDay } from "../../../core/kernel/calendar.ts";
 import { Breadcrumb } from "../../../ui/controls/breadcrumb.tsx";
 import { PageHeading } from "../../../ui/controls/page-heading.tsx";
-import { Tag, type TagTone } from "../../../ui/controls/status-tag.tsx";
 import { Tabs } from "../../../ui/controls/tabs.tsx";
 import { deskFrameWords } from "../../../ui/wording/site/application/desk-frame.ts";
+import { frameWords } from "../../../ui/wording/site/application/frame.ts";
 import { lifecycleWords } from "../../../ui/wording/site/application/lifecycle.ts";
-import { categoryNames } from "../../../ui/wording/site/category-names.ts";
-import { dayIn } from "../../../ui/wording/speech.ts";
+import { dayIn, speechIn } from "../../../ui/wording/speech.ts";
 import type { StaffVisit } from "../../../web/staff-visit.ts";
+import { categoryLabel } from "../frame/find-own.ts";
+import { StateTag } from "../frame/standing.tsx";
 import { applicationsAddress, deskAddress } from "./addresses.ts";
 import type { ForStaff } from "./find-for-staff.ts";
 
@@ -17,16 +17,6 @@ import type { ForStaff } from "./find-for-staff.ts";
 export type DeskTab = "overview" | "ratings" | "comments" | "copies";
 
 const tabs: readonly DeskTab[] = ["overview", "ratings", "comments", "copies"];
-
-/** The colour of a state, beside its word. */
-export const toneOf = (state: ApplicationState): TagTone =>
-  state === "returned" || state === "on-hold"
-    ? "warning"
-    : state === "decided"
-      ? "success"
-      : state === "withdrawn" || state === "expired" || state === "refused" || state === "archived"
-        ? "neutral"
-        : "information";
 
 type Props = {
   readonly visit: StaffVisit;
@@ -47,11 +37,11 @@ export const deskTitle = (
 
 /** What stands above every page of an application for staff: who applies for what, where it stands, whose turn it is. */
 export const DeskFrame = ({ visit, found, current, heading, actions, children }: Props) => {
-  const { language, association, world } = visit;
-  const { application, applicant, zone, holding } = found;
+  const { language, association } = visit;
+  const { application, applicant, zone, ball, next } = found;
   const words = deskFrameWords[language];
-  const states = lifecycleWords[language];
-  const ball = ballOf(application, !holding.has("processing-fee-settled"));
+  const frame = frameWords[language];
+  const { turn } = lifecycleWords[language];
   const base = deskAddress(association, application);
   return (
     <>
@@ -63,20 +53,26 @@ export const DeskFrame = ({ visit, found, current, heading, actions, children }:
           />
         }
         heading={applicant}
-        lead={categoryNames(world.standards, language)(application.category)}
+        lead={words.lead(
+          `${categoryLabel(found, application.category, language)} (${application.category})`,
+          association.name,
+        )}
         actions={actions}
       />
-      <p class="application-standing">
-        <Tag tone={toneOf(application.state)}>{states.states[application.state]}</Tag>
-        {application.outcome === null || application.state !== "decided" ? null : (
-          <Tag>{states.outcomes[application.outcome]}</Tag>
+      <div class="application-standing">
+        <p class="application-turn">
+          <StateTag language={language} application={application} />
+          <span>
+            <strong>{turn.staff[ball.with]}</strong>
+            {ball.with === "nobody" ? null : `, ${frame.since(dayIn({ language, zone }, ball.since))}`}
+          </span>
+        </p>
+        {next === undefined ? null : (
+          <p class="application-date">
+            {words.until[next.for](speechIn(language).date(formatDay(next.lastDay)))}
+          </p>
         )}
-        <span>
-          {ball.with === "nobody"
-            ? dayIn({ language, zone }, ball.since)
-            : words.since(states.turn.staff[ball.with], dayIn({ language, zone }, ball.since))}
-        </span>
-      </p>
+      </div>
       <Tabs
         name={words.tabs.name}
         tabs={tabs.map((tab) => ({

@@ -45,6 +45,14 @@ export type LetterFacts = {
     readonly association: string;
     readonly move: MessageParams["application-moved"]["move"];
   };
+  readonly "application-to-run": {
+    readonly association: string;
+    readonly move: MessageParams["application-to-run"]["move"];
+  };
+  readonly "application-comment": {
+    readonly association: string;
+    readonly to: MessageParams["application-comment"]["to"];
+  };
 };
 
 /** Why somebody gets a letter. */

@@ -182,6 +182,44 @@ export const englishMail: MailWords = {
       ],
       button: "Go to your application",
     }),
+    "application-to-run": ({ association, move }) => ({
+      subject: {
+        submit: "An application was submitted",
+        resubmit: "An application was submitted again",
+        "try-again": "An application is taken up again",
+        appeal: "A decision is appealed",
+        resume: "An application is no longer on hold",
+        withdraw: "An application was withdrawn",
+      }[move],
+      paragraphs: [
+        {
+          submit: `An application to ${association} was submitted. The next step is its pre-check.`,
+          resubmit: `What was returned of an application to ${association} is answered, and it was submitted again. The next step is its pre-check.`,
+          "try-again": `Somebody whose application to ${association} was deferred has taken it up again. There is nothing that you need to do.`,
+          appeal: `Somebody appeals a decision of ${association}. It is with the committee now.`,
+          resume: `An application to ${association} is no longer on hold and goes on where it was.`,
+          withdraw: `An application to ${association} was withdrawn by its applicant. There is nothing that you need to do.`,
+        }[move],
+        "Every coordinator of the association gets this message.",
+      ],
+      button: "Go to the application",
+    }),
+    "application-comment": ({ association, to }) => ({
+      subject: {
+        applicant: "There is a comment on your application",
+        coordinators: "There is a comment on an application",
+      }[to],
+      paragraphs: {
+        applicant: [
+          `${association} has written about your application. You can read it and answer on its page.`,
+        ],
+        coordinators: [
+          `Somebody who applies to ${association} has written about their application. You can read it and answer on its page.`,
+          "Every coordinator of the association gets this message.",
+        ],
+      }[to],
+      button: "Read the comments",
+    }),
     "listing-decided": ({ association, decision }) => ({
       subject: {
         accepted: "Your listing was accepted",

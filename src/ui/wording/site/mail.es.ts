@@ -188,6 +188,44 @@ export const spanishMail: MailWords = {
       ],
       button: "Ir a su solicitud",
     }),
+    "application-to-run": ({ association, move }) => ({
+      subject: {
+        submit: "Se presentó una solicitud",
+        resubmit: "Se presentó de nuevo una solicitud",
+        "try-again": "Se retoma una solicitud",
+        appeal: "Se apela una decisión",
+        resume: "Una solicitud ya no está en pausa",
+        withdraw: "Se retiró una solicitud",
+      }[move],
+      paragraphs: [
+        {
+          submit: `Se presentó una solicitud a ${association}. El siguiente paso es la verificación previa.`,
+          resubmit: `Hay respuesta a lo que se devolvió de una solicitud a ${association}, y se presentó de nuevo. El siguiente paso es la verificación previa.`,
+          "try-again": `Alguien cuya solicitud a ${association} se había aplazado la retoma. Usted no tiene que hacer nada.`,
+          appeal: `Alguien apela una decisión de ${association}. Ahora le corresponde al comité.`,
+          resume: `Una solicitud a ${association} ya no está en pausa y sigue donde estaba.`,
+          withdraw: `Quien había presentado una solicitud a ${association} la retiró. Usted no tiene que hacer nada.`,
+        }[move],
+        "Este mensaje llega a toda la coordinación de la asociación.",
+      ],
+      button: "Ir a la solicitud",
+    }),
+    "application-comment": ({ association, to }) => ({
+      subject: {
+        applicant: "Hay un comentario sobre su solicitud",
+        coordinators: "Hay un comentario sobre una solicitud",
+      }[to],
+      paragraphs: {
+        applicant: [
+          `${association} escribió sobre su solicitud. Puede leerlo y responder en la página de la solicitud.`,
+        ],
+        coordinators: [
+          `Alguien que presenta una solicitud a ${association} escribió sobre ella. Puede leerlo y responder en la página de la solicitud.`,
+          "Este mensaje llega a toda la coordinación de la asociación.",
+        ],
+      }[to],
+      button: "Leer los comentarios",
+    }),
     "listing-decided": ({ association, decision }) => ({
       subject: {
         accepted: "Se aceptó su anuncio",

@@ -1,4 +1,6 @@
+import type { Awaited } from "../../../../core/application/deadlines.ts";
 import type { Language } from "../../speech.ts";
+import { frameWords } from "./frame.ts";
 
 /** What the head of an application says to staff. */
 export type DeskFrameWords = {
@@ -10,7 +12,9 @@ export type DeskFrameWords = {
     readonly comments: string;
     readonly copies: string;
   };
-  readonly since: (turn: string, day: string) => string;
+  readonly lead: (category: string, association: string) => string;
+  /** The next date, by what it is for. */
+  readonly until: { readonly [A in Awaited]: (day: string) => string };
   readonly pageOf: (page: string, applicant: string) => string;
 };
 
@@ -24,7 +28,12 @@ export const deskFrameWords: { readonly [L in Language]: DeskFrameWords } = {
       comments: "Comments",
       copies: "Copies",
     },
-    since: (turn, day) => `${turn} since ${day}`,
+    lead: (category, association) => `${category}, ${association}`,
+    until: {
+      ...frameWords.en.until,
+      appeal: (day) => `May be appealed until ${day}`,
+      "another-try": (day) => `May be taken up again until ${day}`,
+    },
     pageOf: (page, applicant) => `${page}: ${applicant}`,
   },
   es: {
@@ -36,7 +45,12 @@ export const deskFrameWords: { readonly [L in Language]: DeskFrameWords } = {
       comments: "Comentarios",
       copies: "Copias",
     },
-    since: (turn, day) => `${turn} desde el ${day}`,
+    lead: (category, association) => `${category}, ${association}`,
+    until: {
+      ...frameWords.es.until,
+      appeal: (day) => `Se puede apelar hasta el ${day}`,
+      "another-try": (day) => `Se puede retomar hasta el ${day}`,
+    },
     pageOf: (page, applicant) => `${page}: ${applicant}`,
   },
 };
