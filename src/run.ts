@@ -21,6 +21,7 @@ import type { Logger } from "./services/logger.ts";
 import { makeMemory } from "./services/memory.ts";
 import { makeParsers } from "./services/parsers/make-parsers.ts";
 import { pdfThread } from "./services/pdf/pdf-thread.ts";
+import { makeReturns } from "./services/returns.ts";
 import { makeSignIn } from "./services/sign-in.ts";
 import { documentTurns } from "./services/turns.ts";
 import { writeWorkbook } from "./services/workbook.ts";
@@ -110,6 +111,7 @@ export const run = async (settings: Settings, { log, publicFolder, onServing }: 
       standards: loadStandards(),
       memory: makeMemory(),
       parsers: makeParsers({ onEnded: (how) => log.warn("parser-ended", { how }) }),
+      returns: makeReturns(settings.returns, secrets),
       files: diskFiles(join(settings.dataFolder, "files")),
       scanner: settings.scanner === undefined ? undefined : clamdScanner(settings.scanner),
       looks: documentTurns(),

@@ -45,7 +45,7 @@ export const startMail = async (
     readonly workers?: Workers;
   },
 ): Promise<Worker> => {
-  const { store, clock, ids, log, site } = world;
+  const { store, clock, ids, log, site, returns } = world;
   const worker = await startWorker({
     relayUrl,
     tasks,
@@ -58,6 +58,7 @@ export const startMail = async (
       log,
       site: site.url,
       mailDomain: mailDomain(smtp),
+      returnPaths: returns.paths,
       digestOfToken,
       observe: countTries(registry),
       pause: async (milliseconds) => pause(milliseconds, undefined),

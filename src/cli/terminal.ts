@@ -19,6 +19,8 @@ export const ANSWERED = 0;
 /** What was verified is not as it should be. */
 export const FOUND_WRONG = 1;
 export const REFUSED = 2;
+/** As sysexits names it, and as mail systems understand it: bring it again later. */
+export const TRY_AGAIN = 75;
 
 /** Exit status of a command whose answer could not be written: neither answered nor refused. */
 const UNWRITTEN = 1;

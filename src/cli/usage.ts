@@ -28,7 +28,7 @@ export const usage = `attune: may this portfolio be submitted, what is missing, 
   attune association list
       the associations, with how many people hold a role in each
   attune mail bounced FILE
-      notes what a report of mail that came back says; the mail system pipes it
+      notes what a mail that came back says; the mail system pipes it
   attune audit verify [--association A] [--checkpoints FILE] [--key FILE]...
       recomputes the audit and compares it with the signed checkpoints;
       --file EXPORT.jsonl verifies an export instead, without a database
@@ -52,7 +52,7 @@ export const usage = `attune: may this portfolio be submitted, what is missing, 
 
 Exit status: 0 answered, whatever the answer; 1 audit verify found something
 wrong; 2 the input or the command was not right, each problem on a line of
-standard error.
+standard error; 75 mail bounced should be tried again later.
 
 Attune is not affiliated with the owners of the credential's registered marks;
 only a licensed association issues an endorsement under them.

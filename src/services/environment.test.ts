@@ -21,6 +21,7 @@ test("nothing set: this machine, port 3000, a folder beside the program", () => 
     databaseUrl: undefined,
     ownerUrl: undefined,
     smtp: undefined,
+    returns: {},
   });
   expect(proxies.trusts("127.0.0.1")).toBe(false);
 });
@@ -37,6 +38,9 @@ test("everything that is wrong is named at once, and no password is repeated", (
     DATABASE_URL: "mysql://user:secret@host/database",
     ATTUNE_OWNER_URL: "owner:secret",
     SMTP_URL: "mail:secret@host",
+    ATTUNE_BOUNCE_DOMAIN: "secret of the domain",
+    ATTUNE_BOUNCE_SECRET: "a short secret",
+    ATTUNE_BOUNCE_LISTEN: "65536",
     ATTUNE_PROXIES: "10.0.0.0/33, 127.0.0.1",
     ATTUNE_PROXY: "10.0.0.1",
   });
@@ -47,10 +51,13 @@ test("everything that is wrong is named at once, and no password is repeated", (
     "DATABASE_URL",
     "ATTUNE_OWNER_URL",
     "SMTP_URL",
+    "ATTUNE_BOUNCE_DOMAIN",
+    "ATTUNE_BOUNCE_SECRET",
+    "ATTUNE_BOUNCE_LISTEN",
     "ATTUNE_PROXIES",
     "ATTUNE_PROXY",
   ]);
-  expect(found.join()).not.toContain("secret");
+  expect(found.join().replace("secret of the domain", "")).not.toContain("secret");
 });
 
 test.each<readonly [string, Record<string, string>, string]>([
@@ -77,4 +84,22 @@ test.each(["http://127.0.0.1:3000", "http://[::1]:3000", "http://localhost"])(
 
 test("an empty value is one that was left out", () => {
   expect(problems(Object.fromEntries(settingNames.map((name) => [name, " "])))).toEqual([]);
+});
+
+test.each<readonly [string, { readonly host: string; readonly port: number }]>([
+  ["2525", { host: "127.0.0.1", port: 2525 }],
+  ["0.0.0.0:25", { host: "0.0.0.0", port: 25 }],
+  ["[::]:25", { host: "::", port: 25 }],
+])("mail that comes back is listened for at %s", (listen, place) => {
+  const read = readEnvironment(
+    { ATTUNE_BOUNCE_DOMAIN: "Bounces.Lakes.example", ATTUNE_BOUNCE_LISTEN: listen },
+    folder,
+  );
+  expect(read.ok && read.value.returns).toEqual({ domain: "bounces.lakes.example", listen: place });
+});
+
+test("nothing listens for mail to no domain", () => {
+  expect(problems({ ATTUNE_BOUNCE_LISTEN: "2525" })).toEqual([
+    "ATTUNE_BOUNCE_LISTEN is set and ATTUNE_BOUNCE_DOMAIN is not: it takes mail to that domain",
+  ]);
 });

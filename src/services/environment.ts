@@ -1,6 +1,7 @@
 import { isAbsolute, resolve } from "node:path";
 import { no, type Result, yes } from "../core/kernel/result.ts";
 import { type Proxies, readProxies } from "./proxies.ts";
+import { type ReturnPlaces, readReturnPlaces } from "./return-settings.ts";
 import { readScannerPlace, type ScannerPlace } from "./scanner-place.ts";
 import { readSmtpUrl, type SmtpSettings } from "./smtp/settings.ts";
 
@@ -16,6 +17,8 @@ export type Settings = {
   readonly ownerUrl: string | undefined;
   /** How mail leaves; a demonstration does without. */
   readonly smtp: SmtpSettings | undefined;
+  /** How it is told of mail that comes back. */
+  readonly returns: ReturnPlaces;
   readonly proxies: Proxies;
   /** Where clamd listens, which looks through what people upload. */
   readonly scanner: ScannerPlace | undefined;
@@ -29,6 +32,9 @@ export const settingNames = [
   "DATABASE_URL",
   "ATTUNE_OWNER_URL",
   "SMTP_URL",
+  "ATTUNE_BOUNCE_DOMAIN",
+  "ATTUNE_BOUNCE_SECRET",
+  "ATTUNE_BOUNCE_LISTEN",
   "ATTUNE_PROXIES",
   "CLAMD_SOCKET",
   "CLAMD_HOST",
@@ -98,6 +104,13 @@ export const readEnvironment = (
       "SMTP_URL is missing: people get their links by mail, for example smtps://user:password@mail.example:465",
     );
 
+  const returns = readReturnPlaces({
+    domain: given("ATTUNE_BOUNCE_DOMAIN"),
+    secret: given("ATTUNE_BOUNCE_SECRET"),
+    listen: given("ATTUNE_BOUNCE_LISTEN"),
+  });
+  if (!returns.ok) problems.push(...returns.refusal);
+
   const proxies = readProxies(given("ATTUNE_PROXIES") ?? "");
   if ("wrong" in proxies)
     problems.push(
@@ -125,6 +138,7 @@ export const readEnvironment = (
     databaseUrl,
     ownerUrl,
     smtp: smtp?.ok === true ? smtp.value : undefined,
+    returns: returns.ok ? returns.value : { domain: undefined, secret: undefined, listen: undefined },
     proxies,
     scanner: scanner.ok ? scanner.value : undefined,
   });

@@ -4,6 +4,7 @@ export type Mailbox = { readonly name?: string | undefined; readonly address: st
 const LOCAL = "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*";
 const DOMAIN = "(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+[A-Za-z][A-Za-z0-9-]*[A-Za-z0-9]";
 const ADDRESS = new RegExp(`^${LOCAL}@${DOMAIN}$`);
+const ONLY_DOMAIN = new RegExp(`^${DOMAIN}$`);
 const NAMED = /^(?:"([^"\\]*)"|([^"<>]*?))\s*<([^<>]+)>$/;
 
 /** Characters that could end a header line or hide what stands in it. */
@@ -11,6 +12,9 @@ const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
 
 /** True for a plain address that may stand in a header and in an SMTP command as it is. */
 export const isMailAddress = (text: string): boolean => text.length <= 254 && ADDRESS.test(text);
+
+/** True for a domain that may follow the @ of such an address. */
+export const isMailDomain = (text: string): boolean => text.length <= 253 && ONLY_DOMAIN.test(text);
 
 /** A name as it may stand in a header: one line, nothing unseen, not longer than a header line takes. */
 export const headerName = (name: string): string =>

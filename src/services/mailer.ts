@@ -7,6 +7,8 @@ export type Mail = {
   readonly messageId: string;
   /** Given back by a peer that knows delivery reports: the id of the delivery. */
   readonly envelopeId: string;
+  /** Where it comes back to; where nothing is said, to the address that mail is from. */
+  readonly returnPath?: string | undefined;
   readonly to: string;
   /** Shown as the sender's name; the address is the installation's. */
   readonly fromName?: string | undefined;

@@ -7,6 +7,7 @@ import type { Logger } from "../services/logger.ts";
 import type { Memory } from "../services/memory.ts";
 import type { Parsers } from "../services/parsers/parsers.ts";
 import type { Pdf } from "../services/pdf/pdf.ts";
+import type { Returns } from "../services/returns.ts";
 import type { Scanner } from "../services/scanner.ts";
 import type { SignIn } from "../services/sign-in.ts";
 import type { Turns } from "../services/turns.ts";
@@ -37,6 +38,8 @@ export type World = {
   readonly memory: Memory;
   /** Reads files that people sent, where they can do no harm. */
   readonly parsers: Parsers;
+  /** How mail that comes back is known for ours. */
+  readonly returns: Returns;
   /** What is kept outside the database, by its content. */
   readonly files: Files;
   /** Looks through what people sent for what harms; undefined where none is set up. */

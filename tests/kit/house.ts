@@ -15,6 +15,7 @@ import { makeMemory } from "../../src/services/memory.ts";
 import { makeParsers } from "../../src/services/parsers/make-parsers.ts";
 import { pdfHere } from "../../src/services/pdf/pdf.ts";
 import { readProxies } from "../../src/services/proxies.ts";
+import { makeReturns } from "../../src/services/returns.ts";
 import { makeSignIn } from "../../src/services/sign-in.ts";
 import { documentTurns } from "../../src/services/turns.ts";
 import { writeWorkbook } from "../../src/services/workbook.ts";
@@ -66,6 +67,9 @@ const standards = (): Library => {
 
 const url = "http://localhost:3000";
 
+/** What whoever hands on mail that came back to a house of a test signs it with. */
+export const BOUNCE_SECRET = "what comes back to a house of tests";
+
 type Options = {
   readonly isDemonstration?: boolean;
   readonly ids?: Ids;
@@ -113,6 +117,7 @@ export const testHouse = async (options: Options = {}): Promise<TestHouse> => {
     standards: standards(),
     memory: makeMemory(),
     parsers: makeParsers(),
+    returns: makeReturns({ domain: "bounces.example", secret: BOUNCE_SECRET }, [new Uint8Array(32).fill(7)]),
     files: diskFiles(folder, clock.now),
     scanner: undefined,
     looks: documentTurns(),

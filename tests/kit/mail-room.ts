@@ -8,8 +8,11 @@ import type { AssociationId, InvitationId, PersonId } from "../../src/core/kerne
 import type { Delivery } from "../../src/core/messages/delivery.ts";
 import { type SetClock, setClock } from "../../src/services/clock.ts";
 import { type Ids, seededIds } from "../../src/services/ids.ts";
-import { jsonLogger } from "../../src/services/logger.ts";
+import { jsonLogger, type Logger } from "../../src/services/logger.ts";
 import type { Mailer } from "../../src/services/mailer.ts";
+import { makeParsers } from "../../src/services/parsers/make-parsers.ts";
+import type { Parsers } from "../../src/services/parsers/parsers.ts";
+import { makeReturns, type Returns } from "../../src/services/returns.ts";
 import { readSmtpUrl } from "../../src/services/smtp/settings.ts";
 import { smtpMailer } from "../../src/services/smtp/smtp-mailer.ts";
 import { digestOfToken } from "../../src/services/token-digest.ts";
@@ -46,6 +49,9 @@ export type MailRoom = {
   readonly boss: PgBoss;
   readonly database: MigratedDatabase;
   readonly logged: string[];
+  readonly log: Logger;
+  readonly returns: Returns;
+  readonly parsers: Parsers;
   readonly mailer: Mailer;
   /** What a process that works has, with some of it replaced. */
   readonly parts: (replaced?: Partial<MailParts>) => MailParts;
@@ -55,6 +61,8 @@ export type MailRoom = {
   readonly letGo: () => Promise<void>;
   readonly deliveries: () => Promise<readonly DeliveryRow[]>;
   readonly rows: <Row>(sql: string) => Promise<readonly Row[]>;
+  /** Does to the database what no command does. */
+  readonly owned: (sql: string) => Promise<unknown>;
   readonly empty: () => Promise<void>;
   readonly addSomebody: (name: string, ...addresses: readonly string[]) => Promise<PersonId>;
   readonly addAssociation: (name: string, slug: string) => Promise<AssociationId>;
@@ -86,6 +94,10 @@ export const openMailRoom = async ({
   const pool = relayPool(database.relayUrl, 4);
   const boss = await openQueue(pool, log);
   const peer = await startSmtpPeer();
+  const returns = makeReturns({ domain: "bounces.lakes.example", secret: undefined }, [
+    new Uint8Array(32).fill(5),
+  ]);
+  const parsers = makeParsers();
   const settings = readSmtpUrl(peer.url, site);
   if (!settings.ok) throw new Error(settings.refusal);
   const mailer = smtpMailer(settings.value, { limits: { silence, whole: 60_000 } });
@@ -98,6 +110,7 @@ export const openMailRoom = async ({
     log,
     site,
     mailDomain: "lakes.example",
+    returnPaths: returns.paths,
     digestOfToken,
     pause: async () => undefined,
     ...replaced,
@@ -112,6 +125,9 @@ export const openMailRoom = async ({
 
   return {
     store,
+    log,
+    returns,
+    parsers,
     clock,
     ids,
     peer,
@@ -139,6 +155,7 @@ export const openMailRoom = async ({
         )
       ).map(({ next, ...row }) => ({ ...row, nextTryAt: next?.getTime() ?? null })),
     rows: seen,
+    owned,
     empty: async () => {
       await boss.deleteAllJobs(MAIL_QUEUE);
       await owned("truncate outbox, deliveries, messages, link_tokens, address_requests, demonstration_mail");
@@ -214,6 +231,7 @@ export const openMailRoom = async ({
       return id;
     },
     close: async () => {
+      await parsers.close();
       await boss.stop({ graceful: false });
       await pool.end();
       await store.close();

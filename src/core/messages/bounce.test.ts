@@ -1,78 +1,120 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readBounce } from "./bounce.ts";
+import { deliveriesNamed, type Judgement, judgeReturned, type ReturnedMail } from "./bounce.ts";
 
 const id = "6f2b7c1e-0000-4000-8000-00000000000c";
 
-const report = ({
-  action = "failed",
-  status = "5.1.1",
-  envelope = `Original-Envelope-Id: ${id}`,
-  returned = `Message-ID: <${id}@lakes.example>`,
-} = {}): string =>
-  `Return-Path: <>
-From: MAILER-DAEMON@mx.other.example
-To: attune@lakes.example
-Subject: Undelivered Mail Returned to Sender
-Message-ID: <20270301.4711@mx.other.example>
-Content-Type: multipart/report; report-type=delivery-status; boundary="b"
+const plain: ReturnedMail = {
+  reports: null,
+  recipients: [],
+  ids: [],
+  sender: null,
+  addressees: [],
+  isAnswer: false,
+  namesFailed: false,
+  subject: "failure notice",
+};
 
---b
-Content-Type: text/plain
+const report = (...recipients: ReturnedMail["recipients"]): ReturnedMail => ({
+  ...plain,
+  reports: "delivery-status",
+  recipients,
+  // As servers mark their reports.
+  isAnswer: true,
+  subject: "Undelivered Mail Returned to Sender",
+});
 
-<ana@other.example>: user unknown
+const elsewhere = { toReturnPath: false };
+const fromNobody = { toReturnPath: true, sender: "" };
 
---b
-Content-Type: message/delivery-status
-
-Reporting-MTA: dns; mx.other.example
-${envelope}
-
-Final-Recipient: rfc822; ana@other.example
-Action: ${action}
-Status: ${status}
-Diagnostic-Code: smtp; 550 5.1.1
- user unknown
-
---b
-Content-Type: text/rfc822-headers
-
-From: Attune <attune@lakes.example>
-${returned}
-Subject: Your link to sign in
-
---b--
-`.replaceAll("\n", "\r\n");
-
-describe("a report of mail that came back", () => {
-  test("names the delivery, by its envelope or by the headers that are returned", () => {
-    expect(readBounce(report())).toEqual([id]);
-    expect(readBounce(report({ envelope: "X-Other: 1" }))).toEqual([id]);
-    expect(readBounce(report({ returned: "X-Other: 1" }))).toEqual([id]);
-    expect(readBounce(report({ returned: `Message-ID:\n <${id.toUpperCase()}@lakes.example>` }))).toEqual([
-      id,
-    ]);
+describe("a delivery report", () => {
+  test.each<[string, string, Judgement]>([
+    ["failed", "5.1.1", "failed"],
+    // The server has given up, whatever the last answer was: a full mailbox, a server that was never there.
+    ["failed", "4.4.7", "failed"],
+    ["failed", "", "failed"],
+    ["delayed", "4.4.1", "delayed"],
+    ["delayed", "5.0.0", "delayed"],
+    ["delivered", "2.0.0", "not-a-bounce"],
+    ["relayed", "2.0.0", "not-a-bounce"],
+    ["expanded", "2.0.0", "not-a-bounce"],
+    ["", "5.1.1", "failed"],
+    ["", "4.2.2", "delayed"],
+    ["", "2.0.0", "not-a-bounce"],
+    ["something", "else", "not-a-bounce"],
+    ["", "", "not-a-bounce"],
+  ])("of “%s” with status “%s” is %s, wherever it came", (action, status, is) => {
+    expect(judgeReturned(report({ action, status }), elsewhere)).toBe(is);
+    expect(judgeReturned(report({ action, status }), fromNobody)).toBe(is);
+    expect(judgeReturned(report({ action, status }), { toReturnPath: true, sender: "a@b.example" })).toBe(is);
   });
 
-  test.each([
-    ["of a mail that is only late", { action: "delayed", status: "4.4.1" }],
-    ["of a failure that is not for good", { status: "4.2.2" }],
-    ["of a mail that was delivered", { action: "delivered", status: "2.0.0" }],
+  test("of several is a failure where nobody got the mail", () => {
+    const failed = { action: "failed", status: "5.1.1" };
+    const delayed = { action: "delayed", status: "4.4.1" };
+    const expanded = { action: "expanded", status: "2.0.0" };
+    expect(judgeReturned(report(failed, delayed), elsewhere)).toBe("failed");
+    expect(judgeReturned(report(failed, expanded), elsewhere)).toBe("not-a-bounce");
+    expect(judgeReturned(report(expanded, failed), elsewhere)).toBe("not-a-bounce");
+  });
+});
+
+describe("other mail", () => {
+  test.each<[string, Partial<ReturnedMail>, Judgement]>([
+    ["of an old server", {}, "failed"],
+    ["that has no subject", { subject: "" }, "failed"],
     [
-      "of a mail that is not ours",
-      { envelope: "Original-Envelope-Id: QQ314159", returned: "Message-ID: <x@y.example>" },
+      "that names the address, though it is marked as an answer",
+      { isAnswer: true, namesFailed: true },
+      "failed",
     ],
-  ])("%s names none", (_words, what) => {
-    expect(readBounce(report(what))).toEqual([]);
+    ["that names our own subject", { subject: "Undeliverable: Your link to sign in" }, "failed"],
+    ["that is a report without its part", { reports: "delivery-status" }, "failed"],
+    ["that answers by itself", { isAnswer: true }, "not-a-bounce"],
+    ["of somebody who is away", { subject: "Out of office: back on Monday" }, "not-a-bounce"],
+    ["of somebody who is away, in Spanish", { subject: "Respuesta automática: fuera" }, "not-a-bounce"],
+    ["of somebody who answers", { subject: "Re: Your link" }, "not-a-bounce"],
+    ["that only warns", { subject: "Warning: message 1x delayed 24 hours" }, "delayed"],
+    ["that only warns, and names the address", { subject: "Delayed Mail", namesFailed: true }, "delayed"],
+    ["that complains of spam", { reports: "feedback-report" }, "not-a-bounce"],
+    ["that says it was read", { reports: "disposition-notification" }, "not-a-bounce"],
+  ])("%s, from nobody to a return path, is %s", (_words, what, is) => {
+    const arrived = judgeReturned({ ...plain, ...what }, fromNobody);
+    expect(arrived).toBe(is);
+    expect(judgeReturned({ ...plain, ...what, sender: "" }, { toReturnPath: true })).toBe(is);
   });
 
-  test.each(["", "Action: failed", `Message-ID: <${id}@lakes.example>`, "\u0000".repeat(1000)])(
-    "is not read out of something else (%#)",
-    (text) => {
-      expect(readBounce(text)).toEqual([]);
-    },
-  );
+  test("from somebody, or of whom nothing is known, is no bounce; nor is any that came elsewhere", () => {
+    expect(judgeReturned(plain, { toReturnPath: true, sender: "ben@other.example" })).toBe("not-a-bounce");
+    expect(judgeReturned({ ...plain, sender: "" }, { toReturnPath: true, sender: "ben@b.example" })).toBe(
+      "not-a-bounce",
+    );
+    expect(judgeReturned(plain, { toReturnPath: true })).toBe("not-a-bounce");
+    expect(judgeReturned({ ...plain, sender: "" }, elsewhere)).toBe("not-a-bounce");
+  });
+});
 
-  test("of any length is read in time", () => {
-    expect(readBounce(`Message-ID: ${" ".repeat(500_000)}\n${"Action:\n ".repeat(100_000)}`)).toEqual([]);
+describe("the deliveries that a report names", () => {
+  test("are those whose ids it gives back, each once", () => {
+    const ids = [
+      id,
+      ` <${id.toUpperCase()}@lakes.example> `,
+      "QQ314159",
+      "<x@y.example>",
+      "",
+      `${id}x`,
+      `a${id}`,
+    ];
+    expect(deliveriesNamed({ ids })).toEqual([id]);
+  });
+
+  test("are never more than some, and never anything but ids", () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(fc.uuid(), fc.string()), { maxLength: 100 }), (ids) => {
+        const named = deliveriesNamed({ ids });
+        expect(named.length).toBeLessThanOrEqual(20);
+        expect(named.every((one) => /^[0-9a-f-]{36}$/.test(one))).toBe(true);
+      }),
+    );
   });
 });

@@ -17,6 +17,17 @@ export const mailSubjects = [
 ] as const;
 export type MailSubject = (typeof mailSubjects)[number];
 
+/**
+ * Whether all rows of one outbox row are of one mail, so that they share what becomes of it: a mail to an address that may be
+ * anybody's has one row for whoever asked for it and one for the inbox of whoever has the address.
+ */
+export const sharesOneMail: { readonly [S in MailSubject]: boolean } = {
+  message: false,
+  "address-request": false,
+  invitation: true,
+  "hour-request": true,
+};
+
 /** What takes a while and is done beside the mail. */
 export const workKinds = ["portfolio-export"] as const;
 export type WorkKind = (typeof workKinds)[number];

@@ -143,6 +143,8 @@ export const makeParsers = (options: ParserOptions = {}): Parsers => {
       tesseract === undefined
         ? no({ code: "not-installed" })
         : inTurn(bytes, async () => words(tesseract, bytes, language)),
+    returnedMail: async (bytes) =>
+      read({ task: "returned-mail" }, bytes, (answered) => valueOf(answers.returned, answered)),
     readsWords: tesseract !== undefined,
     close: pool.close,
   };

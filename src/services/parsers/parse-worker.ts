@@ -49,6 +49,12 @@ const read = async (task: Task, bytes: Uint8Array): Promise<Read> => {
           await import(/* slow: each needs libraries of its own */ "./confined/read-sheet.ts")
         ).readSheets(bytes),
       };
+    case "returned-mail":
+      return {
+        value: await (
+          await import(/* slow: each needs libraries of its own */ "./confined/read-returned.ts")
+        ).readReturnedMail(bytes),
+      };
   }
 };
 

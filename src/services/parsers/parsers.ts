@@ -1,5 +1,6 @@
 import type { Language } from "../../core/kernel/language.ts";
 import type { Result } from "../../core/kernel/result.ts";
+import type { ReturnedMail } from "../../core/messages/bounce.ts";
 
 /** A picture as it may be shown: made anew from what was read, with nothing in it but the picture. */
 export type CleanPicture = {
@@ -69,6 +70,8 @@ export type Parsers = {
     bytes: Uint8Array,
     language: Language,
   ) => Promise<Result<{ readonly text: string }, ParseRefusal>>;
+  /** A mail that came back, as it went over the wire. */
+  readonly returnedMail: (bytes: Uint8Array) => Promise<Result<ReturnedMail, ParseRefusal>>;
   /** True where {@link Parsers.words} can read. */
   readonly readsWords: boolean;
   /** Ends whatever still runs. */

@@ -2,7 +2,7 @@ import { z } from "zod";
 
 /** What a process that reads is asked to do. */
 export type Task =
-  | { readonly task: "picture" | "pdf" | "sheet" | "picture-of-words" }
+  | { readonly task: "picture" | "pdf" | "sheet" | "picture-of-words" | "returned-mail" }
   | { readonly task: "pdf-pages"; readonly from: number; readonly most: number };
 
 const side = z.int().min(1).max(20_000);
@@ -16,6 +16,8 @@ const refusal = z.union([
 
 /** So many pages are drawn in one go. */
 const MOST_PAGES = 50;
+
+const line = z.string().max(400);
 
 const answer = <S extends z.ZodType>(value: S) =>
   z.union([
@@ -41,6 +43,18 @@ export const answers = {
           }),
         )
         .max(20),
+    }),
+  ),
+  returned: answer(
+    z.strictObject({
+      reports: line.nullable(),
+      recipients: z.array(z.strictObject({ action: line, status: line })).max(20),
+      ids: z.array(line).max(20),
+      sender: line.nullable(),
+      addressees: z.array(line).max(20),
+      isAnswer: z.boolean(),
+      namesFailed: z.boolean(),
+      subject: line,
     }),
   ),
 } as const;

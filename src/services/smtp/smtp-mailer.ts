@@ -16,13 +16,8 @@ export const smtpMailer = (
   return {
     send: async (mail) => {
       const message = await compose(mail, settings.from);
-      const { envelopeId, to } = mail;
-      const sending = handOver(
-        settings,
-        { from: settings.from.address, to, envelopeId, message },
-        limits,
-        tls,
-      );
+      const { envelopeId, to, returnPath = settings.from.address } = mail;
+      const sending = handOver(settings, { from: returnPath, to, envelopeId, message }, limits, tls);
       underWay.add(sending);
       try {
         return await sending;

@@ -2,6 +2,7 @@ import type { Instant } from "../../core/kernel/instant.ts";
 import type { Delivery } from "../../core/messages/delivery.ts";
 import type { DeliveryId } from "../../core/messages/ids.ts";
 import type { Patience } from "../../core/messages/retry.ts";
+import type { ReturnPaths } from "../../core/messages/return-path.ts";
 import type { Clock } from "../../services/clock.ts";
 import type { Ids } from "../../services/ids.ts";
 import type { Logger } from "../../services/logger.ts";
@@ -21,6 +22,8 @@ export type MailParts = {
   readonly site: string;
   /** What follows the @ of a Message-ID. */
   readonly mailDomain: string;
+  /** Every mail comes back to an address of its own; undefined where that is not set up. */
+  readonly returnPaths: ReturnPaths | undefined;
   /** What is kept of a token. */
   readonly digestOfToken: (token: string) => string;
   /** Told what came of each try. */
@@ -36,7 +39,7 @@ export type BegunMail = {
   readonly deliveries: readonly [DeliveryId, ...(readonly DeliveryId[])];
   readonly delivery: Delivery;
   readonly patience: Patience;
-  readonly write: () => Promise<Omit<Mail, "messageId" | "envelopeId" | "date">>;
+  readonly write: () => Promise<Omit<Mail, "messageId" | "envelopeId" | "returnPath" | "date">>;
   readonly ended: (tx: Tx, delivery: Delivery) => Promise<void>;
 };
 

@@ -1,6 +1,7 @@
 import type { Instant } from "../../core/kernel/instant.ts";
 import { afterTry, type Outcome } from "../../core/messages/delivery.ts";
 import type { MailSubject } from "../../core/messages/ids.ts";
+import { returnPathOf } from "../../core/messages/return-path.ts";
 import { DatabaseAway } from "../../store/away.ts";
 import { changeDeliveries } from "../../store/deliveries.ts";
 import type { MailRow } from "../../store/handover.ts";
@@ -23,14 +24,16 @@ const finders: { readonly [K in MailSubject]: FindMail } = {
 
 /** Writes and hands over a mail. A fault of our own counts as a try: it is told to the operator, and tried again. */
 const handOver = async (
-  { mailer, clock, log, mailDomain }: MailParts,
+  { mailer, clock, log, mailDomain, returnPaths }: MailParts,
   begun: BegunMail,
 ): Promise<Outcome> => {
   const [id] = begun.deliveries;
   try {
     const mail = await begun.write();
     const messageId = `<${id}@${mailDomain}>`;
-    const { outcome, code } = await mailer.send({ ...mail, messageId, envelopeId: id, date: clock.now() });
+    const returnPath = returnPaths === undefined ? undefined : returnPathOf(returnPaths, id);
+    const sent = { ...mail, messageId, envelopeId: id, returnPath, date: clock.now() };
+    const { outcome, code } = await mailer.send(sent);
     if (outcome.is !== "accepted")
       log.warn("mail.not-taken", { delivery: id, is: outcome.is, code: code ?? null });
     return outcome;

@@ -1,11 +1,12 @@
 import { DAY } from "../../../src/core/kernel/instant.ts";
 import { eraseSalt, saltOf } from "../../../src/store/audit-salts.ts";
+import { noteReturned } from "../../../src/store/note-returned.ts";
 import { accountKey } from "../../../src/web/account-key.ts";
-import { noteBounce } from "../../../src/worker/mail/note-bounce.ts";
 import { cast } from "../../kit/actors.ts";
 import { keepDocumentOf } from "../../kit/documents.ts";
 import { keepEntryOf, tell } from "../../kit/makers.ts";
 import { planStepOf } from "../../kit/plan-steps.ts";
+import { reportOf } from "../../kit/returned-mails.ts";
 import { signAudit } from "../../kit/sign-audit.ts";
 import type { Stage } from "../../kit/stage.ts";
 import { sendWaiting, tidyUp } from "../../kit/stage-worker.ts";
@@ -35,8 +36,7 @@ export const jobs: Readonly<Record<string, (stage: Stage) => Promise<void>>> = {
     const changed = { change: "changed", at: stage.clock.now() } as const;
     await tell(stage.world, cast.members.person.personId, "password-changed", changed);
     const [mail] = await sendWaiting(stage);
-    const report = `Original-Envelope-Id: ${mail?.envelopeId}\n\nAction: failed\nStatus: 5.1.1\n`;
-    await noteBounce(stage.world.store, report, stage.clock.now());
+    await noteReturned(stage.world, reportOf({ to: mail?.returnPath ?? "" }));
   },
   "a salt is drawn, and erased": async ({ world: { store, ids } }) => {
     const { personId } = cast.members.person;
