@@ -26,6 +26,9 @@ export const sharesOneMail: { readonly [S in MailSubject]: boolean } = {
   "address-request": false,
   invitation: true,
   "hour-request": true,
+  // Who is to be told is found out by these; each message to them is a mail of its own.
+  "application-move": false,
+  "application-comment": false,
 };
 
 /** What takes a while and is done beside the mail. */
