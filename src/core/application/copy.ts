@@ -1,4 +1,4 @@
-import type { EntryId } from "../entries/entry.ts";
+import type { EntryId, TypedEntry } from "../entries/entry.ts";
 import type { TypedFields } from "../entries/fields.ts";
 import type { EntryKind } from "../entries/kinds.ts";
 import type { Id } from "../kernel/ids.ts";
@@ -13,6 +13,23 @@ export type CopiedEntry = {
 
 /** What was submitted: the entries in the order of the portfolio. It never changes (product.md A3). */
 export type Copy = readonly CopiedEntry[];
+
+/** The entries of a copy as they are judged. */
+export const entriesOf = (copy: Copy): readonly TypedEntry[] =>
+  copy.map(({ id, kind, fields }) => ({
+    id,
+    kind,
+    fields: Object.fromEntries(Object.entries(fields).map(([name, typed]) => [name, { typed: typed ?? [] }])),
+  }));
+
+/** Those of some documents that stand beside entries of a copy. */
+export const documentsIn = <D extends { readonly id: Id<"document"> }>(
+  copy: Copy,
+  documents: readonly D[],
+): readonly D[] => {
+  const there = new Set(copy.flatMap((entry) => entry.documents));
+  return documents.filter(({ id }) => there.has(id));
+};
 
 /** What is returned: one entry, or a section, which is every entry of a kind and those still to come. */
 export type Part =

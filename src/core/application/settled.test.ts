@@ -33,7 +33,7 @@ describe("what is frozen with a copy", () => {
   const copy = [
     { id: reference, kind: "references" as const, fields: { name: ["Ana Vega"] }, documents: [] },
   ];
-  const then = judgedThen(copy, JSON.parse(JSON.stringify(settledOf(judged))), {
+  const then = judgedThen(copy, JSON.parse(JSON.stringify(settledOf(judged, []))), {
     id: "person",
     association,
     on: "2027-03-01",

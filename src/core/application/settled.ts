@@ -1,9 +1,10 @@
+import type { Document } from "../documents/document.ts";
 import type { EntryId } from "../entries/entry.ts";
 import type { Confirmation } from "../entries/facts.ts";
 import type { Kept, Process } from "../entries/kept.ts";
 import type { Day } from "../kernel/calendar.ts";
 import type { Holder } from "../register/standing.ts";
-import type { Copy } from "./copy.ts";
+import { type Copy, entriesOf } from "./copy.ts";
 import type { JudgedBy } from "./judge-application.ts";
 
 /**
@@ -17,16 +18,25 @@ export type Settled = {
   readonly ratings: readonly (readonly [entry: EntryId, receivedOn: string])[];
   readonly ethicsSignedOn: string | null;
   readonly agreementSignedOn: string | null;
+  /** What the documents beside the entries were called. */
+  readonly documents: readonly NamedDocument[];
 };
 
+/** A document of a copy by the name that it had. */
+export type NamedDocument = Pick<Document, "id" | "name">;
+
 /** What is frozen of what an application is judged by. */
-export const settledOf = ({ kept, process, overlays }: JudgedBy): Settled => ({
+export const settledOf = (
+  { kept, process, overlays }: JudgedBy,
+  documents: readonly NamedDocument[],
+): Settled => ({
   holders: [...kept.holders.values()],
   confirmations: kept.confirmations,
   overlays,
   ratings: [...process.ratings],
   ethicsSignedOn: process.ethicsSignedOn,
   agreementSignedOn: process.agreementSignedOn,
+  documents: [...new Map(documents.map(({ id, name }) => [id, { id, name }])).values()],
 });
 
 /** The other way: what a copy was judged by, so that it comes to the same verdict on any later day. */
@@ -44,13 +54,7 @@ export const judgedThen = (
     id,
     association,
     on,
-    entries: entries.map(({ id: entry, kind, fields }) => ({
-      id: entry,
-      kind,
-      fields: Object.fromEntries(
-        Object.entries(fields).map(([name, typed]) => [name, { typed: typed ?? [] }]),
-      ),
-    })),
+    entries: entriesOf(entries),
     holders: new Map(holders.map((holder) => [holder.id, holder])),
     confirmations,
   };

@@ -2,6 +2,7 @@ import type { Day } from "../kernel/calendar.ts";
 import type { Instant } from "../kernel/instant.ts";
 import type { Language } from "../kernel/language.ts";
 import { no, type Result, yes } from "../kernel/result.ts";
+import type { ApplicationState } from "./lifecycle.ts";
 
 /** What an applicant signs once for each application; the waiver is signed for each rater. */
 export const applicationTexts = ["ethics", "agreement"] as const;
@@ -59,6 +60,12 @@ export const textsOwed = (
   signatures: readonly Signature[],
   day: Day,
 ): readonly SignedText[] => applicationTexts.filter((text) => !isSigned(versions, signatures, text, day));
+
+/** The states in which the texts are signed: before something is submitted, and before it is submitted again. */
+const signedIn: readonly ApplicationState[] = ["registered", "in-progress", "returned", "on-hold"];
+
+/** Whether the texts can be signed where an application stands. */
+export const maySign = ({ state }: { readonly state: ApplicationState }): boolean => signedIn.includes(state);
 
 /** What somebody sends who signs. */
 export type Signing = Omit<Signature, "at">;

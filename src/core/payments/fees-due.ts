@@ -41,6 +41,15 @@ export const feeDue = (
   return { fee, category, dueOn, amount: feeFor(value, fee, category) ?? 0, currency: value.currency };
 };
 
+/** What falls due when an application is submitted: the processing fee of that day, once for an application however often it is. */
+export const feesOfSubmission = (
+  history: SettingHistory,
+  dues: readonly DueFee[],
+  { category }: { readonly category: string },
+  day: Day,
+): readonly DueFee[] =>
+  dues.some(({ fee }) => fee === "processing") ? [] : [feeDue(history, "processing", category, day)];
+
 const sum = (amounts: readonly number[]): number => amounts.reduce((total, amount) => total + amount, 0);
 
 /** What is still owed of one fee; less than nothing where there is something to give back. */

@@ -2,7 +2,9 @@ import type { Person, Staff } from "../../core/access/actor.ts";
 import { can } from "../../core/access/can.ts";
 import type { HouseRefusal } from "../../core/access/refusal.ts";
 import type { ApplicationId } from "../../core/application/application.ts";
+import type { MoveRefusal } from "../../core/application/make-move.ts";
 import {
+  maySign,
   type Signature,
   type Signing,
   type SigningRefusal,
@@ -19,32 +21,32 @@ import type { World } from "../../store/world.ts";
 /** What somebody signs of an application, with the id that was made with the page. */
 export type WantedSignature = Signing & { readonly id: Id<"signature">; readonly application: ApplicationId };
 
+type Refused = SigningRefusal | HouseRefusal | Extract<MoveRefusal, { readonly code: "not-from-here" }>;
+
 /** Signs a text for one's own application; sent twice it is signed once. */
 export const signText = async (
   { store, clock }: World,
   actor: Person | Staff,
   { id, application: of, ...signing }: WantedSignature,
-): Promise<Result<Signature, SigningRefusal | HouseRefusal>> =>
-  store.withinPerson(
-    actor.personId,
-    async (tx): Promise<Result<Signature, SigningRefusal | HouseRefusal>> => {
-      const application = await lockApplication(tx, of);
-      if (application === undefined) return no({ code: "not-there" });
-      const permit = can(actor, "application.change", application);
-      if (!permit.ok) return no(permit.refusal);
-      const known = (await listSignatures(tx, application)).find((each) => each.id === id);
-      if (known !== undefined) return yes(known);
-      const now = clock.now();
-      const today = todayOf(await readSettings(tx, application.associationId), now);
-      const signed = sign(await listTexts(tx, application.associationId), signing, today, now);
-      if (!signed.ok) return signed;
-      if (!(await addSignature(tx, permit.value, application, { ...signed.value, id })))
-        return no({ code: "moved-on" });
-      tx.log.append({
-        action: "application.signed",
-        subject: { kind: "application", id: of },
-        details: { text: signing.text, number: signing.number },
-      });
-      return signed;
-    },
-  );
+): Promise<Result<Signature, Refused>> =>
+  store.withinPerson(actor.personId, async (tx): Promise<Result<Signature, Refused>> => {
+    const application = await lockApplication(tx, of);
+    if (application === undefined) return no({ code: "not-there" });
+    const permit = can(actor, "application.change", application);
+    if (!permit.ok) return no(permit.refusal);
+    const known = (await listSignatures(tx, application)).find((each) => each.id === id);
+    if (known !== undefined) return yes(known);
+    if (!maySign(application)) return no({ code: "not-from-here", state: application.state });
+    const now = clock.now();
+    const today = todayOf(await readSettings(tx, application.associationId), now);
+    const signed = sign(await listTexts(tx, application.associationId), signing, today, now);
+    if (!signed.ok) return signed;
+    if (!(await addSignature(tx, permit.value, application, { ...signed.value, id })))
+      return no({ code: "moved-on" });
+    tx.log.append({
+      action: "application.signed",
+      subject: { kind: "application", id: of },
+      details: { text: signing.text, number: signing.number },
+    });
+    return signed;
+  });

@@ -1,27 +1,9 @@
-import type { Staff } from "../../core/access/actor.ts";
 import { can } from "../../core/access/can.ts";
 import { findHolders } from "../../store/register.ts";
 import { addHolders, addStandings } from "../../store/register-additions.ts";
 import type { World } from "../../store/world.ts";
-import { type InventedAssociation, inventedPeople } from "./cast.ts";
+import { keeperOf } from "./keeper-of.ts";
 import { inventedHolders } from "./registered.ts";
-import { signedIn } from "./signed-in.ts";
-
-/** Somebody invented who keeps the register of an association, as if they were there. */
-const keeperOf = ({ id }: InventedAssociation, world: World): Staff => {
-  const keeper = inventedPeople.find((person) =>
-    person.roles.some(
-      ({ association, role }) => association.id === id && role === "association-administrator",
-    ),
-  );
-  if (keeper === undefined) throw new Error("nobody was invented who keeps the register");
-  return {
-    ...signedIn(keeper, world),
-    kind: "staff",
-    associationId: id,
-    roles: ["association-administrator"],
-  };
-};
 
 /** Enters invented people in the registers, by the same policy and writers as anybody. Whoever is there stays as they are. */
 export const seedRegister = async (world: World): Promise<void> => {

@@ -24,6 +24,7 @@ import { seedListings } from "./seed-listings.ts";
 import { seedPlans } from "./seed-plans.ts";
 import { seedPortfolios } from "./seed-portfolios.ts";
 import { seedRegister } from "./seed-register.ts";
+import { seedTexts } from "./seed-texts.ts";
 import { signedIn } from "./signed-in.ts";
 
 const addInvented = async (
@@ -128,6 +129,7 @@ export const seedDemonstration = async (world: World): Promise<void> => {
   await addAssociations(world);
   await giveRoles(world);
   await seedRegister(world);
+  await seedTexts(world);
   await seedPortfolios(world);
   await seedPlans(world);
   await seedListings(world);

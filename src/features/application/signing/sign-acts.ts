@@ -1,0 +1,26 @@
+import { LONGEST_NAME } from "../../../core/application/signatures.ts";
+import { parseId } from "../../../core/kernel/ids.ts";
+import { ofPerson } from "../../../web/person-visit.ts";
+import { missing, type Reply, refused, seeOther, wrong } from "../../../web/reply.ts";
+import type { Act } from "../../../web/route.ts";
+import { applicationHref } from "../frame/addresses.ts";
+import { signText } from "../sign-text.ts";
+import type { SignSent } from "./sign.form.ts";
+
+/** Signs a text of one's own application as it was read. */
+export const signHere: Act<SignSent> = async (visit, sent): Promise<Reply> => {
+  const { actor, world } = ofPerson(visit);
+  const application = parseId<"application">(visit.params["application"] ?? "");
+  if (application === undefined) return missing;
+  const address = visit.device.networkAddress;
+  const signed = await signText(world, actor, { ...sent, application, address });
+  if (signed.ok) return seeOther(applicationHref(application, "signatures"), { notice: "text-signed" });
+  switch (signed.refusal.code) {
+    case "name-missing":
+      return wrong("typedName", "required");
+    case "name-too-long":
+      return wrong("typedName", "too-long", LONGEST_NAME);
+    default:
+      return refused(signed.refusal);
+  }
+};
