@@ -17,7 +17,6 @@ export const followMove = async (
   application: Application,
 ): Promise<void> => {
   await tellApplicant(tx, { clock, ids }, application, on);
-  if (follows.includes("coordinators-told"))
-    tx.outbox.put({ kind: "application-move", id: application.id });
+  if (follows.includes("coordinators-told")) tx.outbox.put({ kind: "application-move", id: application.id });
   if (follows.includes("raters-released")) await releaseRaters(tx, application, clock.now());
 };

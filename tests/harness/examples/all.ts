@@ -4,6 +4,7 @@ import { ownAccountExamples } from "./account-own.ts";
 import { secondStepExamples } from "./account-second-step.ts";
 import { signInExamples } from "./account-sign-in.ts";
 import { allianceExamples } from "./alliance.ts";
+import { signingExamples } from "./application-signing.ts";
 import { applyingExamples } from "./applying.ts";
 import { auditExamples } from "./audit.ts";
 import { demonstrationExamples } from "./demonstration.ts";
@@ -56,5 +57,6 @@ export const examples: RouteExamples = {
   ...registerExamples,
   ...directoryExamples,
   ...applyingExamples,
+  ...signingExamples,
   "GET /controls": plainPage("/controls"),
 };

@@ -32,6 +32,7 @@ import { entryLists, pagesOfEntries } from "./entry-lists.ts";
 import { hoursLists } from "./hours-lists.ts";
 import type { List } from "./list.ts";
 import { sharedLists } from "./shared-lists.ts";
+import { signingLists } from "./signing-lists.ts";
 
 /** Somebody in the register whose page is looked at. */
 export const registered = "c0000000-0000-4000-8000-000000000001";
@@ -307,6 +308,7 @@ export const lists: Readonly<Record<string, List>> = {
   ...entryLists,
   ...competencyLists,
   ...hoursLists,
+  ...signingLists,
   ...sharedLists(foundFurther),
   documents: {
     route: "/portfolio/documents",
@@ -332,6 +334,9 @@ export const pagesWithoutList: readonly string[] = [
   ...pagesOfEntries,
   "/a/:association/settings/:setting/preview",
   "/a/:association/framework/:version",
+  "/a/:association/texts",
+  "/a/:association/texts/:text/:number",
+  "/applications/:application/signatures",
   "/a/:association/people/invite",
   "/a/:association/people/roles/:grant/end",
   "/a/:association/portfolios/:person/documents/:document",
