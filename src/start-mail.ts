@@ -60,6 +60,7 @@ export const startMail = async (
       mailDomain: mailDomain(smtp),
       returnPaths: returns.paths,
       digestOfToken,
+      keyedDigestOf: world.signIn.keyedDigestOf,
       observe: countTries(registry),
       pause: async (milliseconds) => pause(milliseconds, undefined),
     },

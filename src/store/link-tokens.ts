@@ -1,7 +1,7 @@
 import type { EmailAddress } from "../core/account/email-address.ts";
 import type { LinkPurpose, LinkTimes } from "../core/account/link.ts";
 import type { HourRequestId } from "../core/entries/hour-requests.ts";
-import type { InvitationId, PersonId } from "../core/kernel/ids.ts";
+import type { InvitationId, PersonId, RatingRequestId } from "../core/kernel/ids.ts";
 import type { Instant } from "../core/kernel/instant.ts";
 import type { Language } from "../core/kernel/language.ts";
 import type { AddressRequestId } from "./tables/accounts.ts";
@@ -17,6 +17,7 @@ export type FoundLink = LinkTimes & {
   readonly personId: PersonId | null;
   readonly invitationId: InvitationId | null;
   readonly hourRequestId: HourRequestId | null;
+  readonly ratingRequestId: RatingRequestId | null;
   readonly returnTo: string | null;
 };
 
@@ -33,6 +34,7 @@ export const findLink = async (tx: Tx, tokenHash: string): Promise<FoundLink | u
         "person_id as personId",
         "invitation_id as invitationId",
         "hour_request_id as hourRequestId",
+        "rating_request_id as ratingRequestId",
         "return_to as returnTo",
         "expires_at as expiresAt",
         "used_at as usedAt",
@@ -107,6 +109,7 @@ export type NewLink = {
   readonly requestId: AddressRequestId | null;
   readonly invitationId: InvitationId | null;
   readonly hourRequestId?: HourRequestId;
+  readonly ratingRequestId?: RatingRequestId;
   readonly returnTo: string | null;
   readonly expiresAt: Instant;
 };
@@ -140,6 +143,15 @@ export const makeLink = async (
         .where("used_at", "is", null)
         .where("hour_request_id", "=", link.hourRequestId),
     );
+  if (isFirstTry && link.ratingRequestId !== undefined)
+    await tx.write(
+      "link-tokens.replace-rating",
+      tx.db
+        .updateTable("link_tokens")
+        .set({ used_at: at(now) })
+        .where("used_at", "is", null)
+        .where("rating_request_id", "=", link.ratingRequestId),
+    );
   await tx.write(
     "link-tokens.make",
     tx.db.insertInto("link_tokens").values({
@@ -151,6 +163,7 @@ export const makeLink = async (
       request_id: link.requestId,
       invitation_id: link.invitationId,
       hour_request_id: link.hourRequestId ?? null,
+      rating_request_id: link.ratingRequestId ?? null,
       return_to: link.returnTo,
       made_at: at(now),
       expires_at: at(link.expiresAt),

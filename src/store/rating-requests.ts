@@ -1,7 +1,12 @@
-import type { Application } from "../core/application/application.ts";
+import type { Permit } from "../core/access/can.ts";
+import type { Application, ApplicationId } from "../core/application/application.ts";
 import type { EntryId } from "../core/entries/entry.ts";
+import type { AssociationId, Id, PersonId, RatingRequestId } from "../core/kernel/ids.ts";
 import type { Instant } from "../core/kernel/instant.ts";
-import { at } from "./tables/columns.ts";
+import type { Language } from "../core/kernel/language.ts";
+import { type DeliveryState, isLost } from "../core/messages/delivery.ts";
+import type { Declination, MailFate } from "../core/references/rating-request.ts";
+import { at, moment } from "./tables/columns.ts";
 import type { Tx } from "./tx.ts";
 
 /** A rating that was sent for an application: as whom of the portfolio, when, and whether it counts. */
@@ -31,7 +36,208 @@ export const listReceived = async (
   return rows.map(({ entry, sentAt, counts }) => ({ entry, sentAt: sentAt ?? 0, counts: counts ?? false }));
 };
 
-/** Takes back every request of an application that nobody answered yet: what the lifecycle calls raters released. */
+const columns = [
+  "r.id",
+  "r.association_id as associationId",
+  "r.application_id as applicationId",
+  "r.person_id as personId",
+  "r.applicant_name as applicantName",
+  "r.edition",
+  "r.category",
+  "r.profile",
+  "r.entry_id as entry",
+  "r.roles",
+  "r.known_since as knownSince",
+  "r.rater_name as raterName",
+  "r.address",
+  "r.language",
+  "r.is_waived as isWaived",
+  "r.is_own_mailbox as isOwnMailbox",
+  "r.is_own_browser as isOwnBrowser",
+  "r.asked_at as askedAt",
+  "r.expires_at as expiresAt",
+  "r.opened_at as openedAt",
+  "r.started_at as startedAt",
+  "r.sent_at as sentAt",
+  "r.counts",
+  "r.declined_at as declinedAt",
+  "r.declined_as as declinedAs",
+  "r.revoked_at as revokedAt",
+  "r.released_at as releasedAt",
+] as const;
+
+/** What is asked of a rater, and what they did. Nothing of what a rating says. */
+export type RatingRequest = {
+  readonly id: RatingRequestId;
+  readonly associationId: AssociationId;
+  readonly applicationId: ApplicationId;
+  readonly personId: PersonId;
+  readonly applicantName: string;
+  readonly edition: string;
+  readonly category: string;
+  readonly profile: string;
+  readonly entry: EntryId;
+  readonly roles: readonly string[];
+  readonly knownSince: string;
+  readonly raterName: string;
+  readonly address: string;
+  readonly language: Language;
+  readonly isWaived: boolean;
+  readonly isOwnMailbox: boolean;
+  readonly isOwnBrowser: boolean;
+  readonly askedAt: Instant;
+  readonly expiresAt: Instant;
+  readonly openedAt: Instant | null;
+  readonly startedAt: Instant | null;
+  readonly sentAt: Instant | null;
+  readonly counts: boolean | null;
+  readonly declinedAt: Instant | null;
+  readonly declinedAs: Declination | null;
+  readonly revokedAt: Instant | null;
+  readonly releasedAt: Instant | null;
+};
+
+/** The same with what became of its mail, for whoever asked and for staff. */
+export type FollowedRequest = RatingRequest & { readonly mail: MailFate };
+
+const fateOf = (state: DeliveryState | null): MailFate =>
+  state === null ? "queued" : isLost(state) ? "lost" : state === "sent" ? "sent" : "queued";
+
+const withMail = (tx: Tx) =>
+  tx.db
+    .selectFrom("rating_requests as r")
+    .leftJoin("deliveries as d", (join) =>
+      join
+        .onRef("d.association_id", "=", "r.association_id")
+        .onRef("d.subject_id", "=", "r.id")
+        .on("d.subject_kind", "=", "rating-request"),
+    )
+    .select(columns)
+    .select("d.state");
+
+/** Every request of an application with what became of its mail, the latest first. */
+export const listRatingRequests = async (
+  tx: Tx,
+  { associationId, id }: Pick<Application, "associationId" | "id">,
+): Promise<readonly FollowedRequest[]> => {
+  const rows = await tx.many(
+    "rating-requests.list",
+    withMail(tx)
+      .where("r.association_id", "=", associationId)
+      .where("r.application_id", "=", id)
+      .orderBy("r.asked_at", "desc")
+      .orderBy("r.id"),
+  );
+  return rows.map(({ state, ...request }) => ({ ...request, mail: fateOf(state) }));
+};
+
+/** One request as far as the scope sees it: its applicant, staff, whoever brings its id, and jobs. */
+export const findRatingRequest = async (tx: Tx, id: RatingRequestId): Promise<RatingRequest | undefined> =>
+  tx.maybe(
+    "rating-requests.find",
+    tx.db.selectFrom("rating_requests as r").select(columns).where("r.id", "=", id),
+  );
+
+/** Requests that are open at the address of a request, for a browser that proved it; names only. */
+export const listSameAddress = async (
+  tx: Tx,
+  { id, address }: Pick<RatingRequest, "id" | "address">,
+  now: Instant,
+): Promise<readonly Pick<RatingRequest, "id" | "applicantName">[]> =>
+  tx.many(
+    "rating-requests.same-address",
+    tx.db
+      .selectFrom("rating_requests")
+      .select(["id", "applicant_name as applicantName"])
+      .where("address", "=", address)
+      .where("id", "<>", id)
+      .where("sent_at", "is", null)
+      .where("declined_at", "is", null)
+      .where("revoked_at", "is", null)
+      .where("expires_at", ">", moment(now))
+      .orderBy("asked_at")
+      .orderBy("id"),
+  );
+
+/** A request that is made. */
+export type NewRatingRequest = Pick<
+  RatingRequest,
+  | "id"
+  | "applicantName"
+  | "profile"
+  | "entry"
+  | "roles"
+  | "knownSince"
+  | "raterName"
+  | "address"
+  | "language"
+  | "isOwnMailbox"
+  | "askedAt"
+  | "expiresAt"
+> & { readonly waiver: Id<"signature"> | null };
+
+/** Asks a rater, and has it mailed; false where its id is there, or the same rater is asked at this moment. */
+export const addRatingRequest = async (
+  tx: Tx,
+  _permit: Permit<"rating.ask">,
+  { associationId, id: application, personId, edition, category }: Application,
+  request: NewRatingRequest,
+): Promise<boolean> => {
+  const written = await tx.write(
+    "rating-requests.add",
+    tx.db
+      .insertInto("rating_requests")
+      .values({
+        association_id: associationId,
+        id: request.id,
+        application_id: application,
+        person_id: personId,
+        applicant_name: request.applicantName,
+        edition,
+        category,
+        profile: request.profile,
+        entry_id: request.entry,
+        roles: [...request.roles],
+        known_since: request.knownSince,
+        rater_name: request.raterName,
+        address: request.address,
+        language: request.language,
+        is_waived: request.waiver !== null,
+        waiver_signature: request.waiver,
+        is_own_mailbox: request.isOwnMailbox,
+        asked_at: at(request.askedAt),
+        expires_at: at(request.expiresAt),
+      })
+      .onConflict((conflict) => conflict.doNothing()),
+  );
+  if (written > 0) tx.outbox.put({ kind: "rating-request", id: request.id });
+  return written > 0;
+};
+
+/** Takes a request back, unless its rating was sent: its link opens nothing any more. True where it was open or declined. */
+export const revokeRequest = async (
+  tx: Tx,
+  _permit: Permit<"rating.ask">,
+  { associationId, id }: Pick<RatingRequest, "associationId" | "id">,
+  now: Instant,
+): Promise<boolean> => {
+  const written = await tx.write(
+    "rating-requests.revoke",
+    tx.db
+      .updateTable("rating_requests")
+      .set({ revoked_at: at(now) })
+      .where("association_id", "=", associationId)
+      .where("id", "=", id)
+      .where("sent_at", "is", null)
+      .where("revoked_at", "is", null),
+  );
+  return written > 0;
+};
+
+/**
+ * Takes back all that is open of an application, as when it ends: what the lifecycle calls raters released. How many that
+ * were; what was sent stays.
+ */
 export const releaseRaters = async (
   tx: Tx,
   { associationId, id }: Pick<Application, "associationId" | "id">,
@@ -48,3 +254,28 @@ export const releaseRaters = async (
       .where("declined_at", "is", null)
       .where("revoked_at", "is", null),
   );
+
+/**
+ * Releases the link of a request after a call: whoever holds it opens the form with it, once. Only while nobody opened it,
+ * so that it never shows what somebody typed; false otherwise.
+ */
+export const releaseRequest = async (
+  tx: Tx,
+  _permit: Permit<"application.run">,
+  { associationId, id }: Pick<RatingRequest, "associationId" | "id">,
+  { by, now }: { readonly by: PersonId; readonly now: Instant },
+): Promise<boolean> => {
+  const written = await tx.write(
+    "rating-requests.release",
+    tx.db
+      .updateTable("rating_requests")
+      .set({ released_at: at(now), released_by: by })
+      .where("association_id", "=", associationId)
+      .where("id", "=", id)
+      .where("opened_at", "is", null)
+      .where("released_at", "is", null)
+      .where("revoked_at", "is", null)
+      .where("declined_at", "is", null),
+  );
+  return written > 0;
+};

@@ -110,7 +110,7 @@ test("whoever is signed in reads what is public, on their own behalf or an assoc
   for (const name of ["b-advisor", "b-coordinator"] as const)
     expect(await store.withinStaff(b.id, cast.members[name].personId, publicOf)).toEqual(everything);
   expect(await store.withinPublic(publicOf)).toEqual(nothing);
-  expect(await store.withinRater(a.id, ids.id<"invitation">(), publicOf)).toEqual(nothing);
+  expect(await store.withinRater(a.id, ids.id<"rating-request">(), publicOf)).toEqual(nothing);
   expect(await store.withinPlatform(cast.members.alliance.personId, publicOf)).toEqual(nothing);
   expect(await store.withinJob(publicOf)).toEqual(nothing);
   expect(await store.withinJob(publicOf, { association: a.id })).toEqual([3000, 3000, 6000]);

@@ -1,4 +1,4 @@
-import type { AssociationId, InvitationId, PersonId, SessionId } from "../core/kernel/ids.ts";
+import type { AssociationId, PersonId, RatingRequestId, SessionId } from "../core/kernel/ids.ts";
 
 /** What a visitor may bring along: a key already shown, the association that the address names. */
 export type Brought = { readonly presented?: string; readonly association?: AssociationId };
@@ -10,7 +10,13 @@ type Acting = { readonly session?: SessionId };
 export type Scope =
   | ({ readonly kind: "person"; readonly person: PersonId } & Brought & Acting)
   | ({ readonly kind: "staff"; readonly association: AssociationId; readonly person: PersonId } & Acting)
-  | { readonly kind: "rater"; readonly association: AssociationId; readonly invitation: InvitationId }
+  | {
+      readonly kind: "rater";
+      readonly association: AssociationId;
+      readonly request: RatingRequestId;
+      /** The digest of the key of the browser, where it brought one: what is typed is bound to it. */
+      readonly browser?: string | undefined;
+    }
   | ({ readonly kind: "public" } & Brought)
   | { readonly kind: "job"; readonly association?: AssociationId; readonly person?: PersonId }
   | ({ readonly kind: "platform"; readonly person: PersonId; readonly association?: AssociationId } & Acting);
@@ -20,7 +26,8 @@ const settingsOf = (scope: Scope): { readonly [setting: string]: string } => ({
   person: ("person" in scope && scope.person) || "",
   association: ("association" in scope && scope.association) || "",
   session: ("session" in scope && scope.session) || "",
-  presented: scope.kind === "rater" ? scope.invitation : ("presented" in scope && scope.presented) || "",
+  presented: scope.kind === "rater" ? scope.request : ("presented" in scope && scope.presented) || "",
+  ...(scope.kind === "rater" ? { browser: scope.browser ?? "" } : {}),
 });
 
 const literal = (text: string): string => {

@@ -50,6 +50,11 @@ export const unlogged: ReadonlySet<string> = new Set([
   // The answers that follow are told; the entries that were changed are told as such.
   "hour-requests.answer",
   "hour-requests.note-figures",
+  "link-tokens.replace-rating",
+  // What a rater types: that they began, sent or declined is told.
+  "rating-drafts.keep",
+  "rating-drafts.clear",
+  "rating-browsers.prove",
   "link-tokens.forget",
   "challenges.use",
   "challenges.forget",

@@ -1,4 +1,4 @@
-import type { AssociationId, InvitationId, PersonId, SessionId } from "../core/kernel/ids.ts";
+import type { AssociationId, PersonId, RatingRequestId, SessionId } from "../core/kernel/ids.ts";
 import { DatabaseAway, saysAway } from "./away.ts";
 import type { Connection, Connections } from "./connect.ts";
 import { flushAudit } from "./log.ts";
@@ -14,8 +14,9 @@ export type Store = {
   readonly withinStaff: <T>(association: AssociationId, person: PersonId, work: Work<T>) => Promise<T>;
   readonly withinRater: <T>(
     association: AssociationId,
-    invitation: InvitationId,
+    request: RatingRequestId,
     work: Work<T>,
+    browser?: string,
   ) => Promise<T>;
   readonly withinPublic: <T>(work: Work<T>, brought?: Brought) => Promise<T>;
   readonly withinJob: <T>(
@@ -113,8 +114,8 @@ const storeOf = (connections: Connections, around: Around, session: SessionId | 
       run({ kind: "person", person, ...acting, ...brought }, work),
     withinStaff: async (association, person, work) =>
       run({ kind: "staff", association, person, ...acting }, work),
-    withinRater: async (association, invitation, work) =>
-      run({ kind: "rater", association, invitation }, work),
+    withinRater: async (association, request, work, browser) =>
+      run({ kind: "rater", association, request, browser }, work),
     withinPublic: async (work, brought = {}) => run({ kind: "public", ...brought }, work),
     withinJob: async (work, about = {}) => run({ kind: "job", ...about }, work),
     withinPlatform: async (person, work, about = {}) =>

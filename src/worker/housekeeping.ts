@@ -17,6 +17,7 @@ import { forgetImports } from "../store/imports.ts";
 import { forgetLinks } from "../store/link-tokens.ts";
 import { forgetDeletedSteps } from "../store/plan-steps.ts";
 import { forgetAttempts } from "../store/rate-counts.ts";
+import { clearDrafts } from "../store/rating-drafts.ts";
 import { forgetSecondSteps } from "../store/second-steps.ts";
 import { forgetSessions } from "../store/sessions.ts";
 import type { Tx } from "../store/tx.ts";
@@ -63,6 +64,11 @@ export const housekeeping = ({
     cron,
     run: async (now: Instant) => ({ forgotten: await store.withinJob(async (tx) => forget(tx, now - kept)) }),
   })),
+  {
+    name: "clear-rating-drafts",
+    cron: hourly(47),
+    run: async () => ({ forgotten: await store.withinJob(clearDrafts) }),
+  },
   {
     name: "give-up-exports",
     cron: "*/10 * * * *",

@@ -1,6 +1,6 @@
 import { Client } from "pg";
 import type { AuditEvent } from "../../src/core/access/events.ts";
-import type { InvitationId, PersonId } from "../../src/core/kernel/ids.ts";
+import type { RatingRequestId, PersonId } from "../../src/core/kernel/ids.ts";
 import { type Ids, seededIds } from "../../src/services/ids.ts";
 import { connect } from "../../src/store/connect.ts";
 import type { Tx } from "../../src/store/tx.ts";
@@ -85,4 +85,4 @@ export const appending =
   };
 
 /** An invitation that a rater follows. */
-export const INVITATION = "0e000000-0000-4000-8000-00000000000e" as InvitationId;
+export const RATING = "0e000000-0000-4000-8000-00000000000e" as RatingRequestId;

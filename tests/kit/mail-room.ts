@@ -112,6 +112,7 @@ export const openMailRoom = async ({
     mailDomain: "lakes.example",
     returnPaths: returns.paths,
     digestOfToken,
+    keyedDigestOf: (text) => digestOfToken(`keyed ${text}`),
     pause: async () => undefined,
     ...replaced,
   });

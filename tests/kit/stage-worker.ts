@@ -28,6 +28,7 @@ const partsOf = ({ world }: Stage, mails: Mail[], answer: Handed): MailParts => 
   mailDomain: "stage.example",
   returnPaths: world.returns.paths,
   digestOfToken: world.signIn.digestOf,
+  keyedDigestOf: world.signIn.keyedDigestOf,
   pause: async () => undefined,
   mailer: {
     send: async (mail) => {

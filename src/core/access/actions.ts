@@ -6,6 +6,7 @@ import {
   isAllianceStaff,
   isNotOwn,
   isOwn,
+  isRaterOf,
   isSignedIn,
   sameAssociation,
 } from "./predicates.ts";
@@ -63,6 +64,8 @@ export const actions = {
   "application.register": isOwn,
   "application.change": isOwn,
   "application.run": all<RoleOfPerson>(coordinates, isNotOwn),
+  "rating.ask": isOwn,
+  "rating.give": isRaterOf,
   "association.create": all<unknown>(isAllianceStaff, hasTwoFactors),
 } as const;
 

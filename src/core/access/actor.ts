@@ -1,4 +1,4 @@
-import type { AssociationId, InvitationId, PersonId, SessionId } from "../kernel/ids.ts";
+import type { AssociationId, PersonId, RatingRequestId, SessionId } from "../kernel/ids.ts";
 import type { Instant } from "../kernel/instant.ts";
 import type { PlatformRole, Role } from "./roles.ts";
 
@@ -30,7 +30,7 @@ export type Staff = Omit<Person, "kind"> & {
 export type Rater = {
   readonly kind: "rater";
   readonly associationId: AssociationId;
-  readonly invitationId: InvitationId;
+  readonly requestId: RatingRequestId;
 };
 
 /** Whoever stands before a door. */

@@ -46,6 +46,8 @@ export const doors = {
   "hours.ask": isSignedIn,
   "hours.answer": isSignedIn,
   "holder.ask-for": isSignedIn,
+  "rating.ask": isSignedIn,
+  "rating.give": isAnybody,
   "register.look-up": isSignedIn,
   "register.read": staff("association-administrator", "coordinator"),
   "register.change": staff("association-administrator", "coordinator"),

@@ -1,4 +1,4 @@
-import type { AssociationId, PersonId } from "../kernel/ids.ts";
+import type { AssociationId, PersonId, RatingRequestId } from "../kernel/ids.ts";
 import type { Predicate } from "./policy.ts";
 import type { Role } from "./roles.ts";
 
@@ -46,3 +46,7 @@ export const isOwn: Predicate<OfPerson> = (actor, { personId }) =>
 /** The subject is not the actor's own: nobody decides about themselves. */
 export const isNotOwn: Predicate<OfPerson> = (actor, { personId }) =>
   (actor.kind === "person" || actor.kind === "staff") && actor.personId === personId ? "own-file" : undefined;
+
+/** Whoever showed that they were asked for this rating. */
+export const isRaterOf: Predicate<{ readonly requestId: RatingRequestId }> = (actor, { requestId }) =>
+  actor.kind === "rater" && actor.requestId === requestId ? undefined : "not-own";

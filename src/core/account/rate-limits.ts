@@ -53,6 +53,25 @@ export const rateLimits = {
     person: { most: 30, window: DAY },
     pair: { most: 3, window: DAY },
   },
+  // The same of raters: each mail has a link of its own, and what was typed is lost.
+  "rating-request": {
+    person: { most: 30, window: DAY },
+    pair: { most: 5, window: DAY },
+  },
+  // A code that is sent to a rater: who has the link only shall not fill a mailbox, nor guess for long.
+  "rating-code": {
+    request: { most: 6, window: 6 * HOUR },
+    client: { most: 30, window: HOUR },
+  },
+  "rating-code-try": {
+    code: { most: 5, window: HOUR },
+    request: { most: 20, window: 6 * HOUR },
+    client: { most: 60, window: HOUR },
+  },
+  // A page of a rater saves a few times a minute.
+  "rating-save": {
+    request: { most: 600, window: 10 * MINUTE },
+  },
   // A name is asked for at every pause of typing: many for one portfolio, few for whoever wants to copy a register.
   "look-up": {
     person: { most: 600, window: HOUR },

@@ -7,6 +7,7 @@ export type InvitationId = Id<"invitation">;
 export type SessionId = Id<"session">;
 export type RoleGrantId = Id<"role-grant">;
 export type SettingChangeId = Id<"setting-change">;
+export type RatingRequestId = Id<"rating-request">;
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 

@@ -12,6 +12,8 @@ export const mailSubjects = [
   "address-request",
   "invitation",
   "hour-request",
+  "rating-request",
+  "rating-code",
   "application-move",
   "application-comment",
 ] as const;
@@ -26,6 +28,8 @@ export const sharesOneMail: { readonly [S in MailSubject]: boolean } = {
   "address-request": false,
   invitation: true,
   "hour-request": true,
+  "rating-request": false,
+  "rating-code": false,
   // Who is to be told is found out by these; each message to them is a mail of its own.
   "application-move": false,
   "application-comment": false,

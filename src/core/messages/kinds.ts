@@ -45,6 +45,13 @@ export const messageParams = {
     ended: z.boolean(),
     at: instant,
   }),
+  /** To whoever asked for a rating: what became of the request, and nothing of what a rating says. */
+  "rating-news": z.strictObject({
+    request: id,
+    application: id,
+    news: z.enum(["sent", "not-me", "cannot-rate", "lost"]),
+    at: instant,
+  }),
   /** The association of the message settled a request to enter somebody in its register. */
   "holder-settled": z.strictObject({
     request: id,
@@ -93,6 +100,10 @@ export type StrangerParams = {
   readonly "registration-link": Nothing;
   /** A link to sign in or to recover was asked for, and no account has the address. */
   readonly "no-account": Nothing;
+  /** A rating is asked for: who asks is told in the mail only. */
+  readonly "rating-request": { readonly expiresAt: number; readonly isWaived: boolean };
+  /** The code that opens a rating in another browser. */
+  readonly "rating-code": { readonly code: string; readonly expiresAt: number };
 };
 
 /** Every mail that there is. */

@@ -32,6 +32,7 @@ export const manners = {
   "invitation-accepted": letter,
   "hours-request": { reach: "asked", patience: "letter" },
   "hours-answered": letter,
+  "rating-news": letter,
   "holder-settled": letter,
   "export-ready": letter,
   "role-ended": letter,

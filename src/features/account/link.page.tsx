@@ -22,6 +22,7 @@ const againAt: { readonly [P in LinkPurpose]: string } = {
   // Its link shows an invitation to whoever is signed in, even when it was used.
   invitation: "/sign-in?next=%2Flink",
   hours: "/sign-in?next=%2Fconfirmations",
+  rating: "/rate",
 };
 
 /** What only lets somebody in: whoever is in needs no other. */
@@ -86,6 +87,8 @@ export const linkPage: Show = async (visit) => {
     return seeOther(destinationOf(followed.link) ?? "/me");
   // Hours that somebody asks about have a page of their own, which also says what became of the request.
   if (followed?.link.purpose === "hours") return seeOther("/hours");
+  // So has a rating.
+  if (followed?.link.purpose === "rating") return seeOther("/rate");
   const judged = judgeLink(followed?.link, world.clock.now());
   if (!judged.ok || followed === undefined)
     return brokenPage(
@@ -109,5 +112,7 @@ export const linkPage: Show = async (visit) => {
       return verificationPage(visit, followed);
     case "hours":
       return seeOther("/hours");
+    case "rating":
+      return seeOther("/rate");
   }
 };

@@ -7,7 +7,15 @@ create table rating_requests (
   id uuid not null unique,
   application_id uuid not null,
   person_id uuid not null references persons (id),
+  applicant_name text not null check (applicant_name = btrim(applicant_name) and char_length(applicant_name) between 1 and 200),
+  -- What it is asked for: the form is built from it, whatever becomes of the application meanwhile.
+  edition text not null check (char_length(edition) between 1 and 60),
+  category text not null check (char_length(category) between 1 and 40),
+  profile text not null check (char_length(profile) between 1 and 60),
   entry_id uuid not null,
+  -- As whom the rater knows the applicant, and since when, as the applicant says.
+  roles text[] not null check (cardinality(roles) <= 10),
+  known_since text not null check (char_length(known_since) <= 100),
   rater_name text not null check (rater_name = btrim(rater_name) and char_length(rater_name) between 1 and 200),
   address text not null check (address = lower(address) and address like '%_@_%' and char_length(address) <= 254),
   language text not null check (language in ('en', 'es')),
@@ -32,6 +40,7 @@ create table rating_requests (
   released_at timestamptz(3),
   released_by uuid references persons (id),
   primary key (association_id, id),
+  unique (association_id, id, address),
   foreign key (association_id, application_id) references applications (association_id, id),
   foreign key (association_id, waiver_signature) references application_signatures (association_id, id),
   check (is_waived = (waiver_signature is not null)),
@@ -41,28 +50,29 @@ create table rating_requests (
   check (expires_at > asked_at)
 );
 create unique index rated_once on rating_requests (association_id, application_id, entry_id)
-  where revoked_at is null and declined_at is null;
+  where revoked_at is null and declined_at is null and sent_at is null;
 create index on rating_requests (association_id, application_id);
 create index on rating_requests (address);
 
--- Browsers that showed that they are the rater's: by the link in the mail, or by a code sent to the address. What is typed
--- is bound to one of them.
+-- Browsers that showed that they are the rater's: by the link in the mail, by a code sent to the address, or by a link that
+-- staff released. What is typed is read in one of them only. Of a released link nobody knows whose mailbox it came from.
 create table rating_browsers (
   association_id uuid not null,
   request_id uuid not null,
-  key_hash text not null check (char_length(key_hash) = 64),
-  opened_at timestamptz(3) not null,
+  key_hash text not null check (char_length(key_hash) = 43),
+  address text not null,
+  proved_by text not null check (proved_by in ('link', 'code', 'released')),
+  proved_at timestamptz(3) not null,
   primary key (association_id, request_id, key_hash),
-  foreign key (association_id, request_id) references rating_requests (association_id, id)
+  foreign key (association_id, request_id, address) references rating_requests (association_id, id, address)
 );
+-- Codes that were sent to an address. The digits follow from the id and a secret of the installation.
 create table rating_codes (
   association_id uuid not null,
   request_id uuid not null,
   id uuid not null,
-  code_hash text not null check (char_length(code_hash) = 64),
   made_at timestamptz(3) not null,
   expires_at timestamptz(3) not null,
-  tries integer not null default 0 check (tries between 0 and 5),
   used_at timestamptz(3),
   primary key (association_id, id),
   foreign key (association_id, request_id) references rating_requests (association_id, id)
@@ -79,14 +89,19 @@ create table rating_drafts (
   primary key (association_id, request_id),
   foreign key (association_id, request_id) references rating_requests (association_id, id)
 );
+-- The first is what the rater sent; what follows are corrections by staff, the latest stands. None ever changes.
 create table ratings (
   association_id uuid not null,
   request_id uuid not null,
+  number integer not null default 1 check (number > 0),
   profile text not null check (char_length(profile) between 1 and 60),
   answers jsonb not null check (jsonb_typeof(answers) = 'object'),
   sent_at timestamptz(3) not null,
-  primary key (association_id, request_id),
-  foreign key (association_id, request_id) references rating_requests (association_id, id)
+  corrected_by uuid references persons (id),
+  why text not null default '' check (char_length(why) <= 4000),
+  primary key (association_id, request_id, number),
+  foreign key (association_id, request_id) references rating_requests (association_id, id),
+  check ((number = 1) = (corrected_by is null))
 );
 
 do $$
@@ -99,6 +114,13 @@ begin
     execute format('alter table %I force row level security', named);
   end loop;
 end $$;
+
+-- The key of the browser of a rater, which their scope brings beside the request.
+create function browser_key() returns text language sql stable parallel safe
+  as $$ select nullif(current_setting('attune.browser', true), '') $$;
+-- Whether a row is about the request of the current rater.
+create function is_rated_here(association uuid, request uuid) returns boolean language sql stable parallel safe
+  as $$ select scope() = 'rater' and association = current_association() and request::text = presented() $$;
 
 create policy own_reads on rating_requests for select using (scope() = 'person' and person_id = current_person());
 create policy own_asks on rating_requests for insert
@@ -115,30 +137,102 @@ create policy staff_reads on rating_requests for select
 create policy staff_releases on rating_requests for update
   using (scope() = 'staff' and sees_application(association_id, application_id))
   with check (scope() = 'staff' and sees_application(association_id, application_id));
+-- Whoever has the id may learn what is asked of whom, and nothing else; what else is asked at the same address is shown to a
+-- browser that proved it.
 create policy shown_reads on rating_requests for select
-  using (scope() = 'rater' and association_id = current_association() and id::text = presented());
+  using ((scope() = 'public' and id::text = presented()) or (scope() = 'rater' and is_rated_here(association_id, id)));
+create policy same_address_reads on rating_requests for select
+  using (scope() = 'rater' and exists (select 1 from rating_browsers b
+    where b.key_hash = browser_key() and b.address = rating_requests.address and b.proved_by <> 'released'));
 create policy shown_changes on rating_requests for update
-  using (scope() = 'rater' and association_id = current_association() and id::text = presented()
-    and revoked_at is null and sent_at is null)
-  with check (scope() = 'rater' and association_id = current_association() and id::text = presented());
+  using (scope() = 'rater' and is_rated_here(association_id, id) and revoked_at is null and sent_at is null
+    and declined_at is null)
+  with check (scope() = 'rater' and is_rated_here(association_id, id));
 create policy job_reads on rating_requests for select using (scope() = 'job');
+create policy job_revokes on rating_requests for update
+  using (scope() = 'job' and sent_at is null and revoked_at is null)
+  with check (scope() = 'job' and revoked_at is not null);
 
--- Whose rating it is asked of: nobody reads drafts but the rater; ratings are read by the staff of somebody else's
--- application. No policy here names the scope of a person.
-create policy rater_all on rating_browsers for all
-  using (scope() = 'rater' and association_id = current_association() and request_id::text = presented())
-  with check (scope() = 'rater' and association_id = current_association() and request_id::text = presented());
+-- Each writes what is theirs, once: who applies takes back; staff release, take back, and say whether what they corrected
+-- counts; the rater opens, writes, sends or declines. What was sent is not taken back.
+create function guard_rating_requests() returns trigger language plpgsql as $$
+declare
+  of_rater boolean := new.is_own_browser is distinct from old.is_own_browser or new.opened_at is distinct from old.opened_at
+    or new.started_at is distinct from old.started_at or new.sent_at is distinct from old.sent_at
+    or new.declined_at is distinct from old.declined_at or new.declined_as is distinct from old.declined_as;
+  of_staff boolean := new.released_at is distinct from old.released_at or new.released_by is distinct from old.released_by;
+begin
+  if (of_rater and scope() <> 'rater')
+    or (of_staff and (scope() <> 'staff' or old.released_at is not null or old.opened_at is not null
+      or new.released_by is distinct from current_person()))
+    or (new.revoked_at is distinct from old.revoked_at
+      and (scope() not in ('person', 'staff', 'job') or old.revoked_at is not null or old.sent_at is not null))
+    or (new.counts is distinct from old.counts
+      and not (scope() = 'rater' and old.sent_at is null) and not (scope() = 'staff' and old.sent_at is not null))
+    or (old.is_own_browser and not new.is_own_browser)
+    or (old.opened_at is not null and new.opened_at is distinct from old.opened_at)
+    or (old.started_at is not null and new.started_at is distinct from old.started_at) then
+    raise exception 'this is not theirs to write, or was written before' using errcode = 'insufficient_privilege';
+  end if;
+  return new;
+end $$;
+create trigger guard before update on rating_requests for each row execute function guard_rating_requests();
+
+-- Whose rating it is asked of: nobody reads what is typed but a browser of the rater; ratings are read by the staff of
+-- somebody else's application. No policy here names the scope of a person. A job removes what nobody can go on with, unread.
+create policy rater_reads on rating_browsers for select
+  using (scope() = 'rater' and is_rated_here(association_id, request_id));
+create policy rater_adds on rating_browsers for insert
+  with check (scope() = 'rater' and is_rated_here(association_id, request_id) and key_hash = browser_key());
+create policy rater_proves on rating_browsers for update
+  using (scope() = 'rater' and is_rated_here(association_id, request_id) and key_hash = browser_key())
+  with check (scope() = 'rater' and is_rated_here(association_id, request_id) and key_hash = browser_key());
+create policy rater_leaves on rating_browsers for delete
+  using (scope() = 'rater' and is_rated_here(association_id, request_id) and key_hash = browser_key());
 create policy rater_all on rating_codes for all
-  using (scope() = 'rater' and association_id = current_association() and request_id::text = presented())
-  with check (scope() = 'rater' and association_id = current_association() and request_id::text = presented());
-create policy job_codes on rating_codes for all using (scope() = 'job') with check (scope() = 'job');
+  using (scope() = 'rater' and is_rated_here(association_id, request_id))
+  with check (scope() = 'rater' and is_rated_here(association_id, request_id));
+create policy job_reads on rating_codes for select using (scope() = 'job');
+-- Whether the browser of the current rater showed that it is theirs.
+create function is_bound(association uuid, request uuid) returns boolean language sql stable
+  as $$ select exists (select 1 from rating_browsers b
+    where b.association_id = association and b.request_id = request and b.key_hash = browser_key()) $$;
 create policy rater_all on rating_drafts for all
-  using (scope() = 'rater' and association_id = current_association() and request_id::text = presented())
-  with check (scope() = 'rater' and association_id = current_association() and request_id::text = presented());
+  using (scope() = 'rater' and is_rated_here(association_id, request_id) and is_bound(association_id, request_id))
+  with check (scope() = 'rater' and is_rated_here(association_id, request_id) and is_bound(association_id, request_id));
+create policy job_clears on rating_drafts for delete
+  using (scope() = 'job' and exists (select 1 from rating_requests r
+    where r.association_id = rating_drafts.association_id and r.id = rating_drafts.request_id
+      and (r.revoked_at is not null or r.declined_at is not null or r.sent_at is not null)));
 create policy rater_sends on ratings for insert
-  with check (scope() = 'rater' and association_id = current_association() and request_id::text = presented());
+  with check (scope() = 'rater' and is_rated_here(association_id, request_id) and is_bound(association_id, request_id)
+    and number = 1);
 create policy rater_reads on ratings for select
-  using (scope() = 'rater' and association_id = current_association() and request_id::text = presented());
+  using (scope() = 'rater' and is_rated_here(association_id, request_id) and is_bound(association_id, request_id));
 create policy staff_reads on ratings for select
   using (scope() = 'staff' and exists (select 1 from rating_requests r
     where r.association_id = ratings.association_id and r.id = ratings.request_id));
+create policy staff_corrects on ratings for insert
+  with check (scope() = 'staff' and number > 1 and corrected_by = current_person()
+    and exists (select 1 from rating_requests r where r.association_id = ratings.association_id
+      and r.id = ratings.request_id and r.sent_at is not null));
+
+-- A link of its own purpose, mails of its own kinds, and a word to whoever asked.
+alter table link_tokens drop constraint link_tokens_purpose_check;
+alter table link_tokens add constraint link_tokens_purpose_check
+  check (purpose in ('register', 'sign-in', 'recover', 'verify', 'invitation', 'hours', 'rating'));
+alter table link_tokens add column rating_request_id uuid references rating_requests (id) on delete cascade;
+alter table link_tokens add constraint link_tokens_of_ratings check ((purpose = 'rating') = (rating_request_id is not null));
+create index on link_tokens (rating_request_id) where rating_request_id is not null;
+alter table deliveries drop constraint deliveries_subject_kind_check;
+alter table deliveries add constraint deliveries_subject_kind_check
+  check (subject_kind in ('message', 'address-request', 'invitation', 'hour-request', 'rating-request', 'rating-code'));
+alter table deliveries add constraint deliveries_of_ratings
+  check (subject_kind <> 'rating-request' or (person_id is null and association_id is not null));
+create policy rated_reads on deliveries for select
+  using (scope() in ('person', 'staff') and subject_kind = 'rating-request' and exists (select 1 from rating_requests r
+    where r.association_id = deliveries.association_id and r.id = deliveries.subject_id));
+create policy rater_tells on messages for insert
+  with check (scope() = 'rater' and kind = 'rating-news' and association_id = current_association()
+    and params ->> 'request' = presented() and exists (select 1 from rating_requests r
+      where r.id::text = presented() and r.person_id = messages.person_id));

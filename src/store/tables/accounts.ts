@@ -4,7 +4,7 @@ import type { EmailAddress } from "../../core/account/email-address.ts";
 import type { LinkPurpose, RequestPurpose } from "../../core/account/link.ts";
 import type { WayIn } from "../../core/account/ways-in.ts";
 import type { HourRequestId } from "../../core/entries/hour-requests.ts";
-import type { Id, InvitationId, PersonId, SessionId } from "../../core/kernel/ids.ts";
+import type { Id, InvitationId, PersonId, RatingRequestId, SessionId } from "../../core/kernel/ids.ts";
 import type { Language } from "../../core/kernel/language.ts";
 import type { AddressId } from "../../core/messages/ids.ts";
 import type { At, AtOrNull } from "./columns.ts";
@@ -86,6 +86,7 @@ export type AccountsTables = {
     request_id: AddressRequestId | null;
     invitation_id: InvitationId | null;
     hour_request_id: HourRequestId | null;
+    rating_request_id: RatingRequestId | null;
     return_to: string | null;
     made_at: At;
     expires_at: At;

@@ -1,13 +1,12 @@
 import type { ColumnType } from "kysely";
 import type { ApplicationId } from "../../core/application/application.ts";
 import type { EntryId } from "../../core/entries/entry.ts";
-import type { AssociationId, Id, PersonId } from "../../core/kernel/ids.ts";
+import type { AssociationId, Id, PersonId, RatingRequestId } from "../../core/kernel/ids.ts";
 import type { Language } from "../../core/kernel/language.ts";
 import type { RatingAnswers } from "../../core/references/rating-form.ts";
+import type { BrowserProof } from "../../core/references/open-rating.ts";
 import type { Declination } from "../../core/references/rating-request.ts";
 import type { At, AtOrNull } from "./columns.ts";
-
-export type RatingRequestId = Id<"rating-request">;
 
 type OfRequest = { association_id: AssociationId; request_id: RatingRequestId };
 
@@ -18,7 +17,13 @@ export type RatingTables = {
     id: RatingRequestId;
     application_id: ApplicationId;
     person_id: PersonId;
+    applicant_name: string;
+    edition: string;
+    category: string;
+    profile: string;
     entry_id: EntryId;
+    roles: string[];
+    known_since: string;
     rater_name: string;
     address: string;
     language: Language;
@@ -38,13 +43,11 @@ export type RatingTables = {
     released_at: AtOrNull;
     released_by: ColumnType<PersonId | null, PersonId | null | undefined, PersonId | null>;
   };
-  rating_browsers: OfRequest & { key_hash: string; opened_at: At };
+  rating_browsers: OfRequest & { key_hash: string; address: string; proved_by: BrowserProof; proved_at: At };
   rating_codes: OfRequest & {
     id: Id<"rating-code">;
-    code_hash: string;
     made_at: At;
     expires_at: At;
-    tries: ColumnType<number, number | undefined, number>;
     used_at: AtOrNull;
   };
   rating_drafts: OfRequest & {
@@ -55,6 +58,9 @@ export type RatingTables = {
   ratings: OfRequest & {
     profile: string;
     answers: ColumnType<RatingAnswers, string, string>;
+    number: ColumnType<number, number | undefined, never>;
     sent_at: At;
+    corrected_by: PersonId | null;
+    why: ColumnType<string, string | undefined, never>;
   };
 };

@@ -34,6 +34,17 @@ const every: { readonly [K in MailKind]: readonly MailParams[K][] } = {
     { request: "r", confirmed: 1, disputed: 0, ended: false, at },
     { request: "r", confirmed: 0, disputed: 0, ended: true, at },
   ],
+  "rating-request": [
+    { expiresAt: at, isWaived: true },
+    { expiresAt: at, isWaived: false },
+  ],
+  "rating-code": [{ code: "012345", expiresAt: at }],
+  "rating-news": (["sent", "not-me", "cannot-rate", "lost"] as const).map((news) => ({
+    request: "r",
+    application: "a",
+    news,
+    at,
+  })),
   "holder-settled": (["entered", "known", "declined"] as const).map((as) => ({ request: "r", as, at })),
   "export-ready": (["pdf", "xlsx"] as const).map((format) => ({ format, until: at, at })),
   "role-ended": [{ role: "association-administrator", at }],

@@ -14,6 +14,9 @@ import { invitationAccepted } from "./kinds/invitation-accepted.ts";
 import { listingDecided } from "./kinds/listing-decided.ts";
 import { noAccount } from "./kinds/no-account.ts";
 import { passwordChanged } from "./kinds/password-changed.ts";
+import { ratingCode } from "./kinds/rating-code.ts";
+import { ratingNews } from "./kinds/rating-news.ts";
+import { ratingRequest } from "./kinds/rating-request.ts";
 import { recoveryCodeUsed } from "./kinds/recovery-code-used.ts";
 import { recoveryLink } from "./kinds/recovery-link.ts";
 import { registrationLink } from "./kinds/registration-link.ts";
@@ -37,6 +40,9 @@ const templates: { readonly [K in MailKind]: Template<K> } = {
   "invitation-accepted": invitationAccepted,
   "hours-request": hoursRequest,
   "hours-answered": hoursAnswered,
+  "rating-request": ratingRequest,
+  "rating-code": ratingCode,
+  "rating-news": ratingNews,
   "holder-settled": holderSettled,
   "export-ready": exportReady,
   "role-ended": roleEnded,

@@ -26,6 +26,8 @@ export type MailParts = {
   readonly returnPaths: ReturnPaths | undefined;
   /** What is kept of a token. */
   readonly digestOfToken: (token: string) => string;
+  /** A digest that nobody can make who does not know our secret. */
+  readonly keyedDigestOf: (text: string) => string;
   /** Told what came of each try. */
   readonly observe?: ((state: Delivery["state"], problem: Delivery["problem"]) => void) | undefined;
   /** Waits, where the database is away after a mail was handed over. */

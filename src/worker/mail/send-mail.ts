@@ -12,6 +12,8 @@ import { findHourRequestMail } from "./hour-request.ts";
 import { findInvitationMail } from "./invitation.ts";
 import { findMessageMail } from "./message.ts";
 import type { BegunMail, FindMail, MailParts } from "./parts.ts";
+import { findRatingCodeMail } from "./rating-code.ts";
+import { findRatingRequestMail } from "./rating-request.ts";
 
 const finders: { readonly [K in MailSubject]: FindMail } = {
   message: findMessageMail,
@@ -20,6 +22,8 @@ const finders: { readonly [K in MailSubject]: FindMail } = {
   "hour-request": findHourRequestMail,
   "application-move": tellOfMove,
   "application-comment": tellOfComment,
+  "rating-request": findRatingRequestMail,
+  "rating-code": findRatingCodeMail,
 };
 
 /** Writes and hands over a mail. A fault of our own counts as a try: it is told to the operator, and tried again. */

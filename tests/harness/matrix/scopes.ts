@@ -37,7 +37,7 @@ export const foreignScopes = (
       // A job sees what jobs need, and nobody who asks is one.
       if (scope.kind === "job")
         return !handedToJobs.has(keyOf(route)) || (scope.person !== undefined && scope.person !== own);
-      if (scope.kind === "rater") return true;
+      if (scope.kind === "rater") return route.may !== "rating.give";
       if (scope.kind === "platform" && !ofTheAlliance.has(route.may)) return true;
       if (here !== undefined && scope.association !== undefined && scope.association !== here) return true;
       return "person" in scope && scope.person !== own && !waysIn.has(route.may);

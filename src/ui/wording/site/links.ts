@@ -65,6 +65,11 @@ export const linkWords: { readonly [L in Language]: LinkWords } = {
         text: (address) => `This link was sent to ${address}.`,
         button: "Look at the hours",
       },
+      rating: {
+        title: "A rating",
+        text: (address) => `This link was sent to ${address}.`,
+        button: "Look at the request",
+      },
     },
     name: "Your name",
     nameHint: "As you want to be addressed and as it should stand on certificates.",
@@ -87,6 +92,7 @@ export const linkWords: { readonly [L in Language]: LinkWords } = {
     askAgain: {
       invitation: "Sign in",
       hours: "Sign in",
+      rating: "Sign in",
       register: "Register",
       "sign-in": "Sign in",
       recover: "Choose a new password",
@@ -128,6 +134,11 @@ export const linkWords: { readonly [L in Language]: LinkWords } = {
         text: (address) => `Este enlace se envió a ${address}.`,
         button: "Ver las horas",
       },
+      rating: {
+        title: "Una valoración",
+        text: (address) => `Este enlace se envió a ${address}.`,
+        button: "Ver la solicitud",
+      },
     },
     name: "Su nombre",
     nameHint: "Como quiere que le llamemos y como debe aparecer en los certificados.",
@@ -150,6 +161,7 @@ export const linkWords: { readonly [L in Language]: LinkWords } = {
     askAgain: {
       invitation: "Iniciar sesión",
       hours: "Iniciar sesión",
+      rating: "Iniciar sesión",
       register: "Registrarse",
       "sign-in": "Iniciar sesión",
       recover: "Elegir una contraseña nueva",

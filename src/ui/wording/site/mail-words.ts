@@ -31,6 +31,16 @@ export type LetterFacts = {
   readonly "invitation-accepted": { readonly association: string };
   readonly "hours-request": { readonly asker: string | undefined };
   readonly "hours-answered": Pick<MessageParams["hours-answered"], "confirmed" | "disputed" | "ended">;
+  readonly "rating-request": {
+    readonly asker: string | undefined;
+    readonly association: string;
+    readonly isWaived: boolean;
+  };
+  readonly "rating-code": { readonly asker: string | undefined };
+  readonly "rating-news": {
+    readonly news: MessageParams["rating-news"]["news"];
+    readonly association: string;
+  };
   readonly "holder-settled": {
     readonly association: string;
     readonly as: MessageParams["holder-settled"]["as"];
@@ -56,7 +66,7 @@ export type LetterFacts = {
 };
 
 /** Why somebody gets a letter. */
-export type Why = "account" | "asked" | "invited" | "named";
+export type Why = "account" | "asked" | "invited" | "named" | "rater";
 
 /** What mail says. */
 export type MailWords = {
@@ -64,7 +74,7 @@ export type MailWords = {
   readonly greeting: (name: string | undefined) => string;
   /** Above the bare address, for mail programs that show no button. */
   readonly copy: string;
-  readonly labels: { readonly when: string; readonly roles: string; readonly until: string };
+  readonly labels: { readonly when: string; readonly roles: string; readonly until: string; readonly code: string };
   readonly why: { readonly [W in Why]: string };
   readonly replies: { readonly toAssociation: (name: string) => string; readonly unread: string };
   readonly minutes: { readonly one: string; readonly many: string };

@@ -264,6 +264,47 @@ export const englishMail: MailWords = {
       ],
       button: "Go to your hours",
     }),
+    "rating-request": ({ asker, association, isWaived }) => ({
+      subject: `${asker ?? "Somebody"} asks you for a rating`,
+      paragraphs: [
+        `${asker ?? "Somebody"} applies for an endorsement at ${association} and has named you as somebody who knows their work. They ask you for a rating.`,
+        "The button opens a page that says what is asked. You need no account. The form takes about 20 to 30 minutes; what you fill in is kept, and you can go on later with the same link. You can also say that this is not for you, or that you cannot rate this person.",
+        isWaived
+          ? `${asker ?? "The applicant"} has given up the right to read what you say. Only the staff and the reviewers of ${association} will read it.`
+          : `${asker ?? "The applicant"} has not given up the right to read what you say, and may read it after the decision.`,
+        "Please do not pass this message on: the link is meant for you alone.",
+      ],
+      button: "Look at the request",
+      unasked: "If you do not know this person, you can say so on the page, or leave this message alone.",
+    }),
+    "rating-code": ({ asker }) => ({
+      subject: "Your code for the rating",
+      paragraphs: [
+        `Somebody, most likely you, wants to open the rating of ${asker ?? "an applicant"} in a browser that has not opened it before. Type this code on the page that asks for it.`,
+        "Please tell the code to nobody, not even to the person whom you rate: it opens what you have written so far.",
+      ],
+      button: "Go to the page",
+      unasked: "If this was not you, you can leave this message alone: nothing opens without the code.",
+    }),
+    "rating-news": ({ news, association }) => ({
+      subject: {
+        sent: "A rating has arrived",
+        "not-me": "A rater says that the request is not for them",
+        "cannot-rate": "A rater cannot give a rating",
+        lost: "A mail to a rater did not arrive",
+      }[news],
+      paragraphs: [
+        {
+          sent: `Somebody whom you asked for a rating has sent it to ${association}. Your application shows whether it counts.`,
+          "not-me":
+            "Somebody whom you asked for a rating says that the request is not for them. Please check the address, or name somebody else.",
+          "cannot-rate":
+            "Somebody whom you asked for a rating cannot give one. Nobody has to. Please name somebody else.",
+          lost: "The mail with your request for a rating did not arrive. Please check the address, send it again, or name somebody else.",
+        }[news],
+      ],
+      button: "Go to your raters",
+    }),
     "export-ready": ({ format }) => ({
       subject: "Your file is ready",
       paragraphs: [
@@ -302,11 +343,12 @@ export const englishMail: MailWords = {
   },
   greeting: (name) => (name === undefined ? "Good day," : `Dear ${name},`),
   copy: "If the button does not work, copy this address into your browser:",
-  labels: { when: "When", roles: "Roles", until: "Valid until" },
+  labels: { when: "When", roles: "Roles", until: "Valid until", code: "Code" },
   why: {
     account: "You get this message because you have an account at Attune. It is in your inbox there too.",
     asked: "You get this message because somebody typed this address at Attune.",
     named: "You get this message because somebody named you at Attune as the person who gave them RSC.",
+    rater: "You get this message because somebody named you at Attune as a rater of their work.",
     invited: "You get this message because an association gave this address to invite you.",
   },
   replies: {

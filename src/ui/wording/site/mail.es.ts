@@ -272,6 +272,47 @@ export const spanishMail: MailWords = {
       ],
       button: "Ir a sus horas",
     }),
+    "rating-request": ({ asker, association, isWaived }) => ({
+      subject: `${asker ?? "Alguien"} le pide una valoración`,
+      paragraphs: [
+        `${asker ?? "Alguien"} solicita un Endorsement en ${association} y dio su nombre como el de alguien que conoce su trabajo. Le pide una valoración.`,
+        "El botón abre una página que dice qué se pregunta. No necesita una cuenta. El formulario toma unos 20 a 30 minutos; lo que usted anote se guarda, y puede continuar después con el mismo enlace. También puede decir que esto no es para usted, o que no puede valorar a esta persona.",
+        isWaived
+          ? `${asker ?? "La persona solicitante"} renunció al derecho de leer lo que usted diga. Solo lo leerán el personal y quienes revisan en ${association}.`
+          : `${asker ?? "La persona solicitante"} no renunció al derecho de leer lo que usted diga, y podrá leerlo después de la decisión.`,
+        "Por favor, no reenvíe este mensaje: el enlace es solo para usted.",
+      ],
+      button: "Ver la solicitud",
+      unasked: "Si no conoce a esta persona, puede decirlo en la página o ignorar este mensaje.",
+    }),
+    "rating-code": ({ asker }) => ({
+      subject: "Su código para la valoración",
+      paragraphs: [
+        `Alguien, probablemente usted, quiere abrir la valoración de ${asker ?? "una persona solicitante"} en un navegador que no la ha abierto antes. Escriba este código en la página que lo pide.`,
+        "Por favor, no le diga el código a nadie, tampoco a la persona a quien valora: con él se ve lo que usted ha escrito hasta ahora.",
+      ],
+      button: "Ir a la página",
+      unasked: "Si no fue usted, puede ignorar este mensaje: sin el código no se abre nada.",
+    }),
+    "rating-news": ({ news, association }) => ({
+      subject: {
+        sent: "Llegó una valoración",
+        "not-me": "Alguien dice que la solicitud de valoración no es para su dirección",
+        "cannot-rate": "Alguien no puede dar la valoración",
+        lost: "Un correo con su solicitud de valoración no llegó",
+      }[news],
+      paragraphs: [
+        {
+          sent: `Alguien a quien usted pidió una valoración la envió a ${association}. Su solicitud muestra si cuenta.`,
+          "not-me":
+            "Alguien a quien usted pidió una valoración dice que la solicitud no es para su dirección. Por favor, revise la dirección o nombre a otra persona.",
+          "cannot-rate":
+            "Alguien a quien usted pidió una valoración no puede darla. Nadie tiene la obligación. Por favor, nombre a otra persona.",
+          lost: "El correo con su solicitud de valoración no llegó. Por favor, revise la dirección, envíela de nuevo o nombre a otra persona.",
+        }[news],
+      ],
+      button: "Ir a quienes le valoran",
+    }),
     "export-ready": ({ format }) => ({
       subject: "Su archivo está listo",
       paragraphs: [
@@ -310,12 +351,13 @@ export const spanishMail: MailWords = {
   },
   greeting: (name) => (name === undefined ? "Buen día:" : `Hola, ${name}:`),
   copy: "Si el botón no funciona, copie esta dirección en su navegador:",
-  labels: { when: "Cuándo", roles: "Funciones", until: "Válida hasta" },
+  labels: { when: "Cuándo", roles: "Funciones", until: "Válida hasta", code: "Código" },
   why: {
     account:
       "Recibe este mensaje porque tiene una cuenta en Attune. También está en su bandeja de entrada allí.",
     asked: "Recibe este mensaje porque alguien escribió esta dirección en Attune.",
     named: "Recibe este mensaje porque alguien indicó en Attune que usted le dio RSC.",
+    rater: "Recibe este mensaje porque alguien dio su nombre en Attune para que valore su trabajo.",
     invited: "Recibe este mensaje porque una asociación indicó esta dirección para invitarle.",
   },
   replies: {

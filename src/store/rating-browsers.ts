@@ -1,0 +1,140 @@
+import type { Permit } from "../core/access/can.ts";
+import type { Id } from "../core/kernel/ids.ts";
+import type { Instant } from "../core/kernel/instant.ts";
+import { type BrowserProof, CODE_LIFETIME, type KnownBrowser } from "../core/references/open-rating.ts";
+import type { RatingRequest } from "./rating-requests.ts";
+import { at, moment } from "./tables/columns.ts";
+import type { Tx } from "./tx.ts";
+
+type Which = Pick<RatingRequest, "associationId" | "id" | "address">;
+
+/** The browsers that opened a request. */
+export const listBrowsers = async (
+  tx: Tx,
+  { associationId, id }: Pick<RatingRequest, "associationId" | "id">,
+): Promise<readonly KnownBrowser[]> =>
+  tx.many(
+    "rating-browsers.list",
+    tx.db
+      .selectFrom("rating_browsers")
+      .select(["key_hash as key", "proved_by as provedBy", "proved_at as provedAt"])
+      .where("association_id", "=", associationId)
+      .where("request_id", "=", id)
+      .orderBy("proved_at"),
+  );
+
+/** Binds the browser of the scope to a request, or notes that it showed anew whose it is. */
+export const bindBrowser = async (
+  tx: Tx,
+  _permit: Permit<"rating.give">,
+  { associationId, id, address }: Which,
+  { key, provedBy, now }: { readonly key: string; readonly provedBy: BrowserProof; readonly now: Instant },
+): Promise<void> => {
+  const proof = { proved_by: provedBy, proved_at: at(now) };
+  await tx.write(
+    "rating-browsers.bind",
+    tx.db
+      .insertInto("rating_browsers")
+      .values({ association_id: associationId, request_id: id, key_hash: key, address, ...proof })
+      .onConflict((conflict) =>
+        conflict.columns(["association_id", "request_id", "key_hash"]).doUpdateSet(proof),
+      ),
+  );
+};
+
+/** The browser of the scope is the rater's no more. */
+export const leaveBrowser = async (
+  tx: Tx,
+  _permit: Permit<"rating.give">,
+  { associationId, id }: Pick<RatingRequest, "associationId" | "id">,
+  key: string,
+): Promise<void> => {
+  await tx.write(
+    "rating-browsers.leave",
+    tx.db
+      .deleteFrom("rating_browsers")
+      .where("association_id", "=", associationId)
+      .where("request_id", "=", id)
+      .where("key_hash", "=", key),
+  );
+};
+
+/** A code that was sent to an address. */
+export type RatingCodeId = Id<"rating-code">;
+
+/** Has a code sent to the address of a request. */
+export const askCode = async (
+  tx: Tx,
+  { associationId, id }: Pick<RatingRequest, "associationId" | "id">,
+  code: RatingCodeId,
+  now: Instant,
+): Promise<void> => {
+  await tx.write(
+    "rating-codes.ask",
+    tx.db.insertInto("rating_codes").values({
+      association_id: associationId,
+      request_id: id,
+      id: code,
+      made_at: at(now),
+      expires_at: at(now + CODE_LIFETIME),
+    }),
+  );
+  tx.outbox.put({ kind: "rating-code", id: code });
+};
+
+/** The codes of a request that work, the latest first. */
+export const listCodes = async (
+  tx: Tx,
+  { associationId, id }: Pick<RatingRequest, "associationId" | "id">,
+  now: Instant,
+): Promise<readonly RatingCodeId[]> =>
+  (
+    await tx.many(
+      "rating-codes.list",
+      tx.db
+        .selectFrom("rating_codes")
+        .select("id")
+        .where("association_id", "=", associationId)
+        .where("request_id", "=", id)
+        .where("used_at", "is", null)
+        .where("expires_at", ">", moment(now))
+        .orderBy("made_at", "desc")
+        .orderBy("id"),
+    )
+  ).map((row) => row.id);
+
+/** Uses a code up; false where somebody was quicker. */
+export const useCode = async (
+  tx: Tx,
+  _permit: Permit<"rating.give">,
+  { associationId }: Pick<RatingRequest, "associationId">,
+  code: RatingCodeId,
+  now: Instant,
+): Promise<boolean> => {
+  const used = await tx.write(
+    "rating-codes.use",
+    tx.db
+      .updateTable("rating_codes")
+      .set({ used_at: at(now) })
+      .where("association_id", "=", associationId)
+      .where("id", "=", code)
+      .where("used_at", "is", null)
+      .where("expires_at", ">", moment(now)),
+  );
+  return used > 0;
+};
+
+/** Of which request a code is, and until when it works; in a job. */
+export const findCode = async (
+  tx: Tx,
+  code: RatingCodeId,
+): Promise<
+  { readonly request: RatingRequest["id"]; readonly expiresAt: Instant; readonly usedAt: Instant | null } | undefined
+> =>
+  tx.maybe(
+    "rating-codes.find",
+    tx.db
+      .selectFrom("rating_codes")
+      .select(["request_id as request", "expires_at as expiresAt", "used_at as usedAt"])
+      .where("id", "=", code),
+  );

@@ -1,0 +1,139 @@
+import type { Permit } from "../core/access/can.ts";
+import type { Application } from "../core/application/application.ts";
+import type { PersonId, RatingRequestId } from "../core/kernel/ids.ts";
+import type { Instant } from "../core/kernel/instant.ts";
+import type { RatingAnswers } from "../core/references/rating-form.ts";
+import { type FollowedRequest, listRatingRequests, type RatingRequest } from "./rating-requests.ts";
+import { at } from "./tables/columns.ts";
+import { together } from "./together.ts";
+import type { Tx } from "./tx.ts";
+
+/** What a rating says: as it was sent (number 1), or as staff corrected it. */
+export type Rating = {
+  readonly request: RatingRequestId;
+  readonly number: number;
+  readonly profile: string;
+  readonly answers: RatingAnswers;
+  readonly sentAt: Instant;
+  /** Who of the staff corrected it, and why. */
+  readonly correctedBy: PersonId | null;
+  readonly why: string;
+};
+
+const columns = [
+  "g.request_id as request",
+  "g.number",
+  "g.profile",
+  "g.answers",
+  "g.sent_at as sentAt",
+  "g.corrected_by as correctedBy",
+  "g.why",
+] as const;
+
+/** Keeps a rating that is sent. It never changes. */
+export const addRating = async (
+  tx: Tx,
+  _permit: Permit<"rating.give">,
+  { associationId, id, profile }: Pick<RatingRequest, "associationId" | "id" | "profile">,
+  { answers, now }: { readonly answers: RatingAnswers; readonly now: Instant },
+): Promise<boolean> => {
+  const written = await tx.write(
+    "ratings.add",
+    tx.db
+      .insertInto("ratings")
+      .values({
+        association_id: associationId,
+        request_id: id,
+        number: 1,
+        profile,
+        answers: JSON.stringify(answers),
+        sent_at: at(now),
+        corrected_by: null,
+      })
+      .onConflict((conflict) => conflict.doNothing()),
+  );
+  return written > 0;
+};
+
+/** What was sent for a request as it stands now: for the browser that sent it. */
+export const findRating = async (
+  tx: Tx,
+  { associationId, id }: Pick<RatingRequest, "associationId" | "id">,
+): Promise<Rating | undefined> =>
+  tx.maybe(
+    "ratings.find",
+    tx.db
+      .selectFrom("ratings as g")
+      .select(columns)
+      .where("g.association_id", "=", associationId)
+      .where("g.request_id", "=", id)
+      .orderBy("g.number", "desc")
+      .limit(1),
+  );
+
+/** Keeps a correction beside what was sent, and whether the rating counts by it; false where another was quicker. */
+export const addCorrection = async (
+  tx: Tx,
+  _permit: Permit<"application.run">,
+  { associationId, id, profile }: Pick<RatingRequest, "associationId" | "id" | "profile">,
+  correction: Pick<Rating, "number" | "answers" | "why"> & {
+    readonly by: PersonId;
+    readonly counts: boolean;
+    readonly now: Instant;
+  },
+): Promise<boolean> => {
+  const written = await tx.write(
+    "ratings.correct",
+    tx.db
+      .insertInto("ratings")
+      .values({
+        association_id: associationId,
+        request_id: id,
+        number: correction.number,
+        profile,
+        answers: JSON.stringify(correction.answers),
+        sent_at: at(correction.now),
+        corrected_by: correction.by,
+        why: correction.why,
+      })
+      .onConflict((conflict) => conflict.doNothing()),
+  );
+  if (written === 0) return false;
+  await tx.write(
+    "rating-requests.count",
+    tx.db
+      .updateTable("rating_requests")
+      .set({ counts: correction.counts })
+      .where("association_id", "=", associationId)
+      .where("id", "=", id),
+  );
+  return true;
+};
+
+/** A request with what its rating says, the latest first; none where it was not sent. */
+export type RatedRequest = FollowedRequest & { readonly ratings: readonly Rating[] };
+
+/** Every request of somebody else's application with what was sent; only the scope of staff reads it. */
+export const listForStaff = async (
+  tx: Tx,
+  application: Pick<Application, "associationId" | "id">,
+): Promise<readonly RatedRequest[]> => {
+  const { associationId, id } = application;
+  const { requests, ratings } = await together({
+    requests: listRatingRequests(tx, application),
+    ratings: tx.many(
+      "ratings.of-application",
+      tx.db
+        .selectFrom("ratings as g")
+        .innerJoin("rating_requests as r", (join) =>
+          join.onRef("r.association_id", "=", "g.association_id").onRef("r.id", "=", "g.request_id"),
+        )
+        .select(columns)
+        .where("r.association_id", "=", associationId)
+        .where("r.application_id", "=", id)
+        .orderBy("g.number", "desc"),
+    ),
+  });
+  const byRequest = Map.groupBy(ratings, ({ request }) => request);
+  return requests.map((request) => ({ ...request, ratings: byRequest.get(request.id) ?? [] }));
+};

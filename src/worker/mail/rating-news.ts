@@ -1,0 +1,28 @@
+import type { RatingRequestId } from "../../core/kernel/ids.ts";
+import { judgeOpen } from "../../core/references/open-rating.ts";
+import { sendDone } from "../../store/messages.ts";
+import { findRatingRequest } from "../../store/rating-requests.ts";
+import type { Tx } from "../../store/tx.ts";
+import type { MailParts } from "./parts.ts";
+
+/** Tells whoever asked for a rating that the mail did not arrive, unless nobody waits for it any more; in a job. */
+export const tellLostRating = async (
+  tx: Tx,
+  { clock, ids }: Pick<MailParts, "clock" | "ids">,
+  id: RatingRequestId,
+): Promise<void> => {
+  const request = await findRatingRequest(tx, id);
+  const now = clock.now();
+  if (request === undefined || request.openedAt !== null) return;
+  if (!judgeOpen({ ...request, mail: "lost" }, now).ok) return;
+  await sendDone(
+    tx,
+    { clock, ids },
+    {
+      to: request.personId,
+      kind: "rating-news",
+      params: { request: id, application: request.applicationId, news: "lost", at: now },
+      association: request.associationId,
+    },
+  );
+};

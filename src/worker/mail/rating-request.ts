@@ -1,0 +1,104 @@
+import { nextMailAt } from "../../core/entries/hour-requests.ts";
+import type { RatingRequestId } from "../../core/kernel/ids.ts";
+import { DAY } from "../../core/kernel/instant.ts";
+import { ZONE_OF_NOBODY } from "../../core/kernel/time-zone.ts";
+import { isFinal, isLost, withdrawn } from "../../core/messages/delivery.ts";
+import { judgeOpen } from "../../core/references/open-rating.ts";
+import { changeDeliveries, deliveriesOf, lockOutbox } from "../../store/deliveries.ts";
+import { hourMailsSince, lockHourMails } from "../../store/hour-mails.ts";
+import { makeLink } from "../../store/link-tokens.ts";
+import { ratingMailsSince } from "../../store/rating-mails.ts";
+import { findRatingRequest } from "../../store/rating-requests.ts";
+import { rendered } from "../../ui/mail/render.ts";
+import { letterOf } from "../../ui/mail/templates.ts";
+import { beginDelivery } from "./begin.ts";
+import { letterheadOf } from "./letterhead.ts";
+import type { FindMail, Found } from "./parts.ts";
+import { tellLostRating } from "./rating-news.ts";
+
+const patience = "letter";
+
+/** The mail that asks a rater. Its link is in this mail and nowhere else; whoever asked sees what becomes of it. */
+export const findRatingRequestMail: FindMail = async (parts, row) => {
+  const { store, clock, ids, site, digestOfToken } = parts;
+  return store.withinJob(async (tx): Promise<Found> => {
+    const now = clock.now();
+    await lockOutbox(tx, row.id);
+    const request = await findRatingRequest(tx, row.subjectId as RatingRequestId);
+    const [known] = await deliveriesOf(tx, row.id);
+    // Not where a link that was handed on was opened meanwhile: then it is not needed any more, and does no harm.
+    if (request === undefined || !judgeOpen({ ...request, mail: "queued" }, now).ok) {
+      if (known !== undefined && !isFinal(known.state))
+        await changeDeliveries(tx, [known.id], known, withdrawn(known, now));
+      return { is: "over" };
+    }
+    const { id, associationId, address, language, raterName: name, applicantName: asker, expiresAt } = request;
+    if (known === undefined) {
+      await lockHourMails(tx, address);
+      const since = now - DAY;
+      const made = [
+        ...(await hourMailsSince(tx, address, since)),
+        ...(await ratingMailsSince(tx, address, since)),
+      ];
+      const next = nextMailAt(made, now);
+      if (next !== undefined) return { is: "later", at: next };
+    }
+    const subject = {
+      subjectKind: "rating-request",
+      subjectId: id,
+      associationId,
+      personId: null,
+      addressId: null,
+    } as const;
+    const beginning = await beginDelivery(tx, { ids, now }, { known, outbox: row.id, patience, subject });
+    if (beginning.is === "later") return beginning;
+    if (beginning.is === "final") return { is: "over" };
+    const { delivery } = beginning;
+    const token = ids.token();
+    const link = {
+      tokenHash: digestOfToken(token),
+      purpose: "rating",
+      address,
+      language,
+      personId: null,
+      requestId: null,
+      invitationId: null,
+      ratingRequestId: id,
+      returnTo: null,
+      expiresAt,
+    } as const;
+    await makeLink(tx, link, now, { isFirstTry: delivery.tries === 1 });
+    return {
+      is: "begun",
+      deliveries: [beginning.id],
+      delivery,
+      patience,
+      write: async () => {
+        const letterhead = await letterheadOf(store, associationId, clock.now());
+        const association = letterhead?.association;
+        const zone = letterhead?.zone ?? ZONE_OF_NOBODY;
+        const context = {
+          language,
+          zone,
+          site,
+          name,
+          asker,
+          association,
+          link: `${site}/link/${token}`,
+        };
+        const { isWaived } = request;
+        const mail = await rendered(letterOf("rating-request", { expiresAt, isWaived }, context), context);
+        return {
+          ...mail,
+          to: address,
+          language,
+          fromName: association?.name,
+          replyTo: association?.replyTo,
+        };
+      },
+      ended: async (ending, { state }) => {
+        if (isLost(state)) await tellLostRating(ending, parts, id);
+      },
+    };
+  });
+};
