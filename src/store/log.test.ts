@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { appending, type Chains, eventAbout, RATING, openChains } from "../../tests/audit/chains.ts";
+import { appending, type Chains, eventAbout, openChains, RATING } from "../../tests/audit/chains.ts";
 import type { AuditEvent } from "../core/access/events.ts";
 import { PLATFORM_CHAIN } from "../core/audit/chain-name.ts";
 import type { AssociationId, PersonId } from "../core/kernel/ids.ts";

@@ -129,7 +129,8 @@ export const findCode = async (
   tx: Tx,
   code: RatingCodeId,
 ): Promise<
-  { readonly request: RatingRequest["id"]; readonly expiresAt: Instant; readonly usedAt: Instant | null } | undefined
+  | { readonly request: RatingRequest["id"]; readonly expiresAt: Instant; readonly usedAt: Instant | null }
+  | undefined
 > =>
   tx.maybe(
     "rating-codes.find",

@@ -43,8 +43,11 @@ export const noteOpened = async (
 ): Promise<boolean> => step(tx, "rating-requests.open", which, { opened_at: at(now) });
 
 /** Notes that a request was pressed in a browser in which its applicant was signed in. */
-export const noteOwnBrowser = async (tx: Tx, _permit: Permit<"rating.give">, which: Which): Promise<boolean> =>
-  step(tx, "rating-requests.own-browser", which, { is_own_browser: true });
+export const noteOwnBrowser = async (
+  tx: Tx,
+  _permit: Permit<"rating.give">,
+  which: Which,
+): Promise<boolean> => step(tx, "rating-requests.own-browser", which, { is_own_browser: true });
 
 /** Notes the first answer. */
 export const noteStarted = async (

@@ -1,6 +1,6 @@
 import { Client } from "pg";
 import type { AuditEvent } from "../../src/core/access/events.ts";
-import type { RatingRequestId, PersonId } from "../../src/core/kernel/ids.ts";
+import type { PersonId, RatingRequestId } from "../../src/core/kernel/ids.ts";
 import { type Ids, seededIds } from "../../src/services/ids.ts";
 import { connect } from "../../src/store/connect.ts";
 import type { Tx } from "../../src/store/tx.ts";

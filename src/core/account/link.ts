@@ -2,7 +2,15 @@ import { DAY, HOUR, type Instant, MINUTE } from "../kernel/instant.ts";
 import { no, type Result, yes } from "../kernel/result.ts";
 
 /** What a link in a mail is for; it works for nothing else. */
-export const linkPurposes = ["register", "sign-in", "recover", "verify", "invitation", "hours", "rating"] as const;
+export const linkPurposes = [
+  "register",
+  "sign-in",
+  "recover",
+  "verify",
+  "invitation",
+  "hours",
+  "rating",
+] as const;
 
 export type LinkPurpose = (typeof linkPurposes)[number];
 

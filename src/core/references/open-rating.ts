@@ -50,7 +50,10 @@ export const boundBrowser = (
   browsers.find((each) => each.key === key && now < each.provedAt + PROOF_LIFETIME);
 
 /** Why a request is not opened: it is over, its time has run out, or a code is needed first. */
-export type OpeningRefusal = RequestOver | { readonly code: "rating-expired" } | { readonly code: "code-needed" };
+export type OpeningRefusal =
+  | RequestOver
+  | { readonly code: "rating-expired" }
+  | { readonly code: "code-needed" };
 
 /** Whether anything can still be written for a request. */
 export const judgeOpen = (request: Openable, now: Instant): Result<undefined, OpeningRefusal> => {
@@ -84,7 +87,8 @@ export const openWithoutCode = (
 /** The six digits that follow from a digest; the digest is keyed, so nobody else can say them. */
 export const codeFrom = (digest: string): string => {
   let number = 0;
-  for (const letter of digest.slice(0, 16)) number = (number * 131 + (letter.codePointAt(0) ?? 0)) % 1_000_003_579;
+  for (const letter of digest.slice(0, 16))
+    number = (number * 131 + (letter.codePointAt(0) ?? 0)) % 1_000_003_579;
   return String(number % 1_000_000).padStart(6, "0");
 };
 

@@ -3,8 +3,8 @@ import type { ApplicationId } from "../../core/application/application.ts";
 import type { EntryId } from "../../core/entries/entry.ts";
 import type { AssociationId, Id, PersonId, RatingRequestId } from "../../core/kernel/ids.ts";
 import type { Language } from "../../core/kernel/language.ts";
-import type { RatingAnswers } from "../../core/references/rating-form.ts";
 import type { BrowserProof } from "../../core/references/open-rating.ts";
+import type { RatingAnswers } from "../../core/references/rating-form.ts";
 import type { Declination } from "../../core/references/rating-request.ts";
 import type { At, AtOrNull } from "./columns.ts";
 

@@ -1,3 +1,4 @@
+import { ZONE_OF_NOBODY } from "../../core/kernel/time-zone.ts";
 import { isFinal, withdrawn } from "../../core/messages/delivery.ts";
 import { codeFrom, codeSeed } from "../../core/references/open-rating.ts";
 import { changeDeliveries, deliveriesOf, lockOutbox } from "../../store/deliveries.ts";
@@ -8,7 +9,6 @@ import { letterOf } from "../../ui/mail/templates.ts";
 import { beginDelivery } from "./begin.ts";
 import { letterheadOf } from "./letterhead.ts";
 import type { FindMail, Found } from "./parts.ts";
-import { ZONE_OF_NOBODY } from "../../core/kernel/time-zone.ts";
 
 const patience = "link";
 

@@ -32,7 +32,15 @@ export const findRatingRequestMail: FindMail = async (parts, row) => {
         await changeDeliveries(tx, [known.id], known, withdrawn(known, now));
       return { is: "over" };
     }
-    const { id, associationId, address, language, raterName: name, applicantName: asker, expiresAt } = request;
+    const {
+      id,
+      associationId,
+      address,
+      language,
+      raterName: name,
+      applicantName: asker,
+      expiresAt,
+    } = request;
     if (known === undefined) {
       await lockHourMails(tx, address);
       const since = now - DAY;

@@ -38,6 +38,8 @@ test("a key into an association's table carries the association", async () => {
   expect(await keysWithoutAssociation(database.ownerUrl)).toEqual([
     // A link is found before it is known whose it is; its invitation is then read by its id as the key shown.
     "link_tokens.link_tokens_invitation_id_fkey",
+    // So is a request for a rating.
+    "link_tokens.link_tokens_rating_request_id_fkey",
   ]);
 });
 

@@ -74,7 +74,12 @@ export type MailWords = {
   readonly greeting: (name: string | undefined) => string;
   /** Above the bare address, for mail programs that show no button. */
   readonly copy: string;
-  readonly labels: { readonly when: string; readonly roles: string; readonly until: string; readonly code: string };
+  readonly labels: {
+    readonly when: string;
+    readonly roles: string;
+    readonly until: string;
+    readonly code: string;
+  };
   readonly why: { readonly [W in Why]: string };
   readonly replies: { readonly toAssociation: (name: string) => string; readonly unread: string };
   readonly minutes: { readonly one: string; readonly many: string };
