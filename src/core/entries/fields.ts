@@ -288,3 +288,7 @@ const isNeededAlways = (kind: EntryKind, { needed: isNeeded, when }: EntryField)
  */
 export const holdsBack = (kind: EntryKind, field: EntryField): boolean =>
   field.lessens === true || isNeededAlways(kind, field);
+
+/** Whether a field is filled in line by line, and how many texts a line has. */
+export const lineOf = ({ as }: EntryField): number | undefined =>
+  as === "sessions" ? 2 : as === "holdings" ? 3 : undefined;

@@ -33,6 +33,7 @@ const sentFor = async (
   const path = route
     .replace(":association", cast.associations.a.slug)
     .replace(":setting", "time-zone")
+    .replace(":text", "ethics")
     .replace(":entry", "new")
     .replace(":person", cast.members.person.personId)
     .replace(":holder", registered);

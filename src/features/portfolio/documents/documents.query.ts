@@ -5,9 +5,9 @@ import { listConfirmations } from "../../../store/confirmations.ts";
 import { findDocument, listDeletedDocuments, listDocuments } from "../../../store/documents.ts";
 import { judgedEntries } from "../../../store/judged-entries.ts";
 import { together } from "../../../store/together.ts";
+import { entryTitle } from "../../../ui/entries/entry-title.ts";
 import type { PersonVisit } from "../../../web/person-visit.ts";
 import { type Among, amongOf } from "../entries/among.ts";
-import { entryTitle } from "../entries/entry-title.ts";
 import type { JudgedEntry } from "../readiness/readiness.query.ts";
 
 /** An entry as it is named beside documents. */

@@ -3,10 +3,10 @@ import type { EntryField } from "../../../core/entries/fields.ts";
 import type { EntryKind } from "../../../core/entries/kinds.ts";
 import { otherName } from "../../../core/entries/save-entry.ts";
 import { Button } from "../../../ui/controls/button.tsx";
+import { toldValue } from "../../../ui/entries/told-value.ts";
 import { entryWords } from "../../../ui/wording/site/portfolio/entry-words.ts";
 import { momentIn } from "../../../ui/wording/speech.ts";
 import type { Among } from "./among.ts";
-import { toldValue } from "./told-value.ts";
 
 type KeptBesideProps = {
   readonly kind: EntryKind;

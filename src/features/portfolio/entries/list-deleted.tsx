@@ -4,11 +4,11 @@ import { Button } from "../../../ui/controls/button.tsx";
 import { Disclosure } from "../../../ui/controls/disclosure.tsx";
 import { Form } from "../../../ui/controls/form.tsx";
 import { Notice } from "../../../ui/controls/notice.tsx";
+import { entryTitle } from "../../../ui/entries/entry-title.ts";
 import { entryWords } from "../../../ui/wording/site/portfolio/entry-words.ts";
 import { type Language, shortDayIn } from "../../../ui/wording/speech.ts";
 import type { PersonVisit } from "../../../web/person-visit.ts";
 import type { Among } from "./among.ts";
-import { entryTitle } from "./entry-title.ts";
 
 type DeletedProps = {
   readonly kind: EntryKind;

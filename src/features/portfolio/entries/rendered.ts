@@ -1,11 +1,13 @@
 import { type EditorId, type Entry, type EntryId, typedOf } from "../../../core/entries/entry.ts";
-import { type EntryField, entryFields, standsIn, type TypedFields } from "../../../core/entries/fields.ts";
+import {
+  type EntryField,
+  entryFields,
+  lineOf,
+  standsIn,
+  type TypedFields,
+} from "../../../core/entries/fields.ts";
 import type { EntryKind } from "../../../core/entries/kinds.ts";
 import { otherName } from "../../../core/entries/save-entry.ts";
-
-/** Whether a field is filled in line by line, and how many texts a line has. */
-export const lineOf = ({ as }: EntryField): number | undefined =>
-  as === "sessions" ? 2 : as === "holdings" ? 3 : undefined;
 
 /** The question of a kind that is filled in line by line, if it has one. */
 export const linesIn = (kind: EntryKind): EntryField | undefined =>

@@ -6,6 +6,7 @@ import {
   entryFields,
   isAsked,
   isSaidByRegister,
+  lineOf,
   standsIn,
   type TypedFields,
 } from "../../../core/entries/fields.ts";
@@ -15,6 +16,8 @@ import { type Outline, outlineOf } from "../../../core/entries/outline.ts";
 import { parseDay } from "../../../core/kernel/calendar.ts";
 import type { PdfBlock, PdfRun, PdfText } from "../../../core/kernel/pdf-content.ts";
 import type { HolderId } from "../../../core/register/standing.ts";
+import { entryTitle } from "../../../ui/entries/entry-title.ts";
+import { toldValue } from "../../../ui/entries/told-value.ts";
 import { figuresText } from "../../../ui/wording/hour-figures.ts";
 import { askingWords } from "../../../ui/wording/site/portfolio/asking.ts";
 import { printedChoice, printedName, printedWords } from "../../../ui/wording/site/portfolio/printed.ts";
@@ -24,9 +27,6 @@ import { whenIn } from "../../../ui/wording/when-words.ts";
 import type { Among } from "../entries/among.ts";
 import { confirmedTold } from "../entries/confirmed-lines.tsx";
 import { tellProblem } from "../entries/entry-problems.tsx";
-import { entryTitle } from "../entries/entry-title.ts";
-import { lineOf } from "../entries/rendered.ts";
-import { toldValue } from "../entries/told-value.ts";
 import type { JudgedEntry } from "../readiness/readiness.query.ts";
 import type { Readiness } from "../readiness/reading.ts";
 

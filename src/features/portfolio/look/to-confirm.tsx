@@ -10,13 +10,13 @@ import { Button } from "../../../ui/controls/button.tsx";
 import { Form, Hidden } from "../../../ui/controls/form.tsx";
 import { Panel } from "../../../ui/controls/panel.tsx";
 import { SummaryList } from "../../../ui/controls/summary-list.tsx";
+import { entryTitle } from "../../../ui/entries/entry-title.ts";
+import { toldValue } from "../../../ui/entries/told-value.ts";
 import { fieldTold } from "../../../ui/wording/site/portfolio/field-words.ts";
 import { lookWords } from "../../../ui/wording/site/portfolio/look.ts";
 import { momentIn } from "../../../ui/wording/speech.ts";
 import type { StaffVisit } from "../../../web/staff-visit.ts";
 import type { Among } from "../entries/among.ts";
-import { entryTitle } from "../entries/entry-title.ts";
-import { toldValue } from "../entries/told-value.ts";
 
 type Props = {
   readonly visit: StaffVisit;

@@ -1,20 +1,19 @@
-import type { EntryField } from "../../../core/entries/fields.ts";
-import type { EntryKind } from "../../../core/entries/kinds.ts";
-import { parseDay } from "../../../core/kernel/calendar.ts";
-import { entryWords } from "../../../ui/wording/site/portfolio/entry-words.ts";
-import { fieldTold } from "../../../ui/wording/site/portfolio/field-words.ts";
-import { speechIn } from "../../../ui/wording/speech.ts";
-import type { Among } from "./among.ts";
-import { lineOf } from "./rendered.ts";
+import { type EntryField, lineOf } from "../../core/entries/fields.ts";
+import type { EntryKind } from "../../core/entries/kinds.ts";
+import { parseDay } from "../../core/kernel/calendar.ts";
+import { entryWords } from "../wording/site/portfolio/entry-words.ts";
+import { fieldTold } from "../wording/site/portfolio/field-words.ts";
+import { speechIn } from "../wording/speech.ts";
+import type { Telling } from "./telling.ts";
 
 /** What stands in a field, as it would be said. */
 export const toldValue = (
   kind: EntryKind,
   field: EntryField,
   texts: readonly string[],
-  among: Among,
+  telling: Telling,
 ): string => {
-  const { language } = among;
+  const { language } = telling;
   const speech = speechIn(language);
   const words = entryWords[language];
   if (texts.every((text) => text === "")) return words.others.nothing;
@@ -28,13 +27,13 @@ export const toldValue = (
       return offered(choices);
     case "categories":
     case "category":
-      return offered(among.categories);
+      return offered(telling.categories);
     case "areas":
-      return offered(texts.map((value) => ({ value, label: among.areaName(value) })));
+      return offered(texts.map((value) => ({ value, label: telling.areaName(value) })));
     case "edition":
-      return offered(among.editions);
+      return offered(telling.editions);
     case "entry":
-      return offered(among.providers);
+      return offered(telling.providers);
     case "yes":
       return `“${label}”`;
     case "sessions":
