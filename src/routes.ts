@@ -23,6 +23,7 @@ import { routes as readiness } from "./features/portfolio/readiness/routes.ts";
 import { routes as saving } from "./features/portfolio/saving/routes.ts";
 import { routes as sharing } from "./features/portfolio/sharing/routes.ts";
 import { routes as register } from "./features/register/routes.ts";
+import { routes as returnedMail } from "./features/returned-mail/routes.ts";
 import { routes as tenancy } from "./features/tenancy/routes.ts";
 import type { Route } from "./web/route.ts";
 
@@ -42,6 +43,7 @@ export const routes: readonly Route[] = [
   ...readiness,
   ...demonstration,
   ...demonstrationMail,
+  ...returnedMail,
   ...controls,
   ...tenancy,
   ...register,

@@ -20,7 +20,8 @@ import { offlineFiles } from "./offline.ts";
 import { ownAddress } from "./own-address.ts";
 import { makePlaces, type Places } from "./places.ts";
 import { isInParts, type Received, readSent } from "./read-sent.ts";
-import { type Answering, errorPage, sayRefusal } from "./respond.tsx";
+import { problem } from "./reply.ts";
+import { type Answering, errorPage, respond, sayRefusal } from "./respond.tsx";
 import { type ActRoute, isThroughDoor, type Route, USUAL_MOST } from "./route.ts";
 import { nothingSent, type Sent } from "./sent.ts";
 import type { Visit } from "./visit.ts";
@@ -119,12 +120,28 @@ const placesFor = {
   bytes: { most: 120, ofOne: 6 },
 } as const;
 
+/** Too much was sent: a page says so, or a few words to a program. */
+const tooLarge = async (answer: Answering, { isSigned }: Pick<ActRoute, "isSigned">): Promise<Response> =>
+  isSigned === true ? respond(answer, problem(413, "too-large")) : errorPage(answer, "too-large", 413);
+
 /** What a form that brings more than fields is answered where it cannot be read. */
-const notRead = async (answer: Answering, error: unknown): Promise<Response> => {
-  if (error instanceof TooMuch) return errorPage(answer, "too-large", 413);
+const notRead = async (
+  answer: Answering,
+  error: unknown,
+  route: Pick<ActRoute, "isSigned"> = {},
+): Promise<Response> => {
+  if (error instanceof TooMuch) return tooLarge(answer, route);
   if (!(error instanceof NotReadable)) throw error;
   // Lines break, and pages are left: that is nothing.
-  return errorPage(answer, "refused", 400);
+  return route.isSigned === true
+    ? respond(answer, problem(400, "not-readable"))
+    : errorPage(answer, "refused", 400);
+};
+
+const allTaken = async (answer: Answering, { isSigned }: ActRoute): Promise<Response> => {
+  if (isSigned === true) return respond(answer, problem(503, "busy"));
+  answer.context.header("Retry-After", "10");
+  return errorPage(answer, "too-many", 503, sayRefusal({ code: "uploads-busy" }, answer.visit));
 };
 
 /** How many bytes a request says that it brings. */
@@ -149,29 +166,27 @@ const receiver =
     if (receives === undefined) throw new Error(`${route.address}: takes nothing`);
     const cookie = readCookies(context.req.header("cookie"), web.world.site);
     const slug = route.address.startsWith("/a/:association") ? context.req.param("association") : undefined;
-    const whoComes = async (): Promise<Visitor> => findVisitor(web.world, { token: cookie("session"), slug });
+    const whoComes = async (): Promise<Visitor> =>
+      route.isSigned === true ? nobody : findVisitor(web.world, { token: cookie("session"), slug });
     const before = await whoComes();
     const first = answering(web, context, before);
     const answer = await turnedAwayAtOnce(first, route);
     if (answer !== undefined) return answer;
-    if (declaredBy(context) > route.most) return errorPage(first, "too-large", 413);
+    if (declaredBy(context) > route.most) return tooLarge(first, route);
     const read = async (): Promise<Received | "none" | Response> => {
       try {
         return (await readSent(context.req.raw, receives, web.world.files)) ?? "none";
       } catch (error) {
-        return notRead(first, error);
+        return notRead(first, error, route);
       }
     };
     const received =
       receives.as === "bytes" || isInParts(context.req.raw)
         ? await places.within(before.person?.id ?? "", read)
         : await read();
-    if (received === undefined) {
-      context.header("Retry-After", "10");
-      return errorPage(first, "too-many", 503, sayRefusal({ code: "uploads-busy" }, first.visit));
-    }
+    if (received === undefined) return allTaken(first, route);
     if (received instanceof Response) return received;
-    if (received === "none") return errorPage(first, "too-large", 413);
+    if (received === "none") return tooLarge(first, route);
     const justKept = web.world.clock.now() + 1;
     try {
       return await through(answering(web, context, await whoComes()), route, received);
@@ -208,7 +223,8 @@ const serve =
   (web: Web, route: Route, places: Places = makePlaces(0, 0)) =>
   async (context: Ctx): Promise<Response> => {
     context.set("route", route.address);
-    if (route.method === "POST" && !comesFromUs((name) => context.req.header(name), web.world.site)) {
+    const isForm = route.method === "POST" && route.isSigned !== true;
+    if (isForm && !comesFromUs((name) => context.req.header(name), web.world.site)) {
       web.world.log.warn("other-site", { reference: context.get("reference"), route: route.address });
       return errorPage(answering(web, context, nobody), "other-site", 403);
     }

@@ -15,6 +15,10 @@ const fieldsIn = (url: string): Typed => {
   return Object.fromEntries(fields);
 };
 
+/** A header as a field of its name; there is no other way to fill it in. */
+const headerIn = (request: Request, name: string | undefined): Typed =>
+  name === undefined ? {} : { [name]: [request.headers.get(name) ?? ""] };
+
 /** True where files may come with a form. */
 export const isInParts = (request: Request): boolean =>
   /^multipart\/form-data\b/i.test(request.headers.get("content-type") ?? "");
@@ -27,7 +31,7 @@ export const readSent = async (
 ): Promise<Received | undefined> => {
   if (receives.as === "bytes")
     return {
-      typed: fieldsIn(request.url),
+      typed: { ...fieldsIn(request.url), ...headerIn(request, receives.header) },
       sent: { ...nothingSent, bytes: await bytesOf(request, receives.most) },
     };
   if (isInParts(request)) return readParts(request, receives, files);

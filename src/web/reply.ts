@@ -40,7 +40,20 @@ export type Reply =
       /** A policy of its own instead of the house's, for content that is not ours. */
       readonly contentSecurityPolicy?: string;
     }
-  | (WithCookies & { readonly kind: "json"; readonly value: unknown });
+  | (WithCookies & { readonly kind: "json"; readonly value: unknown })
+  /** A no to a program (RFC 9457). */
+  | { readonly kind: "problem"; readonly status: ProblemStatus; readonly code: string };
+
+/** What programs are told, by the phrases of HTTP. */
+export const problemTitles = {
+  400: "Bad Request",
+  401: "Unauthorized",
+  404: "Not Found",
+  413: "Content Too Large",
+  503: "Service Unavailable",
+} as const;
+
+type ProblemStatus = keyof typeof problemTitles;
 
 /** A page. */
 export const shown = (page: Omit<Extract<Reply, { kind: "page" }>, "kind">): Reply => ({
@@ -70,6 +83,13 @@ export const refused = (refusal: Refusal, cookies: readonly NewCookie[] = []): R
   kind: "refused",
   refusal,
   cookies,
+});
+
+/** A no to a program, with a code that says which. */
+export const problem = (status: ProblemStatus, code: string): Extract<Reply, { kind: "problem" }> => ({
+  kind: "problem",
+  status,
+  code,
 });
 
 /** Nothing is at this address for whoever asks. */

@@ -15,7 +15,7 @@ import { setCookie } from "./cookies.ts";
 import type { Typed } from "./form.ts";
 import { contentSecurityPolicy } from "./headers.ts";
 import { accountLinksOf, navigationOf } from "./navigation.ts";
-import type { NewCookie, Reply } from "./reply.ts";
+import { type NewCookie, problemTitles, type Reply } from "./reply.ts";
 import type { Visit } from "./visit.ts";
 
 /** What every answer of one request has in common. */
@@ -222,5 +222,16 @@ export const respond = async (
       return context.body(JSON.stringify(reply.value).replaceAll("<", "\\u003c"), 200, {
         "Content-Type": "application/json",
       });
+    case "problem": {
+      const { status, code } = reply;
+      if (status === 503) context.header("Retry-After", "60");
+      return context.body(
+        JSON.stringify({ type: "about:blank", title: problemTitles[status], status, code }),
+        status,
+        {
+          "Content-Type": "application/problem+json",
+        },
+      );
+    }
   }
 };

@@ -38,6 +38,8 @@ export type ActRoute = Common & {
   readonly textFiles?: readonly string[];
   /** What it takes beside fields: who sends it is asked before it is read, and once more after. */
   readonly receives?: Receives;
+  /** Programs send to it, and sign what they send: it need not come from a page of ours, and no cookie is read. */
+  readonly isSigned?: true;
   /** By what its sending is counted, where that is not as other forms are. */
   readonly countedAs?: "document-piece";
 };
@@ -81,6 +83,7 @@ export const act = <T>(
     readonly most?: number;
     readonly textFiles?: readonly string[];
     readonly receives?: Receives;
+    readonly isSigned?: true;
     readonly countedAs?: "document-piece";
   },
   run: Act<T>,

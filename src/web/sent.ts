@@ -12,8 +12,8 @@ export type Receives =
       /** The most bytes of a text that may be pasted instead; as much as of any field where nothing is said. */
       readonly texts?: number;
     }
-  /** Bytes and nothing else; the fields stand in the address. */
-  | { readonly as: "bytes"; readonly most: number };
+  /** Bytes and nothing else; the fields stand in the address, and one may be a header. */
+  | { readonly as: "bytes"; readonly most: number; readonly header?: string };
 
 /** A file that came in a form. */
 export type SentFile = { readonly name: string; readonly kept: Result<KeptFile, FileTooLarge> };

@@ -64,6 +64,7 @@ test("what a visitor may open is on this list and nothing else", () => {
     "home.read",
     "language.choose",
     "link.follow",
+    "mail.hand-on",
     "provider.read",
     "second-factor.show",
     "session.end",
@@ -97,6 +98,7 @@ test("no address hides another", () => {
 const silentForms: { readonly [address: string]: string } = {
   "/appearance": "a cookie of this browser",
   "/language": "a cookie of this browser; an account's own language is changed under /me/name, which is told",
+  "/mail/returned": "what became of a mail stands with the mail, and whoever it was for is told there",
   "/me/inbox/:message/mark": "whether a message was read is for its reader alone",
   "/me/inbox/read": "whether a message was read is for its reader alone",
   "/portfolio/associations/:followed/categories":

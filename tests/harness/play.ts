@@ -20,8 +20,8 @@ const open = (stage: Stage, name: ActorName, { cookies = {} }: Asked): Browser =
 const sendIn = async (
   opened: Browser,
   method: Route["method"],
-  { address, fields = {} }: Asked,
-): Promise<Answer> => (method === "GET" ? opened.get(address) : opened.post(address, fields));
+  { address, fields = {}, headers = {} }: Asked,
+): Promise<Answer> => (method === "GET" ? opened.get(address) : opened.post(address, fields, headers));
 
 /** Sends what an example asks, as somebody of the cast. */
 export const send = async (

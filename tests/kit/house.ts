@@ -172,7 +172,11 @@ export type Fields = Readonly<Record<string, string | readonly string[]>>;
 /** A browser without scripts: keeps cookies, sends forms as a page of ours would. */
 export type Browser = {
   readonly get: (address: string) => Promise<Answer>;
-  readonly post: (address: string, fields?: Fields) => Promise<Answer>;
+  readonly post: (
+    address: string,
+    fields?: Fields,
+    headers?: Readonly<Record<string, string>>,
+  ) => Promise<Answer>;
   /** As get and post, and then wherever the answer leads. */
   readonly follow: (answer: Answer) => Promise<Answer>;
   readonly cookies: Map<string, string>;
@@ -195,7 +199,12 @@ export const browser = (
 ): Browser => {
   const cookies = new Map<string, string>();
   const { url: origin } = house.world.site;
-  const ask = async (method: string, address: string, body?: URLSearchParams): Promise<Answer> => {
+  const ask = async (
+    method: string,
+    address: string,
+    body?: URLSearchParams,
+    further: Readonly<Record<string, string>> = {},
+  ): Promise<Answer> => {
     const response = await house.fetch(
       new Request(`${origin}${address}`, {
         method,
@@ -207,6 +216,7 @@ export const browser = (
             ? { cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join("; ") }
             : {}),
           ...(body === undefined ? {} : { origin, "sec-fetch-site": "same-origin" }),
+          ...further,
         },
         ...(body === undefined ? {} : { body }),
       }),
@@ -225,11 +235,11 @@ export const browser = (
   return {
     cookies,
     get,
-    post: async (address, fields = {}) => {
+    post: async (address, fields = {}, headers = {}) => {
       const body = new URLSearchParams();
       for (const [name, value] of Object.entries(fields))
         for (const one of typeof value === "string" ? [value] : value) body.append(name, one);
-      return ask("POST", address, body);
+      return ask("POST", address, body, headers);
     },
     follow: async (answer) => (answer.location === undefined ? answer : get(answer.location)),
   };

@@ -15,6 +15,8 @@ export type Scene = {
 export type Asked = {
   readonly address: string;
   readonly fields?: Fields;
+  /** What a program sends beside it. */
+  readonly headers?: Readonly<Record<string, string>>;
   /** Beside the one of the session. */
   readonly cookies?: Partial<Readonly<Record<CookieName, string>>>;
 };

@@ -24,6 +24,8 @@ export const doors = {
   "link.follow": isAnybody,
   "second-factor.show": isAnybody,
   "session.end": isAnybody,
+  // A program that signs what it sends.
+  "mail.hand-on": isAnybody,
   "account.read": isSignedIn,
   "account.change": isSignedIn,
   "inbox.read": isSignedIn,

@@ -26,6 +26,7 @@ import { readinessExamples } from "./portfolio-readiness.ts";
 import { portfolioSavingExamples } from "./portfolio-saving.ts";
 import { sharingExamples } from "./portfolio-sharing.ts";
 import { registerExamples } from "./register.ts";
+import { returnedMailExamples } from "./returned-mail.ts";
 import { tenancyExamples } from "./tenancy.ts";
 
 /** An example of every route: each feature has its file beside this one and is entered here. */
@@ -40,6 +41,7 @@ export const examples: RouteExamples = {
   ...allianceExamples,
   ...demonstrationExamples,
   ...demonstrationMailExamples,
+  ...returnedMailExamples,
   ...inboxExamples,
   ...entryExamples,
   ...documentExamples,
