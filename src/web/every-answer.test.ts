@@ -80,9 +80,12 @@ test.each([
   expect(await (await ask("/sign-in")).text()).toContain("<title>Sign in – Attune</title>");
 });
 
+/** What programs sign is no form: it acts for nobody, whatever cookies come with it. */
+const signed = ["/mail/returned"];
+
 const forms = (): readonly string[] =>
   routesOf(house.world)
-    .filter(({ method }) => method === "POST")
+    .filter((route) => route.method === "POST" && route.isSigned !== true)
     .map(({ address }) => address.replaceAll(/:\w+/g, "x"));
 
 describe("a form", () => {
@@ -97,6 +100,22 @@ describe("a form", () => {
       expect([address, (await ask(address, { method: "POST", headers })).status]).toEqual([address, 403]);
     expect(house.sent).toEqual([]);
     expect(house.logged.at(-2)).toContain('"event":"other-site"');
+  });
+
+  test("is everything that is sent, but for what is listed", () => {
+    const others = routesOf(house.world).filter(
+      (route) => route.method === "POST" && route.isSigned === true,
+    );
+    expect(others.map(({ address, may }) => [address, may])).toEqual(
+      signed.map((address) => [address, "mail.hand-on"]),
+    );
+  });
+
+  test("by a program that does not sign it changes nothing, and nothing is asked of the database", async () => {
+    house.sent.length = 0;
+    for (const address of signed)
+      expect([address, (await ask(address, { method: "POST", body: "x" })).status]).toEqual([address, 401]);
+    expect(house.sent).toEqual([]);
   });
 
   test.each(["PUT", "PATCH", "DELETE", "OPTIONS"])("is not sent by %s", async (method) => {

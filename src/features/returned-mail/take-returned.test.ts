@@ -122,7 +122,7 @@ describe("mail that came back and is handed on", () => {
       headers: { cookie, origin: "https://evil.example", "sec-fetch-site": "cross-site" },
     });
     expect(said).toMatchObject({ status: 200, said: { noted: 1 } });
-    expect(stage.sent.slice(from).map(({ name }) => name)).not.toContain("sessions.find");
+    expect(stage.sent.slice(from).map(({ name }) => name)).not.toContain("sessions.by-token");
   });
 
   test("is told of in no log by anybody's name", async () => {
