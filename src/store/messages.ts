@@ -54,7 +54,7 @@ export const send = async <K extends LetterKind>(
   return id;
 };
 
-/** The same of something that somebody asked for, which the audit told then, and which took a while. */
+/** The same of something that the audit told before: what somebody asked for and took a while, or what waits for them. */
 export const sendDone = async <K extends LetterKind>(
   tx: Tx,
   around: Around,

@@ -13,6 +13,7 @@ import type { PlanningTables } from "./tables/planning.ts";
 import type { PortfolioTables } from "./tables/portfolio.ts";
 import type { RatingTables } from "./tables/ratings.ts";
 import type { RegisterTables } from "./tables/register.ts";
+import type { ReminderTables } from "./tables/reminders.ts";
 
 /** Every table, as Kysely knows it. */
 export type Tables = AccountsTables &
@@ -29,4 +30,5 @@ export type Tables = AccountsTables &
   PlanningTables &
   PortfolioTables &
   RatingTables &
-  RegisterTables;
+  RegisterTables &
+  ReminderTables;

@@ -34,6 +34,9 @@ export const unlogged: ReadonlySet<string> = new Set([
   "exports.forget",
   "exports.give-up",
   "messages.send-done",
+  // That a day has come on which the association's own rules remind somebody.
+  "reminders.add",
+  "reminders.note-look",
   // Which categories somebody has in mind: a note to themselves.
   "follows.categories",
   "sessions.seen",

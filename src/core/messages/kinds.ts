@@ -67,6 +67,13 @@ export const messageParams = {
     at: instant,
   }),
   /** To whoever applies: by which move of the lifecycle their application went on. What was decided, its page says. */
+  /** To whoever applies: what waits for them, until which day (days since 1970), and how many days that was from then on. */
+  "application-reminder": z.strictObject({
+    application: id,
+    of: z.enum(["submission", "answers"]),
+    lastDay: z.int(),
+    left: z.int().nonnegative(),
+  }),
   "application-moved": z.strictObject({ application: id, move: z.enum(newsForApplicant), at: instant }),
   /** To each coordinator of the message's association: which move of an application is news to them, by its number. */
   "application-to-run": z.strictObject({

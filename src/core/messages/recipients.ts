@@ -40,6 +40,7 @@ export const manners = {
   "application-moved": letter,
   "application-to-run": letter,
   "application-comment": letter,
+  "application-reminder": letter,
 } as const satisfies { readonly [K in MessageKind]: Manner };
 
 /** The kinds that may be sent to a person: the others answer a request or hand over an invitation. */

@@ -39,6 +39,8 @@ const typed: { readonly [K in SettingKey]: Readonly<Record<string, string | read
   "application-rules": { feesGuard: ["registration"], monthsToPrepare: "30", daysToAppeal: "0" },
   "review-rules": { reviewers: "1", secondLevel: "always", committeeVotes: [] },
   "reference-rules": { validMonths: "9", uninformed: "5" },
+  "reminder-rules": { "submission.before": "90, 30", "answers.onLastDay": [], "rating.after": "" },
+  "quiet-hours": { areKept: [] },
   currency: { currency: "MXN" },
   fees: { currency: "USD", "fee.exam.all": "300", "fee.registration.IFA": "15,50" },
 };

@@ -60,6 +60,9 @@ const every: { readonly [K in MailKind]: readonly MailParams[K][] } = {
     to,
     at,
   })),
+  "application-reminder": (["submission", "answers"] as const).flatMap((of) =>
+    [0, 1, 14].map((left) => ({ application: "a", of, lastDay: 20_700, left })),
+  ),
   "application-moved": newsForApplicant.map((move) => ({ application: "a", move, at })),
 };
 

@@ -3,6 +3,7 @@ import { addressChanged } from "./kinds/address-changed.ts";
 import { alreadyRegistered } from "./kinds/already-registered.ts";
 import { applicationComment } from "./kinds/application-comment.ts";
 import { applicationMoved } from "./kinds/application-moved.ts";
+import { applicationReminder } from "./kinds/application-reminder.ts";
 import { applicationToRun } from "./kinds/application-to-run.ts";
 import { exportReady } from "./kinds/export-ready.ts";
 import { factorChanged } from "./kinds/factor-changed.ts";
@@ -50,6 +51,7 @@ const templates: { readonly [K in MailKind]: Template<K> } = {
   "application-moved": applicationMoved,
   "application-to-run": applicationToRun,
   "application-comment": applicationComment,
+  "application-reminder": applicationReminder,
 };
 
 /** Writes the letter of one kind. Throws where it lacks its link or its association, which is a fault of the caller. */

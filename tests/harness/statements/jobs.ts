@@ -2,7 +2,12 @@ import { DAY } from "../../../src/core/kernel/instant.ts";
 import { eraseSalt, saltOf } from "../../../src/store/audit-salts.ts";
 import { noteReturned } from "../../../src/store/note-returned.ts";
 import { accountKey } from "../../../src/web/account-key.ts";
+
+import { moveApplications } from "../../../src/worker/time/move-applications.ts";
+import { sendReminders } from "../../../src/worker/time/send-reminders.ts";
+
 import { cast } from "../../kit/actors.ts";
+import { registerOf, runOf } from "../../kit/applications.ts";
 import { keepDocumentOf } from "../../kit/documents.ts";
 import { keepEntryOf, tell } from "../../kit/makers.ts";
 import { planStepOf } from "../../kit/plan-steps.ts";
@@ -30,6 +35,18 @@ export const jobs: Readonly<Record<string, (stage: Stage) => Promise<void>>> = {
     await stage.as("visitor").post("/sign-in/link", { address: "somebody@people.example" });
     await sendWaiting(stage);
     await tidyUp(stage, stage.clock.now() + 400 * DAY);
+  },
+  "a day comes on which an applicant is reminded, and one on which an application ends": async (stage) => {
+    const { world } = stage;
+    const application = await registerOf(world, "a", cast.members.person.personId);
+    await runOf(world, "a", application, "accept");
+    const now = stage.clock.now();
+    // The last day is that on which two years are over.
+    await sendReminders(world, now + 700 * DAY);
+    await sendReminders(world, now + 728 * DAY);
+    await moveApplications(world, now + 740 * DAY);
+    await moveApplications(world, now + 1200 * DAY);
+    await sendWaiting(stage);
   },
   "the audit is signed, and again where its file was lost": async ({ world }) => signAudit(world, 2),
   "a mail comes back": async (stage) => {

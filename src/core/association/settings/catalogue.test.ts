@@ -22,6 +22,8 @@ const rules = reviewRules.usual;
 const waits = applicationRules.usual;
 const calendar = { rounds: [], renewalOpens: "10-01", renewalDeadline: "12-31" };
 const contact = { replyTo: null, website: null, telephone: null, postal: null };
+const none = { after: [], before: [], onLastDay: false };
+const reminders = { submission: { ...none, before: [3, 30] }, answers: none, rating: none };
 const fee = { kind: "exam", category: null, amount: 0 };
 
 describe("values", () => {
@@ -64,6 +66,21 @@ describe("values", () => {
     ["application-rules", { ...waits, daysToAppeal: 0 }, "fine"],
     ["reference-rules", { validMonths: 12, uninformed: 0 }, ["uninformed: too-small"]],
     ["reference-rules", { validMonths: 61, uninformed: 6 }, ["validMonths: too-large"]],
+    ["reminder-rules", reminders, "fine"],
+    ["reminder-rules", { ...reminders, answers: { ...none, after: [0] } }, ["answers.after.0: too-small"]],
+    [
+      "reminder-rules",
+      { ...reminders, rating: { ...none, before: [3, 3] } },
+      ["rating.before: already-there"],
+    ],
+    [
+      "reminder-rules",
+      { ...reminders, rating: { ...none, before: [1, 2, 3, 4, 5, 6] } },
+      ["rating.before: too-many"],
+    ],
+    ["quiet-hours", { areKept: true, from: 22, until: 6 }, "fine"],
+    ["quiet-hours", { areKept: true, from: 6, until: 6 }, ["until: not-offered"]],
+    ["quiet-hours", { areKept: true, from: 24, until: 6 }, ["from: too-large"]],
     ["calendar", { ...calendar, renewalOpens: "02-29" }, ["renewalOpens: not-a-date"]],
     ["calendar", { ...calendar, renewalOpens: "12-31" }, ["renewalDeadline: too-small"]],
     [

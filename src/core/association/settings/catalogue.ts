@@ -7,7 +7,9 @@ import { currency } from "./currency.ts";
 import { editions } from "./editions.ts";
 import { fees } from "./fees.ts";
 import { languages } from "./languages.ts";
+import { quietHours } from "./quiet-hours.ts";
 import { referenceRules } from "./reference-rules.ts";
+import { reminderRules } from "./reminder-rules.ts";
 import { reviewRules } from "./review-rules.ts";
 import type { Setting } from "./setting.ts";
 import { timeZone } from "./time-zone.ts";
@@ -24,6 +26,8 @@ export const settings = {
   "application-rules": applicationRules,
   "review-rules": reviewRules,
   "reference-rules": referenceRules,
+  "reminder-rules": reminderRules,
+  "quiet-hours": quietHours,
   currency,
   fees,
 } as const;

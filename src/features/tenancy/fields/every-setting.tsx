@@ -12,7 +12,9 @@ import { currencyFields } from "./currency.tsx";
 import { editionsFields } from "./editions.tsx";
 import { feesFields } from "./fees.tsx";
 import { languagesFields } from "./languages.tsx";
+import { quietHoursFields } from "./quiet-hours.tsx";
 import { referenceRulesFields } from "./reference-rules.tsx";
+import { reminderRulesFields } from "./reminder-rules.tsx";
 import { reviewRulesFields } from "./review-rules.tsx";
 import type { Among, Line, SettingFields } from "./setting-fields.ts";
 import { timeZoneFields } from "./time-zone.tsx";
@@ -28,6 +30,8 @@ const every: { readonly [K in SettingKey]: SettingFields<SettingValues[K]> } = {
   "application-rules": applicationRulesFields,
   "review-rules": reviewRulesFields,
   "reference-rules": referenceRulesFields,
+  "reminder-rules": reminderRulesFields,
+  "quiet-hours": quietHoursFields,
   currency: currencyFields,
   fees: feesFields,
 };

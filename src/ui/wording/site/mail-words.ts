@@ -51,6 +51,12 @@ export type LetterFacts = {
     readonly association: string;
     readonly decision: MessageParams["listing-decided"]["decision"];
   };
+  readonly "application-reminder": {
+    readonly association: string;
+    readonly of: MessageParams["application-reminder"]["of"];
+    /** Days, the last one not counted. */
+    readonly left: number;
+  };
   readonly "application-moved": {
     readonly association: string;
     readonly move: MessageParams["application-moved"]["move"];
@@ -79,6 +85,7 @@ export type MailWords = {
     readonly roles: string;
     readonly until: string;
     readonly code: string;
+    readonly lastDay: string;
   };
   readonly why: { readonly [W in Why]: string };
   readonly replies: { readonly toAssociation: (name: string) => string; readonly unread: string };

@@ -151,6 +151,24 @@ export const englishMail: MailWords = {
       paragraphs: [`An invitation that you made for ${association} was accepted.`],
       button: "See who has which role",
     }),
+    "application-reminder": ({ association, of, left }) => {
+      const time =
+        left === 0 ? "today is the last day" : left === 1 ? "1 day is left" : `${left} days are left`;
+      return {
+        subject: {
+          submission: "A reminder: your application is not submitted yet",
+          answers: "A reminder: questions about your application",
+        }[of],
+        paragraphs: [
+          {
+            submission: `Your application to ${association} is not submitted yet, and ${time}. Its page says what is still missing.`,
+            answers: `${association} returned parts of your application with questions, and ${time} to answer them and submit again.`,
+          }[of],
+          "After the last day the application is closed. Your portfolio stays as it is.",
+        ],
+        button: "Go to your application",
+      };
+    },
     "application-moved": ({ association, move }) => ({
       subject: {
         accept: "Your application was accepted",
@@ -344,6 +362,7 @@ export const englishMail: MailWords = {
   greeting: (name) => (name === undefined ? "Good day," : `Dear ${name},`),
   copy: "If the button does not work, copy this address into your browser:",
   labels: { when: "When", roles: "Roles", until: "Valid until", code: "Code" },
+  labels: { when: "When", roles: "Roles", until: "Valid until", lastDay: "Last day" },
   why: {
     account: "You get this message because you have an account at Attune. It is in your inbox there too.",
     asked: "You get this message because somebody typed this address at Attune.",

@@ -157,6 +157,23 @@ export const spanishMail: MailWords = {
       paragraphs: [`Alguien aceptó una invitación que usted hizo para ${association}.`],
       button: "Ver quién tiene cada función",
     }),
+    "application-reminder": ({ association, of, left }) => {
+      const time = left === 0 ? "hoy es el último día" : left === 1 ? "queda 1 día" : `quedan ${left} días`;
+      return {
+        subject: {
+          submission: "Recordatorio: aún no presentó su solicitud",
+          answers: "Recordatorio: preguntas sobre su solicitud",
+        }[of],
+        paragraphs: [
+          {
+            submission: `Su solicitud a ${association} aún no está presentada, y ${time}. Su página dice qué falta.`,
+            answers: `${association} devolvió partes de su solicitud con preguntas, y ${time} para responderlas y presentarla de nuevo.`,
+          }[of],
+          "Después del último día la solicitud se cierra. Su portafolio se queda como está.",
+        ],
+        button: "Ir a su solicitud",
+      };
+    },
     "application-moved": ({ association, move }) => ({
       subject: {
         accept: "Se aceptó su solicitud",
@@ -352,6 +369,7 @@ export const spanishMail: MailWords = {
   greeting: (name) => (name === undefined ? "Buen día:" : `Hola, ${name}:`),
   copy: "Si el botón no funciona, copie esta dirección en su navegador:",
   labels: { when: "Cuándo", roles: "Funciones", until: "Válida hasta", code: "Código" },
+  labels: { when: "Cuándo", roles: "Funciones", until: "Válida hasta", lastDay: "Último día" },
   why: {
     account:
       "Recibe este mensaje porque tiene una cuenta en Attune. También está en su bandeja de entrada allí.",

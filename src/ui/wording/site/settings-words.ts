@@ -1,6 +1,7 @@
 import type { ApplicationRules } from "../../../core/association/settings/application-rules.ts";
 import type { SettingKey } from "../../../core/association/settings/catalogue.ts";
 import type { FeeKind } from "../../../core/association/settings/fees.ts";
+import type { RemindedOf } from "../../../core/association/settings/reminder-rules.ts";
 import type { ReviewRules } from "../../../core/association/settings/review-rules.ts";
 import type { Counted, Language } from "../speech.ts";
 
@@ -164,6 +165,27 @@ export type SettingsWords = {
     readonly answers: Counted;
     readonly validIs: (months: string) => string;
     readonly uninformedIs: (answers: string) => string;
+  };
+  readonly reminders: {
+    readonly of: { readonly [W in RemindedOf]: { readonly name: string; readonly hint: string } };
+    readonly after: string;
+    readonly before: string;
+    readonly listHint: string;
+    readonly onLastDay: string;
+    readonly days: Counted;
+    readonly daysAfter: (days: string) => string;
+    readonly daysBefore: (days: string) => string;
+    readonly onIt: string;
+    readonly never: string;
+  };
+  readonly quiet: {
+    readonly name: string;
+    readonly areKept: string;
+    readonly areKeptHint: string;
+    readonly from: string;
+    readonly until: string;
+    readonly is: (from: string, until: string) => string;
+    readonly none: string;
   };
   readonly fees: {
     readonly kinds: { readonly [K in FeeKind]: string };

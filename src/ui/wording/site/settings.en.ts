@@ -36,6 +36,14 @@ export const settingsEnglish: SettingsWords = {
       name: "Ratings",
       decides: "How long a rating is valid, and when it does not count.",
     },
+    "reminder-rules": {
+      name: "Reminders",
+      decides: "When applicants and raters are reminded by mail of what they still have to do.",
+    },
+    "quiet-hours": {
+      name: "Quiet hours",
+      decides: "When mail that may wait is not sent: nobody is woken by it.",
+    },
     currency: { name: "Currency", decides: "The currency in which new fees are set." },
     fees: { name: "Fees", decides: "What you charge. A fee is that of the day on which it falls due." },
   },
@@ -204,6 +212,41 @@ export const settingsEnglish: SettingsWords = {
     answers: { one: "answer", many: "answers" },
     validIs: (months) => `A rating is valid for ${months}.`,
     uninformedIs: (answers) => `It does not count from ${answers} “not enough information” on.`,
+  },
+  reminders: {
+    of: {
+      submission: {
+        name: "Submitting an application",
+        hint: "To the applicant, from the day on which the application was accepted.",
+      },
+      answers: {
+        name: "Answering what was returned",
+        hint: "To the applicant, from the day on which it was returned.",
+      },
+      rating: {
+        name: "Giving a rating",
+        hint: "To the rater, from the day of the request; the last day is that on which the request ends.",
+      },
+    },
+    after: "Days after it began",
+    before: "Days before the last day",
+    listHint: "At most five numbers with commas between, such as 30, 7, 1. Leave it empty for none.",
+    onLastDay: "Also on the last day",
+    days: { one: "day", many: "days" },
+    daysAfter: (days) => `${days} after it began`,
+    daysBefore: (days) => `${days} before the last day`,
+    onIt: "on the last day",
+    never: "No reminders",
+  },
+  quiet: {
+    name: "Quiet hours",
+    areKept: "Keep quiet hours",
+    areKeptHint:
+      "By the reader’s clock, or yours where it is not known. Mail about security and links that somebody asked for are always sent at once. The inbox on the site has everything at once.",
+    from: "From",
+    until: "Until",
+    is: (from, until) => `Mail that may wait is not sent from ${from} to ${until} of the reader’s day.`,
+    none: "Mail is sent at any hour.",
   },
   fees: {
     kinds: {

@@ -41,6 +41,15 @@ export const settingsSpanish: SettingsWords = {
       name: "Valoraciones",
       decides: "Por cuánto tiempo es válida una valoración y cuándo no cuenta.",
     },
+    "reminder-rules": {
+      name: "Recordatorios",
+      decides:
+        "Cuándo se recuerda por correo a quienes solicitan y a quienes dan una valoración lo que les falta por hacer.",
+    },
+    "quiet-hours": {
+      name: "Horas de silencio",
+      decides: "Cuándo no se envía el correo que puede esperar, para no despertar a nadie.",
+    },
     currency: { name: "Moneda", decides: "La moneda en la que se fijan las tarifas nuevas." },
     fees: { name: "Tarifas", decides: "Lo que cobran. La tarifa es la del día en que vence el pago." },
   },
@@ -213,6 +222,43 @@ export const settingsSpanish: SettingsWords = {
     answers: { one: "respuesta", many: "respuestas" },
     validIs: (months) => `Una valoración es válida por ${months}.`,
     uninformedIs: (answers) => `No cuenta a partir de ${answers} de “información insuficiente”.`,
+  },
+  reminders: {
+    of: {
+      submission: {
+        name: "Presentar una solicitud",
+        hint: "A quien solicita, desde el día en que se aceptó la solicitud.",
+      },
+      answers: {
+        name: "Responder lo que se devolvió",
+        hint: "A quien solicita, desde el día en que se devolvió.",
+      },
+      rating: {
+        name: "Dar una valoración",
+        hint: "A quien se pidió la valoración, desde el día del pedido; el último día es aquel en que termina el pedido.",
+      },
+    },
+    after: "Días después de que empezó",
+    before: "Días antes del último día",
+    listHint:
+      "Cinco números como máximo, separados por comas, como 30, 7, 1. Déjelo vacío para no enviar ninguno.",
+    onLastDay: "También el último día",
+    days: { one: "día", many: "días" },
+    daysAfter: (days) => `${days} después de que empezó`,
+    daysBefore: (days) => `${days} antes del último día`,
+    onIt: "el último día",
+    never: "Sin recordatorios",
+  },
+  quiet: {
+    name: "Horas de silencio",
+    areKept: "Guardar horas de silencio",
+    areKeptHint:
+      "Según el reloj de quien lee, o el de ustedes si no se conoce. El correo de seguridad y los enlaces que alguien pidió se envían siempre enseguida. La bandeja del sitio lo tiene todo al momento.",
+    from: "Desde",
+    until: "Hasta",
+    is: (from, until) =>
+      `El correo que puede esperar no se envía de ${from} a ${until} del día de quien lee.`,
+    none: "El correo se envía a cualquier hora.",
   },
   fees: {
     kinds: {
