@@ -361,8 +361,7 @@ export const englishMail: MailWords = {
   },
   greeting: (name) => (name === undefined ? "Good day," : `Dear ${name},`),
   copy: "If the button does not work, copy this address into your browser:",
-  labels: { when: "When", roles: "Roles", until: "Valid until", code: "Code" },
-  labels: { when: "When", roles: "Roles", until: "Valid until", lastDay: "Last day" },
+  labels: { when: "When", roles: "Roles", until: "Valid until", code: "Code", lastDay: "Last day" },
   why: {
     account: "You get this message because you have an account at Attune. It is in your inbox there too.",
     asked: "You get this message because somebody typed this address at Attune.",

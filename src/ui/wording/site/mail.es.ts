@@ -368,8 +368,13 @@ export const spanishMail: MailWords = {
   },
   greeting: (name) => (name === undefined ? "Buen día:" : `Hola, ${name}:`),
   copy: "Si el botón no funciona, copie esta dirección en su navegador:",
-  labels: { when: "Cuándo", roles: "Funciones", until: "Válida hasta", code: "Código" },
-  labels: { when: "Cuándo", roles: "Funciones", until: "Válida hasta", lastDay: "Último día" },
+  labels: {
+    when: "Cuándo",
+    roles: "Funciones",
+    until: "Válida hasta",
+    code: "Código",
+    lastDay: "Último día",
+  },
   why: {
     account:
       "Recibe este mensaje porque tiene una cuenta en Attune. También está en su bandeja de entrada allí.",
