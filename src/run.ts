@@ -133,6 +133,7 @@ export const run = async (settings: Settings, { log, publicFolder, onServing }: 
     const worker = await startMail(world, {
       relayUrl,
       smtp: settings.smtp,
+      listen: settings.returns.listen,
       registry: metrics.registry,
       tasks: [checkpoints.task, ...documentTasks(world), ...timeTasks(world)],
       workers: { "portfolio-export": fileMaker(world) },

@@ -21,6 +21,7 @@ const kept = (mail: Mail): KeptMail => {
     text: mail.text,
     html: mail.html,
     headers: {
+      ...(mail.returnPath === undefined ? {} : { "Return-Path": `<${mail.returnPath}>` }),
       From: headerName(mail.fromName ?? "Attune"),
       Date: new Date(mail.date).toUTCString().replace("GMT", "+0000"),
       "Message-ID": mail.messageId,
