@@ -16,6 +16,8 @@ const holding = (pattern: RegExp): readonly string[] =>
 const talking: readonly (readonly [string, RegExp, readonly string[]])[] = [
   ["PostgreSQL", /from "pg(-boss)?"/, ["src/store/", "src/worker/", "src/services/postgres/"]],
   ["SMTP", /from "nodemailer\/lib\/smtp-connection"/, ["src/services/smtp/session.ts"]],
+  // It only listens, where somebody has set that it should.
+  ["mail that comes back", /from "smtp-server"/, ["src/services/smtp/bounce-listener.ts"]],
   [
     "the web, from a page",
     /\bfetch\(/,
