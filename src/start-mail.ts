@@ -99,6 +99,7 @@ export const startMail = async (
       mailDomain: mailDomain(smtp),
       returnPaths: returns.paths,
       digestOfToken,
+      keepsQuiet: !site.isDemonstration,
       keyedDigestOf: world.signIn.keyedDigestOf,
       observe: countTries(registry),
       pause: async (milliseconds) => pause(milliseconds, undefined),

@@ -112,6 +112,7 @@ export const openMailRoom = async ({
     mailDomain: "lakes.example",
     returnPaths: returns.paths,
     digestOfToken,
+    keepsQuiet: true,
     keyedDigestOf: (text) => digestOfToken(`keyed ${text}`),
     pause: async () => undefined,
     ...replaced,

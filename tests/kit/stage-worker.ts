@@ -26,6 +26,7 @@ const partsOf = ({ world }: Stage, mails: Mail[], answer: Handed): MailParts => 
   log: world.log,
   site: world.site.url,
   mailDomain: "stage.example",
+  keepsQuiet: true,
   returnPaths: world.returns.paths,
   digestOfToken: world.signIn.digestOf,
   keyedDigestOf: world.signIn.keyedDigestOf,

@@ -57,3 +57,13 @@ export const localDay = (instant: Instant, timeZone: string): Day => {
   lastAsked.set(timeZone, { second, day });
   return day;
 };
+
+const hourFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** The full hour, from 0 to 23, that a clock in a time zone shows at a moment; the zone must be known ({@link isTimeZone}). */
+export const localHour = (instant: Instant, timeZone: string): number => {
+  const known = hourFormats.get(timeZone);
+  const format = known ?? new Intl.DateTimeFormat("en-US", { timeZone, hour: "2-digit", hourCycle: "h23" });
+  if (known === undefined) hourFormats.set(timeZone, format);
+  return Number(format.format(instant));
+};

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { DeliveryState } from "./delivery.ts";
 import type { AddressId } from "./ids.ts";
-import { dueAddresses } from "./recipients.ts";
+import type { MessageKind } from "./kinds.ts";
+import { dueAddresses, groupOf, manners } from "./recipients.ts";
 import { mailState } from "./summary.ts";
 
 const main = "main" as AddressId;
@@ -42,4 +43,32 @@ test.each<[readonly DeliveryState[], string]>([
   [["gave-up"], "gave-up"],
 ])("%j by mail is %s", (states, said) => {
   expect(mailState(states)).toBe(said);
+});
+
+describe("what waits, and what can be turned off", () => {
+  const kinds = Object.keys(manners) as MessageKind[];
+
+  test("nothing that guards the account or was asked for", () => {
+    const always = kinds.filter((kind) => ["security", "asked"].includes(manners[kind].choice));
+    expect(always.map((kind) => [manners[kind].hours, groupOf(kind)])).toEqual(
+      always.map(() => ["any", undefined]),
+    );
+    expect(always).toContain("password-changed");
+    expect(always).toContain("sign-in-link");
+  });
+
+  test("whatever goes to all addresses is about security", () => {
+    for (const kind of kinds)
+      expect([kind, manners[kind].choice === "security"]).toEqual([kind, manners[kind].reach === "all"]);
+  });
+
+  test("reminders and news, and nothing that a process waits for", () => {
+    expect(kinds.filter((kind) => groupOf(kind) !== undefined)).toEqual([
+      "invitation-accepted",
+      "hours-answered",
+      "holder-settled",
+      "export-ready",
+      "application-reminder",
+    ]);
+  });
 });

@@ -12,11 +12,36 @@ export type KnownAddress = { readonly id: AddressId; readonly isMain: boolean };
  */
 export type Reach = "all" | "asked" | "main";
 
-type Manner = { readonly reach: Reach; readonly patience: Patience };
+/**
+ * Of what people choose whether it is mailed to them; the inbox has all of it. `reminders` are of something that is told
+ * elsewhere; `news` are of what came of something that they asked for.
+ */
+export const mailGroups = ["reminders", "news"] as const;
+export type MailGroup = (typeof mailGroups)[number];
 
-const security = { reach: "all", patience: "letter" } as const;
-const link = { reach: "asked", patience: "link" } as const;
-const letter = { reach: "main", patience: "letter" } as const;
+/**
+ * Why a mail cannot be turned off: it guards the account; somebody asked for it at this moment; or a process waits for its
+ * reader, who loses something by not knowing.
+ */
+export const requiredFor = ["security", "asked", "process"] as const;
+export type RequiredFor = (typeof requiredFor)[number];
+
+type Manner = {
+  readonly reach: Reach;
+  readonly patience: Patience;
+  /** Whether it is sent at any hour, or waits for the reader's day. */
+  readonly hours: "any" | "day";
+  /** By whose choice it is mailed, or why by nobody's. */
+  readonly choice: MailGroup | RequiredFor;
+};
+
+const security = { reach: "all", patience: "letter", hours: "any", choice: "security" } as const;
+const link = { reach: "asked", patience: "link", hours: "any", choice: "asked" } as const;
+/** To an address that somebody gave: it goes when its own rules say, and whoever has the address says there what they want. */
+const request = { reach: "asked", patience: "letter", hours: "any", choice: "asked" } as const;
+const process = { reach: "main", patience: "letter", hours: "day", choice: "process" } as const;
+const news = { reach: "main", patience: "letter", hours: "day", choice: "news" } as const;
+const reminder = { reach: "main", patience: "letter", hours: "day", choice: "reminders" } as const;
 
 /** How each kind is sent. */
 export const manners = {
@@ -28,19 +53,20 @@ export const manners = {
   "password-changed": security,
   "factor-changed": security,
   "recovery-code-used": security,
-  invitation: { reach: "asked", patience: "letter" },
-  "invitation-accepted": letter,
-  "hours-request": { reach: "asked", patience: "letter" },
-  "hours-answered": letter,
-  "rating-news": letter,
-  "holder-settled": letter,
-  "export-ready": letter,
-  "role-ended": letter,
-  "listing-decided": letter,
-  "application-moved": letter,
-  "application-to-run": letter,
-  "application-comment": letter,
-  "application-reminder": letter,
+  invitation: request,
+  "invitation-accepted": news,
+  "hours-request": request,
+  "hours-answered": news,
+  "rating-news": process,
+  "holder-settled": news,
+  // Somebody waits for it at this moment.
+  "export-ready": { ...news, hours: "any" },
+  "role-ended": process,
+  "listing-decided": process,
+  "application-moved": process,
+  "application-to-run": process,
+  "application-comment": process,
+  "application-reminder": reminder,
 } as const satisfies { readonly [K in MessageKind]: Manner };
 
 /** The kinds that may be sent to a person: the others answer a request or hand over an invitation. */
@@ -61,4 +87,10 @@ export const dueAddresses = (
     return state === undefined || !isLost(state);
   });
   return mainFirst.slice(0, next === -1 ? mainFirst.length : next + 1);
+};
+
+/** The group by whose choice a kind is mailed; undefined where it always is. */
+export const groupOf = (kind: MessageKind): MailGroup | undefined => {
+  const { choice }: Manner = manners[kind];
+  return mailGroups.find((group) => group === choice);
 };

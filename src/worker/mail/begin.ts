@@ -26,11 +26,14 @@ export const beginDelivery = async (
     outbox,
     subject,
     patience,
+    notBefore,
   }: {
     readonly known: FoundDelivery | undefined;
     readonly outbox: OutboxId;
     readonly subject: DeliverySubject;
     readonly patience: Patience;
+    /** The end of quiet hours: what is to be sent waits for it. */
+    readonly notBefore?: Instant | undefined;
   },
 ): Promise<Beginning> => {
   const step = nextStep(known, patience, now);
@@ -44,6 +47,7 @@ export const beginDelivery = async (
       if (known !== undefined) await changeDeliveries(tx, [known.id], known, step.lost);
       return { is: "final", delivery: step.lost };
     case "send": {
+      if (notBefore !== undefined) return { is: "later", at: notBefore };
       if (known !== undefined) {
         await changeDeliveries(tx, [known.id], known, step.begun);
         return { is: "begun", id: known.id, delivery: step.begun };

@@ -1,4 +1,5 @@
 import { settingOn, todayOf, zoneOf } from "../../core/association/setting-history.ts";
+import type { SettingValues } from "../../core/association/settings/catalogue.ts";
 import type { AssociationId } from "../../core/kernel/ids.ts";
 import type { Instant } from "../../core/kernel/instant.ts";
 import { readSettings } from "../../store/association-settings.ts";
@@ -10,6 +11,9 @@ import type { Context } from "../../ui/mail/letter.ts";
 export type Letterhead = {
   readonly association: NonNullable<Context["association"]>;
   readonly zone: string;
+  /** Whether the association said by which clock it goes: what nobody said is no reason to wait. */
+  readonly isZoneSaid: boolean;
+  readonly quiet: SettingValues["quiet-hours"];
 };
 
 /** What an association's letters are headed with: its name, where it wants replies to go today, and its clock. */
@@ -23,11 +27,14 @@ export const letterheadOf = async (
       const association = await findAssociationById(tx, id);
       if (association === undefined) return undefined;
       const settings = await readSettings(tx, id);
-      const { replyTo } = settingOn(settings, "contact", todayOf(settings, now)).value;
+      const today = todayOf(settings, now);
+      const { replyTo } = settingOn(settings, "contact", today).value;
       const { name, slug } = association;
       return {
         association: replyTo === null ? { name, slug } : { name, slug, replyTo },
         zone: zoneOf(settings, now),
+        isZoneSaid: settingOn(settings, "time-zone", today).by !== undefined,
+        quiet: settingOn(settings, "quiet-hours", today).value,
       };
     },
     { association: id },

@@ -14,8 +14,9 @@ import type { Tx } from "../../store/tx.ts";
 import { rendered } from "../../ui/mail/render.ts";
 import { letterOf } from "../../ui/mail/templates.ts";
 import { beginDelivery } from "./begin.ts";
-import { letterheadOf } from "./letterhead.ts";
+import { type Letterhead, letterheadOf } from "./letterhead.ts";
 import type { FindMail, Found, MailParts } from "./parts.ts";
+import { waitsUntil } from "./quiet.ts";
 
 type Addressee = FoundPerson & { readonly address: string };
 
@@ -47,9 +48,15 @@ const withdrawFrom = async (
   }
 };
 
-/** A message to somebody with an account: to one of their addresses after the other, as its kind says. */
-export const findMessageMail: FindMail = async (parts, row: MailRow) =>
-  parts.store.withinJob(async (tx): Promise<Found> => {
+/** Whose rules must be known before it is known whether a mail waits. */
+type From = { readonly is: "from"; readonly association: AssociationId };
+
+const findWith = async (
+  parts: MailParts,
+  row: MailRow,
+  letterhead: Letterhead | "gone" | undefined,
+): Promise<Found | From> =>
+  parts.store.withinJob(async (tx): Promise<Found | From> => {
     const now = parts.clock.now();
     await lockOutbox(tx, row.id);
     const found = await findMessage(tx, row.subjectId as MessageId);
@@ -62,10 +69,15 @@ export const findMessageMail: FindMail = async (parts, row: MailRow) =>
     const addresses = await addressesOf(tx, found.personId);
     const deliveries = await deliveriesOf(tx, row.id);
     await withdrawFrom(tx, deliveries, new Set(addresses.map(({ id }) => id)), now);
-    const { reach, patience } = manners[message.kind];
+    const { reach, patience, hours } = manners[message.kind];
     // A kind for the one address that was typed is sent by whoever handles what was typed.
     if (person === undefined || reach === "asked") return { is: "over" };
 
+    const mayWait = hours === "day" && parts.keepsQuiet;
+    if (mayWait && letterhead === undefined && found.associationId !== null)
+      return { is: "from", association: found.associationId };
+    const head = letterhead === "gone" ? undefined : letterhead;
+    const notBefore = mayWait ? waitsUntil(parts, head, person.timeZone) : undefined;
     const states = new Map(deliveries.map(({ addressId, state }) => [addressId, state]));
     let later: Instant | undefined;
     // Once mail to one address turns out to be lost, the next is due: the list grows while it is gone through.
@@ -79,7 +91,7 @@ export const findMessageMail: FindMail = async (parts, row: MailRow) =>
       const address = addresses.find(({ id }) => id === next);
       if (next === undefined || address === undefined) break;
       tried.add(next);
-      const subject = {
+      const about = {
         subjectKind: "message",
         subjectId: found.id,
         associationId: null,
@@ -90,7 +102,7 @@ export const findMessageMail: FindMail = async (parts, row: MailRow) =>
       const beginning = await beginDelivery(
         tx,
         { ids: parts.ids, now },
-        { known, outbox: row.id, subject, patience },
+        { known, outbox: row.id, subject: about, patience, notBefore },
       );
       if (beginning.is === "begun") {
         return {
@@ -111,3 +123,14 @@ export const findMessageMail: FindMail = async (parts, row: MailRow) =>
     }
     return later === undefined ? { is: "over" } : { is: "later", at: later };
   });
+
+/** A message to somebody with an account: to one of their addresses after the other, as its kind says. */
+export const findMessageMail: FindMail = async (parts, row: MailRow) => {
+  const found = await findWith(parts, row, undefined);
+  if (found.is !== "from") return found;
+  // A job reads what an association decided only where it is about that association.
+  const letterhead = await letterheadOf(parts.store, found.association, parts.clock.now());
+  const again = await findWith(parts, row, letterhead ?? "gone");
+  if (again.is === "from") throw new Error("a message is from an association that was asked for already");
+  return again;
+};

@@ -24,6 +24,8 @@ export type MailParts = {
   readonly mailDomain: string;
   /** Every mail comes back to an address of its own; undefined where that is not set up. */
   readonly returnPaths: ReturnPaths | undefined;
+  /** Whether mail that may wait does so at night. Not in a demonstration: whoever tries it out does so at any hour. */
+  readonly keepsQuiet: boolean;
   /** What is kept of a token. */
   readonly digestOfToken: (token: string) => string;
   /** A digest that nobody can make who does not know our secret. */

@@ -57,7 +57,7 @@ const told = async (kind: Extract<LetterKind, "password-changed" | "role-ended">
     },
     { association: lakes },
   );
-  await room.work();
+  await room.work({ keepsQuiet: false });
   return flat(room.peer.taken[0]?.text);
 };
 
@@ -86,7 +86,7 @@ describe("the moments of a mail", () => {
       const invitation = await room.store.withinJob(async (tx) => findInvitation(tx, id), {
         association: lakes,
       });
-      await room.work();
+      await room.work({ keepsQuiet: false });
       const until = invitation?.expiresAt ?? Number.NaN;
       expect(until - room.clock.now()).toBeGreaterThan(DAY);
       const reader = { language: invitation?.language ?? "en", zone: "America/Detroit" };
