@@ -1,6 +1,7 @@
 import { routes as account } from "./features/account/routes.ts";
 import { routes as alliance } from "./features/alliance/routes.ts";
 import { routes as applying } from "./features/application/applying/routes.ts";
+import { routes as desk } from "./features/application/desk/routes.ts";
 import { routes as signing } from "./features/application/signing/routes.ts";
 import { routes as audit } from "./features/audit/routes.ts";
 import { routes as controls } from "./features/controls/routes.ts";
@@ -32,6 +33,7 @@ export const routes: readonly Route[] = [
   ...home,
   ...account,
   ...audit,
+  ...desk,
   ...signing,
   ...inbox,
   ...hours,

@@ -1,6 +1,6 @@
 import type { Permit } from "../core/access/can.ts";
 import type { Application, ApplicationId } from "../core/application/application.ts";
-import type { Mover } from "../core/application/lifecycle.ts";
+import type { MoveName, Mover } from "../core/application/lifecycle.ts";
 import type { Moved } from "../core/application/make-move.ts";
 import { formatDay } from "../core/kernel/calendar.ts";
 import type { AssociationId, PersonId } from "../core/kernel/ids.ts";
@@ -192,7 +192,7 @@ export const listStanding = async (
 /** A move of an application as it was made. */
 export type KeptMove = {
   readonly number: number;
-  readonly on: string;
+  readonly on: MoveName;
   readonly from: Application["state"];
   readonly to: Application["state"];
   readonly mover: Mover;

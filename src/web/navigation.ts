@@ -16,6 +16,7 @@ const inAssociation = (slug: string): readonly Entry[] => [
   { may: "association.read", href: `/a/${slug}`, word: "association" },
   { may: "desk.read", href: `/a/${slug}/desk`, word: "desk" },
   { may: "people.read", href: `/a/${slug}/people`, word: "people" },
+  { may: "application.look", href: `/a/${slug}/applications`, word: "applications" },
   { may: "portfolio.look", href: `/a/${slug}/portfolios`, word: "portfolios" },
   { may: "register.read", href: `/a/${slug}/register`, word: "register" },
   { may: "framework.read", href: `/a/${slug}/framework`, word: "framework" },

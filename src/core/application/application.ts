@@ -50,10 +50,7 @@ export const mayChangeCategory = (
 export type Ball = { readonly with: BallHolder; readonly since: Instant };
 
 /** Whose turn it is with an application. A submitted one whose fee stands in the way waits for the applicant. */
-export const ballOf = (
-  application: Standing & Pick<Application, "stateSince">,
-  owesFee: boolean,
-): Ball => ({
+export const ballOf = (application: Standing & Pick<Application, "stateSince">, owesFee: boolean): Ball => ({
   with: owesFee && application.state === "submitted" ? "applicant" : ballWith(application),
   since: application.stateSince,
 });

@@ -59,6 +59,10 @@ const say = (task: Task, { language, association }: StaffVisit, { timeZone }: De
       const sentence = words.morePortfolios(speech.count(task.count, words.portfolios));
       return { sentence, href: `${base}/portfolios`, way: words.toPortfolios };
     }
+    case "applications": {
+      const sentence = words.applicationsWait(speech.count(task.count, words.applications));
+      return { sentence, href: `${base}/applications`, way: words.toApplications };
+    }
     case "holders-asked-for": {
       const sentence = words.holdersAskedFor(speech.count(task.count, words.people));
       return { sentence, href: `${base}/register/asked`, way: words.toAsked };

@@ -1,10 +1,12 @@
 import { closedTo } from "../../core/access/doors.ts";
 import { holds } from "../../core/access/predicates.ts";
 import type { Role } from "../../core/access/roles.ts";
+import { countIn } from "../../core/application/shown-applications.ts";
 import { plannedAfter, settingOn, todayOf } from "../../core/association/setting-history.ts";
 import { type SettingKey, settingKeys } from "../../core/association/settings/catalogue.ts";
 import type { WaitingPortfolio } from "../../core/entries/waiting.ts";
 import type { Day } from "../../core/kernel/calendar.ts";
+import { countApplications } from "../../store/applications-counted.ts";
 import { readSettings } from "../../store/association-settings.ts";
 import { countHoldersAskedFor } from "../../store/holder-requests.ts";
 import { countForStaff } from "../../store/listings.ts";
@@ -21,7 +23,12 @@ export type Task =
   | { readonly is: "mail-failed" | "expired" | "waiting"; readonly invitation: ShownInvitation }
   | { readonly is: "portfolio"; readonly portfolio: WaitingPortfolio }
   | {
-      readonly is: "more-portfolios" | "holders-asked-for" | "listings-waiting" | "listings-changed";
+      readonly is:
+        | "applications"
+        | "more-portfolios"
+        | "holders-asked-for"
+        | "listings-waiting"
+        | "listings-changed";
       readonly count: number;
     };
 
@@ -48,6 +55,18 @@ const ofPortfolios = async ({ world, actor, association }: StaffVisit): Promise<
       ...waiting.slice(0, MOST_PORTFOLIOS).map((portfolio): Task => ({ is: "portfolio", portfolio })),
       ...(further > 0 ? [{ is: "more-portfolios", count: further } as const] : []),
     ];
+  });
+};
+
+/** Applications that wait for their coordinator. */
+const ofApplications = async ({ world, actor, association }: StaffVisit): Promise<readonly Task[]> => {
+  if (closedTo(actor, "application.run") !== undefined) return [];
+  return world.store.withinStaff(association.id, actor.personId, async (tx) => {
+    const history = await readSettings(tx, association.id);
+    const today = todayOf(history, world.clock.now());
+    const { value: rules } = settingOn(history, "application-rules", today);
+    const count = countIn(await countApplications(tx, association.id, rules), "waiting");
+    return count === 0 ? [] : [{ is: "applications", count }];
   });
 };
 
@@ -104,6 +123,7 @@ const urgency: readonly Task["is"][] = [
   "no-time-zone",
   "no-contact",
   "alone",
+  "applications",
   "portfolio",
   "more-portfolios",
   "holders-asked-for",
@@ -125,6 +145,7 @@ export const loadDesk = async (visit: StaffVisit): Promise<DeskView> => {
     ...ofInvitations(people.open),
     ...(await ofSettings(visit)),
     ...(isAlone ? [{ is: "alone" } as const] : []),
+    ...(await ofApplications(visit)),
     ...(await ofPortfolios(visit)),
     ...(await ofProviders(visit)),
   ];

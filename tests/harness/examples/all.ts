@@ -4,6 +4,7 @@ import { ownAccountExamples } from "./account-own.ts";
 import { secondStepExamples } from "./account-second-step.ts";
 import { signInExamples } from "./account-sign-in.ts";
 import { allianceExamples } from "./alliance.ts";
+import { applicationDeskExamples } from "./application-desk.ts";
 import { signingExamples } from "./application-signing.ts";
 import { applyingExamples } from "./applying.ts";
 import { auditExamples } from "./audit.ts";
@@ -58,6 +59,7 @@ export const examples: RouteExamples = {
   ...hoursExamples,
   ...registerExamples,
   ...directoryExamples,
+  ...applicationDeskExamples,
   ...applyingExamples,
   ...signingExamples,
   "GET /controls": plainPage("/controls"),

@@ -27,6 +27,7 @@ import { planStepOf } from "../../kit/plan-steps.ts";
 import { heldSince2020, recordInRegister } from "../../kit/register.ts";
 import { staffOf } from "../../kit/staff-of.ts";
 import type { Stage } from "../../kit/stage.ts";
+import { applicationLists } from "./application-lists.ts";
 import { competencyLists } from "./competency-lists.ts";
 import { entryLists, pagesOfEntries } from "./entry-lists.ts";
 import { hoursLists } from "./hours-lists.ts";
@@ -309,6 +310,7 @@ export const lists: Readonly<Record<string, List>> = {
   ...competencyLists,
   ...hoursLists,
   ...signingLists,
+  ...applicationLists,
   ...sharedLists(foundFurther),
   documents: {
     route: "/portfolio/documents",
@@ -332,6 +334,7 @@ export const lists: Readonly<Record<string, List>> = {
 /** Pages that show one thing, a form, or a list that cannot grow. */
 export const pagesWithoutList: readonly string[] = [
   ...pagesOfEntries,
+  "/a/:association/applications/:application",
   "/a/:association/settings/:setting/preview",
   "/a/:association/framework/:version",
   "/a/:association/texts",

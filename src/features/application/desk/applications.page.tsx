@@ -1,4 +1,9 @@
 import { applicationStates } from "../../../core/application/lifecycle.ts";
+import {
+  applicationGroups,
+  countIn,
+  type ShownApplications,
+} from "../../../core/application/shown-applications.ts";
 import { todayOf } from "../../../core/association/setting-history.ts";
 import { Button, ButtonLink } from "../../../ui/controls/button.tsx";
 import { EmptyState } from "../../../ui/controls/empty-state.tsx";
@@ -17,21 +22,13 @@ import { ofStaff, type StaffVisit } from "../../../web/staff-visit.ts";
 import { categoryLabel } from "../frame/find-own.ts";
 import { StateTag } from "../frame/standing.tsx";
 import { applicationsAddress, deskAddress } from "./addresses.ts";
-import {
-  applicationGroups,
-  countIn,
-  type ListView,
-  loadApplications,
-  MOST_APPLICATIONS,
-  type Shown,
-  type Sought,
-} from "./applications.query.ts";
+import { type ListView, loadApplications, MOST_APPLICATIONS, type Sought } from "./applications.query.ts";
 
 const LONGEST_SOUGHT = 100;
 
 const soughtIn = (query: URLSearchParams): Sought | undefined => {
   const asked = query.get("show") ?? "waiting";
-  const all: readonly Shown[] = [...applicationGroups, ...applicationStates];
+  const all: readonly ShownApplications[] = [...applicationGroups, ...applicationStates];
   const wanted = all.find((each) => each === asked);
   const page = query.get("page") ?? "1";
   if (wanted === undefined || !/^[1-9]\d{0,3}$/.test(page)) return undefined;
@@ -44,7 +41,7 @@ type Props = { readonly visit: StaffVisit; readonly sought: Sought; readonly vie
 const Search = ({ visit: { language, association }, sought, view }: Props) => {
   const words = deskListWords[language];
   const { number } = speechIn(language);
-  const option = (value: Shown, label: string) => ({
+  const option = (value: ShownApplications, label: string) => ({
     value,
     label: words.counted(label, number(countIn(view.counts, value))),
   });
@@ -52,7 +49,13 @@ const Search = ({ visit: { language, association }, sought, view }: Props) => {
     (state) => state === sought.shown || countIn(view.counts, state) > 0,
   );
   return (
-    <Form language={language} action={applicationsAddress(association)} method="get" isInline says={words.says}>
+    <Form
+      language={language}
+      action={applicationsAddress(association)}
+      method="get"
+      isInline
+      says={words.says}
+    >
       <SelectField
         language={language}
         name="show"

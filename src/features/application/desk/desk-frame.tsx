@@ -1,12 +1,14 @@
 import type { Child } from "hono/jsx";
 import { formatDay } from "../../../core/kernel/calendar.ts";
 import { Breadcrumb } from "../../../ui/controls/breadcrumb.tsx";
+import { Notice } from "../../../ui/controls/notice.tsx";
 import { PageHeading } from "../../../ui/controls/page-heading.tsx";
 import { Tabs } from "../../../ui/controls/tabs.tsx";
 import { deskFrameWords } from "../../../ui/wording/site/application/desk-frame.ts";
 import { frameWords } from "../../../ui/wording/site/application/frame.ts";
 import { lifecycleWords } from "../../../ui/wording/site/application/lifecycle.ts";
 import { dayIn, speechIn } from "../../../ui/wording/speech.ts";
+import { sayRefusal } from "../../../web/respond.tsx";
 import type { StaffVisit } from "../../../web/staff-visit.ts";
 import { categoryLabel } from "../frame/find-own.ts";
 import { StateTag } from "../frame/standing.tsx";
@@ -37,7 +39,7 @@ export const deskTitle = (
 
 /** What stands above every page of an application for staff: who applies for what, where it stands, whose turn it is. */
 export const DeskFrame = ({ visit, found, current, heading, actions, children }: Props) => {
-  const { language, association } = visit;
+  const { language, association, entered } = visit;
   const { application, applicant, zone, ball, next } = found;
   const words = deskFrameWords[language];
   const frame = frameWords[language];
@@ -81,6 +83,11 @@ export const DeskFrame = ({ visit, found, current, heading, actions, children }:
           isCurrent: tab === current,
         }))}
       />
+      {entered?.refusal === undefined ? null : (
+        <Notice language={language} kind="error" isAnnounced isBrief>
+          <p>{sayRefusal(entered.refusal, visit)}</p>
+        </Notice>
+      )}
       {heading === undefined ? null : <h2 class="application-page">{heading}</h2>}
       {children}
     </>

@@ -1,10 +1,15 @@
 import type { HouseRefusal } from "../../../core/access/refusal.ts";
+import type { CategoryRefusal } from "../../../core/application/change-category.ts";
 import type { MoveRefusal } from "../../../core/application/make-move.ts";
+import type { RegisterRefusal as ApplyRefusal } from "../../../core/application/register-application.ts";
 import type { SigningRefusal } from "../../../core/application/signatures.ts";
 import type { WritingRefusal } from "../../../core/application/write-text.ts";
 import type { Language } from "../speech.ts";
 
-type Own = Exclude<(MoveRefusal | SigningRefusal | WritingRefusal)["code"], HouseRefusal["code"]>;
+type Own = Exclude<
+  (MoveRefusal | ApplyRefusal | CategoryRefusal | SigningRefusal | WritingRefusal)["code"],
+  HouseRefusal["code"]
+>;
 
 /** What is said for each refusal about applications. */
 export const applicationRefusalWords: { readonly [L in Language]: { readonly [C in Own]: () => string } } = {
@@ -16,6 +21,10 @@ export const applicationRefusalWords: { readonly [L in Language]: { readonly [C 
     "say-outcome": () => "Please say what was decided.",
     "text-renewed": () =>
       "The association has renewed this text since you opened the page. Please read the new one below, then sign.",
+    "not-offered-here": () => "The association does not offer this category at present.",
+    "applied-already": () => "You already have an application under way for this category there.",
+    "proof-missing": () => "Please say how the membership can be checked.",
+    "category-settled": () => "The category can no longer be changed where the application stands.",
     "name-missing": () => "Please type your name.",
     "name-too-long": () => "This name is too long.",
     "text-unchanged": () => "This is what the text says on that day anyway, so there is nothing to write.",
@@ -28,6 +37,10 @@ export const applicationRefusalWords: { readonly [L in Language]: { readonly [C 
     "say-outcome": () => "Diga qué se decidió.",
     "text-renewed": () =>
       "La asociación renovó este texto después de que usted abriera la página. Lea el nuevo aquí abajo y después firme.",
+    "not-offered-here": () => "Por ahora la asociación no ofrece esta categoría.",
+    "applied-already": () => "Ya tiene una solicitud en marcha para esta categoría en esa asociación.",
+    "proof-missing": () => "Diga cómo se puede verificar la membresía.",
+    "category-settled": () => "En este punto de la solicitud ya no se puede cambiar la categoría.",
     "name-missing": () => "Escriba su nombre.",
     "name-too-long": () => "Este nombre es demasiado largo.",
     "text-unchanged": () => "El texto ya dice esto ese día, así que no hay nada que escribir.",

@@ -44,6 +44,9 @@ export type AssociationWords = {
     readonly morePortfolios: (portfolios: string) => string;
     readonly portfolios: Counted;
     readonly toPortfolios: string;
+    readonly applicationsWait: (applications: string) => string;
+    readonly applications: Counted;
+    readonly toApplications: string;
     readonly holdersAskedFor: (people: string) => string;
     readonly people: Counted;
     readonly toAsked: string;
@@ -100,6 +103,9 @@ export const associationWords: { readonly [L in Language]: AssociationWords } = 
       morePortfolios: (portfolios) => `Something waits in ${portfolios}.`,
       portfolios: { one: "more portfolio", many: "more portfolios" },
       toPortfolios: "To all portfolios",
+      applicationsWait: (applications) => `Waiting for the coordinator: ${applications}.`,
+      applications: { one: "application", many: "applications" },
+      toApplications: "See the applications",
       holdersAskedFor: (people) => `Applicants ask you to enter ${people} in your register.`,
       people: { one: "person", many: "people" },
       toAsked: "To the requests",
@@ -156,6 +162,9 @@ export const associationWords: { readonly [L in Language]: AssociationWords } = 
       morePortfolios: (portfolios) => `Hay algo pendiente en ${portfolios}.`,
       portfolios: { one: "portafolio más", many: "portafolios más" },
       toPortfolios: "A todos los portafolios",
+      applicationsWait: (applications) => `Esperan a la coordinación: ${applications}.`,
+      applications: { one: "solicitud", many: "solicitudes" },
+      toApplications: "Ver las solicitudes",
       holdersAskedFor: (people) => `Le piden inscribir en su registro a ${people}.`,
       people: { one: "persona", many: "personas" },
       toAsked: "A las solicitudes",

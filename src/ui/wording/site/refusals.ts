@@ -1,7 +1,10 @@
 import type { Denial } from "../../../core/access/policy.ts";
 import type { HouseRefusal } from "../../../core/access/refusal.ts";
 import type { AccountRefusal } from "../../../core/account/refusal.ts";
+import type { CategoryRefusal } from "../../../core/application/change-category.ts";
 import type { MoveRefusal } from "../../../core/application/make-move.ts";
+import type { RegisterRefusal as ApplyRefusal } from "../../../core/application/register-application.ts";
+import type { ReturnRefusal } from "../../../core/application/return-parts.ts";
 import type { SigningRefusal } from "../../../core/application/signatures.ts";
 import type { WritingRefusal } from "../../../core/application/write-text.ts";
 import type { TenancyRefusal } from "../../../core/association/refusal.ts";
@@ -12,10 +15,12 @@ import type { FrameworkRefusal } from "../../../core/framework/refusal.ts";
 import type { ExportRefusal } from "../../../core/import/export.ts";
 import type { ImportRefusal } from "../../../core/import/refusal.ts";
 import type { PdfBusy } from "../../../core/kernel/pdf-content.ts";
+import type { SettlementRefusal } from "../../../core/payments/settle-fee.ts";
 import type { StepRefusal } from "../../../core/planning/plan-step.ts";
 import type { RegisterRefusal } from "../../../core/register/refusal.ts";
 import { hourIn, type Language, type Reader } from "../speech.ts";
 import { accountRefusalWords } from "./account-refusals.ts";
+import { deskRefusalWords } from "./application/desk-refusals.ts";
 import { applicationRefusalWords } from "./application-refusals.ts";
 import { associationRefusalWords } from "./association-refusals.ts";
 import { documentRefusalWords } from "./document-refusals.ts";
@@ -39,7 +44,11 @@ export type Refusal =
   | RegisterRefusal
   | ImportRefusal
   | FrameworkRefusal
+  | ApplyRefusal
+  | CategoryRefusal
   | MoveRefusal
+  | SettlementRefusal
+  | ReturnRefusal
   | SigningRefusal
   | WritingRefusal
   | ExportRefusal
@@ -72,6 +81,7 @@ export const refusalWords: { readonly [L in Language]: RefusalWords } = {
   en: {
     ...accountRefusalWords.en,
     ...applicationRefusalWords.en,
+    ...deskRefusalWords.en,
     ...associationRefusalWords.en,
     ...documentRefusalWords.en,
     ...frameworkRefusalWords.en,
@@ -90,6 +100,7 @@ export const refusalWords: { readonly [L in Language]: RefusalWords } = {
   es: {
     ...accountRefusalWords.es,
     ...applicationRefusalWords.es,
+    ...deskRefusalWords.es,
     ...associationRefusalWords.es,
     ...documentRefusalWords.es,
     ...frameworkRefusalWords.es,

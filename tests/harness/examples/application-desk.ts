@@ -1,0 +1,97 @@
+import type { Application } from "../../../src/core/application/application.ts";
+import { cast } from "../../kit/actors.ts";
+import { registerOf, runOf } from "../../kit/applications.ts";
+import { sharePortfolioOf } from "../../kit/makers.ts";
+import type { RouteExample, RouteExamples, Scene } from "../../kit/route-examples.ts";
+import { settleOf } from "../../kit/settle-fees.ts";
+
+const by = { a: "a-coordinator", b: "b-coordinator" } as const;
+const { personId } = cast.members.person;
+
+const addressOf = ({ association }: Scene, { id }: Application): string =>
+  `/a/${association.slug}/applications/${id}`;
+
+const registered = async ({ stage, side }: Scene): Promise<Application> =>
+  registerOf(stage.world, side, personId);
+
+/** The page of an application that one of these makes. */
+const showing = (make: (scene: Scene) => Promise<Application>, page = ""): RouteExample => ({
+  by,
+  ask: async (scene) => ({ address: `${addressOf(scene, await make(scene))}${page}` }),
+  answers: 200,
+  names: "of-association",
+});
+
+const listing = (query: string, make: (scene: Scene) => Promise<unknown> = registered): RouteExample => ({
+  by,
+  ask: async (scene) => {
+    await make(scene);
+    return { address: `/a/${scene.association.slug}/applications${query}` };
+  },
+  answers: 200,
+});
+
+const sending = (
+  page: string,
+  fields: (application: Application, scene: Scene) => { readonly [field: string]: string },
+  make: (scene: Scene) => Promise<Application> = registered,
+  answers: RouteExample["answers"] = { to: "/a/" },
+): RouteExample => ({
+  by,
+  ask: async (scene) => {
+    const application = await make(scene);
+    return { address: `${addressOf(scene, application)}${page}`, fields: fields(application, scene) };
+  },
+  answers,
+  names: "of-association",
+});
+
+const moving = (on: string, why = "", answers?: RouteExample["answers"]): RouteExample =>
+  sending("/move", ({ version }) => ({ on, why, seen: String(version) }), registered, answers);
+
+const fee = { fee: "registration", currency: "USD", way: "paid", amount: "20", note: "" } as const;
+
+/** What coordinators do with applications. */
+export const applicationDeskExamples: RouteExamples = {
+  "GET /a/:association/applications": [
+    listing(""),
+    listing("?show=open&name=per"),
+    listing("?show=refused&name=nobody"),
+    listing("", async () => undefined),
+  ],
+  "GET /a/:association/applications/:application": [
+    showing(registered),
+    showing(async (scene) => {
+      await sharePortfolioOf(scene.stage.world, scene.side, personId);
+      const application = await registered(scene);
+      await settleOf(scene.stage.world, scene.side, application, "registration");
+      return runOf(scene.stage.world, scene.side, application, "accept", "Welcome");
+    }),
+  ],
+  "POST /a/:association/applications/:application/move": [
+    moving("accept", "Welcome"),
+    moving("refuse", "The membership could not be found"),
+    moving("refuse", "", 422),
+  ],
+  "POST /a/:association/applications/:application/fees": [
+    sending("/fees", (_application, { stage }) => ({ ...fee, id: stage.world.ids.id() })),
+    sending(
+      "/fees",
+      (_application, { stage }) => ({
+        ...fee,
+        id: stage.world.ids.id(),
+        corrects: "yes",
+        note: "Entered for somebody else",
+      }),
+      async (scene) => {
+        const application = await registered(scene);
+        await settleOf(scene.stage.world, scene.side, application, "registration");
+        return application;
+      },
+    ),
+  ],
+  "POST /a/:association/applications/:application/category": sending("/category", ({ version }) => ({
+    category: "IFA",
+    seen: String(version),
+  })),
+};
