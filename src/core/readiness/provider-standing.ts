@@ -53,14 +53,10 @@ const PROBE = "probe";
 /** What an entry of RSC is judged by beside its days. */
 const asked = ["provider", "form", "bands", "whileProvidingRsc", "peer"] as const;
 
-/** The kinds of entries that RSC is judged by beside itself. */
-const beside: ReadonlySet<EntryKind> = new Set<EntryKind>([
-  "education",
-  "work",
-  "endorsements",
-  "declarations",
-  "providers",
-]);
+/** The kinds of entries that RSC is judged by beside itself and whoever gives it. */
+export const besideRsc = ["education", "work", "endorsements", "declarations"] as const;
+
+const beside: ReadonlySet<EntryKind> = new Set<EntryKind>([...besideRsc, "providers"]);
 
 const stored = (typed: TypedFields): { readonly [field: string]: StoredField } =>
   Object.fromEntries(

@@ -1,6 +1,7 @@
 import { openingsHoldSince } from "../../core/directory/listing.ts";
-import { readDays } from "../../store/association-zones.ts";
-import { type PublicListing, type Sought, searchDirectory } from "../../store/public-listings.ts";
+import { type CountingOf } from "../../core/readiness/providers-counting.ts";
+import { labelOf, type Target } from "../../core/readiness/target.ts";
+import { type PublicListing, type Sought } from "../../store/public-listings.ts";
 import { Button, ButtonGroup, ButtonLink } from "../../ui/controls/button.tsx";
 import { Checkbox } from "../../ui/controls/checkbox.tsx";
 import { EmptyState } from "../../ui/controls/empty-state.tsx";
@@ -18,6 +19,9 @@ import { shown } from "../../web/reply.ts";
 import type { Show } from "../../web/route.ts";
 import type { Visit } from "../../web/visit.ts";
 import { directoryAddresses } from "./addresses.ts";
+import { loadCounting, type OwnCounting } from "./counting.query.ts";
+import { CountsForYou } from "./counts-for-you.tsx";
+import { askedAs, categoryAsked, findProviders, MOST_JUDGED } from "./directory.query.ts";
 import { listingRows } from "./listing-rows.tsx";
 
 /** So many stand on one page. */
@@ -65,7 +69,14 @@ const soughtIn = (visit: Visit): Sought => {
 const addressOf = ({ association }: Visit): string =>
   association === undefined ? directoryAddresses.directory : `/a/${association.slug}/providers`;
 
-const Search = ({ visit, sought }: { readonly visit: Visit; readonly sought: Sought }) => {
+type SearchProps = {
+  readonly visit: Visit;
+  readonly sought: Sought;
+  readonly targets: readonly Target[];
+  readonly asked: Target | undefined;
+};
+
+const Search = ({ visit, sought, targets, asked }: SearchProps) => {
   const { language } = visit;
   const words = directoryWords[language];
   const { search } = words;
@@ -111,6 +122,16 @@ const Search = ({ visit, sought }: { readonly visit: Visit; readonly sought: Sou
         value={sought.category}
         options={categoriesOf(visit)}
       />
+      {targets.length === 0 ? null : (
+        <SelectField
+          {...choice}
+          name="counts"
+          label={search.counts}
+          hint={search.countsHint}
+          value={asked === undefined ? "" : askedAs(asked)}
+          options={targets.map((target) => ({ value: askedAs(target), label: labelOf(target, language) }))}
+        />
+      )}
       <Checkbox
         language={language}
         name="approved"
@@ -131,7 +152,13 @@ const Search = ({ visit, sought }: { readonly visit: Visit; readonly sought: Sou
   );
 };
 
-const Provider = ({ visit, listing }: { readonly visit: Visit; readonly listing: PublicListing }) => {
+type ProviderProps = {
+  readonly visit: Visit;
+  readonly listing: PublicListing;
+  readonly counting: readonly CountingOf[];
+};
+
+const Provider = ({ visit, listing, counting }: ProviderProps) => {
   const { language, world } = visit;
   const nameOf = categoryNames(world.standards, language);
   const heading = `provider-${listing.id}`;
@@ -146,6 +173,14 @@ const Provider = ({ visit, listing }: { readonly visit: Visit; readonly listing:
               term: directoryWords[language].standing,
               details: sayStandings(listing.standings, language, nameOf),
             },
+            ...(counting.length === 0
+              ? []
+              : [
+                  {
+                    term: directoryWords[language].counting.term,
+                    details: <CountsForYou language={language} counting={counting} />,
+                  },
+                ]),
             ...listingRows(visit, listing),
           ]}
         />
@@ -166,9 +201,11 @@ const isNarrowed = ({ language, place, way, form, openingsSince, category, isApp
   openingsSince !== undefined ||
   isApproved;
 
-const Nobody = ({ visit, sought }: { readonly visit: Visit; readonly sought: Sought }) => {
+type NobodyProps = Omit<SearchProps, "targets"> & { readonly otherwise: CountingOf | undefined };
+
+const Nobody = ({ visit, sought, asked, otherwise }: NobodyProps) => {
   const words = directoryWords[visit.language];
-  return isNarrowed(sought) || sought.page > 1 ? (
+  return isNarrowed(sought) || asked !== undefined || sought.page > 1 ? (
     <EmptyState
       heading={words.none}
       action={
@@ -177,7 +214,11 @@ const Nobody = ({ visit, sought }: { readonly visit: Visit; readonly sought: Sou
         </ButtonLink>
       }
     >
-      <p>{words.noneText}</p>
+      {otherwise === undefined ? (
+        <p>{words.noneText}</p>
+      ) : (
+        <CountsForYou language={visit.language} counting={[otherwise]} />
+      )}
     </EmptyState>
   ) : (
     <EmptyState heading={words.noneAtAll}>
@@ -186,16 +227,33 @@ const Nobody = ({ visit, sought }: { readonly visit: Visit; readonly sought: Sou
   );
 };
 
+/** Where somebody chooses a category, as long as they have none in mind. */
+const NoCategory = ({
+  visit,
+  counting,
+}: {
+  readonly visit: Visit;
+  readonly counting: OwnCounting | undefined;
+}) => {
+  if (counting === undefined || counting.targets.length > 0) return null;
+  const words = directoryWords[visit.language].counting;
+  return (
+    <p class="hint">
+      {words.chooseText} <a href="/portfolio/associations">{words.choose}</a>
+    </p>
+  );
+};
+
 /** Who gives RSC and chose to be found: of all associations, or of the one that the address names. */
 export const directoryPage: Show = async (visit) => {
-  const { language, world, association, query } = visit;
+  const { language, association, query } = visit;
   const sought = soughtIn(visit);
-  const found = await world.store.withinPublic(async (tx) =>
-    searchDirectory(tx, sought, await readDays(tx, world.clock.now())),
-  );
+  const counting = await loadCounting(visit);
+  const asked = categoryAsked(visit, counting);
+  const found = await findProviders(visit, sought, counting, asked);
   const words = directoryWords[language];
   const title = association === undefined ? words.title : words.titleOf(association.name);
-  const count = found[0]?.found ?? 0;
+  const { count } = found;
   const hrefOf = (page: number): string => {
     const asked = new URLSearchParams(query);
     asked.set("page", String(page));
@@ -215,15 +273,21 @@ export const directoryPage: Show = async (visit) => {
             </ButtonLink>
           }
         />
-        <Search visit={visit} sought={sought} />
-        {found.length === 0 ? (
-          <Nobody visit={visit} sought={sought} />
+        <Search visit={visit} sought={sought} targets={counting?.targets ?? []} asked={asked} />
+        <NoCategory visit={visit} counting={counting} />
+        {found.isCut ? <p class="hint">{words.counting.looked(MOST_JUDGED)}</p> : null}
+        {found.listings.length === 0 ? (
+          <Nobody visit={visit} sought={sought} asked={asked} otherwise={found.otherwise} />
         ) : (
           <>
             <p role="status">{words.found(count)}</p>
             <ul class="provider-list">
-              {found.map((listing) => (
-                <Provider visit={visit} listing={listing} />
+              {found.listings.map((listing) => (
+                <Provider
+                  visit={visit}
+                  listing={listing}
+                  counting={found.counting.get(listing.holder) ?? []}
+                />
               ))}
             </ul>
             <Pagination

@@ -17,6 +17,7 @@ import { decideListingOf, offerListingOf } from "../../kit/listings.ts";
 import {
   addSomebody,
   decide,
+  followOf,
   giveRoleTo,
   invite,
   keepEntryOf,
@@ -149,6 +150,14 @@ const listing: List["add"] = async ({ world }, number) => {
   const offered = await offerListingOf(world, "a", provider, { name: `Provider ${number}` });
   await decideListingOf(world, "a", offered);
 };
+/** The same for somebody with a category in mind, for which it is told of each whether they count. */
+const listingFor: List["add"] = async (stage, number) => {
+  if (number === 1) {
+    await decide(stage.world, "a", "editions", [{ edition: "categories-2017", overlays: [] }]);
+    await followOf(stage.world, "a", personId, ["categories-2017/IFS"]);
+  }
+  await listing(stage, number);
+};
 const showsProvider = (number: number): string => (number <= 20 ? `Provider ${number}` : "30 providers");
 
 /** Every list of the house. */
@@ -253,6 +262,12 @@ export const lists: Readonly<Record<string, List>> = {
     shows: showsStep,
   },
   "the directory of providers": { route: "/providers", by: "visitor", add: listing, shows: showsProvider },
+  "the directory for a category": {
+    route: "/providers",
+    by: "person",
+    add: listingFor,
+    shows: (number) => (number <= 20 ? "does not count for" : "30 providers"),
+  },
   "the providers of an association": {
     route: "/a/:association/providers",
     by: "visitor",

@@ -2,16 +2,12 @@ import { typedOf } from "../../../core/entries/entry.ts";
 import { entryName } from "../../../core/entries/entry-name.ts";
 import type { TypedFields } from "../../../core/entries/fields.ts";
 import type { Vocabulary } from "../../../core/portfolio/fields.ts";
-import {
-  type Asset,
-  providerStanding,
-  type Spell,
-  type Ways,
-} from "../../../core/readiness/provider-standing.ts";
+import { type Asset, providerStanding, type Spell } from "../../../core/readiness/provider-standing.ts";
 import { chosenTargets, labelOf, type Target } from "../../../core/readiness/target.ts";
 import { Disclosure } from "../../../ui/controls/disclosure.tsx";
 import { wordsIn } from "../../../ui/wording/catalogue.ts";
 import { ledgerWords } from "../../../ui/wording/site/portfolio/ledger.ts";
+import { sayWays } from "../../../ui/wording/site/portfolio/ways-to-count.ts";
 import { type CategoryName, sayDays } from "../../../ui/wording/site/standing-words.ts";
 import { type Language, speechIn } from "../../../ui/wording/speech.ts";
 import { reasonFor } from "../../../ui/wording/words.ts";
@@ -55,21 +51,6 @@ const assetText = (asset: Asset, { language, nameOf }: StandingProps): string =>
   }
 };
 
-/** The category of those who have the standing of a reflective supervisor. */
-const ERS = "ERS";
-
-/** Categories by their codes: what they stand for is told once, below. */
-const waysText = ({ held, vetted, approved, ers }: Ways, { language }: StandingProps): string => {
-  const { either } = speechIn(language);
-  const { way } = ledgerWords[language].standing;
-  return [
-    ...(held.length === 0 ? [] : [way.held(either(held))]),
-    ...(vetted.length === 0 ? [] : [way.vetted(either(vetted))]),
-    ...(approved ? [way.approved] : []),
-    ...(ers && !held.includes(ERS) ? [way.ers] : []),
-  ].join("; ");
-};
-
 /** One stretch of days in sentences: whether it counts, why, and what would make it count. */
 const spellSentences = (
   { from, to, judged }: Spell,
@@ -91,7 +72,7 @@ const spellSentences = (
     const fix = words.fixes[judged.reason];
     return [words.otherwise(when, category, why), ...(fix === undefined ? [] : [fix])];
   }
-  const ways = waysText(judged.ways, props);
+  const ways = sayWays(judged.ways, language);
   return [
     words.not(when, name, category),
     ...(judged.isApart ? [words.apart] : ways === "" ? [] : [words.ways(name, ways)]),

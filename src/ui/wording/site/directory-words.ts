@@ -18,6 +18,8 @@ export type DirectoryWords = {
     readonly approved: string;
     readonly openings: string;
     readonly openingsHint: string;
+    readonly counts: string;
+    readonly countsHint: string;
     readonly any: string;
     readonly submit: string;
     readonly clear: string;
@@ -25,6 +27,18 @@ export type DirectoryWords = {
   /** To the page that tells whether their RSC counts, and records it. */
   readonly logWith: (name: string) => string;
   readonly found: (count: number) => string;
+  /** Whether an hour today counts for the categories that the reader has in mind. */
+  readonly counting: {
+    readonly term: string;
+    readonly yes: (category: string) => string;
+    readonly no: (category: string) => string;
+    readonly ways: (ways: string) => string;
+    /** Where the reason is not the provider, in words that go on a sentence. */
+    readonly otherwise: (category: string, why: string) => string;
+    readonly choose: string;
+    readonly chooseText: string;
+    readonly looked: (count: number) => string;
+  };
   readonly none: string;
   readonly noneText: string;
   readonly noneAtAll: string;
