@@ -36,6 +36,7 @@ const confirmationsOf = fixed((db, place: PlaceOf<{ readonly person: PersonId }>
       "entry_id as entry",
       "fact",
       "stated",
+      "holder_id as holder",
       "confirmed_at as confirmedAt",
       "documents",
       sql<boolean>`coalesce(documents <> ${documentsNow}, false)`.as("isBesideOthers"),
@@ -81,7 +82,7 @@ export const withdrawConfirmation = async (
 export const addConfirmation = async (
   tx: Tx,
   _permit: Permit<"fact.confirm">,
-  confirmed: Pick<KeptConfirmation, "id" | "entry" | "fact" | "stated"> & {
+  confirmed: Pick<KeptConfirmation, "id" | "entry" | "fact" | "stated" | "holder"> & {
     readonly documents: readonly DocumentId[];
   },
   { association, person, by, now }: Confirming,
@@ -97,6 +98,7 @@ export const addConfirmation = async (
         entry_id: confirmed.entry,
         fact: confirmed.fact,
         stated: confirmed.stated,
+        holder_id: confirmed.holder ?? null,
         documents: [...new Set(confirmed.documents)].toSorted(),
         confirmed_at: at(now),
         confirmed_by: by,

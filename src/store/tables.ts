@@ -14,6 +14,7 @@ import type { PortfolioTables } from "./tables/portfolio.ts";
 import type { RatingTables } from "./tables/ratings.ts";
 import type { RegisterTables } from "./tables/register.ts";
 import type { ReminderTables } from "./tables/reminders.ts";
+import type { VettingTables } from "./tables/vettings.ts";
 
 /** Every table, as Kysely knows it. */
 export type Tables = AccountsTables &
@@ -32,3 +33,4 @@ export type Tables = AccountsTables &
   RatingTables &
   RegisterTables &
   ReminderTables;
+  VettingTables;

@@ -66,6 +66,9 @@ export const actions = {
   "application.run": all<RoleOfPerson>(coordinates, isNotOwn),
   "rating.ask": isOwn,
   "rating.give": isRaterOf,
+  "vetting.record": coordinates,
+  "rating.look": all<RoleOfPerson>(coordinates, isNotOwn),
+  "rating.correct": all<RoleOfPerson>(coordinates, isNotOwn),
   "association.create": all<unknown>(isAllianceStaff, hasTwoFactors),
 } as const;
 

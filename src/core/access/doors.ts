@@ -65,6 +65,9 @@ export const doors = {
   "application.change": isSignedIn,
   "application.look": staff("coordinator"),
   "application.run": staff("coordinator"),
+  "vetting.record": staff("coordinator"),
+  "rating.look": staff("coordinator"),
+  "rating.correct": staff("coordinator"),
 
   "alliance.read": alliance,
   "association.create": alliance,

@@ -23,6 +23,8 @@ const states: { readonly [F in Fact]: (composed: Composed) => boolean } = {
   exam: () => true,
   ethics: ({ ethicsSignedOn }) => ethicsSignedOn !== null,
   agreement: ({ agreementSignedOn }) => agreementSignedOn !== null,
+  "rater-known": () => false,
+  "provider-known": () => false,
 };
 
 /** Every fact that some entries state and staff can confirm, in the order of the entries. Half-typed entries state nothing. */

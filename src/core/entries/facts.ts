@@ -1,7 +1,10 @@
 import type { AssociationId } from "../kernel/ids.ts";
+import type { HolderId } from "../register/standing.ts";
 import type { EntryId } from "./entry.ts";
 import { type EntryField, entryFields, isAsked, type TypedFields } from "./fields.ts";
 import type { EntryKind } from "./kinds.ts";
+
+const whose = ["name", "address", "holder"] as const;
 
 /** What a person states and only staff confirm: of which kind of entry, and which of its fields say it. */
 export const facts = {
@@ -42,6 +45,9 @@ export const facts = {
   exam: { kind: "exams", fields: ["on", "part", "designation", "passed"] },
   ethics: { kind: "declarations", fields: ["ethicsSignedOn"] },
   agreement: { kind: "declarations", fields: ["agreementSignedOn"] },
+  // Whom of the register an entry is about: found out in a recorded call (core/vetting).
+  "rater-known": { kind: "references", fields: whose },
+  "provider-known": { kind: "providers", fields: whose },
 } as const satisfies {
   readonly [fact: string]: { readonly kind: EntryKind; readonly fields: readonly string[] };
 };
@@ -55,8 +61,16 @@ export const wholeFacts: { readonly [K in EntryKind]?: Fact } = {
   exams: "exam",
 };
 
-/** Every fact that can be confirmed. */
-export const factNames = Object.keys(facts) as readonly Fact[];
+/** What a recorded call finds out: whom of the register an entry of a kind is about. Nobody confirms it by a press. */
+export const knownFacts = {
+  references: "rater-known",
+  providers: "provider-known",
+} as const satisfies { readonly [K in EntryKind]?: Fact };
+
+const isOfCall = (fact: Fact): boolean => (Object.values(knownFacts) as readonly Fact[]).includes(fact);
+
+/** Every fact that staff confirm by a press. */
+export const factNames = (Object.keys(facts) as readonly Fact[]).filter((fact) => !isOfCall(fact));
 
 /**
  * What an entry states of a fact, as one text: what was confirmed is confirmed no longer once this changes. A question that
@@ -77,6 +91,8 @@ export type Confirmation = {
   readonly entry: EntryId;
   readonly fact: Fact;
   readonly stated: string;
+  /** Whom of the association's register the entry is about, where that is the fact. */
+  readonly holder?: HolderId | null;
 };
 
 /** True where what an entry states now of a fact was confirmed. */

@@ -1,5 +1,6 @@
 import type { Holder, HolderId, Standing, StandingKind } from "../register/standing.ts";
 import type { ComposedEntry } from "./compose-entry.ts";
+import { type Fact, statedOf } from "./facts.ts";
 import type { TypedFields } from "./fields.ts";
 import type { Kept, View } from "./kept.ts";
 
@@ -14,8 +15,31 @@ const nobody = {
   ers: null,
 } as const;
 
-const registeredAs = ({ typed }: Named, { holders }: Kept): Holder | undefined =>
-  holders.get((typed["holder"]?.[0] ?? "") as HolderId);
+/** Whom of the association's register staff found an entry to be about, as it stands now. */
+const foundToBe = (
+  { id, typed }: Named,
+  fact: Fact,
+  { holders, confirmations }: Kept,
+): Holder | undefined => {
+  const found = confirmations.find(
+    (each) => each.entry === id && each.fact === fact && each.stated === statedOf(fact, typed),
+  );
+  return found === undefined ? undefined : holders.get((found.holder ?? "") as HolderId);
+};
+
+/** Whom of the register an entry is about: whom it names, with what the association's own register says of the same person. */
+const registeredAs = (named: Named, fact: Fact, kept: Kept): Holder | undefined => {
+  const typed = kept.holders.get((named.typed["holder"]?.[0] ?? "") as HolderId);
+  const found = foundToBe(named, fact, kept);
+  if (typed === undefined || found === undefined || typed.id === found.id) return typed ?? found;
+  const { associationId, standings, level } = found;
+  return {
+    ...typed,
+    associationId,
+    level: typed.level ?? level,
+    standings: [...inEyesOf(kept, typed).standings, ...standings],
+  };
+};
 
 /** The first and the last day of something, as `2021-06-30`. */
 export type Period = { readonly from: string; readonly to: string };
@@ -78,7 +102,7 @@ const periodOf = ({ from, to, sessions }: ComposedEntry): Period => {
  * as stated, which only counts as long as nothing has to be confirmed.
  */
 export const providerOf = (provider: Named, rsc: ComposedEntry, kept: Kept, view: View): ComposedEntry => {
-  const holder = registeredAs(provider, kept);
+  const holder = registeredAs(provider, "provider-known", kept);
   if (holder !== undefined) return { id: provider.id, ...fromRegister(holder, periodOf(rsc), kept) };
   const { about: _told, ...stated } = provider.composed;
   return view === "stated" ? { id: provider.id, ...stated } : { id: provider.id, ...nobody };
@@ -86,7 +110,7 @@ export const providerOf = (provider: Named, rsc: ComposedEntry, kept: Kept, view
 
 /** The standing of a rater, in the same way; what they hold is what they hold on the day. */
 export const raterOf = (rater: Named, kept: Kept, view: View): ComposedEntry => {
-  const holder = registeredAs(rater, kept);
+  const holder = registeredAs(rater, "rater-known", kept);
   if (holder === undefined) return view === "stated" ? {} : { held: [], meets: [], vetted: false };
   const today: Period = { from: kept.on, to: kept.on };
   const vetted = over(inEyesOf(kept, holder), today, "vetted");

@@ -37,6 +37,7 @@ export const findJudged = async (
   const holders = await holdersById(tx, holdersNamed(entries));
   // Only what this association confirmed is its own word.
   const confirmedHere = confirmations.filter((each) => each.associationId === associationId);
+  const holders = await holdersById(tx, holdersNamed(entries, confirmations));
   const process = processOf(
     {
       ratings: received.map(({ sentAt, ...rating }) => ({ ...rating, receivedOn: todayOf(history, sentAt) })),

@@ -4,6 +4,7 @@ import type { EditorSaves, EntryId, OtherValue, StoredField } from "../../core/e
 import type { Fact } from "../../core/entries/facts.ts";
 import type { EntryKind } from "../../core/entries/kinds.ts";
 import type { AssociationId, Id, PersonId } from "../../core/kernel/ids.ts";
+import type { HolderId } from "../../core/register/standing.ts";
 import type { At, AtOrNull, Made } from "./columns.ts";
 
 /** JSON: written as text. */
@@ -52,6 +53,7 @@ export type PortfolioTables = {
     entry_id: EntryId;
     fact: Fact;
     stated: string;
+    holder_id: ColumnType<HolderId | null, HolderId | null | undefined, never>;
     documents: ColumnType<readonly DocumentId[] | null, readonly DocumentId[], never>;
     confirmed_at: At;
     confirmed_by: PersonId;

@@ -66,7 +66,7 @@ export const lookAt = async (visit: StaffVisit): Promise<Result<Looked, HouseRef
         documents: documentsOfEntries(tx, person),
         hours: listHourRequests(tx, person),
       });
-      const holders = await holdersById(tx, holdersNamed(entries));
+      const holders = await holdersById(tx, holdersNamed(entries, confirmations));
       const asked = [...new Set(hours.flatMap(({ providerHolder }) => providerHolder ?? []))];
       const reached = await addressesOfHolders(tx, association.id, asked);
       await keepLook(tx, visit, { shared, permit: permit.value });

@@ -133,8 +133,14 @@ export const loadReadiness = async (tx: Tx, asked: Asked, person: PersonId): Pro
     entries: judgedEntries(tx, person),
     beside: readBeside(tx, asked, person),
   });
-  return loadedOf(beside, entries, await holdersById(tx, holdersNamed(entries)));
+  return loadedOf(beside, entries, await holdersById(tx, holdersNamed(entries, beside.confirmations)));
 };
+
+/** True where staff found entries to be about the same people of the register. */
+const sameNamed = (
+  known: readonly KeptConfirmation[] | undefined,
+  present: readonly KeptConfirmation[],
+): boolean => holdersNamed([], known ?? []).join() === holdersNamed([], present).join();
 
 /** What was loaded, and which entries of a person that was. */
 export type Stamped = { readonly stamp: string; readonly loaded: Loaded };
@@ -153,11 +159,15 @@ export const reloadReadiness = async (
     stamp: known === undefined ? undefined : stampOfEntries(tx, person),
     fresh: known === undefined ? stampedEntries(tx, person) : undefined,
     beside: readBeside(tx, asked, person),
-    holders: known === undefined ? undefined : holdersById(tx, holdersNamed(known.loaded.kept.entries)),
+    holders:
+      known === undefined
+        ? undefined
+        : holdersById(tx, holdersNamed(known.loaded.kept.entries, known.loaded.confirmations)),
   });
-  if (known !== undefined && holders !== undefined && known.stamp === stamp)
+  const areSame = sameNamed(known?.loaded.confirmations, beside.confirmations);
+  if (known !== undefined && holders !== undefined && known.stamp === stamp && areSame)
     return { stamp, loaded: loadedOf(beside, known.loaded.kept.entries, holders) };
   const read = fresh ?? (await stampedEntries(tx, person));
-  const named = await holdersById(tx, holdersNamed(read.entries));
+  const named = await holdersById(tx, holdersNamed(read.entries, beside.confirmations));
   return { stamp: read.stamp, loaded: loadedOf(beside, read.entries, named) };
 };
