@@ -3,6 +3,7 @@ import { routes as alliance } from "./features/alliance/routes.ts";
 import { routes as applying } from "./features/application/applying/routes.ts";
 import { routes as desk } from "./features/application/desk/routes.ts";
 import { routes as signing } from "./features/application/signing/routes.ts";
+import { routes as vetting } from "./features/application/vetting/routes.ts";
 import { routes as audit } from "./features/audit/routes.ts";
 import { routes as controls } from "./features/controls/routes.ts";
 import { routes as demonstration } from "./features/demonstration/routes.ts";
@@ -58,4 +59,5 @@ export const routes: readonly Route[] = [
   ...competencies,
   ...framework,
   ...applying,
+  ...vetting,
 ];

@@ -42,6 +42,8 @@ test("kinds of which something can be confirmed", () => {
   expect(entryKinds.filter(isConfirmable)).toEqual([
     "education",
     "training",
+    "providers",
+    "references",
     "memberships",
     "endorsements",
     "exams",

@@ -67,10 +67,16 @@ export const knownFacts = {
   providers: "provider-known",
 } as const satisfies { readonly [K in EntryKind]?: Fact };
 
-const isOfCall = (fact: Fact): boolean => (Object.values(knownFacts) as readonly Fact[]).includes(fact);
+type OfCall = (typeof knownFacts)[keyof typeof knownFacts];
 
-/** Every fact that staff confirm by a press. */
-export const factNames = (Object.keys(facts) as readonly Fact[]).filter((fact) => !isOfCall(fact));
+/** The facts that staff confirm by a press. */
+export type PressedFact = Exclude<Fact, OfCall>;
+
+const isPressed = (fact: Fact): fact is PressedFact =>
+  !(Object.values(knownFacts) as readonly Fact[]).includes(fact);
+
+/** Every one of them. */
+export const factNames: readonly PressedFact[] = (Object.keys(facts) as readonly Fact[]).filter(isPressed);
 
 /**
  * What an entry states of a fact, as one text: what was confirmed is confirmed no longer once this changes. A question that

@@ -1,8 +1,8 @@
-import { type Fact, factNames } from "../entries/facts.ts";
+import { factNames, type PressedFact } from "../entries/facts.ts";
 import type { Requirement, RequirementId, Verdict } from "../standards/verdict.ts";
 
 /** What staff have to confirm, or the register has to say, before something counts as confirmed. */
-export type Awaited = Fact | "provider" | "rater" | "other";
+export type Awaited = PressedFact | "provider" | "rater" | "other";
 
 /** What is waited for where the two views of a requirement differ. */
 const awaitedFor: { readonly [Id in RequirementId]: Awaited } = {
@@ -30,7 +30,7 @@ const awaitedFor: { readonly [Id in RequirementId]: Awaited } = {
 };
 
 /** The fact that staff confirm of what meets a requirement; nothing where none is confirmed of it. */
-export const factFor = (id: RequirementId): Fact | undefined =>
+export const factFor = (id: RequirementId): PressedFact | undefined =>
   factNames.find((fact) => fact === awaitedFor[id]);
 
 /** A requirement that comes out otherwise once only what was confirmed counts. */

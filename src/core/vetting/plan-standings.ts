@@ -1,5 +1,5 @@
-import { type Standing, type StandingId, overlaps } from "../register/standing.ts";
 import type { HolderId } from "../register/standing.ts";
+import { overlaps, type Standing, type StandingId } from "../register/standing.ts";
 import type { Decided, Vetting } from "./vetting.ts";
 
 /** A standing with whose it is. */
@@ -50,13 +50,17 @@ export const planStandings = (
   const brought = (each: StandingThere, by: readonly Wanted[]): boolean =>
     by.some((said) => isOf(each, said) && overlaps(each, said));
 
-  const placed = wanted.map((each): { readonly is: StandingThere; readonly was: readonly StandingThere[] } => {
-    const was = there.filter((known) => isOf(known, each) && (overlaps(known, each) || brought(known, mistaken)));
-    const [first] = was;
-    if (first === undefined) return { is: { ...each, id: newId() }, was };
-    const begins = was.filter((known) => !brought(known, mistaken)).map(({ from }) => from);
-    return { is: { ...each, id: first.id, from: begins.reduce(earlier, each.from) }, was };
-  });
+  const placed = wanted.map(
+    (each): { readonly is: StandingThere; readonly was: readonly StandingThere[] } => {
+      const was = there.filter(
+        (known) => isOf(known, each) && (overlaps(known, each) || brought(known, mistaken)),
+      );
+      const [first] = was;
+      if (first === undefined) return { is: { ...each, id: newId() }, was };
+      const begins = was.filter((known) => !brought(known, mistaken)).map(({ from }) => from);
+      return { is: { ...each, id: first.id, from: begins.reduce(earlier, each.from) }, was };
+    },
+  );
   const used = placed.flatMap(({ was }) => was);
   const merged = placed.flatMap(({ was }) => was.slice(1));
   const withdrawn = there.filter((each) => !used.includes(each) && brought(each, mistaken));

@@ -1,6 +1,7 @@
 import { ButtonLink } from "../../ui/controls/button.tsx";
 import { PageHeading } from "../../ui/controls/page-heading.tsx";
 import { Panel } from "../../ui/controls/panel.tsx";
+import { vettingWords } from "../../ui/wording/site/application/vetting.ts";
 import { categoryNames } from "../../ui/wording/site/category-names.ts";
 import { registerWords } from "../../ui/wording/site/register.ts";
 import { missing, shown } from "../../web/reply.ts";
@@ -18,7 +19,7 @@ export const holderPage: Show = async (anybody) => {
   const visit = ofStaff(anybody);
   const view = await loadHolder(visit);
   if (view === undefined) return missing;
-  const { language, world } = visit;
+  const { language, world, actor } = visit;
   const words = registerWords[language];
   const { holder } = view;
   const props = { visit, view };
@@ -29,6 +30,19 @@ export const holderPage: Show = async (anybody) => {
         <PageHeading above={<RegisterTrail visit={visit} />} heading={holder.name} />
         <HolderStandings {...props} />
         <AddStanding {...props} />
+        {actor.roles.includes("coordinator") ? (
+          <Panel
+            id="calls"
+            heading={vettingWords[language].ofRegister.heading}
+            actions={
+              <ButtonLink href={`${holderAddress(props)}/calls`} kind="secondary" small>
+                {vettingWords[language].ofRegister.open}
+              </ButtonLink>
+            }
+          >
+            <p>{vettingWords[language].ofRegister.lead}</p>
+          </Panel>
+        ) : null}
         <Panel
           id="details"
           heading={words.details.heading}

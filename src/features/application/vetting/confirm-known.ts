@@ -28,7 +28,8 @@ export const confirmKnown = async (
   const inForce = (await listConfirmations(tx, about.person)).find(
     (each) => each.associationId === association && each.entry === about.entry && each.fact === fact,
   );
-  if (by === null || (inForce !== undefined && inForce.stated === stated && inForce.holder === holder)) return;
+  if (by === null || (inForce !== undefined && inForce.stated === stated && inForce.holder === holder))
+    return;
   const confirming = { association, person: about.person, by, now };
   // Where nobody was looked for now, what an earlier call found out stands, unless it was a mistake.
   const isMistaken = holder !== null || corrected !== undefined;

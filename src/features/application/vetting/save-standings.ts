@@ -25,7 +25,12 @@ export const saveStandings = async (
   const there = (await findHolders(tx, holders)).flatMap(({ id: holder, standings }) =>
     standings.map((standing): StandingThere => ({ ...standing, holder })),
   );
-  const plan = planStandings(vetting, there, { corrected, before }, () => deed.newId<"standing">() as StandingId);
+  const plan = planStandings(
+    vetting,
+    there,
+    { corrected, before },
+    () => deed.newId<"standing">() as StandingId,
+  );
   if (plan.added.length > 0 && !(await addStandings(tx, permit, deed, plan.added)))
     throw new Error("the id of a new standing is used already");
   for (const standing of plan.changed) await changeStandingDays(tx, permit, deed, standing);

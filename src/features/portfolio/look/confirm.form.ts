@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { mostKept } from "../../../core/documents/document.ts";
-import { type Fact, factNames } from "../../../core/entries/facts.ts";
+import { factNames } from "../../../core/entries/facts.ts";
 import { anyOf, form } from "../../../web/form.ts";
 import { idField } from "../../../web/form-fields.ts";
 
@@ -8,7 +8,7 @@ import { idField } from "../../../web/form-fields.ts";
 export const confirmForm = form({
   id: idField<"confirmation">(),
   entry: idField<"entry">(),
-  fact: z.enum(factNames as readonly [Fact, ...Fact[]], "not-offered"),
+  fact: z.enum(factNames, "not-offered"),
   documents: anyOf(idField<"document">(), mostKept.documents),
   stated: z.string("required").min(1, "required").max(20_000, "too-long"),
 });

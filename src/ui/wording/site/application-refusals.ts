@@ -4,10 +4,11 @@ import type { MoveRefusal } from "../../../core/application/make-move.ts";
 import type { RegisterRefusal as ApplyRefusal } from "../../../core/application/register-application.ts";
 import type { SigningRefusal } from "../../../core/application/signatures.ts";
 import type { WritingRefusal } from "../../../core/application/write-text.ts";
+import type { VettingRefusal } from "../../../core/vetting/refusal.ts";
 import type { Language } from "../speech.ts";
 
 type Own = Exclude<
-  (MoveRefusal | ApplyRefusal | CategoryRefusal | SigningRefusal | WritingRefusal)["code"],
+  (MoveRefusal | ApplyRefusal | CategoryRefusal | SigningRefusal | WritingRefusal | VettingRefusal)["code"],
   HouseRefusal["code"]
 >;
 
@@ -27,6 +28,7 @@ export const applicationRefusalWords: { readonly [L in Language]: { readonly [C 
     "category-settled": () => "The category can no longer be changed where the application stands.",
     "name-missing": () => "Please type your name.",
     "name-too-long": () => "This name is too long.",
+    "call-to-come": () => "The day of the call is still to come. Please record the call once it took place.",
     "text-unchanged": () => "This is what the text says on that day anyway, so there is nothing to write.",
   },
   es: {
@@ -43,6 +45,7 @@ export const applicationRefusalWords: { readonly [L in Language]: { readonly [C 
     "category-settled": () => "En este punto de la solicitud ya no se puede cambiar la categoría.",
     "name-missing": () => "Escriba su nombre.",
     "name-too-long": () => "Este nombre es demasiado largo.",
+    "call-to-come": () => "El día de la llamada aún no llega. Regístrela cuando ya se haya hecho.",
     "text-unchanged": () => "El texto ya dice esto ese día, así que no hay nada que escribir.",
   },
 };

@@ -18,6 +18,7 @@ import type { PdfBusy } from "../../../core/kernel/pdf-content.ts";
 import type { SettlementRefusal } from "../../../core/payments/settle-fee.ts";
 import type { StepRefusal } from "../../../core/planning/plan-step.ts";
 import type { RegisterRefusal } from "../../../core/register/refusal.ts";
+import type { VettingRefusal } from "../../../core/vetting/refusal.ts";
 import { hourIn, type Language, type Reader } from "../speech.ts";
 import { accountRefusalWords } from "./account-refusals.ts";
 import { deskRefusalWords } from "./application/desk-refusals.ts";
@@ -42,6 +43,7 @@ export type Refusal =
   | StepRefusal
   | ListingRefusal
   | RegisterRefusal
+  | VettingRefusal
   | ImportRefusal
   | FrameworkRefusal
   | ApplyRefusal
