@@ -33,7 +33,13 @@ describe("what becomes of the register", () => {
   test("somebody vetted stands there as what was decided, and approved where that was", () => {
     const both: Said = {
       ...vetted(),
-      decided: { decision: "vetted", category: "IFS", isApproved: true, from: "2024-01-01", to: "2027-01-01" },
+      decided: {
+        decision: "vetted",
+        category: "IFS",
+        isApproved: true,
+        from: "2024-01-01",
+        to: "2027-01-01",
+      },
     };
     const days = { from: "2024-01-01", to: "2027-01-01" };
     expect(planStandings(both, [], alone, newId)).toEqual({
@@ -52,7 +58,12 @@ describe("what becomes of the register", () => {
 
   test.each<[string, Days, Partial<StandingThere>, object]>([
     ["the days are drawn out", {}, {}, { from: "2026-01-10", to: "2027-05-31" }],
-    ["the latest word ends them", { to: "2026-12-31" }, { to: null }, { from: "2026-01-10", to: "2026-12-31" }],
+    [
+      "the latest word ends them",
+      { to: "2026-12-31" },
+      { to: null },
+      { from: "2026-01-10", to: "2026-12-31" },
+    ],
     ["an earlier beginning holds", { from: "2025-01-01" }, {}, { from: "2025-01-01", to: "2027-05-31" }],
   ])("where the register says it already, %s", (_, days, known, expected) => {
     expect(planStandings(vetted(days), [there(known)], alone, newId)).toEqual({

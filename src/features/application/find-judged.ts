@@ -34,10 +34,9 @@ export const findJudged = async (
     texts: listTexts(tx, associationId),
     signatures: listSignatures(tx, application),
   });
-  const holders = await holdersById(tx, holdersNamed(entries));
   // Only what this association confirmed is its own word.
   const confirmedHere = confirmations.filter((each) => each.associationId === associationId);
-  const holders = await holdersById(tx, holdersNamed(entries, confirmations));
+  const holders = await holdersById(tx, holdersNamed(entries, confirmedHere));
   const process = processOf(
     {
       ratings: received.map(({ sentAt, ...rating }) => ({ ...rating, receivedOn: todayOf(history, sentAt) })),

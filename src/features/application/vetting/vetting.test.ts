@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { cast, type MemberName } from "../../../../tests/kit/actors.ts";
-import { applyAs } from "../../../../tests/kit/applications.ts";
+import { registerOf } from "../../../../tests/kit/applications.ts";
 import { fieldsIn } from "../../../../tests/kit/form-fields.ts";
 import { START, type TestHouse, testHouse } from "../../../../tests/kit/house.ts";
 import { keepEntryOf, sharePortfolioOf } from "../../../../tests/kit/makers.ts";
@@ -8,6 +8,7 @@ import { memberAt } from "../../../../tests/kit/member-at.ts";
 import { recordInRegister } from "../../../../tests/kit/register.ts";
 import { staffOf } from "../../../../tests/kit/staff-of.ts";
 import { writeCast } from "../../../../tests/kit/write-cast.ts";
+import { operatorPermit } from "../../../core/access/operator.ts";
 import type { Application } from "../../../core/application/application.ts";
 import { judgeApplication } from "../../../core/application/judge-application.ts";
 import { todayOf } from "../../../core/association/setting-history.ts";
@@ -15,10 +16,12 @@ import { composeBoth } from "../../../core/entries/compose-portfolio.ts";
 import type { EntryId } from "../../../core/entries/entry.ts";
 import { statedOf } from "../../../core/entries/facts.ts";
 import type { TypedFields } from "../../../core/entries/fields.ts";
+import { saveEntry } from "../../../core/entries/save-entry.ts";
 import type { HolderId } from "../../../core/register/standing.ts";
 import type { VettingId } from "../../../core/vetting/vetting.ts";
 import { findApplication } from "../../../store/applications.ts";
 import { readSettings } from "../../../store/association-settings.ts";
+import { findEntry, keepEntry } from "../../../store/entries.ts";
 import { findHolders } from "../../../store/register.ts";
 import { listVettings } from "../../../store/vettings.ts";
 import { findJudged } from "../find-judged.ts";
@@ -29,7 +32,7 @@ let application: Application;
 beforeAll(async () => {
   house = await testHouse();
   await writeCast(house.world);
-  application = await applyAs(house.world, "person");
+  application = await registerOf(house.world, "a", person);
   await sharePortfolioOf(house.world, "a", person);
 });
 afterAll(async () => house.close());
@@ -52,6 +55,24 @@ const rater = async (name: string) => {
   return { entry, stated: statedOf("rater-known", typed) };
 };
 
+/** The applicant types something else in a field of an entry. */
+const retype = async (entry: EntryId, field: string, typed: string): Promise<void> =>
+  house.world.store.withinPerson(person, async (tx) => {
+    const there = await findEntry(tx, person, entry);
+    const saves = [{ field, typed: [typed], base: there?.version ?? 0, number: 1 }];
+    const save = {
+      entry,
+      kind: "references",
+      editor: newId<"editor">(),
+      session: newId<"session">(),
+      saves,
+    } as const;
+    const saved = saveEntry(there, save, house.clock.now());
+    if (!saved.ok) throw new Error(saved.refusal.code);
+    await keepEntry(tx, operatorPermit("entry.change"), person, saved.value.entry);
+    tx.log.append({ action: "entry.edited", subject: { kind: "entry", id: entry } });
+  });
+
 type Rater = { readonly entry: EntryId; readonly stated: string };
 
 const vetted = { decision: "vetted", category: "IFS", isApproved: false } as const;
@@ -59,11 +80,11 @@ const recording = ({ entry, stated }: Rater, further: Partial<Recording> = {}): 
   id: newId<"vetting">(),
   about: { application: application.id, entry, stated },
   whom: { as: "new", holder: newId<"holder">(), shown: { first: [], count: 0 } },
-  calledOn: "2027-02-01",
+  calledOn: "2026-02-01",
   spokenWith: "The rater",
   questions: "How long have you known each other?",
   notes: "Nine years.",
-  decided: { ...vetted, from: "2027-02-01", to: "2028-01-31" },
+  decided: { ...vetted, from: "2026-02-01", to: "2027-01-31" },
   corrects: null,
   seen: 0,
   ...further,
@@ -104,24 +125,19 @@ describe("a call with a rater who is in no register", () => {
     expect(await standingOf(ana.entry)).toMatchObject({ vetted: true, meets: ["IFS"] });
     const holder = record.whom.as === "new" ? record.whom.holder : null;
     expect(await standingsOf(holder)).toMatchObject([
-      { kind: "vetted", category: "IFS", from: "2027-02-01", to: "2028-01-31" },
+      { kind: "vetted", category: "IFS", from: "2026-02-01", to: "2027-01-31" },
     ]);
   });
 
   test("counts no longer once the applicant names somebody else in the entry", async () => {
-    const entry = newId<"entry">();
-    const typed = typedOfRater("Bela Called");
-    await keepEntryOf(house.world, person, "references", typed, entry);
-    await recordVetting(
-      house.world,
-      coordinator,
-      recording({ entry, stated: statedOf("rater-known", typed) }),
-    );
-    expect(await standingOf(entry)).toMatchObject({ vetted: true });
-    await keepEntryOf(house.world, person, "references", { ...typed, roles: ["colleague"] }, entry);
-    expect(await standingOf(entry)).toMatchObject({ vetted: true });
-    await keepEntryOf(house.world, person, "references", typedOfRater("Somebody Else"), entry);
-    expect(await standingOf(entry)).toMatchObject({ vetted: false });
+    const bela = await rater("Bela Called");
+    await recordVetting(house.world, coordinator, recording(bela));
+    await retype(bela.entry, "roles", "colleague");
+    expect(await standingOf(bela.entry)).toMatchObject({ vetted: true });
+    await retype(bela.entry, "name", "Somebody Else");
+    expect(await standingOf(bela.entry)).toMatchObject({ vetted: false });
+    await retype(bela.entry, "name", "Bela Called");
+    expect(await standingOf(bela.entry)).toMatchObject({ vetted: true });
   });
 
   test("is refused where they may be somebody of the register whom the page did not show", async () => {
@@ -151,11 +167,11 @@ describe("further records", () => {
       whom,
       seen: 1,
       corrects: first.id,
-      decided: { ...vetted, category: "IMHS", from: "2027-02-10", to: "2027-12-31" },
+      decided: { ...vetted, category: "IMHS", from: "2026-02-10", to: "2026-12-31" },
     });
     expect(await recordVetting(house.world, coordinator, second)).toMatchObject({ ok: true });
     expect(await standingsOf(whom.holder)).toMatchObject([
-      { kind: "vetted", category: "IMHS", from: "2027-02-10", to: "2027-12-31" },
+      { kind: "vetted", category: "IMHS", from: "2026-02-10", to: "2026-12-31" },
     ]);
     expect(await recordsOf(dora.entry)).toMatchObject([{ corrects: first.id }, { id: first.id }]);
     const third = recording(dora, { whom, seen: 2, corrects: first.id });
@@ -215,15 +231,15 @@ describe("nothing is recorded", () => {
     const other = staffOf("b-coordinator", "b");
     await nothingOf(hana, recording(hana), "not-there", other);
     await nothingOf(hana, recording(hana), "not-permitted", staffOf("a-reviewer", "a"));
-    const own = await applyAs(house.world, "both");
+    const own = await registerOf(house.world, "a", cast.members.both.personId);
     const { personId } = cast.members.both;
     await sharePortfolioOf(house.world, "a", personId);
     const typed = typedOfRater("Ida Called");
     const entry = await keepEntryOf(house.world, personId, "references", typed);
     const about = { application: own.id, entry, stated: statedOf("rater-known", typed) };
-    expect(
-      await recordVetting(house.world, staffOf("both", "a"), recording(hana, { about })),
-    ).toMatchObject({ refusal: { code: "not-there" } });
+    expect(await recordVetting(house.world, staffOf("both", "a"), recording(hana, { about }))).toMatchObject({
+      refusal: { code: "not-there" },
+    });
     const done = await recordVetting(house.world, coordinator, recording(hana, { about }));
     expect(done).toMatchObject({ ok: true });
     // Nobody reads what was said about their own raters, whatever their role.
@@ -248,7 +264,7 @@ test("the pages: from the list to the form, which says what is missing and keeps
   const fields = fieldsIn(await staff.get(page), page);
   const typed = {
     ...fields,
-    calledOn: "2027-02-01",
+    calledOn: "2026-02-01",
     spokenWith: "Jon Called",
     questions: "How?",
     notes: "Notes of the call",
@@ -259,15 +275,15 @@ test("the pages: from the list to the form, which says what is missing and keeps
   const lacking = await staff.post(page, typed);
   expect(lacking.status).toBe(422);
   expect(lacking.text).toContain("Notes of the call");
-  expect((await staff.post(page, { ...typed, to: "2028-01-31" })).status).toBe(303);
+  expect((await staff.post(page, { ...typed, to: "2027-01-31" })).status).toBe(303);
   expect((await staff.get(page)).text).toContain("Notes of the call");
   const [record] = await recordsOf(jon.entry);
   const calls = `/a/${slug}/register/holders/${record?.holder ?? ""}/calls`;
   const ofHolder = await staff.get(calls);
   expect(ofHolder.text).toContain("Notes of the call");
-  const renewal = { ...fieldsIn(ofHolder, calls), ...typed, seen: "1", id: newId(), to: "2029-01-31" };
+  const renewal = { ...fieldsIn(ofHolder, calls), ...typed, seen: "1", id: newId(), to: "2028-01-31" };
   expect((await staff.post(calls, renewal)).status).toBe(303);
-  expect(await standingsOf(record?.holder ?? null)).toMatchObject([{ to: "2029-01-31" }]);
+  expect(await standingsOf(record?.holder ?? null)).toMatchObject([{ to: "2028-01-31" }]);
   expect((await memberAt(house, "a-association-administrator").get(calls)).status).toBe(403);
   expect((await memberAt(house, "person").get(page)).status).toBe(403);
 });
