@@ -5,6 +5,7 @@ import { secondStepExamples } from "./account-second-step.ts";
 import { signInExamples } from "./account-sign-in.ts";
 import { allianceExamples } from "./alliance.ts";
 import { applicationDeskExamples } from "./application-desk.ts";
+import { vettingExamples } from "./application-vetting.ts";
 import { signingExamples } from "./application-signing.ts";
 import { applyingExamples } from "./applying.ts";
 import { auditExamples } from "./audit.ts";
@@ -62,5 +63,6 @@ export const examples: RouteExamples = {
   ...applicationDeskExamples,
   ...applyingExamples,
   ...signingExamples,
+  ...vettingExamples,
   "GET /controls": plainPage("/controls"),
 };

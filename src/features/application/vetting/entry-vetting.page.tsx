@@ -6,7 +6,8 @@ import { sayStandings } from "../../../ui/wording/site/standing-words.ts";
 import { missing, refused, shown } from "../../../web/reply.ts";
 import type { Show } from "../../../web/route.ts";
 import { ofStaff, type StaffVisit } from "../../../web/staff-visit.ts";
-import { CallsFrame, callsAddress } from "./calls-frame.tsx";
+import { DeskFrame, deskTitle } from "../desk/desk-frame.tsx";
+import { callsAddress } from "./calls-address.ts";
 import { type Described, type Known, loadCandidates, loadVettable } from "./vetting.query.ts";
 import { VettingForm } from "./vetting-form.tsx";
 import { VettingRecords } from "./vetting-records.tsx";
@@ -61,23 +62,22 @@ export const entryVettingPage: Show = async (anybody) => {
   const visit = ofStaff(anybody);
   const loaded = await loadVettable(visit);
   if (!loaded.ok) return refused(loaded.refusal);
-  const { application, applicant, people, today } = loaded.value;
+  const { found, people, today } = loaded.value;
+  if (people === null) return refused({ code: "portfolio-not-shared" });
   const person = people.find(({ entry }) => entry.id === visit.params["entry"]);
   if (person === undefined) return missing;
   const words = vettingWords[visit.language];
   const candidates = await loadCandidates(visit, person);
-  const address = callsAddress(visit, application.id, person.entry.id);
+  const address = callsAddress(visit, found.application, person.entry.id);
   const own = person.chosen?.associationId === visit.association.id ? person.chosen : undefined;
   return shown({
-    title: words.of(person.name),
+    title: deskTitle(visit, found, words.of(person.name)),
     body: (
-      <CallsFrame
-        visit={visit}
-        application={application.id}
-        heading={words.of(person.name)}
-        lead={words.named(words.kinds[person.kind], applicant)}
-        isOfOne
-      >
+      <DeskFrame visit={visit} found={found} current="ratings" heading={words.of(person.name)}>
+        <p>
+          {words.named(words.kinds[person.kind], found.applicant)}{" "}
+          <a href={callsAddress(visit, found.application)}>{words.title}</a>
+        </p>
         <About visit={visit} person={person} />
         <VettingRecords visit={visit} around={loaded.value} vettings={person.vettings} address={address} />
         <VettingForm
@@ -87,10 +87,10 @@ export const entryVettingPage: Show = async (anybody) => {
           today={today}
           stated={person.stated}
           whom={{ as: "chosen", candidates, usual: person.found?.id ?? own?.id }}
-          category={application.category}
+          category={found.application.category}
           mayApprove={person.kind === "providers"}
         />
-      </CallsFrame>
+      </DeskFrame>
     ),
   });
 };

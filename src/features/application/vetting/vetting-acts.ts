@@ -4,7 +4,7 @@ import type { Decided } from "../../../core/vetting/vetting.ts";
 import { invalid, missing, type Reply, refused, seeOther } from "../../../web/reply.ts";
 import type { Act } from "../../../web/route.ts";
 import { ofStaff, type StaffVisit } from "../../../web/staff-visit.ts";
-import { callsAddress } from "./calls-frame.tsx";
+import { callsAddress } from "./calls-address.ts";
 import { type Recording, recordVetting, type Whom } from "./record-vetting.ts";
 import type { VettingTyped } from "./vetting.form.ts";
 
@@ -59,7 +59,7 @@ export const recordOfEntry: Act<VettingTyped> = async (anybody, typed) => {
   const entry = parseId<"entry">(params["entry"] ?? "");
   if (application === undefined || entry === undefined) return missing;
   const about = { application, entry, stated: typed.stated };
-  return record(visit, typed, about, callsAddress(visit, application, entry));
+  return record(visit, typed, about, callsAddress(visit, { id: application }, entry));
 };
 
 /** Takes the record of a call with somebody of the register. */

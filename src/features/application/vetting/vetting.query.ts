@@ -1,10 +1,8 @@
 import { can } from "../../../core/access/can.ts";
 import type { HouseRefusal } from "../../../core/access/refusal.ts";
-import type { Application } from "../../../core/application/application.ts";
-import { type SettingHistory, todayOf, zoneOf } from "../../../core/association/setting-history.ts";
+import { todayOf, zoneOf } from "../../../core/association/setting-history.ts";
 import { type TypedEntry, typedOf } from "../../../core/entries/entry.ts";
 import { knownFacts, statedOf } from "../../../core/entries/facts.ts";
-import type { LookRefusal } from "../../../core/entries/refusal.ts";
 import { isSameLook } from "../../../core/entries/same-look.ts";
 import type { SharedPortfolio } from "../../../core/entries/waiting.ts";
 import { formatDay } from "../../../core/kernel/calendar.ts";
@@ -14,7 +12,6 @@ import { wordsOfName } from "../../../core/register/name-words.ts";
 import type { Holder, HolderId } from "../../../core/register/standing.ts";
 import { type VettedKind, type Vetting, vettedKinds } from "../../../core/vetting/vetting.ts";
 import { findAlikeHolders } from "../../../store/alike-holders.ts";
-import { findApplication } from "../../../store/applications.ts";
 import { asStaff } from "../../../store/as-staff.ts";
 import { readSettings } from "../../../store/association-settings.ts";
 import { type KeptConfirmation, listConfirmations } from "../../../store/confirmations.ts";
@@ -27,6 +24,7 @@ import { together } from "../../../store/together.ts";
 import type { Tx } from "../../../store/tx.ts";
 import { listVettings, listVettingsOf } from "../../../store/vettings.ts";
 import type { StaffVisit } from "../../../web/staff-visit.ts";
+import { type ForStaff, findForStaff } from "../desk/find-for-staff.ts";
 
 /** Somebody of a register whom an entry may be about, with what their association is called. */
 export type Known = Holder & { readonly association: string };
@@ -47,7 +45,6 @@ export type Described = {
 
 /** What every page about calls shows. */
 export type Around = {
-  readonly history: SettingHistory;
   readonly zone: string;
   readonly today: string;
   readonly names: ReadonlyMap<PersonId, string>;
@@ -55,9 +52,9 @@ export type Around = {
 
 /** The raters and providers of an application. */
 export type Vettable = Around & {
-  readonly application: Application;
-  readonly applicant: string;
-  readonly people: readonly Described[];
+  readonly found: ForStaff;
+  /** Null where the portfolio is not shared with the association. */
+  readonly people: readonly Described[] | null;
 };
 
 const describe = (
@@ -100,24 +97,20 @@ const keepLook = async (tx: Tx, { world, actor, association }: StaffVisit, share
 };
 
 /** Reads whom an applicant named as raters and providers, through the portfolio that they share. */
-export const loadVettable = async (
-  visit: StaffVisit,
-): Promise<Result<Vettable, HouseRefusal | LookRefusal>> => {
-  const { world, actor, association, params } = visit;
-  const id = parseId<"application">(params["application"] ?? "");
-  if (id === undefined) return no({ code: "not-there" });
+export const loadVettable = async (visit: StaffVisit): Promise<Result<Vettable, HouseRefusal>> => {
+  const { world, actor, association } = visit;
   const now = world.clock.now();
-  return asStaff(world.store, actor, async (tx): Promise<Result<Vettable, HouseRefusal | LookRefusal>> => {
-    const application = await findApplication(tx, id);
-    if (application?.associationId !== association.id) return no({ code: "not-there" });
-    const person = application.personId;
+  return asStaff(world.store, actor, async (tx): Promise<Result<Vettable, HouseRefusal>> => {
+    const found = await findForStaff(tx, visit);
+    if (found === undefined) return no({ code: "not-there" });
+    const { id, personId: person } = found.application;
+    const around = { found, zone: found.zone, today: formatDay(found.today) };
     const shared = await findSharedPortfolio(tx, association.id, person, now);
-    if (shared === undefined) return no({ code: "portfolio-not-shared" });
-    const { entries, confirmations, vettings, history } = await together({
+    if (shared === undefined) return yes({ ...around, names: new Map(), people: null });
+    const { entries, confirmations, vettings } = await together({
       entries: judgedEntries(tx, person),
       confirmations: listConfirmations(tx, person),
       vettings: listVettings(tx, association.id, id),
-      history: readSettings(tx, association.id),
     });
     const described = entries.flatMap((entry) => {
       const kind = vettedKinds.find((each) => each === entry.kind);
@@ -127,8 +120,8 @@ export const loadVettable = async (
       ...described.flatMap(({ entry }) => typedOf(entry)["holder"]?.[0] ?? []),
       ...confirmations.flatMap(({ holder }) => holder ?? []),
     ];
-    const { found, names } = await together({
-      found: findNamedHolders(tx, named),
+    const { registered, names } = await together({
+      registered: findNamedHolders(tx, named),
       names: namesOf(
         tx,
         vettings.map(({ madeBy }) => madeBy),
@@ -136,13 +129,9 @@ export const loadVettable = async (
     });
     const looked = await keepLook(tx, visit, shared);
     if (!looked.ok) return no(looked.refusal);
-    const holders = new Map(found.map((holder) => [holder.id, holder] as const));
+    const holders = new Map(registered.map((holder) => [holder.id, holder] as const));
     return yes({
-      application,
-      applicant: shared.name,
-      history,
-      zone: zoneOf(history, now),
-      today: formatDay(todayOf(history, now)),
+      ...around,
       names,
       people: described.map(({ entry, kind }) => describe(entry, kind, confirmations, holders, vettings)),
     });
@@ -187,6 +176,6 @@ export const loadHolderCalls = async (visit: StaffVisit): Promise<HolderCalls | 
       vettings.map(({ madeBy }) => madeBy),
     );
     const zone = zoneOf(history, now);
-    return { holder, vettings, history, zone, today: formatDay(todayOf(history, now)), names };
+    return { holder, vettings, zone, today: formatDay(todayOf(history, now)), names };
   });
 };

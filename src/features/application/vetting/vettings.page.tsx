@@ -8,7 +8,8 @@ import { speechIn, upperFirst } from "../../../ui/wording/speech.ts";
 import { refused, shown } from "../../../web/reply.ts";
 import type { Show } from "../../../web/route.ts";
 import { ofStaff, type StaffVisit } from "../../../web/staff-visit.ts";
-import { CallsFrame, callsAddress } from "./calls-frame.tsx";
+import { DeskFrame, deskTitle } from "../desk/desk-frame.tsx";
+import { callsAddress } from "./calls-address.ts";
 import { type Described, loadVettable } from "./vetting.query.ts";
 
 const sayRegister = (
@@ -32,26 +33,27 @@ export const vettingsPage: Show = async (anybody) => {
   const words = vettingWords[language];
   const loaded = await loadVettable(visit);
   if (!loaded.ok) return refused(loaded.refusal);
-  const { people, application } = loaded.value;
+  const { people, found } = loaded.value;
   const lastCall = ({ vettings: [last] }: Described): string =>
     last === undefined
       ? words.noCall
       : words.lastCall(words.decisions[last.decided.decision], speechIn(language).date(last.calledOn));
   return shown({
-    title: words.title,
+    title: deskTitle(visit, found, words.title),
     body: (
-      <CallsFrame visit={visit} application={application.id} heading={words.title} lead={words.lead}>
+      <DeskFrame visit={visit} found={found} current="ratings" heading={words.title}>
+        <p>{words.lead}</p>
         <Table
           language={language}
           caption={words.title}
           hidesCaption
           unfoldsAt="medium"
           empty={
-            <EmptyState heading={words.nobody}>
-              <p>{words.nobodyText}</p>
+            <EmptyState heading={people === null ? words.notShared : words.nobody}>
+              <p>{people === null ? words.notSharedText : words.nobodyText}</p>
             </EmptyState>
           }
-          rows={people}
+          rows={people ?? []}
           columns={[
             {
               heading: words.columns.who,
@@ -71,7 +73,7 @@ export const vettingsPage: Show = async (anybody) => {
               hidesHeading: true,
               cell: ({ name, entry }) => (
                 <ButtonLink
-                  href={callsAddress(visit, application.id, entry.id)}
+                  href={callsAddress(visit, found.application, entry.id)}
                   kind="secondary"
                   small
                   says={words.openOf(name)}
@@ -82,7 +84,7 @@ export const vettingsPage: Show = async (anybody) => {
             },
           ]}
         />
-      </CallsFrame>
+      </DeskFrame>
     ),
   });
 };
