@@ -32,5 +32,5 @@ export type Tables = AccountsTables &
   PortfolioTables &
   RatingTables &
   RegisterTables &
-  ReminderTables;
+  ReminderTables &
   VettingTables;

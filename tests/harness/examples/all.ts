@@ -7,6 +7,7 @@ import { allianceExamples } from "./alliance.ts";
 import { applicationDeskExamples } from "./application-desk.ts";
 import { vettingExamples } from "./application-vetting.ts";
 import { signingExamples } from "./application-signing.ts";
+import { vettingExamples } from "./application-vetting.ts";
 import { applyingExamples } from "./applying.ts";
 import { auditExamples } from "./audit.ts";
 import { demonstrationExamples } from "./demonstration.ts";

@@ -35,6 +35,7 @@ import { hoursLists } from "./hours-lists.ts";
 import type { List } from "./list.ts";
 import { sharedLists } from "./shared-lists.ts";
 import { signingLists } from "./signing-lists.ts";
+import { vettingLists } from "./vetting-lists.ts";
 
 /** Somebody in the register whose page is looked at. */
 export const registered = "c0000000-0000-4000-8000-000000000001";
@@ -326,6 +327,7 @@ export const lists: Readonly<Record<string, List>> = {
   ...hoursLists,
   ...signingLists,
   ...applicationLists,
+  ...vettingLists(registered, standing),
   ...sharedLists(foundFurther),
   documents: {
     route: "/portfolio/documents",
@@ -369,6 +371,7 @@ export const pagesWithoutList: readonly string[] = [
   "/a/:association/register/template.csv",
   "/alliance/associations/:slug",
   "/alliance/new-association",
+  "/a/:association/applications/:application/ratings/:entry/vetting",
   "/applications/:application",
   "/confirmations/:request",
   "/controls",

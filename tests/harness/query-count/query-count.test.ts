@@ -6,6 +6,7 @@ import { openStage, type Stage } from "../../kit/stage.ts";
 import { sendWaiting } from "../../kit/stage-worker.ts";
 import type { List } from "./list.ts";
 import { lists, pagesWithoutList, registered } from "./lists.ts";
+import { applied } from "./vetting-lists.ts";
 
 let stage: Stage;
 let demonstration: Stage;
@@ -36,7 +37,8 @@ const sentFor = async (
     .replace(":text", "ethics")
     .replace(":entry", "new")
     .replace(":person", cast.members.person.personId)
-    .replace(":holder", registered);
+    .replace(":holder", registered)
+    .replace(":application", applied);
   const address = `${path}${query}`;
   return on.forgetting(async () => {
     for (let number = 1; number <= rows; number++) await add(on, number);
