@@ -43,6 +43,7 @@ const coreRooms = {
     "exam",
     "payments",
   ],
+  vetting: ["kernel", "entries", "register", "application"],
   decisions: ["kernel", "access", "standards", "application"],
   credential: ["kernel", "access", "standards", "application", "decisions"],
 };

@@ -1,5 +1,4 @@
 import type { Permit } from "../../../core/access/can.ts";
-import type { StandingId } from "../../../core/register/standing.ts";
 import { planStandings, type StandingThere } from "../../../core/vetting/plan-standings.ts";
 import type { Vetting } from "../../../core/vetting/vetting.ts";
 import type { RegisterDeed } from "../../../store/kept-holders.ts";
@@ -25,12 +24,7 @@ export const saveStandings = async (
   const there = (await findHolders(tx, holders)).flatMap(({ id: holder, standings }) =>
     standings.map((standing): StandingThere => ({ ...standing, holder })),
   );
-  const plan = planStandings(
-    vetting,
-    there,
-    { corrected, before },
-    () => deed.newId<"standing">() as StandingId,
-  );
+  const plan = planStandings(vetting, there, { corrected, before }, () => deed.newId<"standing">());
   if (plan.added.length > 0 && !(await addStandings(tx, permit, deed, plan.added)))
     throw new Error("the id of a new standing is used already");
   for (const standing of plan.changed) await changeStandingDays(tx, permit, deed, standing);

@@ -18,7 +18,6 @@ import { statedOf } from "../../../core/entries/facts.ts";
 import type { TypedFields } from "../../../core/entries/fields.ts";
 import { saveEntry } from "../../../core/entries/save-entry.ts";
 import type { HolderId } from "../../../core/register/standing.ts";
-import type { VettingId } from "../../../core/vetting/vetting.ts";
 import { findApplication } from "../../../store/applications.ts";
 import { readSettings } from "../../../store/association-settings.ts";
 import { findEntry, keepEntry } from "../../../store/entries.ts";
@@ -220,7 +219,7 @@ describe("nothing is recorded", () => {
     await nothingOf(gil, recording({ ...gil, stated: "{}" }), "moved-on");
     await nothingOf(gil, recording(gil, { calledOn: "2099-01-01" }), "call-to-come");
     await nothingOf(gil, recording({ ...gil, entry: newId<"entry">() }), "not-there");
-    await nothingOf(gil, recording(gil, { corrects: newId<"vetting">() as VettingId }), "not-there");
+    await nothingOf(gil, recording(gil, { corrects: newId<"vetting">() }), "not-there");
     await nothingOf(gil, recording(gil, { whom: { as: "known", holder: newId<"holder">() } }), "not-there");
     const work = await keepEntryOf(house.world, person, "work", {});
     await nothingOf({ ...gil, entry: work }, recording({ ...gil, entry: work }), "not-there");
