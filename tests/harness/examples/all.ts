@@ -5,7 +5,6 @@ import { secondStepExamples } from "./account-second-step.ts";
 import { signInExamples } from "./account-sign-in.ts";
 import { allianceExamples } from "./alliance.ts";
 import { applicationDeskExamples } from "./application-desk.ts";
-import { vettingExamples } from "./application-vetting.ts";
 import { signingExamples } from "./application-signing.ts";
 import { vettingExamples } from "./application-vetting.ts";
 import { applyingExamples } from "./applying.ts";
