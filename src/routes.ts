@@ -3,6 +3,7 @@ import { routes as alliance } from "./features/alliance/routes.ts";
 import { routes as applying } from "./features/application/applying/routes.ts";
 import { routes as desk } from "./features/application/desk/routes.ts";
 import { routes as signing } from "./features/application/signing/routes.ts";
+import { routes as submitting } from "./features/application/submitting/routes.ts";
 import { routes as vetting } from "./features/application/vetting/routes.ts";
 import { routes as audit } from "./features/audit/routes.ts";
 import { routes as controls } from "./features/controls/routes.ts";
@@ -36,6 +37,7 @@ export const routes: readonly Route[] = [
   ...audit,
   ...desk,
   ...signing,
+  ...submitting,
   ...inbox,
   ...hours,
   ...entries,

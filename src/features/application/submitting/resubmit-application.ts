@@ -15,6 +15,7 @@ import { readSettings } from "../../../store/association-settings.ts";
 import type { World } from "../../../store/world.ts";
 import { findHolding } from "../find-holding.ts";
 import { findJudged } from "../find-judged.ts";
+import { followMove } from "../follow-move.ts";
 import { findReturned } from "./find-returned.ts";
 import type { WantedSubmission } from "./submit-application.ts";
 
@@ -25,7 +26,7 @@ type Refused = MoveRefusal | HouseRefusal;
  * portfolio. It is judged by what that copy holds, not by what else stands in the portfolio by now.
  */
 export const resubmitApplication = async (
-  { store, clock, standards }: World,
+  { store, clock, ids, standards }: World,
   actor: Person | Staff,
   { id, seen }: WantedSubmission,
 ): Promise<Result<Application, Refused>> =>
@@ -35,6 +36,8 @@ export const resubmitApplication = async (
     if (application === undefined) return no({ code: "not-there" });
     const permit = can(actor, "application.change", application);
     if (!permit.ok) return no(permit.refusal);
+    // Sent twice, it is done.
+    if (application.version === seen + 1 && application.state === "submitted") return yes(application);
     if (application.version !== seen) return no({ code: "moved-on" });
     const now = clock.now();
     const history = await readSettings(tx, application.associationId);
@@ -71,6 +74,7 @@ export const resubmitApplication = async (
     });
     const record = { mover: "applicant", by, why: "", now } as const;
     const moved = await keepMove(tx, permit.value, application, made.value, record);
+    await followMove(tx, { clock, ids }, made.value, moved);
     tx.log.append({
       action: "application.submitted",
       subject: { kind: "application", id },

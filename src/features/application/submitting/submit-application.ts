@@ -18,6 +18,7 @@ import { documentsOfEntries } from "../../../store/documents.ts";
 import type { World } from "../../../store/world.ts";
 import { findHolding } from "../find-holding.ts";
 import { findJudged } from "../find-judged.ts";
+import { followMove } from "../follow-move.ts";
 
 /** An application to be submitted, from the version that its applicant saw. */
 export type WantedSubmission = { readonly id: ApplicationId; readonly seen: number };
@@ -29,7 +30,7 @@ type Refused = MoveRefusal | HouseRefusal;
  * day, and neither ever changes (product.md A3).
  */
 export const submitApplication = async (
-  { store, clock, standards }: World,
+  { store, clock, ids, standards }: World,
   actor: Person | Staff,
   { id, seen }: WantedSubmission,
 ): Promise<Result<Application, Refused>> =>
@@ -39,6 +40,8 @@ export const submitApplication = async (
     if (application === undefined) return no({ code: "not-there" });
     const permit = can(actor, "application.change", application);
     if (!permit.ok) return no(permit.refusal);
+    // Sent twice, it is done.
+    if (application.version === seen + 1 && application.state === "submitted") return yes(application);
     if (application.version !== seen) return no({ code: "moved-on" });
     const now = clock.now();
     const history = await readSettings(tx, application.associationId);
@@ -67,6 +70,7 @@ export const submitApplication = async (
     await addFees(tx, permit.value, application, feesOfSubmission(history, dues, application, today), now);
     const record = { mover: "applicant", by, why: "", now } as const;
     const moved = await keepMove(tx, permit.value, application, made.value, record);
+    await followMove(tx, { clock, ids }, made.value, moved);
     tx.log.append({
       action: "application.submitted",
       subject: { kind: "application", id },
