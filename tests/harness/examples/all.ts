@@ -6,6 +6,7 @@ import { signInExamples } from "./account-sign-in.ts";
 import { allianceExamples } from "./alliance.ts";
 import { applicationDeskExamples } from "./application-desk.ts";
 import { signingExamples } from "./application-signing.ts";
+import { submittingExamples } from "./application-submitting.ts";
 import { vettingExamples } from "./application-vetting.ts";
 import { applyingExamples } from "./applying.ts";
 import { auditExamples } from "./audit.ts";
@@ -64,5 +65,6 @@ export const examples: RouteExamples = {
   ...applyingExamples,
   ...signingExamples,
   ...vettingExamples,
+  ...submittingExamples,
   "GET /controls": plainPage("/controls"),
 };

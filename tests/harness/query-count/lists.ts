@@ -357,6 +357,8 @@ export const pagesWithoutList: readonly string[] = [
   "/a/:association/texts",
   "/a/:association/texts/:text/:number",
   "/applications/:application/signatures",
+  "/applications/:application/submit",
+  "/applications/:application/returned",
   "/a/:association/people/invite",
   "/a/:association/people/roles/:grant/end",
   "/a/:association/portfolios/:person/documents/:document",
