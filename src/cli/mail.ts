@@ -43,6 +43,7 @@ const note = async (raw: Buffer): Promise<Noted> => {
           store: openStore(connections, { now: systemClock.now, newId: systemIds.id }),
           parsers,
           clock: systemClock,
+          ids: systemIds,
           log: jsonLogger({ write: () => undefined }),
           returns: await returnsOf(settings),
         },

@@ -137,12 +137,12 @@ export const forgetDeliveries = async (tx: Tx, before: Instant): Promise<number>
 export const deliveriesById = async (
   tx: Tx,
   ids: readonly DeliveryId[],
-): Promise<readonly (FoundDelivery & { readonly outbox: OutboxId })[]> =>
+): Promise<readonly (FoundDelivery & { readonly outbox: OutboxId; readonly subjectId: string })[]> =>
   tx.many(
     "deliveries.by-id",
     tx.db
       .selectFrom("deliveries")
-      .select([...columns, "outbox_id as outbox"])
+      .select([...columns, "outbox_id as outbox", "subject_id as subjectId"])
       .where((eb) => eb("id", "=", eb.fn.any(eb.val([...ids]))))
       .orderBy("id")
       .forUpdate(),

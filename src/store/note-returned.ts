@@ -1,11 +1,12 @@
-import type { Instant } from "../core/kernel/instant.ts";
+import type { RatingRequestId } from "../core/kernel/ids.ts";
 import { MOST_RETURNED } from "../core/messages/bounce.ts";
 import { afterBounce } from "../core/messages/delivery.ts";
-import { sharesOneMail } from "../core/messages/ids.ts";
+import { type MailSubject, sharesOneMail } from "../core/messages/ids.ts";
 import { type Envelope, type Returned, readReturned } from "../core/messages/returned.ts";
 import { markBounced } from "./addresses.ts";
 import { changeDeliveries, deliveriesById, deliveriesOf } from "./deliveries.ts";
-import type { Store } from "./within.ts";
+import { tellLostRating } from "./tell-lost-rating.ts";
+import type { Tx } from "./tx.ts";
 import type { World } from "./world.ts";
 
 /** What came of a mail that came back: how much was noted of it; or that it should be brought again in a while. */
@@ -15,18 +16,37 @@ export type Noted =
   | { readonly is: "later" }
   | { readonly is: "unreadable" };
 
+/** What a mail that came back is noted with. */
+type Parts = Pick<World, "store" | "parsers" | "clock" | "ids" | "log" | "returns">;
+
+type Tell = (tx: Tx, parts: Pick<Parts, "clock" | "ids">, subjectId: string) => Promise<void>;
+
+/** Who is written to about a mail that came back; of the others it stands where it was asked for. */
+const tells: { readonly [S in MailSubject]: Tell | undefined } = {
+  message: undefined,
+  "address-request": undefined,
+  invitation: undefined,
+  "hour-request": undefined,
+  "rating-request": async (tx, parts, id) => tellLostRating(tx, parts, id as RatingRequestId),
+  "rating-code": undefined,
+  "application-move": undefined,
+  "application-comment": undefined,
+};
+
 /**
  * Notes that mails did not arrive: the delivery, and what was mailed with it, is now told as such, and the address as one that
  * mail does not reach. What was noted before changes nothing, so a report may come as often as it likes. A mail may come back
  * before anybody noted that it was taken: "later".
  */
-const noteFailed = async (store: Store, { deliveries }: Returned, now: Instant): Promise<number | "later"> =>
-  store.withinJob(async (tx) => {
+const noteFailed = async (parts: Parts, { deliveries }: Returned): Promise<number | "later"> =>
+  parts.store.withinJob(async (tx) => {
+    const now = parts.clock.now();
     const found = await deliveriesById(tx, deliveries);
     if (found.some(({ state }) => state === "sending")) return "later";
     let noted = 0;
-    for (const { id, outbox, state, subjectKind } of found) {
+    for (const { id, outbox, state, subjectKind, subjectId } of found) {
       if (state !== "sent") continue;
+      await tells[subjectKind]?.(tx, parts, subjectId);
       const rows = (await deliveriesOf(tx, outbox)).filter(
         (each) => sharesOneMail[subjectKind] || each.id === id,
       );
@@ -39,11 +59,8 @@ const noteFailed = async (store: Store, { deliveries }: Returned, now: Instant):
   });
 
 /** Reads a mail that came back, as it went over the wire, and notes what it says. It is never answered. */
-export const noteReturned = async (
-  { store, parsers, clock, log, returns }: Pick<World, "store" | "parsers" | "clock" | "log" | "returns">,
-  raw: Uint8Array,
-  envelope?: Envelope,
-): Promise<Noted> => {
+export const noteReturned = async (parts: Parts, raw: Uint8Array, envelope?: Envelope): Promise<Noted> => {
+  const { parsers, log, returns } = parts;
   const mail = raw.byteLength > MOST_RETURNED ? undefined : await parsers.returnedMail(raw);
   if (mail?.ok !== true) {
     if (mail?.refusal.code === "busy") return { is: "later" };
@@ -51,7 +68,7 @@ export const noteReturned = async (
     return { is: "unreadable" };
   }
   const returned = readReturned(mail.value, returns.paths, envelope);
-  const noted = returned.is === "failed" ? await noteFailed(store, returned, clock.now()) : 0;
+  const noted = returned.is === "failed" ? await noteFailed(parts, returned) : 0;
   if (noted === "later") return { is: "later" };
   log.info("mail.returned", { is: returned.is, noted });
   return { is: returned.is, noted };

@@ -9,12 +9,12 @@ import { hourMailsSince, lockHourMails } from "../../store/hour-mails.ts";
 import { makeLink } from "../../store/link-tokens.ts";
 import { ratingMailsSince } from "../../store/rating-mails.ts";
 import { findRatingRequest } from "../../store/rating-requests.ts";
+import { tellLostRating } from "../../store/tell-lost-rating.ts";
 import { rendered } from "../../ui/mail/render.ts";
 import { letterOf } from "../../ui/mail/templates.ts";
 import { beginDelivery } from "./begin.ts";
 import { letterheadOf } from "./letterhead.ts";
 import type { FindMail, Found } from "./parts.ts";
-import { tellLostRating } from "./rating-news.ts";
 
 const patience = "letter";
 

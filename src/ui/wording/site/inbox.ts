@@ -65,15 +65,16 @@ export const inboxWords: { readonly [L in Language]: InboxWords } = {
     mails: {
       queued: "Waiting to be sent",
       sending: "Being sent",
-      sent: "Sent",
+      sent: "Taken by the mail server",
       "trying-again": "Not delivered yet",
       "gave-up": "Not delivered",
-      bounced: "Came back",
+      bounced: "Came back, not delivered",
     },
     byMail: "By mail",
     toGone: "An address that is no longer yours",
     toNew: "The address that is to be added",
-    sentAt: (moment) => `Sent on ${moment}.`,
+    sentAt: (moment) =>
+      `The mail server took it on ${moment}. If it comes back, you see that here; whether it was read, nobody tells us.`,
     nextTry: (moment) => `The next try is on ${moment}.`,
     problems: {
       refused: "The mail server of this address refused the message.",
@@ -123,15 +124,16 @@ export const inboxWords: { readonly [L in Language]: InboxWords } = {
     mails: {
       queued: "Por enviarse",
       sending: "Enviándose",
-      sent: "Enviado",
+      sent: "Recibido por el servidor de correo",
       "trying-again": "Aún no entregado",
       "gave-up": "No entregado",
-      bounced: "Devuelto",
+      bounced: "Devuelto, no entregado",
     },
     byMail: "Por correo",
     toGone: "Una dirección que ya no es suya",
     toNew: "La dirección que se quiere agregar",
-    sentAt: (moment) => `Se envió el ${moment}.`,
+    sentAt: (moment) =>
+      `El servidor de correo lo recibió el ${moment}. Si lo devuelve, se indica aquí; nadie nos dice si se leyó.`,
     nextTry: (moment) => `El próximo intento será el ${moment}.`,
     problems: {
       refused: "El servidor de correo de esta dirección rechazó el mensaje.",

@@ -1,14 +1,14 @@
-import type { RatingRequestId } from "../../core/kernel/ids.ts";
-import { judgeOpen } from "../../core/references/open-rating.ts";
-import { sendDone } from "../../store/messages.ts";
-import { findRatingRequest } from "../../store/rating-requests.ts";
-import type { Tx } from "../../store/tx.ts";
-import type { MailParts } from "./parts.ts";
+import type { RatingRequestId } from "../core/kernel/ids.ts";
+import { judgeOpen } from "../core/references/open-rating.ts";
+import { sendDone } from "./messages.ts";
+import { findRatingRequest } from "./rating-requests.ts";
+import type { Tx } from "./tx.ts";
+import type { World } from "./world.ts";
 
 /** Tells whoever asked for a rating that the mail did not arrive, unless nobody waits for it any more; in a job. */
 export const tellLostRating = async (
   tx: Tx,
-  { clock, ids }: Pick<MailParts, "clock" | "ids">,
+  { clock, ids }: Pick<World, "clock" | "ids">,
   id: RatingRequestId,
 ): Promise<void> => {
   const request = await findRatingRequest(tx, id);
