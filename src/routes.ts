@@ -1,6 +1,7 @@
 import { routes as account } from "./features/account/routes.ts";
 import { routes as alliance } from "./features/alliance/routes.ts";
 import { routes as applying } from "./features/application/applying/routes.ts";
+import { routes as comments } from "./features/application/comments/routes.ts";
 import { routes as desk } from "./features/application/desk/routes.ts";
 import { routes as signing } from "./features/application/signing/routes.ts";
 import { routes as submitting } from "./features/application/submitting/routes.ts";
@@ -36,6 +37,7 @@ export const routes: readonly Route[] = [
   ...account,
   ...audit,
   ...desk,
+  ...comments,
   ...signing,
   ...submitting,
   ...inbox,

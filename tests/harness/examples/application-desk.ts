@@ -1,6 +1,7 @@
 import type { Application } from "../../../src/core/application/application.ts";
 import { cast } from "../../kit/actors.ts";
 import { registerOf, runOf } from "../../kit/applications.ts";
+import { answerOf, noteOf, sayOf } from "../../kit/comments.ts";
 import { sharePortfolioOf } from "../../kit/makers.ts";
 import type { RouteExample, RouteExamples, Scene } from "../../kit/route-examples.ts";
 import { settleOf } from "../../kit/settle-fees.ts";
@@ -51,6 +52,23 @@ const moving = (on: string, why = "", answers?: RouteExample["answers"]): RouteE
 
 const fee = { fee: "registration", currency: "USD", way: "paid", amount: "20", note: "" } as const;
 
+const saying =
+  (field: "said" | "note") =>
+  (_application: Application, { stage }: Scene) => ({
+    id: stage.world.ids.id(),
+    part: "section:training",
+    [field]: "Which of these was in person?",
+  });
+
+/** An application about which both sides have said something, and staff have noted something. */
+const talkedAbout = async (scene: Scene): Promise<Application> => {
+  const application = await registered(scene);
+  await sayOf(scene.stage.world, application, "When is the next round?");
+  await answerOf(scene.stage.world, scene.side, application, "In May.");
+  await noteOf(scene.stage.world, scene.side, application, "Called on Monday");
+  return application;
+};
+
 /** What coordinators do with applications. */
 export const applicationDeskExamples: RouteExamples = {
   "GET /a/:association/applications": [
@@ -94,4 +112,25 @@ export const applicationDeskExamples: RouteExamples = {
     category: "IFA",
     seen: String(version),
   })),
+  "GET /applications/:application/comments": {
+    by: "person",
+    ask: async (scene) => ({ address: `/applications/${(await talkedAbout(scene)).id}/comments` }),
+    answers: 200,
+    names: "own",
+  },
+  "POST /applications/:application/comments": {
+    by: "person",
+    ask: async (scene) => {
+      const application = await registered(scene);
+      return {
+        address: `/applications/${application.id}/comments`,
+        fields: saying("said")(application, scene),
+      };
+    },
+    answers: { to: "/applications/" },
+    names: "own",
+  },
+  "GET /a/:association/applications/:application/comments": showing(talkedAbout, "/comments"),
+  "POST /a/:association/applications/:application/comments": sending("/comments", saying("said")),
+  "POST /a/:association/applications/:application/notes": sending("/notes", saying("note")),
 };

@@ -1,5 +1,9 @@
+import type { Application } from "../../../src/core/application/application.ts";
+import type { Id } from "../../../src/core/kernel/ids.ts";
 import { addressOf } from "../../kit/accounts.ts";
+import { cast } from "../../kit/actors.ts";
 import { registerOf } from "../../kit/applications.ts";
+import { noteOf, sayOf } from "../../kit/comments.ts";
 import { addSomebody } from "../../kit/makers.ts";
 import type { Stage } from "../../kit/stage.ts";
 import type { List } from "./list.ts";
@@ -11,7 +15,16 @@ const applying = async ({ world }: Stage, number: number): Promise<void> => {
   await registerOf(world, "a", somebody);
 };
 
-/** The lists of applications, for staff. */
+/** The application whose pages are looked at. */
+export const applied = "c0000000-0000-4000-8000-000000000002" as Id<"application">;
+
+const talkedAbout = async ({ world }: Stage): Promise<Pick<Application, "id" | "personId">> => {
+  const { personId } = cast.members.person;
+  await registerOf(world, "a", personId, { id: applied });
+  return { id: applied, personId };
+};
+
+/** The lists of applications. */
 export const applicationLists: Readonly<Record<string, List>> = {
   "applications of an association": {
     route: "/a/:association/applications",
@@ -19,5 +32,21 @@ export const applicationLists: Readonly<Record<string, List>> = {
     by: "a-coordinator",
     add: applying,
     shows: (number) => `${number} ${number === 1 ? "application" : "applications"}`,
+  },
+  "what was said of an application, as its applicant reads it": {
+    route: "/applications/:application/comments",
+    by: "person",
+    add: async (stage, number) => sayOf(stage.world, await talkedAbout(stage), `Question ${number}`),
+    shows: (number) => `Question ${number}`,
+  },
+  "what was said of an application, as staff read it": {
+    route: "/a/:association/applications/:application/comments",
+    by: "a-coordinator",
+    add: async (stage, number) => {
+      const application = await talkedAbout(stage);
+      await sayOf(stage.world, application, `Question ${number}`);
+      await noteOf(stage.world, "a", application, `Note ${number}`);
+    },
+    shows: (number) => `Note ${number}`,
   },
 };

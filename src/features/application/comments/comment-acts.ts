@@ -1,0 +1,47 @@
+import { parseId } from "../../../core/kernel/ids.ts";
+import type { Form } from "../../../web/form.ts";
+import { ofPerson } from "../../../web/person-visit.ts";
+import { missing, refused, seeOther } from "../../../web/reply.ts";
+import type { Act } from "../../../web/route.ts";
+import { ofStaff } from "../../../web/staff-visit.ts";
+import { deskAddress } from "../desk/addresses.ts";
+import { applicationHref } from "../frame/addresses.ts";
+import type { commentForm, noteForm } from "./comment.form.ts";
+import { noteForStaff } from "./note-for-staff.ts";
+import { sayAsStaff } from "./say-as-staff.ts";
+import { sayOwn } from "./say-own.ts";
+
+type Of<F> = F extends Form<infer T> ? T : never;
+
+/** Says something as whoever applies. */
+export const commentOwn: Act<Of<typeof commentForm>> = async (anybody, comment) => {
+  const { world, actor, params } = ofPerson(anybody);
+  const application = parseId<"application">(params["application"] ?? "");
+  if (application === undefined) return missing;
+  const done = await sayOwn(world, actor, { ...comment, application });
+  return done.ok
+    ? seeOther(`${applicationHref(application, "comments")}#said-${comment.id}`, { notice: "comment-added" })
+    : refused(done.refusal);
+};
+
+/** Says something to whoever applies. */
+export const commentAsStaff: Act<Of<typeof commentForm>> = async (anybody, comment) => {
+  const { world, actor, association, params } = ofStaff(anybody);
+  const application = parseId<"application">(params["application"] ?? "");
+  if (application === undefined) return missing;
+  const done = await sayAsStaff(world, actor, { ...comment, application });
+  const page = `${deskAddress(association, { id: application })}/comments`;
+  return done.ok
+    ? seeOther(`${page}#said-${comment.id}`, { notice: "comment-added" })
+    : refused(done.refusal);
+};
+
+/** Notes something for staff. */
+export const noteAsStaff: Act<Of<typeof noteForm>> = async (anybody, note) => {
+  const { world, actor, association, params } = ofStaff(anybody);
+  const application = parseId<"application">(params["application"] ?? "");
+  if (application === undefined) return missing;
+  const done = await noteForStaff(world, actor, { ...note, application });
+  const page = `${deskAddress(association, { id: application })}/comments`;
+  return done.ok ? seeOther(`${page}#said-${note.id}`, { notice: "note-added" }) : refused(done.refusal);
+};

@@ -1,0 +1,27 @@
+import * as z from "zod";
+import { readPart } from "../../../core/application/return-parts.ts";
+import { form } from "../../../web/form.ts";
+import { idField } from "../../../web/form-fields.ts";
+
+/** The most characters of a comment or a note. */
+export const LONGEST_COMMENT = 4000;
+
+/** What something is about: nothing chosen is all of the application. */
+const partField = z
+  .string()
+  .default("")
+  .transform((text, context) => {
+    if (text === "") return null;
+    const part = readPart(text);
+    if (part !== undefined) return part;
+    context.addIssue({ code: "custom", message: "not-offered" });
+    return z.NEVER;
+  });
+
+const saidField = z.string("required").trim().min(1, "required").max(LONGEST_COMMENT, "too-long");
+
+/** Something that is said. */
+export const commentForm = form({ id: idField<"comment">(), part: partField, said: saidField });
+
+/** A note of staff. */
+export const noteForm = form({ id: idField<"note">(), part: partField, note: saidField });

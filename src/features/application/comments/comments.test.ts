@@ -1,0 +1,111 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { cast, type MemberName } from "../../../../tests/kit/actors.ts";
+import { asPerson, registerOf } from "../../../../tests/kit/applications.ts";
+import { answerOf, noteOf, sayOf } from "../../../../tests/kit/comments.ts";
+import { staffOf } from "../../../../tests/kit/staff-of.ts";
+import { openStage, type Stage } from "../../../../tests/kit/stage.ts";
+import { sendWaiting } from "../../../../tests/kit/stage-worker.ts";
+import { COMMENTS_GATHER } from "../../../core/application/tell-comments.ts";
+import { noteForStaff } from "./note-for-staff.ts";
+import { sayAsStaff } from "./say-as-staff.ts";
+import { sayOwn } from "./say-own.ts";
+
+let stage: Stage;
+
+beforeAll(async () => {
+  stage = await openStage();
+});
+afterAll(async () => stage.close());
+
+const { slug } = cast.associations.a;
+const registerAs = async (name: MemberName) => registerOf(stage.world, "a", cast.members[name].personId);
+const commentTo = async (name: MemberName): Promise<number> =>
+  (await stage.rows("messages")).filter(
+    ({ kind, person_id }) => kind === "application-comment" && person_id === cast.members[name].personId,
+  ).length;
+
+describe("what is said of an application", () => {
+  test("is read by both sides, with who said it, and about which part", async () =>
+    stage.forgetting(async () => {
+      const application = await registerAs("person");
+      const own = stage.as("person");
+      const address = `/applications/${application.id}/comments`;
+      const id = stage.world.ids.id();
+      const sent = { id, part: "section:training", said: "May I add <b>one</b>?" };
+      for (const _again of [1, 2]) expect((await own.post(address, sent)).status).toBe(303);
+      await answerOf(stage.world, "a", application, "Yes, until May.");
+      const theirs = await own.get(address);
+      expect(theirs.text).toContain("May I add &lt;b&gt;one&lt;/b&gt;?");
+      expect(theirs.text).toContain("Yes, until May.");
+      expect(theirs.text).toContain(cast.members["a-coordinator"].called);
+      const staff = await stage.as("a-coordinator").get(`/a/${slug}/applications/${application.id}/comments`);
+      expect(staff.text.match(/May I add/g)).toHaveLength(1);
+      expect(staff.text).toContain("About: All of: ");
+    }));
+
+  test("is told to the other side, of several in a row once", async () =>
+    stage.forgetting(async () => {
+      const application = await registerAs("person");
+      await sayOf(stage.world, application, "First");
+      stage.clock.advance(1000);
+      await sayOf(stage.world, application, "Second");
+      await answerOf(stage.world, "a", application, "An answer");
+      await sendWaiting(stage);
+      expect(await commentTo("a-coordinator")).toBe(0);
+      stage.clock.advance(COMMENTS_GATHER);
+      await sendWaiting(stage);
+      await sendWaiting(stage);
+      expect([await commentTo("a-coordinator"), await commentTo("both"), await commentTo("person")]).toEqual([
+        1, 1, 1,
+      ]);
+      const mails = await sendWaiting(stage);
+      expect(JSON.stringify([mails, await stage.rows("messages")])).not.toMatch(/First|Second|An answer/);
+      await sayOf(stage.world, application, "Third");
+      stage.clock.advance(COMMENTS_GATHER);
+      await sendWaiting(stage);
+      expect(await commentTo("a-coordinator")).toBe(2);
+    }));
+
+  test("is said by nobody of another's application, nor by staff of their own or of another association's", async () =>
+    stage.forgetting(async () => {
+      const { world } = stage;
+      const application = await registerAs("both");
+      const said = { id: world.ids.id<"comment">(), part: null, said: "x", application: application.id };
+      const notThere = { ok: false, refusal: { code: "not-there" } };
+      expect(await sayOwn(world, asPerson(world, cast.members.person.personId), said)).toEqual(notThere);
+      expect(await sayAsStaff(world, staffOf("both", "a"), said)).toEqual(notThere);
+      expect(await sayAsStaff(world, staffOf("b-coordinator", "b"), said)).toEqual(notThere);
+      expect(await sayAsStaff(world, staffOf("a-reviewer", "a"), said)).toEqual(notThere);
+      expect(await sayAsStaff(world, staffOf("former", "a"), said)).toEqual(notThere);
+      const note = { id: said.id as never, part: null, note: "x", application: application.id };
+      expect(await noteForStaff(world, staffOf("both", "a"), note)).toEqual(notThere);
+    }));
+});
+
+describe("a note of staff", () => {
+  test("is on no page of its applicant, who may be a coordinator too, and tells nobody", async () =>
+    stage.forgetting(async () => {
+      for (const name of ["person", "both"] as const) {
+        const application = await registerAs(name);
+        await noteOf(stage.world, "a", application, "Only among ourselves");
+        const pages = [
+          `/applications/${application.id}`,
+          `/applications/${application.id}/comments`,
+          `/a/${slug}/applications/${application.id}`,
+          `/a/${slug}/applications/${application.id}/comments`,
+          "/me/inbox",
+          "/me/activity",
+        ];
+        for (const page of pages)
+          expect((await stage.as(name).get(page)).text, page).not.toContain("Only among ourselves");
+        const staff = await stage
+          .as("a-coordinator")
+          .get(`/a/${slug}/applications/${application.id}/comments`);
+        expect(staff.text).toContain("Only among ourselves");
+        expect(staff.text).toContain("Only staff see this");
+      }
+      stage.clock.advance(COMMENTS_GATHER);
+      await sendWaiting(stage);
+      expect((await stage.rows("messages")).filter(({ kind }) => kind === "application-comment")).toEqual([]);
+    }));
+});

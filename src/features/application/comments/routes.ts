@@ -1,0 +1,29 @@
+import { act, page, type Route } from "../../../web/route.ts";
+import { commentForm, noteForm } from "./comment.form.ts";
+import { commentAsStaff, commentOwn, noteAsStaff } from "./comment-acts.ts";
+import { ownCommentsPage } from "./own.page.tsx";
+import { staffCommentsPage } from "./staff.page.tsx";
+
+const own = "/applications/:application/comments";
+const staff = "/a/:association/applications/:application";
+
+/** What applicant and coordinators say to each other, and what staff note among themselves. */
+export const routes: readonly Route[] = [
+  page(own, { may: "application.read" }, ownCommentsPage),
+  act(
+    own,
+    { may: "application.change", logs: "comment.added", form: commentForm, from: ownCommentsPage },
+    commentOwn,
+  ),
+  page(`${staff}/comments`, { may: "application.look" }, staffCommentsPage),
+  act(
+    `${staff}/comments`,
+    { may: "application.run", logs: "comment.added", form: commentForm, from: staffCommentsPage },
+    commentAsStaff,
+  ),
+  act(
+    `${staff}/notes`,
+    { may: "application.run", logs: "note.added", form: noteForm, from: staffCommentsPage },
+    noteAsStaff,
+  ),
+];

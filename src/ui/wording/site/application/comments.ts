@@ -1,0 +1,125 @@
+import type { Language } from "../../speech.ts";
+
+/** What stands on the pages of comments, of both sides. */
+export type CommentsWords = {
+  readonly title: string;
+  readonly own: {
+    readonly lead: string;
+    readonly none: string;
+    readonly write: string;
+    readonly said: string;
+    readonly hint: (association: string) => string;
+    readonly send: string;
+  };
+  readonly staff: {
+    readonly lead: (applicant: string) => string;
+    readonly none: string;
+    readonly write: string;
+    readonly said: string;
+    readonly hint: (applicant: string) => string;
+    readonly send: string;
+  };
+  readonly notes: {
+    readonly heading: string;
+    readonly only: string;
+    readonly lead: string;
+    readonly none: string;
+    readonly write: string;
+    readonly note: string;
+    readonly hint: string;
+    readonly keep: string;
+  };
+  readonly you: string;
+  readonly applicant: string;
+  readonly ofAssociation: string;
+  readonly about: string;
+  readonly aboutHint: string;
+  readonly all: string;
+  readonly sections: string;
+  readonly sectionOf: (section: string) => string;
+  readonly isAbout: (part: string) => string;
+  readonly gone: string;
+};
+
+export const commentsWords: { readonly [L in Language]: CommentsWords } = {
+  en: {
+    title: "Comments",
+    own: {
+      lead: "Questions and answers between you and the coordinators of the association.",
+      none: "Nothing has been said yet. If something about the process is unclear, ask here.",
+      write: "Write a comment or ask a question",
+      said: "Your comment",
+      hint: (association) =>
+        `The coordinators of ${association} read it, and answer here. Please name no client, child or family.`,
+      send: "Send",
+    },
+    staff: {
+      lead: (applicant) => `${applicant} and every coordinator read what stands here.`,
+      none: "Nothing has been said yet.",
+      write: "Write to the applicant",
+      said: "Your comment",
+      hint: (applicant) => `${applicant} reads it and can answer here.`,
+      send: "Send to the applicant",
+    },
+    notes: {
+      heading: "Staff notes",
+      only: "Only staff see this",
+      lead: "Notes of the coordinators among themselves. Whoever applies never sees them, on no page.",
+      none: "No note yet.",
+      write: "Write a note for staff",
+      note: "Note",
+      hint: "Only coordinators read it. Nobody is told.",
+      keep: "Keep the note",
+    },
+    you: "You",
+    applicant: "Applicant",
+    ofAssociation: "Coordinator",
+    about: "About",
+    aboutHint: "A section or a single entry, where it is about one.",
+    all: "All of the application",
+    sections: "Sections",
+    sectionOf: (section) => `All of: ${section}`,
+    isAbout: (part) => `About: ${part}`,
+    gone: "an entry that is no longer there",
+  },
+  es: {
+    title: "Comentarios",
+    own: {
+      lead: "Preguntas y respuestas entre usted y la coordinación de la asociación.",
+      none: "Todavía no hay nada. Si algo del proceso no está claro, pregunte aquí.",
+      write: "Escribir un comentario o una pregunta",
+      said: "Su comentario",
+      hint: (association) =>
+        `Lo lee la coordinación de ${association} y responde aquí. Por favor, no nombre a ninguna familia, niña o niño, ni a quien usted atiende.`,
+      send: "Enviar",
+    },
+    staff: {
+      lead: (applicant) => `Lo que está aquí lo leen ${applicant} y toda la coordinación.`,
+      none: "Todavía no hay nada.",
+      write: "Escribir a quien solicita",
+      said: "Su comentario",
+      hint: (applicant) => `${applicant} lo lee y puede responder aquí.`,
+      send: "Enviar a quien solicita",
+    },
+    notes: {
+      heading: "Notas internas",
+      only: "Solo las ve el personal",
+      lead: "Notas de la coordinación para sí misma. Quien solicita no las ve nunca, en ninguna página.",
+      none: "Todavía no hay notas.",
+      write: "Escribir una nota interna",
+      note: "Nota",
+      hint: "Solo la lee la coordinación. No se avisa a nadie.",
+      keep: "Guardar la nota",
+    },
+    you: "Usted",
+    applicant: "Quien solicita",
+    ofAssociation: "Coordinación",
+    about: "Sobre",
+    aboutHint: "Una sección o una sola entrada, si se trata de una.",
+    all: "Toda la solicitud",
+    sections: "Secciones",
+    sectionOf: (section) => `Todo: ${section}`,
+    isAbout: (part) => `Sobre: ${part}`,
+    gone: "una entrada que ya no está",
+  },
+};
