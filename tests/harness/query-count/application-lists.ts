@@ -1,5 +1,4 @@
 import type { Application } from "../../../src/core/application/application.ts";
-import type { Id } from "../../../src/core/kernel/ids.ts";
 import { addressOf } from "../../kit/accounts.ts";
 import { cast } from "../../kit/actors.ts";
 import { registerOf } from "../../kit/applications.ts";
@@ -7,6 +6,7 @@ import { noteOf, sayOf } from "../../kit/comments.ts";
 import { addSomebody } from "../../kit/makers.ts";
 import type { Stage } from "../../kit/stage.ts";
 import type { List } from "./list.ts";
+import { applied } from "./vetting-lists.ts";
 
 /** Somebody applies. */
 const applying = async ({ world }: Stage, number: number): Promise<void> => {
@@ -14,9 +14,6 @@ const applying = async ({ world }: Stage, number: number): Promise<void> => {
   const somebody = await addSomebody(world, { name: `Somebody ${number}`, address });
   await registerOf(world, "a", somebody);
 };
-
-/** The application whose pages are looked at. */
-export const applied = "c0000000-0000-4000-8000-000000000002" as Id<"application">;
 
 const talkedAbout = async ({ world }: Stage): Promise<Pick<Application, "id" | "personId">> => {
   const { personId } = cast.members.person;

@@ -4,7 +4,6 @@ import { cast } from "../../kit/actors.ts";
 import { queriesDuring } from "../../kit/queries.ts";
 import { openStage, type Stage } from "../../kit/stage.ts";
 import { sendWaiting } from "../../kit/stage-worker.ts";
-import { applied } from "./application-lists.ts";
 import type { List } from "./list.ts";
 import { lists, pagesWithoutList, registered } from "./lists.ts";
 import { applied } from "./vetting-lists.ts";

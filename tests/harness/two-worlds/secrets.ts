@@ -29,6 +29,7 @@ import { planStepOf } from "../../kit/plan-steps.ts";
 import { heldSince2020, recordInRegister } from "../../kit/register.ts";
 import { staffOf } from "../../kit/staff-of.ts";
 import type { Stage } from "../../kit/stage.ts";
+import { applicationSecrets } from "./application-secrets.ts";
 import type { Secret } from "./compare.ts";
 import { tryingAddress } from "./trying-address.ts";
 
@@ -407,4 +408,5 @@ export const secrets: readonly Secret[] = [
   ...ofTheRegister,
   ...withinAnAssociation,
   ...ofAPerson,
+  ...applicationSecrets,
 ];
