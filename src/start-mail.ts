@@ -1,6 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { Registry } from "prom-client";
-import { MAIL_CHOICE } from "./core/messages/mail-choice.ts";
 import { listenForReturned } from "./listen-for-returned.ts";
 import { countTries, showGauges } from "./mail-metrics.ts";
 import { demonstrationMailer } from "./services/demonstration-mailer.ts";
@@ -68,7 +67,6 @@ export const startMail = async (
       mailDomain: mailDomain(smtp),
       returnPaths: returns.paths,
       digestOfToken,
-      sealChoice: (text) => world.signIn.sealer.seal(MAIL_CHOICE, text),
       keepsQuiet: !site.isDemonstration,
       keyedDigestOf: world.signIn.keyedDigestOf,
       observe: countTries(registry),

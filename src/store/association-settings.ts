@@ -78,17 +78,50 @@ const followedSettings = fixed((db, place: PlaceOf<{ readonly person: PersonId }
     .orderBy("s.position"),
 );
 
+const byAssociation = (
+  rows: readonly (Row & { readonly association: AssociationId })[],
+): ReadonlyMap<AssociationId, SettingHistory> => {
+  const histories = new Map<AssociationId, SettingHistory>();
+  for (const { association, ...row } of rows)
+    histories.set(association, [...(histories.get(association) ?? []), ...rowOf(row)]);
+  return histories;
+};
+
 /** Of every association that a person follows what it decided for its applicants, in the order in which it did. */
 export const readFollowedSettings = async (
   tx: Tx,
   person: PersonId,
 ): Promise<ReadonlyMap<AssociationId, SettingHistory>> => {
   const rows = await tx.many("association-settings.followed", followedSettings(tx, { person }));
-  const histories = new Map<AssociationId, SettingHistory>();
-  for (const { association, ...row } of rows)
-    histories.set(association, [...(histories.get(association) ?? []), ...rowOf(row)]);
-  return histories;
+  return byAssociation(rows);
 };
+
+const appliedSettings = fixed((db, place: PlaceOf<{ readonly person: PersonId }>) =>
+  db
+    .selectFrom("association_settings as s")
+    .select([
+      "s.association_id as association",
+      "s.id",
+      "s.position",
+      "s.setting",
+      "s.holds_from as holdsFrom",
+      "s.value",
+      "s.withdraws",
+      "s.changed_by as changedBy",
+      "s.changed_at as changedAt",
+    ])
+    .where("s.association_id", "in", (query) =>
+      query.selectFrom("applications").select("association_id").where("person_id", "=", place("person")),
+    )
+    .orderBy("s.position"),
+);
+
+/** Everything that the associations decided with which a person has applications, in the order in which they did. */
+export const readAppliedSettings = async (
+  tx: Tx,
+  person: PersonId,
+): Promise<ReadonlyMap<AssociationId, SettingHistory>> =>
+  byAssociation(await tx.many("association-settings.applied", appliedSettings(tx, { person })));
 
 /** Lets nobody else change a setting of an association until the transaction ends. */
 export const lockSettings = async (tx: Tx, association: AssociationId): Promise<void> => {

@@ -34,6 +34,7 @@ const ofPortfolio: readonly Entry[] = [
 
 const elsewhere: readonly Entry[] = [
   { may: "portfolio.read", href: "/portfolio", word: "portfolio", under: ofPortfolio },
+  { may: "application.read", href: "/applications", word: "ownApplications" },
   { may: "alliance.read", href: "/alliance", word: "alliance" },
 ];
 
@@ -46,7 +47,6 @@ const ofAccount: readonly Entry[] = [
   { may: "account.read", href: "/me/security", word: "security" },
   { may: "account.read", href: "/me/sessions", word: "sessions" },
   { may: "account.read", href: "/me/addresses", word: "addresses" },
-  { may: "account.read", href: "/me/mail", word: "mail" },
   { may: "activity.read", href: "/me/activity", word: "activity" },
 ];
 

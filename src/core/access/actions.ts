@@ -8,7 +8,6 @@ import {
   isOwn,
   isRaterOf,
   isSignedIn,
-  ownOrShown,
   sameAssociation,
 } from "./predicates.ts";
 
@@ -26,7 +25,6 @@ const coordinates = all<OfAssociation>(holds("coordinator"), hasTwoFactors, same
  */
 export const actions = {
   "account.change": isOwn,
-  "mail.choose": ownOrShown,
   "setting.change": administrates,
   "framework.change": administrates,
   "invitation.make": administrates,

@@ -47,17 +47,21 @@ export type RegisterFacts = {
 /** A new application, and the fee that falls due with it. */
 export type RegisteredApplication = { readonly application: Application; readonly due: DueFee };
 
+/** The application for a category at an association that is under way; undefined where there is none. */
+export const underWay = (
+  there: readonly Application[],
+  { associationId, category }: Pick<WantedApplication, "associationId" | "category">,
+): Application | undefined =>
+  there.find((each) => each.associationId === associationId && each.category === category && isOpen(each));
+
 /** Registers for a category (product.md A1). Edition and settings of the day hold to the end. */
 export const registerApplication = (
   wanted: WantedApplication,
   { there, isOffered, history, person, today, now }: RegisterFacts,
 ): Result<RegisteredApplication, RegisterRefusal> => {
   if (!isOffered) return no({ code: "not-offered-here" });
-  const { associationId, category } = wanted;
-  const underWay = there.find(
-    (each) => each.associationId === associationId && each.category === category && isOpen(each),
-  );
-  if (underWay !== undefined) return no({ code: "applied-already", application: underWay.id });
+  const other = underWay(there, wanted);
+  if (other !== undefined) return no({ code: "applied-already", application: other.id });
   const membershipProof = wanted.membershipProof.trim().slice(0, LONGEST_PROOF);
   if (wanted.membership === "elsewhere" && membershipProof === "") return no({ code: "proof-missing" });
   const application: Application = {
@@ -70,5 +74,5 @@ export const registerApplication = (
     registeredAt: now,
     stateSince: now,
   };
-  return yes({ application, due: feeDue(history, "registration", category, today) });
+  return yes({ application, due: feeDue(history, "registration", wanted.category, today) });
 };

@@ -36,6 +36,24 @@ const chosenIn = (edition: Edition, categories: readonly string[]): readonly str
 export const latestToday = (offers: readonly Offer[], now: Instant): string =>
   formatDay(Math.max(localDay(now, "UTC"), ...offers.map(({ today }) => today)));
 
+/** What an association offers on its day, with its exceptions and its own names for categories. */
+export const offersOf = (
+  { editions }: Pick<Library, "editions">,
+  association: Named,
+  history: SettingHistory,
+  now: Instant,
+  chosen: readonly string[] = [],
+): readonly Offer[] => {
+  const today = todayOf(history, now);
+  const labels = settingOn(history, "category-labels", today).value;
+  return settingOn(history, "editions", today).value.flatMap(({ edition: id, overlays }) => {
+    const edition = editions.get(id);
+    return edition === undefined
+      ? []
+      : [{ association, today, edition, overlays, labels, chosen: chosenIn(edition, chosen) }];
+  });
+};
+
 /**
  * What somebody could apply for: the editions that each association they follow offers on its day, with its exceptions
  * and its own names for categories. Where they follow none, every edition as it is published, the newest first.
@@ -55,15 +73,7 @@ export const offeredTo = (
       labels: {},
       chosen: [],
     }));
-  return follows.flatMap(({ categories, ...association }) => {
-    const history = settings.get(association.id) ?? [];
-    const today = todayOf(history, now);
-    const labels = settingOn(history, "category-labels", today).value;
-    return settingOn(history, "editions", today).value.flatMap(({ edition: id, overlays }) => {
-      const edition = editions.get(id);
-      return edition === undefined
-        ? []
-        : [{ association, today, edition, overlays, labels, chosen: chosenIn(edition, categories) }];
-    });
-  });
+  return follows.flatMap(({ categories, ...association }) =>
+    offersOf({ editions }, association, settings.get(association.id) ?? [], now, categories),
+  );
 };

@@ -5,6 +5,7 @@ import type { Application } from "../../core/application/application.ts";
 import {
   registerApplication as decide,
   type RegisterRefusal,
+  underWay,
   type WantedApplication,
 } from "../../core/application/register-application.ts";
 import { settingOn, todayOf } from "../../core/association/setting-history.ts";
@@ -15,12 +16,18 @@ import { addFees } from "../../store/application-fees.ts";
 import { addApplication, listOwnApplications } from "../../store/applications.ts";
 import { readSettings } from "../../store/association-settings.ts";
 import { addFollow } from "../../store/follows.ts";
+import { type Sharing, sharePortfolioWith } from "../../store/share-portfolio.ts";
 import type { World } from "../../store/world.ts";
 
 /** True for a category that an edition has. */
 const hasCategory = ({ editions }: Library, edition: string, category: string): boolean => {
   const found = editions.get(edition);
   return found !== undefined && categoryIn(found, category) !== undefined;
+};
+
+/** What somebody registers for, and for how long the staff of the association may look at their portfolio from then on. */
+export type Registration = WantedApplication & {
+  readonly sharing?: Omit<Sharing, "association"> | undefined;
 };
 
 /**
@@ -30,7 +37,7 @@ const hasCategory = ({ editions }: Library, edition: string, category: string): 
 export const registerApplication = async (
   { store, clock, standards }: World,
   actor: Person | Staff,
-  wanted: WantedApplication,
+  { sharing, ...wanted }: Registration,
 ): Promise<Result<Application, RegisterRefusal | HouseRefusal>> =>
   store.withinPerson(
     actor.personId,
@@ -41,6 +48,8 @@ export const registerApplication = async (
       const follows = can(actor, "portfolio.follow", { personId: person });
       if (!permit.ok) return no(permit.refusal);
       if (!follows.ok) return no(follows.refusal);
+      const shares = can(actor, "portfolio.share", { personId: person });
+      if (!shares.ok) return no(shares.refusal);
       const there = await listOwnApplications(tx, person);
       const known = there.find((each) => each.id === id);
       if (known !== undefined) return yes(known);
@@ -61,8 +70,13 @@ export const registerApplication = async (
       const { application, due } = decided.value;
       if (!(await addApplication(tx, permit.value, application))) {
         // Sent twice at once, the other one was quicker.
-        const quicker = (await listOwnApplications(tx, person)).find((each) => each.id === id);
-        return quicker === undefined ? no({ code: "moved-on" }) : yes(quicker);
+        const others = await listOwnApplications(tx, person);
+        const quicker = others.find((each) => each.id === id);
+        if (quicker !== undefined) return yes(quicker);
+        const other = underWay(others, wanted);
+        return other === undefined
+          ? no({ code: "moved-on" })
+          : no({ code: "applied-already", application: other.id });
       }
       await addFees(tx, permit.value, application, [due], now);
       tx.log.append({
@@ -70,6 +84,8 @@ export const registerApplication = async (
         subject: { kind: "application", id },
         details: { association: associationId, edition, category },
       });
+      if (sharing !== undefined)
+        await sharePortfolioWith(tx, shares.value, person, { ...sharing, association: associationId }, now);
       return yes(application);
     },
   );

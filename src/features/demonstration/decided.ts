@@ -20,7 +20,9 @@ const ofLanternValley: { readonly [K in SettingKey]?: SettingValues[K] } = {
     currency: "USD",
     amounts: [
       { kind: "registration", category: null, amount: 2500 },
+      { kind: "registration", category: "IFA", amount: 1500 },
       { kind: "processing", category: null, amount: 25_000 },
+      { kind: "processing", category: "IFA", amount: 15_000 },
       { kind: "renewal", category: null, amount: 4000 },
     ],
   },

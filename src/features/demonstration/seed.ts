@@ -19,6 +19,7 @@ import {
   lanternValley,
 } from "./cast.ts";
 import { decidedBy } from "./decided.ts";
+import { seedApplications } from "./seed-applications.ts";
 import { seedHours } from "./seed-hours.ts";
 import { seedListings } from "./seed-listings.ts";
 import { seedPlans } from "./seed-plans.ts";
@@ -134,4 +135,5 @@ export const seedDemonstration = async (world: World): Promise<void> => {
   await seedPlans(world);
   await seedListings(world);
   await seedHours(world);
+  await seedApplications(world);
 };

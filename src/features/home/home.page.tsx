@@ -2,6 +2,7 @@ import { listAssociations } from "../../store/associations.ts";
 import { ButtonGroup, ButtonLink } from "../../ui/controls/button.tsx";
 import { Hero } from "../../ui/controls/hero.tsx";
 import { Panel } from "../../ui/controls/panel.tsx";
+import { applyingWords } from "../../ui/wording/site/application/applying.ts";
 import { homeWords } from "../../ui/wording/site/home.ts";
 import { shown } from "../../web/reply.ts";
 import type { Show } from "../../web/route.ts";
@@ -40,6 +41,9 @@ export const homePage: Show = async ({ world, person, language }) => {
           ) : (
             <ButtonGroup>
               <ButtonLink href="/portfolio">{words.portfolio}</ButtonLink>
+              <ButtonLink href="/applications" kind="secondary">
+                {applyingWords[language].title}
+              </ButtonLink>
               <ButtonLink href="/me" kind="quiet">
                 {words.account}
               </ButtonLink>

@@ -54,8 +54,7 @@ const Messages = ({
         { heading: words.columns.when, cell: ({ madeAt }) => momentIn(reader, madeAt) },
         {
           heading: words.columns.mail,
-          cell: ({ mails, isUnmailed }) =>
-            isUnmailed ? words.unmailed : words.mails[mailState(mails.map(({ state }) => state))],
+          cell: ({ mails }) => words.mails[mailState(mails.map(({ state }) => state))],
         },
       ]}
     />

@@ -30,19 +30,15 @@ const fateOf = ({ state, problem, nextTryAt, sentAt }: ReceivedMail, reader: Rea
 
 type FatesProps = {
   readonly reader: Reader;
-  readonly received: Pick<Received, "mails" | "isUnmailed">;
+  readonly mails: readonly ReceivedMail[];
   readonly addressOf: (id: AddressId | null) => string | undefined;
 };
 
-const Fates = ({ reader, received: { mails, isUnmailed }, addressOf }: FatesProps) => {
+const Fates = ({ reader, mails, addressOf }: FatesProps) => {
   const words = inboxWords[reader.language];
   return (
     <Panel id="by-mail" heading={words.byMail}>
-      {isUnmailed ? (
-        <p>
-          {words.unmailedText} <a href="/me/mail">{words.toChoices}</a>
-        </p>
-      ) : mails.length === 0 ? (
+      {mails.length === 0 ? (
         <p>{words.mails.queued}.</p>
       ) : (
         <SummaryList
@@ -115,7 +111,7 @@ export const messagePage: Show = async (visit) => {
         </ButtonGroup>
         <Fates
           reader={visit}
-          received={received}
+          mails={received.mails}
           addressOf={(addressId) => addresses.find((address) => address.id === addressId)?.address}
         />
       </>

@@ -29,6 +29,7 @@ import { heldSince2020, recordInRegister } from "../../kit/register.ts";
 import { staffOf } from "../../kit/staff-of.ts";
 import type { Stage } from "../../kit/stage.ts";
 import { applicationLists } from "./application-lists.ts";
+import { applyingLists } from "./applying-lists.ts";
 import { competencyLists } from "./competency-lists.ts";
 import { entryLists, pagesOfEntries } from "./entry-lists.ts";
 import { hoursLists } from "./hours-lists.ts";
@@ -323,6 +324,13 @@ export const lists: Readonly<Record<string, List>> = {
     shows: (number) => `List ${number}`,
   },
   ...entryLists,
+  ...applyingLists,
+  "the associations to register with": {
+    route: "/applications/:application",
+    by: "person",
+    add: founding,
+    shows: showsFurther,
+  },
   ...competencyLists,
   ...hoursLists,
   ...signingLists,
@@ -373,8 +381,9 @@ export const pagesWithoutList: readonly string[] = [
   "/a/:association/register/template.csv",
   "/alliance/associations/:slug",
   "/alliance/new-association",
+  "/applications/:application/category",
+  "/applications/:application/withdraw",
   "/a/:association/applications/:application/ratings/:entry/vetting",
-  "/applications/:application",
   "/confirmations/:request",
   "/controls",
   "/demonstration",
@@ -386,9 +395,7 @@ export const pagesWithoutList: readonly string[] = [
   "/link-sent",
   "/link/:token",
   "/me/addresses",
-  "/mail-choice/:choice",
   "/me/inbox/:message",
-  "/me/mail",
   "/me/name",
   "/me/security/passkeys/:passkey/remove",
   "/me/security/password",

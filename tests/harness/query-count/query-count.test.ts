@@ -36,6 +36,7 @@ const sentFor = async (
     .replace(":setting", "time-zone")
     .replace(":text", "ethics")
     .replace(":entry", "new")
+    .replace(/:application$/, "new")
     .replace(":person", cast.members.person.personId)
     .replace(":holder", registered)
     .replace(":application", applied);

@@ -13,6 +13,7 @@ import { readSettings } from "../../../store/association-settings.ts";
 import { type FoundAssociation, findAssociationById } from "../../../store/associations.ts";
 import { together } from "../../../store/together.ts";
 import type { Tx } from "../../../store/tx.ts";
+import type { World } from "../../../store/world.ts";
 import type { Language } from "../../../ui/wording/speech.ts";
 import { ofPerson } from "../../../web/person-visit.ts";
 import type { Visit } from "../../../web/visit.ts";
@@ -44,9 +45,31 @@ export const categoryLabel = (
   (edition === undefined ? undefined : categoryIn(edition, code)?.name[language]) ??
   code;
 
+type Read = Pick<Own, "association" | "history" | "dues" | "settlements">;
+
+/** What every page says of an application, by what was read of it. */
+export const ownOf = (
+  { clock, standards }: Pick<World, "clock" | "standards">,
+  application: Application,
+  read: Read,
+): Own => {
+  const { history, dues, settlements } = read;
+  const today = todayOf(history, clock.now());
+  const { value: rules } = settingOn(history, "application-rules", today);
+  const owesFee = !feesHolding(dues, settlements, rules).includes("processing-fee-settled");
+  return {
+    ...read,
+    application,
+    today,
+    edition: standards.editions.get(application.edition),
+    owesFee,
+    ball: ballOf(application, owesFee),
+    next: nextDateOf(application, history, today),
+  };
+};
+
 /** Reads the application that an address names, as its applicant; undefined where it is not theirs, or not there. */
 export const readOwn = async (tx: Tx, visit: Visit): Promise<Own | undefined> => {
-  const { clock, standards } = visit.world;
   const id = parseId<"application">(visit.params["application"] ?? "");
   const application = id === undefined ? undefined : await findApplication(tx, id);
   if (application === undefined) return undefined;
@@ -58,21 +81,7 @@ export const readOwn = async (tx: Tx, visit: Visit): Promise<Own | undefined> =>
     settlements: listSettlements(tx, application),
   });
   if (association === undefined) throw new Error("an application is with no association");
-  const today = todayOf(history, clock.now());
-  const { value: rules } = settingOn(history, "application-rules", today);
-  const owesFee = !feesHolding(dues, settlements, rules).includes("processing-fee-settled");
-  return {
-    application,
-    association,
-    history,
-    today,
-    edition: standards.editions.get(application.edition),
-    dues,
-    settlements,
-    owesFee,
-    ball: ballOf(application, owesFee),
-    next: nextDateOf(application, history, today),
-  };
+  return ownOf(visit.world, application, { association, history, dues, settlements });
 };
 
 /** The same in a transaction of its own, in the scope of whoever looks. */

@@ -20,6 +20,7 @@ import { columnText } from "./column.ts";
 import { KeepInMind } from "./keep-in-mind.tsx";
 import { readWithConfirmers } from "./read-readiness.ts";
 import type { Readiness } from "./reading.ts";
+import { RegisterHere } from "./register-here.tsx";
 import { RequirementCard } from "./requirement-card.tsx";
 import { UncountedEntries } from "./uncounted-entries.tsx";
 
@@ -138,6 +139,7 @@ const bodyOf = (props: Shown, target: Target) => {
       <Answer {...props} />
       <ButtonGroup>
         <KeepInMind language={language} target={target} />
+        <RegisterHere language={language} target={target} />
         <ButtonLink
           kind="secondary"
           href={`${readinessAddresses.whatIf}?${new URLSearchParams({ c: columnText(target) })}`}

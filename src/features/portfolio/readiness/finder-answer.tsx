@@ -11,9 +11,14 @@ import type { Language } from "../../../ui/wording/speech.ts";
 import { readinessAddresses, targetHref } from "./addresses.ts";
 import { KeepInMind } from "./keep-in-mind.tsx";
 import type { Readiness } from "./reading.ts";
+import { RegisterHere } from "./register-here.tsx";
 import { RequirementLines } from "./requirement-lines.tsx";
 
 type Shown = { readonly language: Language; readonly readiness: Readiness; readonly offer: Offer };
+
+/** Only there, or where nobody is followed, are there pages about it. */
+const isFollowed = ({ loaded }: Readiness, { offer }: Target): boolean =>
+  offer.association === undefined || loaded.follows.some(({ id }) => id === offer.association?.id);
 
 const Suggested = ({
   language,
@@ -38,20 +43,23 @@ const Suggested = ({
         needOf={(requirement) => needOf(requirement, category.code, names, naming, language)}
       />
       <ButtonGroup>
-        <KeepInMind language={language} target={target} />
-        <ButtonLink kind="quiet" href={targetHref(target)}>
-          {words.see}
-        </ButtonLink>
+        {isFollowed(everywhere, target) ? (
+          <>
+            <KeepInMind language={language} target={target} />
+            <RegisterHere language={language} target={target} />
+            <ButtonLink kind="quiet" href={targetHref(target)}>
+              {words.see}
+            </ButtonLink>
+          </>
+        ) : (
+          <RegisterHere language={language} target={target} kind="primary" />
+        )}
       </ButtonGroup>
     </Panel>
   );
 };
 
-const Others = ({
-  language,
-  offer,
-  others,
-}: Omit<Shown, "readiness"> & { readonly others: readonly RunnerUp[] }) => {
+const Others = ({ language, offer, readiness, others }: Shown & { readonly others: readonly RunnerUp[] }) => {
   const words = finderWords[language];
   if (others.length === 0) return null;
   return (
@@ -59,8 +67,12 @@ const Others = ({
       <ul>
         {others.map(({ category, why }) => (
           <li>
-            <a href={targetHref({ offer, category })}>{labelOf({ offer, category }, language)}</a>:{" "}
-            {words.whyNot[why]}
+            {isFollowed(readiness, { offer, category }) ? (
+              <a href={targetHref({ offer, category })}>{labelOf({ offer, category }, language)}</a>
+            ) : (
+              labelOf({ offer, category }, language)
+            )}
+            : {words.whyNot[why]}
           </li>
         ))}
       </ul>
@@ -101,7 +113,7 @@ export const FinderAnswer = (props: AnswerProps) => {
             <Suggested language={language} readiness={readiness} target={{ offer, category }} />
           ))
         : null}
-      <Others language={language} offer={offer} others={finder.others} />
+      <Others language={language} readiness={readiness} offer={offer} others={finder.others} />
       <ButtonGroup>
         <ButtonLink kind="quiet" href={readinessAddresses.overview}>
           {words.overview}

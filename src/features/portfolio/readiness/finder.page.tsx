@@ -1,8 +1,10 @@
 import { knownOf } from "../../../core/readiness/finder-known.ts";
 import { readAnswers } from "../../../core/readiness/finder-questions.ts";
-import type { Offer } from "../../../core/readiness/offered.ts";
+import { type Offer, offersOf } from "../../../core/readiness/offered.ts";
 import { walkFinder } from "../../../core/readiness/walk-finder.ts";
 import type { Scopes } from "../../../core/standards/scopes-of-work.ts";
+import { readSettings } from "../../../store/association-settings.ts";
+import { findAssociation } from "../../../store/associations.ts";
 import { Breadcrumb } from "../../../ui/controls/breadcrumb.tsx";
 import { ButtonLink } from "../../../ui/controls/button.tsx";
 import { Disclosure } from "../../../ui/controls/disclosure.tsx";
@@ -13,6 +15,7 @@ import { readinessWords } from "../../../ui/wording/site/portfolio/readiness.ts"
 import type { Language } from "../../../ui/wording/speech.ts";
 import { shown } from "../../../web/reply.ts";
 import type { Show } from "../../../web/route.ts";
+import type { Visit } from "../../../web/visit.ts";
 import { readinessAddresses } from "./addresses.ts";
 import { FinderAnswer } from "./finder-answer.tsx";
 import { finderHref, Question, type Rules, SoFar } from "./finder-question.tsx";
@@ -37,6 +40,18 @@ const offerAsked = (query: URLSearchParams, offers: readonly Offer[], scopes: Sc
   );
 };
 
+/** The offers of those that are followed, and of the association that the address names: one may look before following. */
+const offersWith = async ({ query, world }: Visit, followed: readonly Offer[]): Promise<readonly Offer[]> => {
+  const slug = query.get("association");
+  if (slug === null || followed.some(({ association }) => association?.slug === slug)) return followed;
+  const association = await world.store.withinPublic(async (tx) => findAssociation(tx, slug));
+  if (association === undefined) return followed;
+  const history = await world.store.withinPublic(async (tx) => readSettings(tx, association.id), {
+    association: association.id,
+  });
+  return [...offersOf(world.standards, association, history, world.clock.now()), ...followed];
+};
+
 const Heading = ({ language }: { readonly language: Language }) => (
   <PageHeading
     above={
@@ -55,7 +70,7 @@ export const finderPage: Show = async (visit) => {
   const { language, query, world } = visit;
   const words = finderWords[language];
   const readiness = await readReadiness(visit);
-  const { offers } = readiness.loaded;
+  const offers = await offersWith(visit, readiness.loaded.offers);
   const { scopes } = world.standards;
   const offer = offerAsked(query, offers, scopes);
   const among = scopes.get(offer?.edition.standard.id ?? "");

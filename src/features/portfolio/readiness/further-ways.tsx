@@ -1,5 +1,6 @@
 import { ButtonGroup, ButtonLink } from "../../../ui/controls/button.tsx";
 import { Panel } from "../../../ui/controls/panel.tsx";
+import { applyingWords } from "../../../ui/wording/site/application/applying.ts";
 import { directoryWords } from "../../../ui/wording/site/directory.ts";
 import { competencyWords } from "../../../ui/wording/site/portfolio/competencies/competency-words.ts";
 import { documentWords } from "../../../ui/wording/site/portfolio/documents.ts";
@@ -18,6 +19,9 @@ import { readinessAddresses } from "./addresses.ts";
 export const FurtherWays = ({ language }: { readonly language: Language }) => (
   <Panel id="ways" heading={readinessWords[language].ways}>
     <ButtonGroup>
+      <ButtonLink kind="secondary" href="/applications">
+        {applyingWords[language].title}
+      </ButtonLink>
       <ButtonLink kind="secondary" href={readinessAddresses.competencies}>
         {competencyWords[language].title}
       </ButtonLink>

@@ -1,9 +1,10 @@
 import { parseId } from "../../../core/kernel/ids.ts";
+import type { Sharing } from "../../../store/share-portfolio.ts";
 import { ofPerson } from "../../../web/person-visit.ts";
 import { invalid, missing, type Reply, refused, seeOther } from "../../../web/reply.ts";
 import type { Act } from "../../../web/route.ts";
 import { endSharing } from "./end-sharing.ts";
-import { type Sharing, sharePortfolio } from "./share-portfolio.ts";
+import { sharePortfolio } from "./share-portfolio.ts";
 
 const address = "/portfolio/sharing";
 

@@ -10,12 +10,13 @@ import { statedOf } from "../../../core/entries/facts.ts";
 import { listConfirmations } from "../../../store/confirmations.ts";
 import { listEntries } from "../../../store/entries.ts";
 import { listGrants } from "../../../store/portfolio-grants.ts";
+import type { Sharing } from "../../../store/share-portfolio.ts";
 import { findSharedPortfolio, listSharedPortfolios } from "../../../store/shared-portfolios.ts";
 import { confirmFact } from "../look/confirm-fact.ts";
 import { unconfirmFact } from "../look/unconfirm-fact.ts";
 import { saveEntry } from "../saving/save-entry.ts";
 import { endSharing } from "./end-sharing.ts";
-import { type Sharing, sharePortfolio } from "./share-portfolio.ts";
+import { sharePortfolio } from "./share-portfolio.ts";
 
 let house: TestHouse;
 beforeAll(async () => {

@@ -13,6 +13,7 @@ export type NavigationWords = {
   readonly directory: string;
   readonly audit: string;
   readonly portfolio: string;
+  readonly ownApplications: string;
   readonly documents: string;
   readonly competencies: string;
   readonly rsc: string;
@@ -23,7 +24,6 @@ export type NavigationWords = {
   readonly security: string;
   readonly sessions: string;
   readonly addresses: string;
-  readonly mail: string;
   readonly activity: string;
   readonly demonstration: string;
 };
@@ -41,6 +41,7 @@ export const navigationWords: { readonly [L in Language]: NavigationWords } = {
     directory: "Directory",
     audit: "Audit",
     portfolio: "Portfolio",
+    ownApplications: "Your applications",
     documents: "Documents",
     competencies: "Competencies",
     rsc: "RSC",
@@ -51,7 +52,6 @@ export const navigationWords: { readonly [L in Language]: NavigationWords } = {
     security: "Signing in",
     sessions: "Where you are signed in",
     addresses: "E-mail addresses",
-    mail: "What you get by mail",
     activity: "Your activity",
     demonstration: "Demonstration",
   },
@@ -67,6 +67,7 @@ export const navigationWords: { readonly [L in Language]: NavigationWords } = {
     directory: "Directorio",
     audit: "Auditoría",
     portfolio: "Portafolio",
+    ownApplications: "Sus solicitudes",
     documents: "Documentos",
     competencies: "Competencias",
     rsc: "RSC",
@@ -77,7 +78,6 @@ export const navigationWords: { readonly [L in Language]: NavigationWords } = {
     security: "Inicio de sesión",
     sessions: "Sesiones abiertas",
     addresses: "Direcciones de correo",
-    mail: "Qué recibe por correo",
     activity: "Su actividad",
     demonstration: "Demostración",
   },

@@ -79,6 +79,10 @@ export const notices = [
   "application-submitted",
   "application-resubmitted",
   "answers-saved",
+  "application-registered",
+  "application-there-already",
+  "application-withdrawn",
+  "application-category-changed",
 ] as const;
 
 export type Notice = (typeof notices)[number];
@@ -138,6 +142,10 @@ export const noticeWords: { readonly [L in Language]: { readonly [N in Notice]: 
     "note-added": "The note is there. Only staff see it.",
     "help-asked": "Sent. The association’s administrators will read it.",
     "listing-decided": "That is decided, and the person is told.",
+    "application-registered": "You are registered. The association sees your registration now.",
+    "application-there-already": "You already have an application for this category. This is it.",
+    "application-withdrawn": "The application is withdrawn.",
+    "application-category-changed": "The category is changed.",
     "text-written": "The version is kept.",
     "text-signed": "That is signed.",
     "application-submitted": "Your application is submitted. The association is told.",
@@ -220,6 +228,10 @@ export const noticeWords: { readonly [L in Language]: { readonly [N in Notice]: 
     "note-added": "La nota quedó guardada. Solo la ve el personal.",
     "help-asked": "Enviado. Lo leerá la administración de la asociación.",
     "listing-decided": "Queda decidido, y se le avisa a la persona.",
+    "application-registered": "Su registro está hecho. La asociación ya lo ve.",
+    "application-there-already": "Ya tiene una solicitud para esta categoría. Es esta.",
+    "application-withdrawn": "La solicitud está retirada.",
+    "application-category-changed": "La categoría se cambió.",
     "text-written": "La versión quedó guardada.",
     "text-signed": "Queda firmado.",
     "application-submitted": "Su solicitud quedó presentada. Se avisa a la asociación.",

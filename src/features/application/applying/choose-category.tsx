@@ -1,0 +1,126 @@
+import { underWay } from "../../../core/application/register-application.ts";
+import { glanceOf } from "../../../core/readiness/glance.ts";
+import type { Offer } from "../../../core/readiness/offered.ts";
+import { labelOf, type Target } from "../../../core/readiness/target.ts";
+import type { Verdict } from "../../../core/standards/verdict.ts";
+import { ButtonGroup, ButtonLink } from "../../../ui/controls/button.tsx";
+import { EmptyState } from "../../../ui/controls/empty-state.tsx";
+import { Panel } from "../../../ui/controls/panel.tsx";
+import { Tag } from "../../../ui/controls/status-tag.tsx";
+import { Table } from "../../../ui/controls/table.tsx";
+import { applyingWords } from "../../../ui/wording/site/application/applying.ts";
+import { type Language, speechIn } from "../../../ui/wording/speech.ts";
+import { applicationAddresses, applicationHref } from "../frame/addresses.ts";
+import { finderHref, registeringHref } from "./addresses.ts";
+import { feeText } from "./money.ts";
+import type { Offered } from "./offer.query.ts";
+
+type Shown = { readonly language: Language; readonly offered: Offered };
+
+type Row = { readonly target: Target; readonly verdict: Verdict | undefined };
+
+const Categories = ({ language, offered, offer }: Shown & { readonly offer: Offer }) => {
+  const words = applyingWords[language].register;
+  const say = speechIn(language);
+  const { association, history, there } = offered;
+  const verdicts = offered.verdictsOf(offer);
+  const already = ({ category }: Target) =>
+    underWay(there, { associationId: association.id, category: category.code });
+  return (
+    <Table<Row>
+      language={language}
+      caption={offer.edition.standard.title[language]}
+      hidesCaption
+      empty=""
+      unfoldsAt="medium"
+      rows={offer.edition.standard.categories.map((category, index) => ({
+        target: { offer, category },
+        verdict: verdicts[index],
+      }))}
+      columns={[
+        {
+          heading: words.category,
+          isRowHeading: true,
+          says: ({ target }) => labelOf(target, language),
+          cell: ({ target }) => (
+            <>
+              <a href={registeringHref(association.slug, target)}>
+                {labelOf(target, language)} ({target.category.code})
+              </a>{" "}
+              {offer.chosen.includes(target.category.code) ? <Tag>{words.inMind}</Tag> : null}
+            </>
+          ),
+        },
+        {
+          heading: words.portfolio,
+          isShort: true,
+          cell: ({ verdict }) => {
+            if (verdict === undefined) return "";
+            const { met, asked } = glanceOf(verdict);
+            return words.ofAsked(say.number(met), say.number(asked));
+          },
+        },
+        {
+          heading: words.fee,
+          isShort: true,
+          cell: ({ target }) =>
+            feeText(history, "registration", target.category.code, offer.today, language) ?? words.noFee,
+        },
+        {
+          heading: words.choose,
+          hidesHeading: true,
+          cell: ({ target }) => {
+            const application = already(target);
+            const label = labelOf(target, language);
+            return application === undefined ? (
+              <ButtonLink
+                kind="secondary"
+                small
+                href={registeringHref(association.slug, target)}
+                says={words.pick(label)}
+              >
+                {words.choose}
+              </ButtonLink>
+            ) : (
+              <a href={applicationHref(application.id)}>{words.thereAlready}</a>
+            );
+          },
+        },
+      ]}
+    />
+  );
+};
+
+/** The second step: for which category, with how far the portfolio is for each and what it costs to register. */
+export const ChooseCategory = ({ language, offered }: Shown) => {
+  const words = applyingWords[language].register;
+  const { association, offers } = offered;
+  if (offers.length === 0)
+    return (
+      <EmptyState
+        heading={words.offersNothing(association.name)}
+        action={
+          <ButtonLink kind="secondary" href={applicationAddresses.fresh}>
+            {words.another}
+          </ButtonLink>
+        }
+      >
+        <p>{words.offersNothingText}</p>
+      </EmptyState>
+    );
+  return (
+    <>
+      <Panel id="not-sure" heading={words.notSure}>
+        <p>{words.notSureText}</p>
+        <ButtonGroup>
+          <ButtonLink href={finderHref(association.slug)}>{applyingWords[language].finder}</ButtonLink>
+        </ButtonGroup>
+      </Panel>
+      {offers.map((offer) => (
+        <Panel id={`edition-${offer.edition.standard.id}`} heading={offer.edition.standard.title[language]}>
+          <Categories language={language} offered={offered} offer={offer} />
+        </Panel>
+      ))}
+    </>
+  );
+};
