@@ -12,7 +12,11 @@ const unescaped = (text: string): string =>
 /** What the page of an entry sends beside what is typed: whose it is, who types, and what was seen. */
 export const heldBy = (page: string): Readonly<Record<string, string>> =>
   Object.fromEntries(
-    [...page.matchAll(/<input type="hidden" name="(account|editor|seen|shown|beside|for)" value="([^"]*)"/g)]
+    [
+      ...page.matchAll(
+        /<input type="hidden" name="(account|editor|seen|shown|beside|opened|for)" value="([^"]*)"/g,
+      ),
+    ]
       .map(([, name = "", value = ""]) => [name, unescaped(value)] as const)
       .toReversed(),
   );

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { doubledDays, isAnyThere, thereAlready } from "./doubled-days.ts";
+import { doubledDays, isAnyThere, newlyThere, thereAlready } from "./doubled-days.ts";
 import type { EditorId, EntryId, TypedEntry } from "./entry.ts";
 import type { TypedFields } from "./fields.ts";
 import type { EntryKind } from "./kinds.ts";
@@ -104,5 +104,64 @@ describe("what may be the same", () => {
   test("is in the entry that it is added to only what that has not already", () => {
     expect(asked([there], typed("dana", same), "there")).toEqual(nothing);
     expect(asked([there], typed("dana", ["2025-01-31", "2"]), "there").others).toEqual(["2025-01-31"]);
+  });
+});
+
+describe("beside the hours of an entry", () => {
+  const total = (id: string, further: TypedFields = {}) => ({
+    id,
+    typed: {
+      provider: ["dana"],
+      form: ["group"],
+      logged: ["total"],
+      from: ["2025-02-01"],
+      to: ["2025-02-28"],
+      hours: ["3"],
+      ...further,
+    },
+  });
+  const asEntry = ({ id, typed: fields }: ReturnType<typeof total>) => entry(id, "rsc", fields);
+  const nothing = { same: [], others: [], totals: [] };
+  const february = { from: "2025-02-01", to: "2025-02-28", hours: 3 };
+
+  test.each<[string, TypedFields, readonly TypedEntry[], object]>([
+    ["a total holds days of a series in another form", {}, [there], { ...nothing, others: ["2025-02-28"] }],
+    [
+      "a total overlaps another",
+      { to: ["2025-03-31"] },
+      [asEntry(total("t"))],
+      { ...nothing, totals: [february] },
+    ],
+    [
+      "a total ends before another",
+      { from: ["2025-01-01"], to: ["2025-01-31"] },
+      [asEntry(total("t"))],
+      nothing,
+    ],
+    ["a total is of no hours yet", { hours: [] }, [there, asEntry(total("t"))], nothing],
+    ["a total is with somebody else", { provider: ["rosa"] }, [there], nothing],
+    ["nobody is named", { provider: [] }, [asEntry(total("t", { provider: [] }))], nothing],
+    [
+      "a total that became a series holds its days",
+      { logged: ["sessions"], sessions: ["2025-02-03", "1"] },
+      [asEntry(total("t"))],
+      { ...nothing, totals: [february] },
+    ],
+  ])("%s", (_, further, others, told) => {
+    const { id, typed: fields } = total("own", further);
+    const all = [dana, rosa, ...others, entry(id, "rsc", fields)];
+    expect(thereAlready(all, { typed: fields, own: [id] })).toEqual(told);
+  });
+
+  test("only what was not there already when it was opened is asked about", () => {
+    const all = [dana, there, asEntry(total("t"))];
+    const before = total("own");
+    const ask = (further: TypedFields, opened: TypedFields | undefined) =>
+      newlyThere(all, total("own", further), opened);
+    expect(isAnyThere(ask({}, undefined))).toBe(true);
+    expect(isAnyThere(ask({}, {}))).toBe(true);
+    expect(ask({ hours: ["4"] }, before.typed)).toEqual(nothing);
+    expect(ask({ from: ["2025-01-01"] }, before.typed)).toEqual({ ...nothing, others: ["2025-01-31"] });
+    expect(ask({}, { ...before.typed, to: ["2025-02-27"] })).toEqual({ ...nothing, others: ["2025-02-28"] });
   });
 });

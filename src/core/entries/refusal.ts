@@ -24,5 +24,7 @@ export type EntryRefusal =
   | { readonly code: "entry-not-accepted" }
   /** The portfolio holds as much as anybody can keep: what makes it longer is not taken any more. */
   | { readonly code: "portfolio-full" }
+  /** Hours with the same person are recorded already on some of its days: whether both are meant is for its person to say. */
+  | { readonly code: "hours-there-already" }
   /** It was changed elsewhere since the page was shown; an edit wins over a delete. */
   | { readonly code: "entry-changed-since" };

@@ -1,3 +1,4 @@
+import { newlyThere, thereAlready } from "../../../core/entries/doubled-days.ts";
 import { type EntryId, typedOf } from "../../../core/entries/entry.ts";
 import { countsDespite, entryProblemsOf } from "../../../core/entries/entry-problems.ts";
 import { entryFields, standsIn } from "../../../core/entries/fields.ts";
@@ -159,6 +160,7 @@ const Body = ({ visit, kind, view, id }: Props) => {
   const isShown = entry !== undefined && entry.deletedAt === null && entered === undefined;
   const counting = isShown && countsDespite(kind, problems) ? countingFor(readiness, entry) : [];
   const refusal = entered?.refusal;
+  const isAsked = refusal?.code === "hours-there-already";
   return (
     <>
       <PageHeading
@@ -220,6 +222,7 @@ const Body = ({ visit, kind, view, id }: Props) => {
             forEntry={
               kind === "providers" ? (sent?.for ?? parseId<"entry">(query.get("for") ?? "")) : undefined
             }
+            there={isAsked ? newlyThere(entries, { id, typed: texts }, sent?.opened) : undefined}
             refusal={
               refusal === undefined || refusal.code === "entry-changed-since"
                 ? undefined
@@ -235,6 +238,9 @@ const Body = ({ visit, kind, view, id }: Props) => {
                 counting={counting}
                 entry={entry}
                 confirming={readiness.loaded}
+                there={
+                  kind === "rsc" && !isAsked ? thereAlready(entries, { typed: texts, own: [id] }) : undefined
+                }
                 today={writtenToday(visit)}
               />
             )}

@@ -1,3 +1,4 @@
+import type { ThereAlready } from "../../../core/entries/doubled-days.ts";
 import type { Entry, EntryId } from "../../../core/entries/entry.ts";
 import type { EntryProblem } from "../../../core/entries/entry-problems.ts";
 import { type EntryField, entryFields } from "../../../core/entries/fields.ts";
@@ -9,6 +10,7 @@ import { Form, Hidden } from "../../../ui/controls/form.tsx";
 import { entryWords } from "../../../ui/wording/site/portfolio/entry-words.ts";
 import { fieldTold } from "../../../ui/wording/site/portfolio/field-words.ts";
 import { ledgerWords } from "../../../ui/wording/site/portfolio/ledger.ts";
+import { SaveAgain } from "../ledger/there-lines.tsx";
 import type { Among } from "./among.ts";
 import { EntryActions } from "./entry-actions.tsx";
 import { EntryControl } from "./entry-control.tsx";
@@ -33,6 +35,8 @@ export type EntryFormProps = {
   /** The RSC entry that a provider is typed for. */
   readonly forEntry: string | undefined;
   readonly refusal: string | undefined;
+  /** Hours that are recorded already, where it is asked whether these are meant beside them. */
+  readonly there: ThereAlready | undefined;
   /** The id of a copy, should one be made. */
   readonly copy: EntryId;
 };
@@ -198,8 +202,8 @@ const More = (props: EntryFormProps) => {
 
 /** The form of an entry: every question of its kind, those that are needed first. */
 export const EntryForm = (props: EntryFormProps) => {
-  const { rendered, entry, among, forEntry, refusal, copy } = props;
-  const { kind, id, editor, seen, shown, beside } = rendered;
+  const { rendered, entry, among, forEntry, refusal, there, copy } = props;
+  const { kind, id, editor, seen, shown, beside, opened } = rendered;
   const { language } = among;
   const words = entryWords[language];
   return (
@@ -212,9 +216,11 @@ export const EntryForm = (props: EntryFormProps) => {
       <Hidden name="seen" value={String(seen)} />
       <Hidden name="shown" value={JSON.stringify(shown)} />
       <Hidden name="beside" value={JSON.stringify(beside)} />
+      {opened === undefined ? null : <Hidden name="opened" value={JSON.stringify(opened)} />}
       {forEntry === undefined ? null : <Hidden name="for" value={forEntry} />}
       <Groups {...props} />
       <More {...props} />
+      {there === undefined ? null : <SaveAgain language={language} there={there} isTicked={false} />}
       <ButtonGroup>
         <Button name="next" value="save">
           {words.save}

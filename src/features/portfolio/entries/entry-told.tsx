@@ -1,3 +1,4 @@
+import type { ThereAlready } from "../../../core/entries/doubled-days.ts";
 import { type Entry, type TypedEntry, typedOf } from "../../../core/entries/entry.ts";
 import { countsDespite, type EntryProblem } from "../../../core/entries/entry-problems.ts";
 import type { EntryKind } from "../../../core/entries/kinds.ts";
@@ -6,6 +7,7 @@ import { wordsIn } from "../../../ui/wording/catalogue.ts";
 import { entryWords } from "../../../ui/wording/site/portfolio/entry-words.ts";
 import type { Language, Reader } from "../../../ui/wording/speech.ts";
 import { reasonFor } from "../../../ui/wording/words.ts";
+import { ThereLines } from "../ledger/there-lines.tsx";
 import { ComingLine } from "./coming-line.tsx";
 import { ConfirmedLines, type Confirming } from "./confirmed-lines.tsx";
 import type { CountingFor } from "./counting-for.ts";
@@ -20,6 +22,8 @@ type EntryToldProps = {
   /** Undefined where nothing of it is saved. */
   readonly entry: Entry | undefined;
   readonly confirming: Confirming;
+  /** Hours that are recorded already beside those of an entry of RSC. */
+  readonly there: ThereAlready | undefined;
   /** As `2027-03-01`. */
   readonly today: string;
 };
@@ -42,12 +46,22 @@ export const CountsFor = ({ language, target, counting, entry }: CountsForProps)
 };
 
 /** What is said of an entry below its questions, when its page opens and whenever something of it was saved. */
-export const EntryTold = ({ reader, kind, problems, counting, entry, confirming, today }: EntryToldProps) => (
+export const EntryTold = ({
+  reader,
+  kind,
+  problems,
+  counting,
+  entry,
+  confirming,
+  there,
+  today,
+}: EntryToldProps) => (
   <>
     <EntryProblems language={reader.language} kind={kind} problems={problems} />
     {counting.map((each) => (
       <CountsFor language={reader.language} entry={entry} {...each} />
     ))}
+    {there === undefined ? null : <ThereLines language={reader.language} there={there} />}
     {entry === undefined || !countsDespite(kind, problems) ? null : (
       <ComingLine language={reader.language} kind={kind} typed={typedOf(entry)} today={today} />
     )}

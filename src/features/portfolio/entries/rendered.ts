@@ -38,7 +38,17 @@ export type Rendered = {
   readonly shown: { readonly [field: string]: readonly string[] };
   /** The values kept beside each field that are shown. */
   readonly beside: { readonly [field: string]: readonly string[] };
+  /** What is stored when the page is opened, which its script leaves alone; undefined where nothing is asked of it. */
+  readonly opened: { readonly [field: string]: readonly string[] } | undefined;
 };
+
+/** What says when hours were, and with whom. */
+const hoursIn = (typed: TypedFields): Rendered["shown"] =>
+  Object.fromEntries(
+    ["provider", "form", "logged", "from", "to", "hours", "sessions"].flatMap((name) =>
+      typed[name] === undefined ? [] : [[name, typed[name]]],
+    ),
+  );
 
 /** What a page that is opened anew holds of an entry, or of one that is not there yet. */
 export const renderedOf = (
@@ -59,5 +69,6 @@ export const renderedOf = (
         others.map(otherName),
       ]),
     ),
+    opened: kind === "rsc" ? hoursIn(entry?.deletedAt === null ? typed : {}) : undefined,
   };
 };

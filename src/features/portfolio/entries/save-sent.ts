@@ -88,9 +88,14 @@ export const saveSent =
     const there = await load(visit, kind, id);
     if (there !== undefined && there.kind !== kind) return missing;
     const saves = savesOf(kind, sent, there);
+    // What was saved while it was typed is asked about when a button is pressed.
+    const opened = sent.again ? undefined : sent.opened;
     const isNothing = saves.length === 0 && (there !== undefined || sent.next !== "provider");
-    if (isNothing) return there === undefined ? invalid([]) : onward(visit, sent, there);
+    if (isNothing && there === undefined) return invalid([]);
+    if (isNothing && there !== undefined && (kind !== "rsc" || opened === undefined))
+      return onward(visit, sent, there);
     const { editor } = sent;
-    const saved = await saveEntry(visit.world, visit.actor, { entry: there?.id ?? id, kind, editor, saves });
+    const save = { entry: there?.id ?? id, kind, editor, saves, opened };
+    const saved = await saveEntry(visit.world, visit.actor, save);
     return saved.ok ? onward(visit, sent, saved.value.entry) : refused(saved.refusal);
   };

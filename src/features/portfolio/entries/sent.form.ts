@@ -23,6 +23,10 @@ export type Sent = {
   /** A field with a value kept beside it, and which one is to stay. */
   readonly keep: { readonly field: string; readonly chosen: string } | undefined;
   readonly for: EntryId | undefined;
+  /** What the entry held when its page was opened; undefined where the page does not ask about hours that are there. */
+  readonly opened: ByField | undefined;
+  /** Whether hours that may be there already are meant to be there as well. */
+  readonly again: boolean;
   readonly typed: Typed;
 };
 
@@ -59,12 +63,16 @@ const frame = form({
   next: z.enum(nexts, "not-offered").prefault("save"),
   keep: keepField.optional(),
   for: idField<"entry">().optional(),
+  opened: byFieldInJson.optional(),
+  again: z.string().max(20).optional(),
 });
 
 /** Reads the page of an entry; what its questions hold is kept as it was typed, whatever it is. */
 export const sentForm: Form<Sent> = {
   read: (typed) => {
     const read = frame.read(typed);
-    return read.ok ? yes({ ...read.value, keep: read.value.keep, for: read.value.for, typed }) : read;
+    if (!read.ok) return read;
+    const { keep, for: forEntry, opened, again } = read.value;
+    return yes({ ...read.value, keep, for: forEntry, opened, again: again !== undefined, typed });
   },
 };

@@ -6,7 +6,7 @@ import { keepEntryOf } from "../../../../tests/kit/makers.ts";
 import { writeCast } from "../../../../tests/kit/write-cast.ts";
 import type { Person } from "../../../core/access/actor.ts";
 import { type EntryId, typedOf } from "../../../core/entries/entry.ts";
-import { listEntries, lockEntry } from "../../../store/entries.ts";
+import { listEntries, lockSeries } from "../../../store/entries.ts";
 import type { Tx } from "../../../store/tx.ts";
 import { saveEntryIn } from "../saving/save-entry.ts";
 import { logSeries, type Series } from "./log-series.ts";
@@ -67,9 +67,28 @@ test("two pages that send the same days at the same moment keep them once, and o
     const provider = await somebody(`Dana Ruiz ${round}`);
     const done = await Promise.all([keep(page(provider)), keep(page(provider))]);
     expect(done.filter((each) => each.ok)).toHaveLength(1);
-    expect(done.find((each) => !each.ok)).toMatchObject({ refusal: { code: "days-there-already" } });
+    expect(done.find((each) => !each.ok)).toMatchObject({ refusal: { code: "hours-there-already" } });
     expect(await seriesWith(provider)).toHaveLength(1);
   }
+});
+
+test("the same day in another form, or in a total, is asked about under the lock as well", async () => {
+  const provider = await somebody("Dana Ruiz of another form");
+  const typed = { ...page(provider).typed, form: ["group"] };
+  const done = await Promise.all([keep(page(provider)), keep(page(provider, { typed }))]);
+  expect(done.filter((each) => each.ok)).toHaveLength(1);
+  expect(done.find((each) => !each.ok)).toMatchObject({ refusal: { code: "hours-there-already" } });
+  const other = await somebody("Dana Ruiz of a total");
+  await keepEntryOf(house.world, personId, "rsc", {
+    provider: [other],
+    form: ["group"],
+    logged: ["total"],
+    from: ["2025-02-01"],
+    to: ["2025-02-28"],
+    hours: ["2"],
+  });
+  expect(await keep(page(other))).toMatchObject({ ok: false, refusal: { code: "hours-there-already" } });
+  expect(await keep(page(other, { mayDouble: true }))).toMatchObject({ ok: true });
 });
 
 test("two pages that name somebody new add one person and one series", async () => {
@@ -130,7 +149,7 @@ test("a session that another connection adds meanwhile is one more, and no confl
   const added = [...sessions, "2025-05-31", "2"];
   let keeping: ReturnType<typeof keep> | undefined;
   await store.withinPerson(personId, async (tx) => {
-    await lockEntry(tx, personId, there.id);
+    await lockSeries(tx, personId);
     keeping = keep(into);
     // Until it waits for us, or would have read what is not there yet.
     await waitsForALock(tx);

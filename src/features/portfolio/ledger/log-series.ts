@@ -1,6 +1,6 @@
 import type { Person, Staff } from "../../../core/access/actor.ts";
 import type { HouseRefusal } from "../../../core/access/refusal.ts";
-import { doubledDays } from "../../../core/entries/doubled-days.ts";
+import { isAnyThere, thereAlready } from "../../../core/entries/doubled-days.ts";
 import type { EditorId, EntryId } from "../../../core/entries/entry.ts";
 import type { TypedFields } from "../../../core/entries/fields.ts";
 import { withFurther } from "../../../core/entries/read-series.ts";
@@ -27,7 +27,7 @@ export type Series = {
 /** The entry of a series, and how many of its sessions it had already. */
 export type Logged = { readonly entry: EntryId; readonly passedOver: number };
 
-type Refused = EntryRefusal | HouseRefusal | { readonly code: "days-there-already" };
+type Refused = EntryRefusal | HouseRefusal;
 
 /**
  * Keeps a series, and whoever gave it, as one. The page of a series makes one entry, however often it is sent: sent again
@@ -45,14 +45,15 @@ export const logSeries = async (
       Object.entries(fields).map(([field, texts]) => ({ field, typed: texts ?? [], base, number }));
     await lockSeries(tx, actor.personId);
     const { personId } = actor;
-    const doubled = mayDouble
-      ? []
-      : doubledDays(await listEntries(tx, personId), {
-          own: [id, ...(into === undefined ? [] : [into])],
-          typed,
-          provider: provider?.typed,
-        });
-    if (doubled.length > 0) return no({ code: "days-there-already" });
+    if (!mayDouble) {
+      const there = thereAlready(await listEntries(tx, personId), {
+        own: [id, ...(into === undefined ? [] : [into])],
+        into,
+        typed,
+        provider: provider?.typed,
+      });
+      if (isAnyThere(there)) return no({ code: "hours-there-already" });
+    }
     if (provider !== undefined) {
       const saves = savesOf(provider.typed);
       const sent = { entry: provider.id, kind: "providers", editor, saves } as const;

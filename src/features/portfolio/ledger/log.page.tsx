@@ -5,7 +5,6 @@ import { outlineOf } from "../../../core/entries/outline.ts";
 import { linesIn } from "../../../core/entries/read-series.ts";
 import { hoursIn } from "../../../core/entries/reading.ts";
 import { rhythms } from "../../../core/entries/repeated-sessions.ts";
-import { parseDay } from "../../../core/kernel/calendar.ts";
 import { Breadcrumb } from "../../../ui/controls/breadcrumb.tsx";
 import { Button, ButtonGroup } from "../../../ui/controls/button.tsx";
 import { Checkbox } from "../../../ui/controls/checkbox.tsx";
@@ -50,6 +49,7 @@ import {
 import { addressHolding, LOG_PAGE, logAddress, logFields, ownQuery, typedInAddress } from "./log-address.ts";
 import { answerTo, type LogSaid } from "./log-answer.ts";
 import { StandingLines } from "./standing-lines.tsx";
+import { SaveAgain } from "./there-lines.tsx";
 
 /** Lines to go on in. */
 const SPARE = 3;
@@ -304,33 +304,10 @@ const Into = ({ visit: { language }, view, sent }: Props) => {
 
 /** What is recorded already on the same days: whether the days are meant beside it. */
 const Again = ({ visit: { language }, view, sent }: Props) => {
-  const words = ledgerWords[language].series;
-  const { list, date, count } = speechIn(language);
   const there = thereIn(view, sent);
-  if (!isAnyThere(there)) return null;
-  const days = (some: readonly string[]): string =>
-    list(some.filter((day) => parseDay(day) !== null).map((day) => date(day)));
-  return (
-    <div class="series-again">
-      {there.totals.map(({ from, to, hours }) => (
-        <p class="entry-waiting">
-          {words.totalThere(count(hours, entryWords[language].totals.hour), date(from), date(to))}
-        </p>
-      ))}
-      {there.same.length === 0 ? null : <p class="entry-waiting">{words.doubled(days(there.same))}</p>}
-      {there.others.length === 0 ? null : (
-        <p class="entry-waiting">{words.othersThere(days(there.others))}</p>
-      )}
-      <Checkbox
-        language={language}
-        name="again"
-        label={words.again}
-        hint={words.againHint}
-        need="unmarked"
-        isTicked={firstTyped(sent.typed, "again") !== ""}
-      />
-    </div>
-  );
+  return isAnyThere(there) ? (
+    <SaveAgain language={language} there={there} isTicked={firstTyped(sent.typed, "again") !== ""} />
+  ) : null;
 };
 
 /** An hour today as it is typed so far, about every age where none is ticked yet: what is asked then is asked of its provider. */

@@ -29,7 +29,7 @@ const save = async (visit: PersonVisit, sent: LogTyped): Promise<Reply> => {
     provider: provider === undefined ? undefined : { id: sent.person, typed: provider },
   });
   if (!saved.ok)
-    return saved.refusal.code === "days-there-already" ? showAgain(visit, sent) : refused(saved.refusal);
+    return saved.refusal.code === "hours-there-already" ? showAgain(visit, sent) : refused(saved.refusal);
   const { entry, passedOver } = saved.value;
   const list = `/portfolio/rsc?logged=${entry}`;
   return seeOther(list, passedOver > 0 ? { notice: "sessions-passed-over" } : {});

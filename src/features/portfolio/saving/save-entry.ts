@@ -1,6 +1,9 @@
 import type { Person, Staff } from "../../../core/access/actor.ts";
 import { can } from "../../../core/access/can.ts";
 import type { HouseRefusal } from "../../../core/access/refusal.ts";
+import { isAnyThere, newlyThere } from "../../../core/entries/doubled-days.ts";
+import { type Entry, typedOf } from "../../../core/entries/entry.ts";
+import type { TypedFields } from "../../../core/entries/fields.ts";
 import { MOST_KEPT } from "../../../core/entries/most-typed.ts";
 import type { EntryRefusal } from "../../../core/entries/refusal.ts";
 import {
@@ -15,8 +18,10 @@ import {
   findEntry,
   findOnly,
   keepEntry,
+  listEntries,
   lockDeclarations,
   lockEntry,
+  lockSeries,
   measureEntries,
 } from "../../../store/entries.ts";
 import type { Tx } from "../../../store/tx.ts";
@@ -26,7 +31,13 @@ import type { World } from "../../../store/world.ts";
 const LONG = 5000;
 
 /** What was typed; in which session is known of whoever typed it. */
-type Sent = Omit<EntrySave, "session">;
+type Sent = Omit<EntrySave, "session"> & {
+  /**
+   * What the entry held when its page was opened, where it is to be asked about hours that are there already: what was there
+   * already then was asked about then.
+   */
+  readonly opened?: TypedFields | undefined;
+};
 
 /** Declarations are one entry, whatever id a second page made for them, and however close the two were to each other. */
 const placed = async (tx: Tx, person: PersonId, sent: Sent): Promise<Sent> => {
@@ -35,6 +46,11 @@ const placed = async (tx: Tx, person: PersonId, sent: Sent): Promise<Sent> => {
   const only = await findOnly(tx, person, sent.kind);
   return only === undefined ? sent : { ...sent, entry: only.id };
 };
+
+/** Whether hours of an entry are recorded already that were not so when its page was opened. */
+const isThere = async (tx: Tx, person: PersonId, entry: Entry, opened: TypedFields): Promise<boolean> =>
+  entry.kind === "rsc" &&
+  isAnyThere(newlyThere(await listEntries(tx, person), { id: entry.id, typed: typedOf(entry) }, opened));
 
 type Saved = Result<SavedEntry, EntryRefusal | HouseRefusal>;
 
@@ -52,10 +68,16 @@ export const saveEntryIn = async (
   const permit = can(actor, "entry.change", { personId });
   if (!permit.ok) return no(permit.refusal);
   const save = await placed(tx, personId, sent);
+  // Whoever saves hours waits for others who do, so that what is asked about is all that there is.
+  if (save.kind === "rsc") await lockSeries(tx, personId);
   await lockEntry(tx, personId, save.entry);
   const there = await findEntry(tx, personId, save.entry);
-  const decided = decide(there, { ...save, session }, clock.now());
-  if (!decided.ok || !decided.value.isChanged) return decided;
+  const { opened, ...typed } = save;
+  const decided = decide(there, { ...typed, session }, clock.now());
+  if (!decided.ok) return decided;
+  if (opened !== undefined && (await isThere(tx, personId, decided.value.entry, opened)))
+    return no({ code: "hours-there-already" });
+  if (!decided.value.isChanged) return decided;
   const { entry, tells } = decided.value;
   const isLonger = there === undefined || charactersIn(entry) > charactersIn(there);
   if (isLonger && (there === undefined || charactersIn(entry) > LONG)) {

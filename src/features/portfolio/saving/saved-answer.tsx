@@ -1,4 +1,5 @@
 import { html } from "hono/html";
+import type { ThereAlready } from "../../../core/entries/doubled-days.ts";
 import type { Entry } from "../../../core/entries/entry.ts";
 import { countsDespite, type EntryProblem } from "../../../core/entries/entry-problems.ts";
 import { entryFields } from "../../../core/entries/fields.ts";
@@ -23,6 +24,8 @@ export type Saved = {
   /** Undefined where it is not asked whether the entry counts. */
   readonly readiness: Readiness | undefined;
   readonly confirming: Confirming;
+  /** Hours that are recorded already beside those of an entry of RSC. */
+  readonly there: ThereAlready | undefined;
   /** As `2027-03-01`. */
   readonly today: string;
 };
@@ -55,10 +58,10 @@ const mistakesIn = async (kind: EntryKind, problems: readonly EntryProblem[], la
 /** What a page is told of the entry that it saved: what its script takes is in `src/ui/elements/entry/answer.ts`. */
 export const savedAnswer = async (saved: Saved, reader: Reader) => {
   const { language } = reader;
-  const { entry, problems, readiness, confirming, today } = saved;
+  const { entry, problems, readiness, confirming, there, today } = saved;
   const { kind } = entry;
   const counting = readiness === undefined ? [] : countingFor(readiness, entry);
-  const props = { reader, kind, problems, counting, entry, confirming, today };
+  const props = { reader, kind, problems, counting, entry, confirming, there, today };
   const told = await html`${<EntryTold {...props} />}`;
   return {
     version: entry.version,

@@ -1,4 +1,5 @@
 import { isConfirmable } from "../../../core/entries/confirmations-of.ts";
+import { thereAlready } from "../../../core/entries/doubled-days.ts";
 import { type Entry, typedOf } from "../../../core/entries/entry.ts";
 import { countsDespite, entryProblemsOf } from "../../../core/entries/entry-problems.ts";
 import { formatDay } from "../../../core/kernel/calendar.ts";
@@ -8,6 +9,7 @@ import { isAskedFor } from "../../../core/readiness/counting.ts";
 import { listConfirmations } from "../../../store/confirmations.ts";
 import { findEntry } from "../../../store/entries.ts";
 import { listFollows } from "../../../store/follows.ts";
+import { judgedEntries } from "../../../store/judged-entries.ts";
 import { together } from "../../../store/together.ts";
 import type { PersonVisit } from "../../../web/person-visit.ts";
 import { confirmersOf, loadReadiness } from "../readiness/readiness.query.ts";
@@ -39,7 +41,13 @@ export const loadSaved = async ({ world, person, zone }: PersonVisit, entry: Ent
     const readiness = isJudged
       ? readinessOf(await loadReadiness(tx, { standards, now: clock.now() }, person.id), standards)
       : undefined;
+    const among =
+      readiness?.loaded.kept.entries ?? (entry.kind === "rsc" ? await judgedEntries(tx, person.id) : []);
+    const there =
+      entry.kind === "rsc" && entry.deletedAt === null
+        ? thereAlready(among, { typed, own: [entry.id] })
+        : undefined;
     const today = formatDay(localDay(clock.now(), zone));
-    return { entry, problems, readiness, confirming, today };
+    return { entry, problems, readiness, confirming, there, today };
   });
 };

@@ -15,6 +15,8 @@ export const portfolioRefusalWords: {
     "entry-not-accepted": () => "This is more than an entry can hold. Please shorten it.",
     "portfolio-full": () =>
       "Your portfolio holds as much as it can. Please delete what you do not need; it makes room after 30 days.",
+    "hours-there-already": () =>
+      "Some of these hours may be recorded already. What you typed is still on this page: please look at the question above the buttons.",
     "entry-changed-since": () =>
       "This entry was changed on another device or page meanwhile, so it was not deleted. Please look again.",
     "plan-full": () =>
@@ -45,6 +47,8 @@ export const portfolioRefusalWords: {
     "entry-not-accepted": () => "Es más de lo que cabe en una entrada. Por favor, acórtelo.",
     "portfolio-full": () =>
       "En su portafolio no cabe nada más. Por favor, elimine lo que no necesite; a los 30 días deja lugar.",
+    "hours-there-already": () =>
+      "Es posible que algunas de estas horas ya estén registradas. Lo que escribió sigue en esta página: mire la pregunta que está sobre los botones.",
     "entry-changed-since": () =>
       "Esta entrada se cambió mientras tanto en otro dispositivo o página, así que no se eliminó. Revísela de nuevo.",
     "plan-full": () =>

@@ -231,7 +231,7 @@ export const ledgerWords: { readonly [L in Language]: LedgerWords } = {
         `Something else with this person is recorded already on ${days}. Is it the same meeting?`,
       totalThere: (hours, from, to) =>
         `You already recorded ${hours} with this person from ${from} to ${to}, as a total. Are these days part of it?`,
-      again: "Save these days as well",
+      again: "Save these hours as well",
       againHint:
         "Only if this was other RSC than what is recorded. Otherwise the hours would be counted twice.",
       save: "Save",
@@ -394,7 +394,7 @@ export const ledgerWords: { readonly [L in Language]: LedgerWords } = {
         `Ya hay otra cosa registrada con esta persona en estos días: ${days}. ¿Es la misma reunión?`,
       totalThere: (hours, from, to) =>
         `Usted ya registró ${hours} con esta persona del ${from} al ${to}, como total. ¿Estos días son parte de él?`,
-      again: "Guardar también estos días",
+      again: "Guardar también estas horas",
       againHint: "Solo si fue otra RSC que la ya registrada. Si no, las horas contarían dos veces.",
       save: "Guardar",
       logged: (days, hours, name) => `Quedó registrado: ${days}, ${hours} con ${name}.`,
