@@ -3,6 +3,7 @@ import { routes as alliance } from "./features/alliance/routes.ts";
 import { routes as applying } from "./features/application/applying/routes.ts";
 import { routes as comments } from "./features/application/comments/routes.ts";
 import { routes as desk } from "./features/application/desk/routes.ts";
+import { routes as copies } from "./features/application/copies/routes.ts";
 import { routes as signing } from "./features/application/signing/routes.ts";
 import { routes as submitting } from "./features/application/submitting/routes.ts";
 import { routes as vetting } from "./features/application/vetting/routes.ts";
@@ -39,6 +40,7 @@ export const routes: readonly Route[] = [
   ...desk,
   ...comments,
   ...signing,
+  ...copies,
   ...submitting,
   ...inbox,
   ...hours,

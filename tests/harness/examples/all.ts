@@ -4,6 +4,7 @@ import { ownAccountExamples } from "./account-own.ts";
 import { secondStepExamples } from "./account-second-step.ts";
 import { signInExamples } from "./account-sign-in.ts";
 import { allianceExamples } from "./alliance.ts";
+import { copiesExamples } from "./application-copies.ts";
 import { applicationDeskExamples } from "./application-desk.ts";
 import { signingExamples } from "./application-signing.ts";
 import { submittingExamples } from "./application-submitting.ts";
@@ -64,6 +65,7 @@ export const examples: RouteExamples = {
   ...applicationDeskExamples,
   ...applyingExamples,
   ...signingExamples,
+  ...copiesExamples,
   ...vettingExamples,
   ...submittingExamples,
   "GET /controls": plainPage("/controls"),

@@ -4,13 +4,12 @@ import type { KeptReturn } from "../../../store/application-returns.ts";
 import { Panel } from "../../../ui/controls/panel.tsx";
 import { Paragraphs } from "../../../ui/controls/paragraphs.tsx";
 import { TextAreaField } from "../../../ui/controls/text-area-field.tsx";
-import { entryTitle } from "../../../ui/entries/entry-title.ts";
-import { type Telling, tellingOf } from "../../../ui/entries/telling.ts";
+import { tellingOf } from "../../../ui/entries/telling.ts";
 import { submittingWords } from "../../../ui/wording/site/application/submitting.ts";
 import { kindWords } from "../../../ui/wording/site/portfolio/field-words.ts";
-import type { Language } from "../../../ui/wording/speech.ts";
 import type { Visit } from "../../../web/visit.ts";
 import { ChangedEntries } from "../copies/changed-entries.tsx";
+import { partTitle } from "../copies/part-title.ts";
 import { changesIn, type OwnReturned } from "./returned.query.ts";
 import { answerField, LONGEST_ANSWER } from "./submit.form.ts";
 
@@ -20,13 +19,6 @@ type Props = {
   readonly one: KeptReturn;
   /** Counted from 1, as the applicant reads it. */
   readonly number: number;
-};
-
-/** What a part is called, by the copy that it is a part of. */
-export const partTitle = (part: Part, copy: Copy, telling: Telling, language: Language): string => {
-  if (part.of === "section") return kindWords[part.kind][language].title;
-  const entry = copy.find(({ id }) => id === part.entry);
-  return entry === undefined ? "" : entryTitle(entry.kind, entry.fields, telling);
 };
 
 const kindOf = (part: Part, copy: Copy) =>
@@ -67,7 +59,7 @@ export const ReturnedPart = (props: Props) => {
     before: tellingOf(visit, world.standards, entriesOf(before.entries)),
     after: tellingOf(visit, world.standards, entriesOf(living)),
   };
-  const title = partTitle(one.part, before.entries, telling.before, language);
+  const title = partTitle(one.part, before.entries, telling.before);
   const changes = changesIn(returned, one.part);
   const names = new Map<string, string>(
     [...before.settled.documents, ...documents].map(({ id, name }) => [id, name]),

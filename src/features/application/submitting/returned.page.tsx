@@ -10,11 +10,12 @@ import { missing, shown } from "../../../web/reply.ts";
 import { sayRefusal } from "../../../web/respond.tsx";
 import type { Show } from "../../../web/route.ts";
 import type { Visit } from "../../../web/visit.ts";
+import { partTitle } from "../copies/part-title.ts";
 import { applicationHref } from "../frame/addresses.ts";
 import { OwnFrame } from "../frame/own-frame.tsx";
 import { isReady } from "./judging.ts";
 import { findOwnReturned, isAnswered, type OwnReturned } from "./returned.query.ts";
-import { partTitle, ReturnedPart } from "./returned-part.tsx";
+import { ReturnedPart } from "./returned-part.tsx";
 import { answerField } from "./submit.form.ts";
 import { WhatIsMissing } from "./what-is-missing.tsx";
 
@@ -26,10 +27,10 @@ type Props = {
 
 /** The labels of the answers, for the summary of mistakes. */
 const labelsOf = ({ visit, returned: { before, parts } }: Props) => {
-  const { language, world } = visit;
+  const { world } = visit;
   const telling = tellingOf(visit, world.standards, entriesOf(before.entries));
   return Object.fromEntries(
-    parts.map(({ id, part }) => [answerField(id), partTitle(part, before.entries, telling, language)]),
+    parts.map(({ id, part }) => [answerField(id), partTitle(part, before.entries, telling)]),
   );
 };
 

@@ -1,5 +1,4 @@
 import { typedOf } from "../../../core/entries/entry.ts";
-import { entryFields, isAsked, standsIn } from "../../../core/entries/fields.ts";
 import type { HourRequest } from "../../../core/entries/hour-requests.ts";
 import { entryKinds } from "../../../core/entries/kinds.ts";
 import type { Instant } from "../../../core/kernel/instant.ts";
@@ -8,10 +7,10 @@ import { Disclosure } from "../../../ui/controls/disclosure.tsx";
 import { Panel } from "../../../ui/controls/panel.tsx";
 import { Tag } from "../../../ui/controls/status-tag.tsx";
 import { SummaryList } from "../../../ui/controls/summary-list.tsx";
+import { entryRows } from "../../../ui/entries/entry-rows.ts";
 import { entryTitle } from "../../../ui/entries/entry-title.ts";
-import { toldValue } from "../../../ui/entries/told-value.ts";
 import { documentWords } from "../../../ui/wording/site/portfolio/documents.ts";
-import { fieldTold, kindWords } from "../../../ui/wording/site/portfolio/field-words.ts";
+import { kindWords } from "../../../ui/wording/site/portfolio/field-words.ts";
 import { lookWords } from "../../../ui/wording/site/portfolio/look.ts";
 import type { Language } from "../../../ui/wording/speech.ts";
 import { DocumentCount } from "../documents/document-count.tsx";
@@ -46,14 +45,6 @@ const ShownEntry = ({
   now,
 }: Props & { readonly entry: JudgedEntry }) => {
   const typed = typedOf(entry);
-  const rows = entryFields[entry.kind]
-    .filter(
-      (field) => isAsked(entry.kind, typed, field) && standsIn(typed, field).some((text) => text !== ""),
-    )
-    .map((field) => ({
-      term: fieldTold(language, entry.kind, field).label,
-      details: toldValue(entry.kind, field, standsIn(typed, field), among),
-    }));
   const beside = documents.filter((document) => document.entry === entry.id);
   return (
     <div id={`entry-${entry.id}`}>
@@ -66,7 +57,7 @@ const ShownEntry = ({
           </>
         }
       >
-        <SummaryList rows={rows} />
+        <SummaryList rows={entryRows(entry.kind, typed, among)} />
         {beside.length === 0 ? null : (
           <>
             <h4>{documentWords[language].title}</h4>

@@ -8,19 +8,20 @@ export type CopiesWords = {
   readonly none: string;
   readonly noneText: string;
   readonly copy: (number: number) => string;
-  readonly submittedOn: (day: string) => string;
   readonly copyOn: (number: number, day: string) => string;
   readonly category: (label: string) => string;
   readonly entries: Counted;
   readonly documents: Counted;
   readonly holds: string;
+  readonly categoryHeading: string;
+  readonly compared: string;
+  readonly returnedHeading: string;
   readonly comparedTo: (number: number) => string;
   readonly change: Counted;
   readonly noChange: string;
   readonly questions: Counted;
   readonly returnedOn: (day: string, questions: string) => string;
   readonly immutable: string;
-  readonly changes: string;
   readonly kinds: { readonly [C in "added" | "removed" | "changed"]: string };
   readonly was: string;
   readonly is: string;
@@ -62,19 +63,20 @@ export const copiesWords: { readonly [L in Language]: CopiesWords } = {
     none: "Nothing has been submitted yet",
     noneText: "The first copy is made when the application is submitted.",
     copy: (number) => `Copy ${number}`,
-    submittedOn: (day) => `Submitted on ${day}`,
     copyOn: (number, day) => `Copy ${number}, submitted on ${day}`,
     category: (label) => `For ${label}`,
     entries: { one: "entry", many: "entries" },
     documents: { one: "document", many: "documents" },
     holds: "It holds",
+    categoryHeading: "Category",
+    compared: "Compared to the one before",
+    returnedHeading: "Returned",
     comparedTo: (number) => `Compared to copy ${number}`,
     change: { one: "entry differs", many: "entries differ" },
     noChange: "Nothing differs",
     questions: { one: "question", many: "questions" },
     returnedOn: (day, questions) => `Returned on ${day} with ${questions}`,
     immutable: "A copy never changes.",
-    changes: "What changed",
     kinds: { added: "New", removed: "No longer there", changed: "Changed" },
     was: "Was",
     is: "Is",
@@ -123,19 +125,20 @@ export const copiesWords: { readonly [L in Language]: CopiesWords } = {
     none: "Todavía no se ha presentado nada",
     noneText: "La primera copia se hace cuando se presenta la solicitud.",
     copy: (number) => `Copia ${number}`,
-    submittedOn: (day) => `Presentada el ${day}`,
     copyOn: (number, day) => `Copia ${number}, presentada el ${day}`,
     category: (label) => `Para ${label}`,
     entries: { one: "entrada", many: "entradas" },
     documents: { one: "documento", many: "documentos" },
     holds: "Contiene",
+    categoryHeading: "Categoría",
+    compared: "Comparada con la anterior",
+    returnedHeading: "Devuelta",
     comparedTo: (number) => `Comparada con la copia ${number}`,
     change: { one: "entrada difiere", many: "entradas difieren" },
     noChange: "Nada difiere",
     questions: { one: "pregunta", many: "preguntas" },
     returnedOn: (day, questions) => `Devuelta el ${day} con ${questions}`,
     immutable: "Una copia nunca cambia.",
-    changes: "Lo que cambió",
     kinds: { added: "Nueva", removed: "Ya no está", changed: "Cambiada" },
     was: "Antes",
     is: "Ahora",
