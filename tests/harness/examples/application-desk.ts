@@ -5,6 +5,7 @@ import { answerOf, noteOf, sayOf } from "../../kit/comments.ts";
 import { sharePortfolioOf } from "../../kit/makers.ts";
 import type { RouteExample, RouteExamples, Scene } from "../../kit/route-examples.ts";
 import { settleOf } from "../../kit/settle-fees.ts";
+import { submittedOf } from "../../kit/submissions.ts";
 
 const by = { a: "a-coordinator", b: "b-coordinator" } as const;
 const { personId } = cast.members.person;
@@ -68,6 +69,21 @@ const talkedAbout = async (scene: Scene): Promise<Application> => {
   await noteOf(scene.stage.world, scene.side, application, "Called on Monday");
   return application;
 };
+
+/** An application that is looked through. */
+const checked = async ({ stage, side }: Scene): Promise<Application> => {
+  const { application } = await submittedOf(stage.world, side, personId);
+  return runOf(stage.world, side, application, "begin-pre-check");
+};
+
+const returning =
+  (question: string) =>
+  ({ version }: Application) => ({
+    seen: String(version),
+    part: "section:training",
+    "question-section:training": question,
+    why: "Please look at these once more",
+  });
 
 /** What coordinators do with applications. */
 export const applicationDeskExamples: RouteExamples = {
@@ -133,4 +149,13 @@ export const applicationDeskExamples: RouteExamples = {
   "GET /a/:association/applications/:application/comments": showing(talkedAbout, "/comments"),
   "POST /a/:association/applications/:application/comments": sending("/comments", saying("said")),
   "POST /a/:association/applications/:application/notes": sending("/notes", saying("note")),
+  "GET /a/:association/applications/:application/return": [
+    showing(checked, "/return"),
+    showing(checked, "/return?ask=yes&part=section:training&part=nothing"),
+    showing(registered, "/return"),
+  ],
+  "POST /a/:association/applications/:application/return": [
+    sending("/return", returning("Which of these were in person?"), checked),
+    sending("/return", returning(""), checked, 422),
+  ],
 };

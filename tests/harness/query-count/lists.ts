@@ -360,6 +360,7 @@ export const lists: Readonly<Record<string, List>> = {
 export const pagesWithoutList: readonly string[] = [
   ...pagesOfEntries,
   "/a/:association/applications/:application",
+  "/a/:association/applications/:application/return",
   "/a/:association/settings/:setting/preview",
   "/a/:association/framework/:version",
   "/a/:association/texts",

@@ -1,4 +1,4 @@
-import { type ApplicationId } from "../../../core/application/application.ts";
+import type { ApplicationId } from "../../../core/application/application.ts";
 import { readAmount } from "../../../core/association/settings/currency.ts";
 import { parseId } from "../../../core/kernel/ids.ts";
 import type { Form } from "../../../web/form.ts";
@@ -10,12 +10,14 @@ import { runApplication } from "../run-application.ts";
 import { deskAddress } from "./addresses.ts";
 import { changeCategoryAsStaff } from "./change-category-as-staff.ts";
 import type { categoryForm, feeForm, moveForm } from "./desk.form.ts";
+import type { Returning } from "./return.form.ts";
+import { returnApplication } from "./return-application.ts";
 import { settleFee } from "./settle-fee.ts";
 
 type Of<F> = F extends Form<infer T> ? T : never;
 
 /** The application of an address. */
-export const applicationIn = ({ params }: Visit): ApplicationId | undefined =>
+const applicationIn = ({ params }: Visit): ApplicationId | undefined =>
   parseId<"application">(params["application"] ?? "");
 
 /** Moves an application on. */
@@ -52,5 +54,16 @@ export const changeTo: Act<Of<typeof categoryForm>> = async (anybody, { seen, ca
   const done = await changeCategoryAsStaff(world, actor, { id, seen, category });
   return done.ok
     ? seeOther(deskAddress(association, { id }), { notice: "category-changed" })
+    : refused(done.refusal);
+};
+
+/** Returns parts of what was submitted, each with its question. */
+export const giveBack: Act<Returning> = async (anybody, returning) => {
+  const { world, actor, association } = ofStaff(anybody);
+  const id = applicationIn(anybody);
+  if (id === undefined) return missing;
+  const done = await returnApplication(world, actor, { ...returning, id });
+  return done.ok
+    ? seeOther(deskAddress(association, { id }), { notice: "application-returned" })
     : refused(done.refusal);
 };

@@ -1,10 +1,15 @@
 import { act, page, type Route } from "../../../web/route.ts";
 import { applicationsPage } from "./applications.page.tsx";
 import { categoryForm, feeForm, moveForm } from "./desk.form.ts";
-import { changeTo, move, settle } from "./desk-acts.ts";
+import { changeTo, giveBack, move, settle } from "./desk-acts.ts";
 import { overviewPage } from "./overview.page.tsx";
+import { returnForm } from "./return.form.ts";
+import { returnPage } from "./return.page.tsx";
 
 const one = "/a/:association/applications/:application";
+
+/** Many parts with a long question to each, of which a letter may take six bytes on the way. */
+const MOST_OF_RETURNING = 1_000_000;
 
 /** What coordinators do with the applications of their association. */
 export const routes: readonly Route[] = [
@@ -29,5 +34,17 @@ export const routes: readonly Route[] = [
       from: overviewPage,
     },
     changeTo,
+  ),
+  page(`${one}/return`, { may: "application.run" }, returnPage),
+  act(
+    `${one}/return`,
+    {
+      may: "application.run",
+      logs: "application.returned",
+      form: returnForm,
+      from: returnPage,
+      most: MOST_OF_RETURNING,
+    },
+    giveBack,
   ),
 ];
