@@ -29,6 +29,7 @@ const tells: { readonly [S in MailSubject]: Tell | undefined } = {
   "hour-request": undefined,
   "rating-request": async (tx, parts, id) => tellLostRating(tx, parts, id as RatingRequestId),
   "rating-code": undefined,
+  "rating-reminder": undefined,
   "application-move": undefined,
   "application-comment": undefined,
 };

@@ -63,3 +63,13 @@ export const noteLook = async (tx: Tx, association: AssociationId, day: Day): Pr
       ),
   );
 };
+
+/** What a reminder is of; in a job of its association. */
+export const findReminder = async (
+  tx: Tx,
+  id: Id<"reminder">,
+): Promise<Pick<NewReminder, "of" | "subject"> | undefined> =>
+  tx.maybe(
+    "reminders.find",
+    tx.db.selectFrom("reminders").select(["reminded_of as of", "subject_id as subject"]).where("id", "=", id),
+  );

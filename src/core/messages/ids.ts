@@ -14,6 +14,7 @@ export const mailSubjects = [
   "hour-request",
   "rating-request",
   "rating-code",
+  "rating-reminder",
   "application-move",
   "application-comment",
 ] as const;
@@ -30,6 +31,7 @@ export const sharesOneMail: { readonly [S in MailSubject]: boolean } = {
   "hour-request": true,
   "rating-request": false,
   "rating-code": false,
+  "rating-reminder": false,
   // Who is to be told is found out by these; each message to them is a mail of its own.
   "application-move": false,
   "application-comment": false,

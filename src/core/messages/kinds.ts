@@ -109,6 +109,8 @@ export type StrangerParams = {
   readonly "no-account": Nothing;
   /** A rating is asked for: who asks is told in the mail only. */
   readonly "rating-request": { readonly expiresAt: number; readonly isWaived: boolean };
+  /** A rating that was asked for is still waited for. */
+  readonly "rating-reminder": { readonly expiresAt: number; readonly isStarted: boolean };
   /** The code that opens a rating in another browser. */
   readonly "rating-code": { readonly code: string; readonly expiresAt: number };
 };

@@ -34,6 +34,7 @@ const every: { readonly [K in MailKind]: readonly MailParams[K][] } = {
     { request: "r", confirmed: 1, disputed: 0, ended: false, at },
     { request: "r", confirmed: 0, disputed: 0, ended: true, at },
   ],
+  "rating-reminder": [true, false].map((isStarted) => ({ expiresAt: at, isStarted })),
   "rating-request": [
     { expiresAt: at, isWaived: true },
     { expiresAt: at, isWaived: false },

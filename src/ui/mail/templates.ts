@@ -17,6 +17,7 @@ import { noAccount } from "./kinds/no-account.ts";
 import { passwordChanged } from "./kinds/password-changed.ts";
 import { ratingCode } from "./kinds/rating-code.ts";
 import { ratingNews } from "./kinds/rating-news.ts";
+import { ratingReminder } from "./kinds/rating-reminder.ts";
 import { ratingRequest } from "./kinds/rating-request.ts";
 import { recoveryCodeUsed } from "./kinds/recovery-code-used.ts";
 import { recoveryLink } from "./kinds/recovery-link.ts";
@@ -42,6 +43,7 @@ const templates: { readonly [K in MailKind]: Template<K> } = {
   "hours-request": hoursRequest,
   "hours-answered": hoursAnswered,
   "rating-request": ratingRequest,
+  "rating-reminder": ratingReminder,
   "rating-code": ratingCode,
   "rating-news": ratingNews,
   "holder-settled": holderSettled,

@@ -13,6 +13,7 @@ import { findInvitationMail } from "./invitation.ts";
 import { findMessageMail } from "./message.ts";
 import type { BegunMail, FindMail, MailParts } from "./parts.ts";
 import { findRatingCodeMail } from "./rating-code.ts";
+import { findRatingReminderMail } from "./rating-reminder.ts";
 import { findRatingRequestMail } from "./rating-request.ts";
 
 const finders: { readonly [K in MailSubject]: FindMail } = {
@@ -23,6 +24,7 @@ const finders: { readonly [K in MailSubject]: FindMail } = {
   "application-move": tellOfMove,
   "application-comment": tellOfComment,
   "rating-request": findRatingRequestMail,
+  "rating-reminder": findRatingReminderMail,
   "rating-code": findRatingCodeMail,
 };
 

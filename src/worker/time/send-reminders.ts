@@ -5,6 +5,7 @@ import { listAssociations } from "../../store/associations.ts";
 import { lookedOn, noteLook } from "../../store/reminders.ts";
 import type { World } from "../../store/world.ts";
 import { remindApplicants } from "./remind-applicants.ts";
+import { remindRaters } from "./remind-raters.ts";
 
 /**
  * Sends the reminders whose day has come, each association by its own day. That an association was looked at is noted when
@@ -30,6 +31,7 @@ export const sendReminders = async (
     const looking = { association, history, today, lookedOn: before ?? today - 1 };
     if (looking.lookedOn >= today) continue;
     reminded += await remindApplicants(around, looking, now);
+    reminded += await remindRaters(around, looking, now);
     await around.store.withinJob(async (tx) => noteLook(tx, association, today), about);
   }
   return { reminded };

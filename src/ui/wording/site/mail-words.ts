@@ -31,6 +31,11 @@ export type LetterFacts = {
   readonly "invitation-accepted": { readonly association: string };
   readonly "hours-request": { readonly asker: string | undefined };
   readonly "hours-answered": Pick<MessageParams["hours-answered"], "confirmed" | "disputed" | "ended">;
+  readonly "rating-reminder": {
+    readonly asker: string | undefined;
+    readonly association: string;
+    readonly isStarted: boolean;
+  };
   readonly "rating-request": {
     readonly asker: string | undefined;
     readonly association: string;

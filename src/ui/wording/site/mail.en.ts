@@ -282,6 +282,18 @@ export const englishMail: MailWords = {
       ],
       button: "Go to your hours",
     }),
+    "rating-reminder": ({ asker, association, isStarted }) => ({
+      subject: `A reminder: ${asker ?? "somebody"} waits for your rating`,
+      paragraphs: [
+        `${asker ?? "Somebody"}, who applies for an endorsement at ${association}, asked you for a rating. It is still waited for.`,
+        isStarted
+          ? "You have begun already, and what you filled in is kept. The button leads to it."
+          : "The button opens a page that says what is asked. You need no account. You can also say there that this is not for you, or that you cannot rate this person.",
+        "Please do not pass this message on: the link is meant for you alone. The link of the earlier message works too.",
+      ],
+      button: "Look at the request",
+      unasked: "If you do not know this person, you can say so on the page, or leave this message alone.",
+    }),
     "rating-request": ({ asker, association, isWaived }) => ({
       subject: `${asker ?? "Somebody"} asks you for a rating`,
       paragraphs: [

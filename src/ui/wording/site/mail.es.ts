@@ -289,6 +289,18 @@ export const spanishMail: MailWords = {
       ],
       button: "Ir a sus horas",
     }),
+    "rating-reminder": ({ asker, association, isStarted }) => ({
+      subject: `Recordatorio: ${asker ?? "alguien"} espera su valoración`,
+      paragraphs: [
+        `${asker ?? "Alguien"}, que solicita un Endorsement en ${association}, le pidió una valoración. Todavía se espera.`,
+        isStarted
+          ? "Usted ya empezó, y lo que anotó está guardado. El botón le lleva allí."
+          : "El botón abre una página que dice qué se pregunta. No necesita una cuenta. Allí también puede decir que esto no es para usted, o que no puede valorar a esta persona.",
+        "Por favor, no reenvíe este mensaje: el enlace es solo para usted. El enlace del mensaje anterior también sirve.",
+      ],
+      button: "Ver la solicitud",
+      unasked: "Si no conoce a esta persona, puede decirlo en la página o ignorar este mensaje.",
+    }),
     "rating-request": ({ asker, association, isWaived }) => ({
       subject: `${asker ?? "Alguien"} le pide una valoración`,
       paragraphs: [

@@ -1,0 +1,127 @@
+import { nextMailAt } from "../../core/entries/hour-requests.ts";
+import type { Id, RatingRequestId } from "../../core/kernel/ids.ts";
+import { DAY } from "../../core/kernel/instant.ts";
+import { isFinal, withdrawn } from "../../core/messages/delivery.ts";
+import { CHOICE_PATH, choiceText } from "../../core/messages/mail-choice.ts";
+import { judgeOpen } from "../../core/references/open-rating.ts";
+import { changeDeliveries, deliveriesOf, lockOutbox } from "../../store/deliveries.ts";
+import { hourMailsSince, lockHourMails } from "../../store/hour-mails.ts";
+import { makeLink } from "../../store/link-tokens.ts";
+import { isUnreminded } from "../../store/mail-choices.ts";
+import { ratingMailsSince } from "../../store/rating-mails.ts";
+import { findRatingRequest } from "../../store/rating-requests.ts";
+import { findReminder } from "../../store/reminders.ts";
+import { rendered } from "../../ui/mail/render.ts";
+import { letterOf } from "../../ui/mail/templates.ts";
+import { beginDelivery } from "./begin.ts";
+import { letterheadOf } from "./letterhead.ts";
+import type { FindMail, Found } from "./parts.ts";
+import { waitsUntil } from "./quiet.ts";
+
+const patience = "letter";
+
+/**
+ * The mail that reminds a rater. It has a link of its own; the one of the first mail goes on working. None is sent where the
+ * rating is not waited for any more, or the address wants no reminders.
+ */
+export const findRatingReminderMail: FindMail = async (parts, row) => {
+  const { store, clock, ids, site, digestOfToken, sealChoice } = parts;
+  const { associationId } = row;
+  if (associationId === null) throw new Error("a reminder is of no association");
+  const letterhead = await letterheadOf(store, associationId, clock.now());
+  return store.withinJob(
+    async (tx): Promise<Found> => {
+      const now = clock.now();
+      await lockOutbox(tx, row.id);
+      const reminder = await findReminder(tx, row.subjectId as Id<"reminder">);
+      const request =
+        reminder === undefined ? undefined : await findRatingRequest(tx, reminder.subject as RatingRequestId);
+      const [known] = await deliveriesOf(tx, row.id);
+      if (
+        request === undefined ||
+        !judgeOpen({ ...request, mail: "sent" }, now).ok ||
+        (await isUnreminded(tx, request.address))
+      ) {
+        if (known !== undefined && !isFinal(known.state))
+          await changeDeliveries(tx, [known.id], known, withdrawn(known, now));
+        return { is: "over" };
+      }
+      const { id, address, language, raterName: name, applicantName: asker, expiresAt, startedAt } = request;
+      if (known === undefined) {
+        await lockHourMails(tx, address);
+        const made = [
+          ...(await hourMailsSince(tx, address, now - DAY)),
+          ...(await ratingMailsSince(tx, address, now - DAY)),
+        ];
+        const next = nextMailAt(made, now);
+        if (next !== undefined) return { is: "later", at: next };
+      }
+      const beginning = await beginDelivery(
+        tx,
+        { ids, now },
+        {
+          known,
+          outbox: row.id,
+          patience,
+          subject: {
+            subjectKind: "rating-reminder",
+            subjectId: row.subjectId,
+            associationId,
+            personId: null,
+            addressId: null,
+          },
+          notBefore: parts.keepsQuiet ? waitsUntil(parts, letterhead, undefined) : undefined,
+        },
+      );
+      if (beginning.is === "later") return beginning;
+      if (beginning.is === "final") return { is: "over" };
+      const token = ids.token();
+      const link = {
+        tokenHash: digestOfToken(token),
+        purpose: "rating",
+        address,
+        language,
+        personId: null,
+        requestId: null,
+        invitationId: null,
+        ratingRequestId: id,
+        returnTo: null,
+        expiresAt,
+      } as const;
+      // Never as a first one: that would void the link of the mail that asked.
+      await makeLink(tx, link, now, { isFirstTry: false });
+      return {
+        is: "begun",
+        deliveries: [beginning.id],
+        delivery: beginning.delivery,
+        patience,
+        write: async () => {
+          const association = letterhead?.association;
+          const refuseAt = `${site}${CHOICE_PATH}/${sealChoice(choiceText({ of: "address", address }))}`;
+          const context = {
+            language,
+            zone: letterhead?.zone ?? "UTC",
+            site,
+            name,
+            asker,
+            association,
+            refuseAt,
+            link: `${site}/link/${token}`,
+          };
+          const params = { expiresAt, isStarted: startedAt !== null };
+          const mail = await rendered(letterOf("rating-reminder", params, context), context);
+          return {
+            ...mail,
+            to: address,
+            language,
+            fromName: association?.name,
+            replyTo: association?.replyTo,
+            refuseAt,
+          };
+        },
+        ended: async () => undefined,
+      };
+    },
+    { association: associationId },
+  );
+};
