@@ -16,6 +16,7 @@ import { routes as framework } from "./features/framework/routes.ts";
 import { routes as home } from "./features/home/routes.ts";
 import { routes as hours } from "./features/hours/routes.ts";
 import { routes as inbox } from "./features/inbox/routes.ts";
+import { routes as mailChoices } from "./features/mail-choices/routes.ts";
 import { routes as competencies } from "./features/portfolio/competencies/routes.ts";
 import { routes as documents } from "./features/portfolio/documents/routes.ts";
 import { routes as entries } from "./features/portfolio/entries/routes.ts";
@@ -43,6 +44,7 @@ export const routes: readonly Route[] = [
   ...copies,
   ...submitting,
   ...inbox,
+  ...mailChoices,
   ...hours,
   ...entries,
   ...plan,

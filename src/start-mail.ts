@@ -1,5 +1,8 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { Registry } from "prom-client";
+import { MAIL_CHOICE } from "./core/messages/mail-choice.ts";
+import { readReturnPath } from "./core/messages/return-path.ts";
+import { StartRefused } from "./installation.ts";
 import { listenForReturned } from "./listen-for-returned.ts";
 import { countTries, showGauges } from "./mail-metrics.ts";
 import { demonstrationMailer } from "./services/demonstration-mailer.ts";
@@ -67,6 +70,7 @@ export const startMail = async (
       mailDomain: mailDomain(smtp),
       returnPaths: returns.paths,
       digestOfToken,
+      sealChoice: (text) => world.signIn.sealer.seal(MAIL_CHOICE, text),
       keepsQuiet: !site.isDemonstration,
       keyedDigestOf: world.signIn.keyedDigestOf,
       observe: countTries(registry),

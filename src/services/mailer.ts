@@ -13,6 +13,8 @@ export type Mail = {
   /** Shown as the sender's name; the address is the installation's. */
   readonly fromName?: string | undefined;
   readonly replyTo?: string | undefined;
+  /** Where whoever does not want such mail says so, with one press (RFC 8058); only of mail that is not required. */
+  readonly refuseAt?: string | undefined;
   readonly language: string;
   readonly subject: string;
   readonly text: string;

@@ -37,6 +37,9 @@ export const unlogged: ReadonlySet<string> = new Set([
   // That a day has come on which the association's own rules remind somebody.
   "reminders.add",
   "reminders.note-look",
+  // What its reader chose before; and what somebody without an account chose for their own address.
+  "mail-choices.leave-unmailed",
+  "mail-choices.remind-no-more",
   // Which categories somebody has in mind: a note to themselves.
   "follows.categories",
   "sessions.seen",

@@ -47,6 +47,7 @@ const ofAccount: readonly Entry[] = [
   { may: "account.read", href: "/me/security", word: "security" },
   { may: "account.read", href: "/me/sessions", word: "sessions" },
   { may: "account.read", href: "/me/addresses", word: "addresses" },
+  { may: "account.read", href: "/me/mail", word: "mail" },
   { may: "activity.read", href: "/me/activity", word: "activity" },
 ];
 

@@ -65,6 +65,7 @@ test("what a visitor may open is on this list and nothing else", () => {
     "language.choose",
     "link.follow",
     "mail.hand-on",
+    "mail.refuse",
     "provider.read",
     "second-factor.show",
     "session.end",

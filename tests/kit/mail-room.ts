@@ -113,6 +113,7 @@ export const openMailRoom = async ({
     returnPaths: returns.paths,
     digestOfToken,
     keepsQuiet: true,
+    sealChoice: (text) => Buffer.from(text).toString("base64url"),
     keyedDigestOf: (text) => digestOfToken(`keyed ${text}`),
     pause: async () => undefined,
     ...replaced,

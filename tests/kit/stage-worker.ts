@@ -1,5 +1,6 @@
 import type { Pool } from "pg";
 import { mailSubjects } from "../../src/core/messages/ids.ts";
+import { MAIL_CHOICE } from "../../src/core/messages/mail-choice.ts";
 import type { Handed, Mail } from "../../src/services/mailer.ts";
 import type { MailRow } from "../../src/store/handover.ts";
 import { housekeeping } from "../../src/worker/housekeeping.ts";
@@ -27,6 +28,7 @@ const partsOf = ({ world }: Stage, mails: Mail[], answer: Handed): MailParts => 
   site: world.site.url,
   mailDomain: "stage.example",
   keepsQuiet: true,
+  sealChoice: (text) => world.signIn.sealer.seal(MAIL_CHOICE, text),
   returnPaths: world.returns.paths,
   digestOfToken: world.signIn.digestOf,
   keyedDigestOf: world.signIn.keyedDigestOf,

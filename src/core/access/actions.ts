@@ -8,6 +8,7 @@ import {
   isOwn,
   isRaterOf,
   isSignedIn,
+  ownOrShown,
   sameAssociation,
 } from "./predicates.ts";
 
@@ -25,6 +26,7 @@ const coordinates = all<OfAssociation>(holds("coordinator"), hasTwoFactors, same
  */
 export const actions = {
   "account.change": isOwn,
+  "mail.choose": ownOrShown,
   "setting.change": administrates,
   "framework.change": administrates,
   "invitation.make": administrates,

@@ -26,6 +26,8 @@ export const doors = {
   "session.end": isAnybody,
   // A program that signs what it sends.
   "mail.hand-on": isAnybody,
+  // Whoever holds a mail, or the mail program that they use.
+  "mail.refuse": isAnybody,
   "account.read": isSignedIn,
   "account.change": isSignedIn,
   "inbox.read": isSignedIn,

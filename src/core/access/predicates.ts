@@ -50,3 +50,9 @@ export const isNotOwn: Predicate<OfPerson> = (actor, { personId }) =>
 /** Whoever showed that they were asked for this rating. */
 export const isRaterOf: Predicate<{ readonly requestId: RatingRequestId }> = (actor, { requestId }) =>
   actor.kind === "rater" && actor.requestId === requestId ? undefined : "not-own";
+
+/** The subject is the actor's own, or the actor showed what only a mail to its owner holds. */
+export const ownOrShown: Predicate<{ readonly personId?: PersonId; readonly isShown: boolean }> = (
+  actor,
+  { personId, isShown },
+) => (isShown ? undefined : personId === undefined ? "not-own" : isOwn(actor, { personId }));

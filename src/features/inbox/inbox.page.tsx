@@ -54,7 +54,8 @@ const Messages = ({
         { heading: words.columns.when, cell: ({ madeAt }) => momentIn(reader, madeAt) },
         {
           heading: words.columns.mail,
-          cell: ({ mails }) => words.mails[mailState(mails.map(({ state }) => state))],
+          cell: ({ mails, isUnmailed }) =>
+            isUnmailed ? words.unmailed : words.mails[mailState(mails.map(({ state }) => state))],
         },
       ]}
     />

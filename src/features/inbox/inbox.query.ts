@@ -13,6 +13,8 @@ export type Received = {
   readonly association: { readonly name: string; readonly slug: string } | undefined;
   readonly madeAt: Instant;
   readonly isRead: boolean;
+  /** It was not mailed, because its reader does not want such mail. */
+  readonly isUnmailed: boolean;
   /** What became of it by mail, for each address that it went to. */
   readonly mails: readonly ReceivedMail[];
 };
@@ -34,6 +36,7 @@ const messagesOf = (tx: Tx, person: PersonId) =>
       "messages.params",
       "messages.made_at as madeAt",
       "messages.read_at as readAt",
+      "messages.unmailed_at as unmailedAt",
       "associations.name",
       "associations.slug",
     ])
@@ -73,6 +76,7 @@ const receivedOf = (row: Row, mails: readonly ReceivedMail[]): Received => ({
   association: row.name === null || row.slug === null ? undefined : { name: row.name, slug: row.slug },
   madeAt: row.madeAt,
   isRead: row.readAt !== null,
+  isUnmailed: row.unmailedAt !== null,
   mails,
 });
 

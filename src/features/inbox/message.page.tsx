@@ -30,15 +30,19 @@ const fateOf = ({ state, problem, nextTryAt, sentAt }: ReceivedMail, reader: Rea
 
 type FatesProps = {
   readonly reader: Reader;
-  readonly mails: readonly ReceivedMail[];
+  readonly received: Pick<Received, "mails" | "isUnmailed">;
   readonly addressOf: (id: AddressId | null) => string | undefined;
 };
 
-const Fates = ({ reader, mails, addressOf }: FatesProps) => {
+const Fates = ({ reader, received: { mails, isUnmailed }, addressOf }: FatesProps) => {
   const words = inboxWords[reader.language];
   return (
     <Panel id="by-mail" heading={words.byMail}>
-      {mails.length === 0 ? (
+      {isUnmailed ? (
+        <p>
+          {words.unmailedText} <a href="/me/mail">{words.toChoices}</a>
+        </p>
+      ) : mails.length === 0 ? (
         <p>{words.mails.queued}.</p>
       ) : (
         <SummaryList
@@ -111,7 +115,7 @@ export const messagePage: Show = async (visit) => {
         </ButtonGroup>
         <Fates
           reader={visit}
-          mails={received.mails}
+          received={received}
           addressOf={(addressId) => addresses.find((address) => address.id === addressId)?.address}
         />
       </>

@@ -3,7 +3,13 @@ import { headerName, isMailAddress, type Mailbox } from "../mail-address.ts";
 import type { Mail } from "../mailer.ts";
 
 /** The headers that every mail of ours carries besides the usual ones. No mail has anything that tells it was opened. */
-export const headersOf = ({ language }: Pick<Mail, "language">): { readonly [name: string]: string } => ({
+export const headersOf = ({
+  language,
+  refuseAt,
+}: Pick<Mail, "language" | "refuseAt">): { readonly [name: string]: string } => ({
+  ...(refuseAt === undefined
+    ? {}
+    : { "List-Unsubscribe": `<${refuseAt}>`, "List-Unsubscribe-Post": "List-Unsubscribe=One-Click" }),
   // RFC 3834: vacation programs and lists leave it alone.
   "Auto-Submitted": "auto-generated",
   "X-Auto-Response-Suppress": "All",

@@ -9,6 +9,7 @@ import type {
   OutboxId,
   WorkKind,
 } from "../../core/messages/ids.ts";
+import type { MailGroup } from "../../core/messages/recipients.ts";
 import type { At, AtOrNull } from "./columns.ts";
 
 /** The rows of migration 0004. */
@@ -31,7 +32,10 @@ export type MessagesTables = {
     params: ColumnType<unknown, string, never>;
     made_at: At;
     read_at: AtOrNull;
+    unmailed_at: AtOrNull;
   };
+  unwanted_mail: { person_id: PersonId; mail_group: MailGroup; since: At };
+  unreminded_addresses: { address: string; since: At };
   deliveries: {
     id: DeliveryId;
     outbox_id: OutboxId;

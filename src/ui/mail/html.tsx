@@ -77,6 +77,19 @@ const Page = ({ letter, context }: { readonly letter: Letter; readonly context: 
               {text}
             </p>
           ))}
+          {context.refuseAt === undefined ? null : (
+            <p class="quiet" style={styles.quiet}>
+              <a
+                class="address"
+                style={styles.address}
+                href={context.refuseAt}
+                target="_blank"
+                rel="noopener"
+              >
+                {words.refuse}
+              </a>
+            </p>
+          )}
         </div>
       </body>
     </html>

@@ -30,6 +30,8 @@ export type Context = {
     | undefined;
   /** Who asks, where a letter says so: only its mail does. */
   readonly asker?: string | undefined;
+  /** Where its reader says that they do not want such mail; only of mail that is not required. */
+  readonly refuseAt?: string | undefined;
   /** The link that only the mail holds. */
   readonly link?: string | undefined;
 };

@@ -19,6 +19,9 @@ export const textOf = (letter: Letter, context: Context): string => {
     ...(letter.unasked === undefined ? [] : [paragraph(letter.unasked)]),
     "---",
     ...footerOf(letter, context).map(paragraph),
+    ...(context.refuseAt === undefined
+      ? []
+      : [`${paragraph(`${mailWords[context.language].refuse}:`)}\n${context.refuseAt}`]),
   ];
   return `${blocks.join("\n\n")}\n`;
 };

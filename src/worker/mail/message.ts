@@ -1,13 +1,15 @@
-import type { AssociationId } from "../../core/kernel/ids.ts";
+import type { AssociationId, PersonId } from "../../core/kernel/ids.ts";
 import type { Instant } from "../../core/kernel/instant.ts";
 import { ZONE_OF_NOBODY } from "../../core/kernel/time-zone.ts";
 import { isFinal, isLost, withdrawn } from "../../core/messages/delivery.ts";
 import type { AddressId, MessageId } from "../../core/messages/ids.ts";
 import { type Message, readMessage } from "../../core/messages/kinds.ts";
-import { dueAddresses, manners } from "../../core/messages/recipients.ts";
+import { CHOICE_PATH, choiceText } from "../../core/messages/mail-choice.ts";
+import { dueAddresses, groupOf, manners } from "../../core/messages/recipients.ts";
 import { addressesOf, markBounced } from "../../store/addresses.ts";
 import { changeDeliveries, deliveriesOf, lockOutbox } from "../../store/deliveries.ts";
 import type { MailRow } from "../../store/handover.ts";
+import { leaveUnmailed, unwantedBy } from "../../store/mail-choices.ts";
 import { findMessage } from "../../store/messages.ts";
 import { type FoundPerson, findPerson } from "../../store/persons.ts";
 import type { Tx } from "../../store/tx.ts";
@@ -18,21 +20,33 @@ import { type Letterhead, letterheadOf } from "./letterhead.ts";
 import type { FindMail, Found, MailParts } from "./parts.ts";
 import { waitsUntil } from "./quiet.ts";
 
-type Addressee = FoundPerson & { readonly address: string };
+type Addressee = FoundPerson & { readonly id: PersonId; readonly address: string };
 
 const writeTo = async (
-  { store, clock, site }: MailParts,
+  { store, clock, site, sealChoice }: MailParts,
   { kind, params }: Message,
   associationId: AssociationId | null,
-  { name, language, timeZone, address }: Addressee,
+  { id: person, name, language, timeZone, address }: Addressee,
 ): ReturnType<Extract<Found, { is: "begun" }>["write"]> => {
   const letterhead =
     associationId === null ? undefined : await letterheadOf(store, associationId, clock.now());
   const association = letterhead?.association;
   const zone = timeZone ?? letterhead?.zone ?? ZONE_OF_NOBODY;
-  const context = { language, zone, site, name, association };
+  const group = groupOf(kind);
+  const refuseAt =
+    group === undefined
+      ? undefined
+      : `${site}${CHOICE_PATH}/${sealChoice(choiceText({ of: "person", person, group }))}`;
+  const context = { language, zone, site, name, association, refuseAt };
   const mail = await rendered(letterOf(kind, params, context), context);
-  return { ...mail, to: address, language, fromName: association?.name, replyTo: association?.replyTo };
+  return {
+    ...mail,
+    to: address,
+    language,
+    fromName: association?.name,
+    replyTo: association?.replyTo,
+    refuseAt,
+  };
 };
 
 /** Mail to an address that somebody no longer has is not sent: what waits for it is taken back. */
@@ -73,6 +87,12 @@ const findWith = async (
     // A kind for the one address that was typed is sent by whoever handles what was typed.
     if (person === undefined || reach === "asked") return { is: "over" };
 
+    const group = groupOf(message.kind);
+    if (group !== undefined && (await unwantedBy(tx, found.personId)).includes(group)) {
+      await withdrawFrom(tx, deliveries, new Set(), now);
+      await leaveUnmailed(tx, found.id, now);
+      return { is: "over" };
+    }
     const mayWait = hours === "day" && parts.keepsQuiet;
     if (mayWait && letterhead === undefined && found.associationId !== null)
       return { is: "from", association: found.associationId };
@@ -111,7 +131,11 @@ const findWith = async (
           delivery: beginning.delivery,
           patience,
           write: async () =>
-            writeTo(parts, message, found.associationId, { ...person, address: address.address }),
+            writeTo(parts, message, found.associationId, {
+              ...person,
+              id: found.personId,
+              address: address.address,
+            }),
           ended: async (ending, { state, changedAt }) => {
             if (isLost(state)) await markBounced(ending, next, changedAt);
             else if (state === "sent" && address.bouncedAt !== null) await markBounced(ending, next, null);

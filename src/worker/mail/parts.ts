@@ -26,6 +26,8 @@ export type MailParts = {
   readonly returnPaths: ReturnPaths | undefined;
   /** Whether mail that may wait does so at night. Not in a demonstration: whoever tries it out does so at any hour. */
   readonly keepsQuiet: boolean;
+  /** Seals what the reader of a mail may turn off with it. */
+  readonly sealChoice: (text: string) => string;
   /** What is kept of a token. */
   readonly digestOfToken: (token: string) => string;
   /** A digest that nobody can make who does not know our secret. */

@@ -18,6 +18,7 @@ import { frameworkExamples } from "./framework.ts";
 import { homeExamples } from "./home.ts";
 import { hoursExamples } from "./hours.ts";
 import { inboxExamples } from "./inbox.ts";
+import { mailChoiceExamples } from "./mail-choices.ts";
 import { competencyExamples } from "./portfolio-competencies.ts";
 import { documentExamples } from "./portfolio-documents.ts";
 import { entryExamples } from "./portfolio-entries.ts";
@@ -47,6 +48,7 @@ export const examples: RouteExamples = {
   ...demonstrationMailExamples,
   ...returnedMailExamples,
   ...inboxExamples,
+  ...mailChoiceExamples,
   ...entryExamples,
   ...documentExamples,
   ...portfolioSavingExamples,

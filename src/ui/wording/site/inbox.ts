@@ -30,6 +30,10 @@ export type InboxWords = {
   readonly sent: string;
   readonly mails: { readonly [S in MailState]: string };
   readonly byMail: string;
+  /** Of a message that was not mailed, because its reader does not want such mail. */
+  readonly unmailed: string;
+  readonly unmailedText: string;
+  readonly toChoices: string;
   /** In place of an address that was removed since, and of one that is not theirs yet. */
   readonly toGone: string;
   readonly toNew: string;
@@ -71,6 +75,9 @@ export const inboxWords: { readonly [L in Language]: InboxWords } = {
       bounced: "Came back, not delivered",
     },
     byMail: "By mail",
+    unmailed: "Not mailed",
+    unmailedText: "Not sent by mail, because you turned this kind of mail off.",
+    toChoices: "Choose what you get by mail",
     toGone: "An address that is no longer yours",
     toNew: "The address that is to be added",
     sentAt: (moment) =>
@@ -130,6 +137,9 @@ export const inboxWords: { readonly [L in Language]: InboxWords } = {
       bounced: "Devuelto, no entregado",
     },
     byMail: "Por correo",
+    unmailed: "No se envió por correo",
+    unmailedText: "No se envió por correo, porque usted desactivó este tipo de correo.",
+    toChoices: "Elegir qué recibir por correo",
     toGone: "Una dirección que ya no es suya",
     toNew: "La dirección que se quiere agregar",
     sentAt: (moment) =>

@@ -94,6 +94,8 @@ export type MailWords = {
   };
   readonly why: { readonly [W in Why]: string };
   readonly replies: { readonly toAssociation: (name: string) => string; readonly unread: string };
+  /** A link: that no more such mail is wanted. */
+  readonly refuse: string;
   readonly minutes: { readonly one: string; readonly many: string };
   readonly hours: { readonly one: string; readonly many: string };
 };

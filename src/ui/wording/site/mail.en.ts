@@ -385,6 +385,7 @@ export const englishMail: MailWords = {
     toAssociation: (name) => `Replies go to ${name}.`,
     unread: "Replies to this message are not read.",
   },
+  refuse: "I do not want such mail any more",
   minutes: { one: "minute", many: "minutes" },
   hours: { one: "hour", many: "hours" },
 };

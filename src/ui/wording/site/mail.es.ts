@@ -399,6 +399,7 @@ export const spanishMail: MailWords = {
     toAssociation: (name) => `Las respuestas llegan a ${name}.`,
     unread: "Nadie lee las respuestas a este mensaje.",
   },
+  refuse: "Ya no quiero recibir este tipo de correo",
   minutes: { one: "minuto", many: "minutos" },
   hours: { one: "hora", many: "horas" },
 };

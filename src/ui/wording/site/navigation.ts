@@ -24,6 +24,7 @@ export type NavigationWords = {
   readonly security: string;
   readonly sessions: string;
   readonly addresses: string;
+  readonly mail: string;
   readonly activity: string;
   readonly demonstration: string;
 };
@@ -52,6 +53,7 @@ export const navigationWords: { readonly [L in Language]: NavigationWords } = {
     security: "Signing in",
     sessions: "Where you are signed in",
     addresses: "E-mail addresses",
+    mail: "What you get by mail",
     activity: "Your activity",
     demonstration: "Demonstration",
   },
@@ -78,6 +80,7 @@ export const navigationWords: { readonly [L in Language]: NavigationWords } = {
     security: "Inicio de sesión",
     sessions: "Sesiones abiertas",
     addresses: "Direcciones de correo",
+    mail: "Qué recibe por correo",
     activity: "Su actividad",
     demonstration: "Demostración",
   },
