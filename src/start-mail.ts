@@ -1,8 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { Registry } from "prom-client";
 import { MAIL_CHOICE } from "./core/messages/mail-choice.ts";
-import { readReturnPath } from "./core/messages/return-path.ts";
-import { StartRefused } from "./installation.ts";
 import { listenForReturned } from "./listen-for-returned.ts";
 import { countTries, showGauges } from "./mail-metrics.ts";
 import { demonstrationMailer } from "./services/demonstration-mailer.ts";
