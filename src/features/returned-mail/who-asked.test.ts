@@ -64,7 +64,7 @@ describe("a mail that came back is told to whoever asked for it", () => {
   test("a request for hours to an address with an account, to both", async () =>
     stage.forgetting(async () => {
       const { address } = cast.members["other-person"];
-      const { provider } = await askForHours(stage.world, person.personId, address as EmailAddress);
+      const { provider } = await askForHours(stage.world, person.personId, address);
       expect(await bring(await sendTo(address))).toEqual({ is: "failed", noted: 2 });
       expect(await get("person", `/portfolio/rsc/ask?provider=${provider}`)).toContain(
         "The mail did not arrive",
