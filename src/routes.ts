@@ -4,6 +4,7 @@ import { routes as applying } from "./features/application/applying/routes.ts";
 import { routes as comments } from "./features/application/comments/routes.ts";
 import { routes as desk } from "./features/application/desk/routes.ts";
 import { routes as copies } from "./features/application/copies/routes.ts";
+import { routes as raters } from "./features/application/raters/routes.ts";
 import { routes as signing } from "./features/application/signing/routes.ts";
 import { routes as submitting } from "./features/application/submitting/routes.ts";
 import { routes as vetting } from "./features/application/vetting/routes.ts";
@@ -28,6 +29,7 @@ import { routes as plan } from "./features/portfolio/plan/routes.ts";
 import { routes as readiness } from "./features/portfolio/readiness/routes.ts";
 import { routes as saving } from "./features/portfolio/saving/routes.ts";
 import { routes as sharing } from "./features/portfolio/sharing/routes.ts";
+import { routes as rating } from "./features/rating/routes.ts";
 import { routes as register } from "./features/register/routes.ts";
 import { routes as returnedMail } from "./features/returned-mail/routes.ts";
 import { routes as tenancy } from "./features/tenancy/routes.ts";
@@ -66,6 +68,8 @@ export const routes: readonly Route[] = [
   ...ledger,
   ...competencies,
   ...framework,
+  ...rating,
+  ...raters,
   ...applying,
   ...vetting,
 ];

@@ -52,6 +52,7 @@ const columns = [
   "r.address",
   "r.language",
   "r.is_waived as isWaived",
+  "r.waiver_signature as waiver",
   "r.is_own_mailbox as isOwnMailbox",
   "r.is_own_browser as isOwnBrowser",
   "r.asked_at as askedAt",
@@ -83,6 +84,8 @@ export type RatingRequest = {
   readonly address: string;
   readonly language: Language;
   readonly isWaived: boolean;
+  /** The signature under the waiver; null where it is not signed. */
+  readonly waiver: Id<"signature"> | null;
   readonly isOwnMailbox: boolean;
   readonly isOwnBrowser: boolean;
   readonly askedAt: Instant;
@@ -174,7 +177,8 @@ export type NewRatingRequest = Pick<
   | "isOwnMailbox"
   | "askedAt"
   | "expiresAt"
-> & { readonly waiver: Id<"signature"> | null };
+  | "waiver"
+>;
 
 /** Asks a rater, and has it mailed; false where its id is there, or the same rater is asked at this moment. */
 export const addRatingRequest = async (

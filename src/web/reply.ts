@@ -6,7 +6,15 @@ import type { Refusal } from "../ui/wording/site/refusals.ts";
 /** A cookie to set; the web adds the prefix and the attributes that every cookie gets. An age of 0 removes it. */
 export type NewCookie = { readonly name: CookieName; readonly value: string; readonly maxAge: number };
 
-export type CookieName = "session" | "pending" | "link" | "language" | "appearance" | "notice" | "ceremony";
+export type CookieName =
+  | "session"
+  | "pending"
+  | "link"
+  | "language"
+  | "appearance"
+  | "notice"
+  | "ceremony"
+  | "rater";
 
 type WithCookies = { readonly cookies?: readonly NewCookie[] };
 

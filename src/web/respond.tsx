@@ -80,7 +80,7 @@ const frame = async (
             draftKey: visit.world.signIn.keyedDigestOf(`drafts of ${person.id}`),
             isShared: person.isShared,
           },
-    offersSignIn: actor.kind !== "rater",
+    offersSignIn: actor.kind !== "rater" && !/^\/rate(\/|$)/u.test(back.split("?")[0] ?? ""),
     association:
       association === undefined
         ? undefined

@@ -17,6 +17,7 @@ import type { ImportRefusal } from "../../../core/import/refusal.ts";
 import type { PdfBusy } from "../../../core/kernel/pdf-content.ts";
 import type { SettlementRefusal } from "../../../core/payments/settle-fee.ts";
 import type { StepRefusal } from "../../../core/planning/plan-step.ts";
+import type { RatingRefusal } from "../../../core/references/refusal.ts";
 import type { RegisterRefusal } from "../../../core/register/refusal.ts";
 import type { VettingRefusal } from "../../../core/vetting/refusal.ts";
 import { hourIn, type Language, type Reader } from "../speech.ts";
@@ -29,6 +30,7 @@ import { frameworkRefusalWords } from "./framework-refusals.ts";
 import { importRefusalWords } from "./import-refusals.ts";
 import { listingRefusalWords } from "./listing-refusals.ts";
 import { portfolioRefusalWords } from "./portfolio-refusals.ts";
+import { ratingRefusalWords } from "./rating-refusals.ts";
 import { registerRefusalWords } from "./register-refusals.ts";
 
 /** Every expected no of every journey: a room of core adds its refusals here, and their words below. */
@@ -44,6 +46,7 @@ export type Refusal =
   | ListingRefusal
   | RegisterRefusal
   | VettingRefusal
+  | RatingRefusal
   | ImportRefusal
   | FrameworkRefusal
   | ApplyRefusal
@@ -84,6 +87,7 @@ export const refusalWords: { readonly [L in Language]: RefusalWords } = {
     ...accountRefusalWords.en,
     ...applicationRefusalWords.en,
     ...deskRefusalWords.en,
+    ...ratingRefusalWords.en,
     ...associationRefusalWords.en,
     ...documentRefusalWords.en,
     ...frameworkRefusalWords.en,
@@ -103,6 +107,7 @@ export const refusalWords: { readonly [L in Language]: RefusalWords } = {
     ...accountRefusalWords.es,
     ...applicationRefusalWords.es,
     ...deskRefusalWords.es,
+    ...ratingRefusalWords.es,
     ...associationRefusalWords.es,
     ...documentRefusalWords.es,
     ...frameworkRefusalWords.es,

@@ -1,3 +1,5 @@
+import type { RaterRole } from "../../../../../core/portfolio/terms.ts";
+import type { Language } from "../../../speech.ts";
 import type { InEvery } from "./kind-words.ts";
 
 const rolesEnglish = {
@@ -99,4 +101,10 @@ export const referencesWords: InEvery<"references"> = {
       notes: { label: "Notas para usted", hint: "Por ejemplo, cuándo se lo pidió." },
     },
   },
+};
+
+/** What a rater is to somebody, as they choose it themselves. */
+export const raterRoleLabels: { readonly [L in Language]: { readonly [R in RaterRole]: string } } = {
+  en: rolesEnglish,
+  es: rolesSpanish,
 };

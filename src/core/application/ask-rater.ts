@@ -1,0 +1,55 @@
+import type { EntryId } from "../entries/entry.ts";
+import type { Instant } from "../kernel/instant.ts";
+import { no, type Result, yes } from "../kernel/result.ts";
+import type { RatingRefusal } from "../references/refusal.ts";
+import { type Application, isOpen } from "./application.ts";
+import type { ApplicationState } from "./lifecycle.ts";
+
+/** What is known of a request when another is to be made. */
+export type EarlierRequest = {
+  readonly id: string;
+  readonly entry: EntryId;
+  readonly address: string;
+  readonly expiresAt: Instant;
+  readonly sentAt: Instant | null;
+  readonly declinedAt: Instant | null;
+  readonly revokedAt: Instant | null;
+};
+
+/** Whom to ask, and in whose place. */
+export type AskingRater = {
+  readonly entry: EntryId;
+  readonly address: string;
+  /** The request that this one replaces: its link opens nothing any more. */
+  readonly replaces: string | null;
+};
+
+type Asking =
+  | RatingRefusal
+  | { readonly code: "not-from-here"; readonly state: ApplicationState }
+  | { readonly code: "not-there" };
+
+/** True for a request whose link waits for an answer. */
+const isWaiting = ({ sentAt, declinedAt, revokedAt }: EarlierRequest): boolean =>
+  sentAt === null && declinedAt === null && revokedAt === null;
+
+/**
+ * Decides whether a rater may be asked: while the application is under way, and nobody twice at a time, neither by the
+ * reference nor by the address. Gives the request that is to be revoked for it.
+ */
+export const askRater = <R extends EarlierRequest>(
+  application: Pick<Application, "state">,
+  earlier: readonly R[],
+  { entry, address, replaces }: AskingRater,
+  ownAddresses: readonly string[],
+): Result<R | null, Asking> => {
+  if (!isOpen(application)) return no({ code: "not-from-here", state: application.state });
+  if (ownAddresses.includes(address)) return no({ code: "rater-is-self" });
+  const replaced = replaces === null ? null : earlier.find(({ id }) => id === replaces);
+  if (replaced === undefined) return no({ code: "not-there" });
+  if (replaced !== null && replaced.sentAt !== null) return no({ code: "rater-asked" });
+  const others = earlier.filter((each) => isWaiting(each) && each.id !== replaces);
+  if (others.some((each) => each.entry === entry || each.address === address))
+    return no({ code: "rater-asked" });
+  return yes(replaced !== null && replaced.revokedAt === null ? replaced : null);
+};
