@@ -30,6 +30,7 @@ const coreRooms = {
   exam: ["kernel", "standards"],
   payments: ["kernel", "association"],
   application: [
+    "framework",
     "kernel",
     "access",
     "association",

@@ -30,6 +30,8 @@ import { planExamples } from "./portfolio-plan.ts";
 import { readinessExamples } from "./portfolio-readiness.ts";
 import { portfolioSavingExamples } from "./portfolio-saving.ts";
 import { sharingExamples } from "./portfolio-sharing.ts";
+import { ratersExamples } from "./raters.ts";
+import { ratingExamples } from "./rating.ts";
 import { registerExamples } from "./register.ts";
 import { returnedMailExamples } from "./returned-mail.ts";
 import { tenancyExamples } from "./tenancy.ts";
@@ -68,6 +70,8 @@ export const examples: RouteExamples = {
   ...applyingExamples,
   ...signingExamples,
   ...copiesExamples,
+  ...ratersExamples,
+  ...ratingExamples,
   ...vettingExamples,
   ...submittingExamples,
   "GET /controls": plainPage("/controls"),
