@@ -72,6 +72,19 @@ const associations: readonly Exception[] = [
 
 const settings: readonly Exception[] = [
   {
+    name: "association-settings.history",
+    in: [...signedIn, "colleague", "public-elsewhere", "rater-elsewhere"],
+    may: "finds changedAt changedBy holdsFrom id position setting value",
+    because:
+      "what an association decided is read by whoever is at its address, as its front shows it; an applicant reads it without, of theirs alone",
+  },
+  {
+    name: "application-fees.add",
+    in: ["staff-elsewhere"],
+    may: "changes",
+    because: "the coordinator of the association whose application it is adds what a change of category makes due",
+  },
+  {
     name: "association-zones.all",
     in: [...signedIn, "colleague", "public", "public-elsewhere"],
     may: "finds association holdsFrom zone",
