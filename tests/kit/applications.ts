@@ -3,6 +3,8 @@ import type { Application, ApplicationId } from "../../src/core/application/appl
 import type { MoveName } from "../../src/core/application/lifecycle.ts";
 import type { WantedApplication } from "../../src/core/application/register-application.ts";
 import type { PersonId } from "../../src/core/kernel/ids.ts";
+import { changeOwnCategory } from "../../src/features/application/applying/change-own-category.ts";
+import { settleFee } from "../../src/features/application/desk/settle-fee.ts";
 import { moveOwnApplication } from "../../src/features/application/move-own-application.ts";
 import { registerApplication } from "../../src/features/application/register-application.ts";
 import { runApplication } from "../../src/features/application/run-application.ts";
@@ -81,6 +83,36 @@ export const moveOf = async (
   why = "",
 ): Promise<Application> => {
   const done = await moveOwnApplication(world, asPerson(world, personId), { id, seen: version, on, why });
+  if (!done.ok) throw new Error(done.refusal.code);
+  return done.value;
+};
+
+/** The coordinator of its association records what was due of a fee as paid. */
+export const payOf = async (
+  world: World,
+  side: Side,
+  { id }: Pick<Application, "id">,
+  amount = 2000,
+): Promise<void> => {
+  const done = await settleFee(world, staffOf(`${side}-coordinator`, side), {
+    id: world.ids.id<"settlement">(),
+    application: id,
+    fee: "registration",
+    way: "paid",
+    corrects: false,
+    amount,
+    note: "",
+  });
+  if (!done.ok) throw new Error(done.refusal.code);
+};
+
+/** Its applicant changes the category of an application. */
+export const changeCategoryOf = async (
+  world: World,
+  { id, version, personId }: Pick<Application, "id" | "version" | "personId">,
+  category: string,
+): Promise<Application> => {
+  const done = await changeOwnCategory(world, asPerson(world, personId), { id, seen: version, category });
   if (!done.ok) throw new Error(done.refusal.code);
   return done.value;
 };

@@ -1,5 +1,5 @@
 import { cast } from "../../kit/actors.ts";
-import { moveOf, offerCategories, registerOf, runOf } from "../../kit/applications.ts";
+import { moveOf, offerCategories, payOf, registerOf, runOf } from "../../kit/applications.ts";
 import { keepEntryOf } from "../../kit/makers.ts";
 import type { RouteExample, RouteExamples, Scene } from "../../kit/route-examples.ts";
 
@@ -61,7 +61,7 @@ export const applyingExamples: RouteExamples = {
     {
       by,
       ask: async (scene) => {
-        await accepted(scene);
+        await payOf(scene.stage.world, scene.side, await accepted(scene));
         return { address: "/applications" };
       },
       answers: 200,

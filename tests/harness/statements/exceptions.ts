@@ -82,7 +82,8 @@ const settings: readonly Exception[] = [
     name: "application-fees.add",
     in: ["staff-elsewhere"],
     may: "changes",
-    because: "the coordinator of the association whose application it is adds what a change of category makes due",
+    because:
+      "the coordinator of the association whose application it is adds what a change of category makes due",
   },
   {
     name: "association-zones.all",

@@ -1,5 +1,5 @@
 import { cast } from "../../kit/actors.ts";
-import { registerOf, runOf } from "../../kit/applications.ts";
+import { changeCategoryOf, moveOf, registerOf, runOf } from "../../kit/applications.ts";
 import { noteOf, sayOf } from "../../kit/comments.ts";
 import type { Stage } from "../../kit/stage.ts";
 import type { Secret } from "./compare.ts";
@@ -32,5 +32,22 @@ export const applicationSecrets: readonly Secret[] = [
     name: "what was said of an application, and why it was moved",
     mayKnow: [...coordinators, applicant],
     worlds: [talking(usual), talking({ ...usual, said: "Another question", why: "Another reason" })],
+  },
+  {
+    name: "what somebody applies for, what they say of their membership, and how it ended",
+    mayKnow: [...coordinators, "former"],
+    worlds: [
+      async ({ world }) => {
+        await registerOf(world, "a", cast.members.former.personId);
+      },
+      async ({ world }) => {
+        const application = await registerOf(world, "a", cast.members.former.personId, {
+          category: "IMHS",
+          membership: "elsewhere",
+          membershipProof: "Number 3117",
+        });
+        await moveOf(world, await changeCategoryOf(world, application, "IFA"), "withdraw", "I move away.");
+      },
+    ],
   },
 ];
