@@ -50,6 +50,8 @@ const known: ReadonlySet<string> = new Set<FieldProblem>([
   "already-there",
   "not-an-identifier",
   "not-a-link",
+  "unknown-placeholder",
+  "holds-a-link",
   "ends-before-it-begins",
   "not-asked-here",
 ]);

@@ -23,6 +23,9 @@ export type FieldProblem =
   | "already-there"
   | "not-an-identifier"
   | "not-a-link"
+  /** Something in braces that nobody fills in. */
+  | "unknown-placeholder"
+  | "holds-a-link"
   | "ends-before-it-begins"
   | "not-asked-here";
 

@@ -11,6 +11,8 @@ import { peoplePage } from "./people.page.tsx";
 import { previewPage, saveSetting, takeBackSetting } from "./save-setting.ts";
 import { settingPage } from "./setting.page.tsx";
 import { settingsPage } from "./settings.page.tsx";
+import { templateHtml, templatePage } from "./templates/template.page.tsx";
+import { templatesPage } from "./templates/templates.page.tsx";
 
 const settings: readonly Route[] = [
   page("/a/:association/settings", { may: "settings.read" }, settingsPage),
@@ -20,6 +22,9 @@ const settings: readonly Route[] = [
     { may: "setting.change", logs: "setting.changed", form: changeSettingForm, from: settingPage },
     saveSetting,
   ),
+  page("/a/:association/mail-templates", { may: "settings.read" }, templatesPage),
+  page("/a/:association/mail-templates/:kind", { may: "settings.read" }, templatePage),
+  page("/a/:association/mail-templates/:kind/:language", { may: "settings.read" }, templateHtml),
   page("/a/:association/settings/:setting/preview", { may: "setting.change" }, previewPage),
   act(
     "/a/:association/settings/:setting/withdraw",

@@ -41,6 +41,10 @@ const typed: { readonly [K in SettingKey]: Readonly<Record<string, string | read
   "reference-rules": { validMonths: "9", uninformed: "5" },
   "reminder-rules": { "submission.before": "90, 30", "answers.onLastDay": [], "rating.after": "" },
   "quiet-hours": { areKept: [] },
+  "mail-application-moved": { "subject.en": "News of {association}" },
+  "mail-application-reminder": { "text.en": "Dear {name}, call us.", "text.es": "Llámenos, {name}." },
+  "mail-rating-request": { "text.en": "Thank you for helping {applicant}." },
+  "mail-rating-reminder": { "subject.es": "{applicant} espera" },
   currency: { currency: "MXN" },
   fees: { currency: "USD", "fee.exam.all": "300", "fee.registration.IFA": "15,50" },
 };

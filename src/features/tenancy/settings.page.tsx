@@ -6,6 +6,7 @@ import { Notice } from "../../ui/controls/notice.tsx";
 import { PageHeading } from "../../ui/controls/page-heading.tsx";
 import { Panel } from "../../ui/controls/panel.tsx";
 import { textsWords } from "../../ui/wording/site/application/texts.ts";
+import { mailTemplateWords } from "../../ui/wording/site/mail-templates.ts";
 import { shown } from "../../web/reply.ts";
 import type { Show } from "../../web/route.ts";
 import { ofStaff, type StaffVisit } from "../../web/staff-visit.ts";
@@ -71,9 +72,14 @@ export const settingsPage: Show = async (anybody) => {
           heading={words.title}
           lead={words.lead}
           actions={
-            <ButtonLink href={`/a/${visit.association.slug}/texts`} kind="secondary">
-              {textsWords[visit.language].title}
-            </ButtonLink>
+            <>
+              <ButtonLink href={`/a/${visit.association.slug}/texts`} kind="secondary">
+                {textsWords[visit.language].title}
+              </ButtonLink>
+              <ButtonLink href={`/a/${visit.association.slug}/mail-templates`} kind="secondary">
+                {mailTemplateWords[visit.language].title}
+              </ButtonLink>
+            </>
           }
         />
         {view.may.change ? null : (

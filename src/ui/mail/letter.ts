@@ -1,3 +1,4 @@
+import { filled, type MailTemplate } from "../../core/association/settings/mail-template.ts";
 import type { MailKind, MailParams } from "../../core/messages/kinds.ts";
 import type { Why } from "../wording/site/mail-words.ts";
 import type { Language } from "../wording/speech.ts";
@@ -32,6 +33,8 @@ export type Context = {
   readonly asker?: string | undefined;
   /** Where its reader says that they do not want such mail; only of mail that is not required. */
   readonly refuseAt?: string | undefined;
+  /** The association's own words for this kind of mail; empty ones are the usual. */
+  readonly template?: MailTemplate | undefined;
   /** The link that only the mail holds. */
   readonly link?: string | undefined;
 };
@@ -49,4 +52,23 @@ export const linkOf = ({ link }: Context): string => {
 export const associationOf = ({ association }: Context): NonNullable<Context["association"]> => {
   if (association === undefined) throw new Error("a letter about an association has none");
   return association;
+};
+
+/** A letter with the association's own words: its subject where there is one, and its text after the usual one. */
+export const inOwnWords = (
+  letter: Letter,
+  { template, language, name, association, asker }: Context,
+): Letter => {
+  if (template === undefined) return letter;
+  const known = { name, association: association?.name, applicant: asker };
+  const subject = filled(template.subject[language], known);
+  const own = template.text[language]
+    .split(/\n\s*\n/)
+    .map((paragraph) => filled(paragraph, known))
+    .filter((paragraph) => paragraph !== "");
+  return {
+    ...letter,
+    subject: subject === "" ? letter.subject : subject,
+    paragraphs: [...letter.paragraphs, ...own],
+  };
 };

@@ -25,7 +25,7 @@ import { registrationLink } from "./kinds/registration-link.ts";
 import { roleEnded } from "./kinds/role-ended.ts";
 import { signInLink } from "./kinds/sign-in-link.ts";
 import { verifyAddress } from "./kinds/verify-address.ts";
-import type { Context, Letter, Template } from "./letter.ts";
+import { type Context, inOwnWords, type Letter, type Template } from "./letter.ts";
 
 const templates: { readonly [K in MailKind]: Template<K> } = {
   "registration-link": registrationLink,
@@ -58,4 +58,4 @@ const templates: { readonly [K in MailKind]: Template<K> } = {
 
 /** Writes the letter of one kind. Throws where it lacks its link or its association, which is a fault of the caller. */
 export const letterOf = <K extends MailKind>(kind: K, params: MailParams[K], context: Context): Letter =>
-  templates[kind](params, context);
+  inOwnWords(templates[kind](params, context), context);

@@ -37,7 +37,15 @@ const writeTo = async (
     group === undefined
       ? undefined
       : `${site}${CHOICE_PATH}/${sealChoice(choiceText({ of: "person", person, group }))}`;
-  const context = { language, zone, site, name, association, refuseAt };
+  const context = {
+    language,
+    zone,
+    site,
+    name,
+    association,
+    refuseAt,
+    template: letterhead?.templateOf(kind),
+  };
   const mail = await rendered(letterOf(kind, params, context), context);
   return {
     ...mail,

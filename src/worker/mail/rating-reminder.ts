@@ -106,6 +106,7 @@ export const findRatingReminderMail: FindMail = async (parts, row) => {
             asker,
             association,
             refuseAt,
+            template: letterhead?.templateOf("rating-reminder"),
             link: `${site}/link/${token}`,
           };
           const params = { expiresAt, isStarted: startedAt !== null };

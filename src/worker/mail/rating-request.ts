@@ -92,6 +92,7 @@ export const findRatingRequestMail: FindMail = async (parts, row) => {
           name,
           asker,
           association,
+          template: letterhead?.templateOf("rating-request"),
           link: `${site}/link/${token}`,
         };
         const { isWaived } = request;

@@ -107,3 +107,19 @@ test("a rater is not woken by it", async () => {
   await room.work();
   expect([early, room.peer.taken.length]).toEqual([0, 1]);
 });
+
+test("a reminder is written in the association's own words of the day, and keeps its link", async () => {
+  await owned(`insert into association_settings (association_id, id, setting, holds_from, value, changed_at)
+    values ('${association}', gen_random_uuid(), 'mail-rating-reminder', '2026-03-09',
+      '{"subject":{"en":"{applicant} waits","es":""},"text":{"en":"Dear {name}, please call us.","es":""}}', now()),
+    ('${association}', gen_random_uuid(), 'mail-rating-reminder', '2026-03-15',
+      '{"subject":{"en":"","es":""},"text":{"en":"","es":""}}', now())`);
+  await on(6);
+  for (const day of [7, 14]) await on(day);
+  const [first, second] = room.peer.taken;
+  expect(first?.headers["subject"]).toBe("Rosa Ibarra waits");
+  expect(first?.text).toContain("Dear Ana Lind, please call us.");
+  expect(first?.text).toContain("/link/");
+  expect(second?.headers["subject"]).toContain("A reminder");
+  expect(second?.text).not.toContain("please call us");
+});

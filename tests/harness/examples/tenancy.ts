@@ -51,6 +51,18 @@ const changing = (step: string, answers: RouteExample["answers"]): RouteExample 
 
 const settings: RouteExamples = {
   "GET /a/:association/settings": [staffPage("/settings"), staffPage("/settings", coordinator)],
+  "GET /a/:association/mail-templates": [
+    staffPage("/mail-templates"),
+    staffPage("/mail-templates", coordinator),
+  ],
+  "GET /a/:association/mail-templates/:kind": {
+    ...staffPage("/mail-templates/rating-request"),
+    names: "what-was-shown",
+  },
+  "GET /a/:association/mail-templates/:kind/:language": {
+    ...staffPage("/mail-templates/rating-request/es"),
+    names: "what-was-shown",
+  },
   "GET /a/:association/settings/:setting": {
     by: administrator,
     ask: async ({ stage, side, association }) => {

@@ -7,6 +7,7 @@ import { currency } from "./currency.ts";
 import { editions } from "./editions.ts";
 import { fees } from "./fees.ts";
 import { languages } from "./languages.ts";
+import { mailTemplates } from "./mail-template.ts";
 import { quietHours } from "./quiet-hours.ts";
 import { referenceRules } from "./reference-rules.ts";
 import { reminderRules } from "./reminder-rules.ts";
@@ -28,6 +29,7 @@ export const settings = {
   "reference-rules": referenceRules,
   "reminder-rules": reminderRules,
   "quiet-hours": quietHours,
+  ...mailTemplates,
   currency,
   fees,
 } as const;

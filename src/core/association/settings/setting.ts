@@ -71,6 +71,8 @@ const known: ReadonlySet<string> = new Set<FieldProblem>([
   "not-offered",
   "already-there",
   "not-a-link",
+  "unknown-placeholder",
+  "holds-a-link",
 ]);
 
 /** What a schema found wrong, as problems of fields named by their path: `rounds.0.submitBy`; one for each field. */

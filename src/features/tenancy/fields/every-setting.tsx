@@ -12,6 +12,7 @@ import { currencyFields } from "./currency.tsx";
 import { editionsFields } from "./editions.tsx";
 import { feesFields } from "./fees.tsx";
 import { languagesFields } from "./languages.tsx";
+import { mailTemplateFields } from "./mail-template.tsx";
 import { quietHoursFields } from "./quiet-hours.tsx";
 import { referenceRulesFields } from "./reference-rules.tsx";
 import { reminderRulesFields } from "./reminder-rules.tsx";
@@ -32,6 +33,10 @@ const every: { readonly [K in SettingKey]: SettingFields<SettingValues[K]> } = {
   "reference-rules": referenceRulesFields,
   "reminder-rules": reminderRulesFields,
   "quiet-hours": quietHoursFields,
+  "mail-application-moved": mailTemplateFields,
+  "mail-application-reminder": mailTemplateFields,
+  "mail-rating-request": mailTemplateFields,
+  "mail-rating-reminder": mailTemplateFields,
   currency: currencyFields,
   fees: feesFields,
 };

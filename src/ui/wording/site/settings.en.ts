@@ -44,6 +44,22 @@ export const settingsEnglish: SettingsWords = {
       name: "Quiet hours",
       decides: "When mail that may wait is not sent: nobody is woken by it.",
     },
+    "mail-application-moved": {
+      name: "Mail: news of an application",
+      decides: "Your own words in the mail that tells applicants how their application went on.",
+    },
+    "mail-application-reminder": {
+      name: "Mail: reminders to applicants",
+      decides: "Your own words in the mail that reminds applicants of a last day.",
+    },
+    "mail-rating-request": {
+      name: "Mail: asking for a rating",
+      decides: "Your own words in the mail that asks somebody for a rating.",
+    },
+    "mail-rating-reminder": {
+      name: "Mail: reminders to raters",
+      decides: "Your own words in the mail that reminds raters who have not answered.",
+    },
     currency: { name: "Currency", decides: "The currency in which new fees are set." },
     fees: { name: "Fees", decides: "What you charge. A fee is that of the day on which it falls due." },
   },

@@ -50,6 +50,22 @@ export const settingsSpanish: SettingsWords = {
       name: "Horas de silencio",
       decides: "Cuándo no se envía el correo que puede esperar, para no despertar a nadie.",
     },
+    "mail-application-moved": {
+      name: "Correo: noticias de una solicitud",
+      decides: "Sus propias palabras en el correo que dice a quien solicita cómo siguió su solicitud.",
+    },
+    "mail-application-reminder": {
+      name: "Correo: recordatorios a quienes solicitan",
+      decides: "Sus propias palabras en el correo que recuerda un último día a quien solicita.",
+    },
+    "mail-rating-request": {
+      name: "Correo: pedir una valoración",
+      decides: "Sus propias palabras en el correo que pide una valoración.",
+    },
+    "mail-rating-reminder": {
+      name: "Correo: recordatorios de valoraciones",
+      decides: "Sus propias palabras en el correo que recuerda la valoración a quien no ha respondido.",
+    },
     currency: { name: "Moneda", decides: "La moneda en la que se fijan las tarifas nuevas." },
     fees: { name: "Tarifas", decides: "Lo que cobran. La tarifa es la del día en que vence el pago." },
   },
