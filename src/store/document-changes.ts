@@ -80,17 +80,23 @@ export const addDocument = async (
   );
 };
 
-/** Gives a document another name. */
+/** Gives a document another name; false where it is not called any more as it was. */
 export const renameDocument = async (
   tx: Tx,
   _permit: Changes,
   person: PersonId,
-  { id, name }: { readonly id: DocumentId; readonly name: string },
-): Promise<void> => {
-  await tx.write(
+  { id, was, name }: { readonly id: DocumentId; readonly was: string; readonly name: string },
+): Promise<boolean> => {
+  const renamed = await tx.write(
     "documents.rename",
-    tx.db.updateTable("documents").set({ name }).where("person_id", "=", person).where("id", "=", id),
+    tx.db
+      .updateTable("documents")
+      .set({ name })
+      .where("person_id", "=", person)
+      .where("id", "=", id)
+      .where("name", "=", was),
   );
+  return renamed > 0;
 };
 
 /** Says of a document that it is deleted, or with null that it is not. */

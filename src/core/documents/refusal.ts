@@ -21,6 +21,8 @@ export type DocumentRefusal =
   | { readonly code: "upload-not-accepted" }
   /** Not all of it is there. */
   | { readonly code: "upload-unfinished" }
+  /** Another page gave it another name since the form was shown. */
+  | { readonly code: "document-renamed-since"; readonly name: string }
   /** The same content is there once more: the deleted one stays where it is. */
   | { readonly code: "document-there-already" }
   /** A training of this title, day and hours is there, which the page had not shown. */

@@ -19,6 +19,8 @@ export type FieldProps = {
   readonly entered?: Entered | undefined;
   /** A mistake in words of its own, in place of the usual ones for its problem. */
   readonly mistake?: string | undefined;
+  /** Why what stands there looks mistyped, though it is taken as it is. */
+  readonly doubt?: string | undefined;
 };
 
 /** The id of a field, also where a link leads to that tells of its mistake. */
@@ -30,6 +32,8 @@ export type Wiring = {
   readonly hintId: string | undefined;
   readonly mistakeId: string | undefined;
   readonly mistake: string | undefined;
+  readonly doubtId: string | undefined;
+  readonly doubt: string | undefined;
   readonly describedBy: string | undefined;
 };
 
@@ -39,8 +43,18 @@ export const wire = (props: FieldProps, ...more: readonly string[]): Wiring => {
   const mistake = props.mistake ?? mistakeOf(props.name, props.entered, props.language);
   const hintId = props.hint === undefined ? undefined : `${id}-hint`;
   const mistakeId = mistake === undefined ? undefined : `${id}-mistake`;
-  const describedBy = [mistakeId, hintId, ...more].filter((part) => part !== undefined).join(" ");
-  return { id, hintId, mistakeId, mistake, describedBy: describedBy === "" ? undefined : describedBy };
+  const { doubt } = props;
+  const doubtId = doubt === undefined ? undefined : `${id}-doubt`;
+  const describedBy = [mistakeId, doubtId, hintId, ...more].filter((part) => part !== undefined).join(" ");
+  return {
+    id,
+    hintId,
+    mistakeId,
+    mistake,
+    doubtId,
+    doubt,
+    describedBy: describedBy === "" ? undefined : describedBy,
+  };
 };
 
 /** The attributes of a native input. Some readers call an empty required input wrong unless told that it is not. */

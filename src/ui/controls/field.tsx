@@ -28,6 +28,14 @@ export const Mistake = ({ wiring, language }: { readonly wiring: Wiring; readonl
     </p>
   );
 
+/** Why what stands in a field or a group looks mistyped; it is taken all the same. */
+export const Doubt = ({ wiring }: { readonly wiring: Wiring }) =>
+  wiring.doubt === undefined ? null : (
+    <p class="doubt" id={wiring.doubtId}>
+      {wiring.doubt}
+    </p>
+  );
+
 type FieldWrapperProps = FieldProps & { readonly wiring: Wiring; readonly children?: Child };
 
 /** Label, hint and mistake around one input. */
@@ -40,6 +48,7 @@ export const Field = (props: FieldWrapperProps) => {
       </label>
       <Hint wiring={wiring} hint={hint} />
       <Mistake wiring={wiring} language={language} />
+      <Doubt wiring={wiring} />
       {children}
     </div>
   );

@@ -1,5 +1,5 @@
 import type { Child } from "hono/jsx";
-import { Hint, Mistake, NeedMark } from "./field.tsx";
+import { Doubt, Hint, Mistake, NeedMark } from "./field.tsx";
 import type { FieldProps, Wiring } from "./field-wiring.ts";
 
 /** Fields that answer one question together. */
@@ -26,6 +26,7 @@ export const ChoiceGroup = (props: ChoiceGroupProps) => {
       </legend>
       <Hint wiring={wiring} hint={hint} />
       <Mistake wiring={wiring} language={language} />
+      <Doubt wiring={wiring} />
       <div class="choices">{children}</div>
     </fieldset>
   );

@@ -260,13 +260,14 @@ export class AtEntry extends HTMLElement {
     quietly(this.#lookWhereStale(unshown));
   }
 
-  /** Says beside each field what is wrong in it, once nobody types there any more. */
+  /** Says beside each field what is wrong in it, or looks mistyped, once nobody types there any more. */
   #sayMistakes(): void {
     const answer = this.#answer;
     if (answer === undefined) return;
     for (const [name, { unsent }] of Object.entries(this.#sheet.fields)) {
       if (unsent !== undefined || this.#fields.isBusy(name)) continue;
       this.#fields.sayMistake(name, answer.mistakes.find(({ field }) => field === name)?.html);
+      this.#fields.sayDoubt(name, answer.doubts.find(({ field }) => field === name)?.html);
     }
   }
 

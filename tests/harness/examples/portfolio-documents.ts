@@ -126,7 +126,10 @@ export const documentExamples: RouteExamples = {
     answers: { to: "/portfolio/training/" },
     names: "own",
   },
-  [`POST ${list}/:document/rename`]: ofDocument("/rename", { to: list }, () => ({ name: "Another name" })),
+  [`POST ${list}/:document/rename`]: ofDocument("/rename", { to: list }, () => ({
+    seen: "certificate.png",
+    name: "Another name",
+  })),
   [`POST ${list}/:document/delete`]: ofDocument("/delete", { to: list }, () => ({})),
   [`POST ${list}/:document/restore`]: deleted,
   [`POST ${list}/:document/attach`]: ofDocument("/attach", { to: list }, (entry) => ({ were: entry })),

@@ -8,7 +8,7 @@ import type { Act } from "../../../web/route.ts";
 import { type Accepted, acceptProposal, answer } from "./accept-proposal.ts";
 import { changeAttachments } from "./change-attachments.ts";
 import { deleteDocument } from "./delete-document.ts";
-import { renameDocument } from "./rename-document.ts";
+import { type Renaming, renameDocument } from "./rename-document.ts";
 import { restoreDocument } from "./restore-document.ts";
 
 const onOwn =
@@ -30,8 +30,8 @@ const toEntry = async ({ world, person }: PersonVisit, id: EntryId): Promise<Rep
 };
 
 /** Gives a document another name. */
-export const rename = onOwn<{ readonly name: string }>(async ({ world, actor }, document, { name }) => {
-  const done = await renameDocument(world, actor, { document, name });
+export const rename = onOwn<Omit<Renaming, "document">>(async ({ world, actor }, document, named) => {
+  const done = await renameDocument(world, actor, { document, ...named });
   return done.ok ? seeOther(pageOf(document), { notice: "saved" }) : refused(done.refusal);
 });
 

@@ -13,7 +13,11 @@ const MOST_ENTRIES = 2000;
 
 export const plainForm = form({});
 
-export const renameForm = form({ name: line(200) });
+/** What it was called where the form was shown, and what it is to be called. */
+export const renameForm = form({
+  seen: z.string("not-understood").max(1000, "not-understood"),
+  name: line(200),
+});
 
 /** The entries that were ticked when the page was shown, and those that are; where to go on to. */
 export const attachForm = form({

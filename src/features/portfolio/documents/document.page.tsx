@@ -4,7 +4,7 @@ import type { EntryId } from "../../../core/entries/entry.ts";
 import { parseId } from "../../../core/kernel/ids.ts";
 import { Breadcrumb } from "../../../ui/controls/breadcrumb.tsx";
 import { Button, ButtonGroup, ButtonLink } from "../../../ui/controls/button.tsx";
-import { Form } from "../../../ui/controls/form.tsx";
+import { Form, Hidden } from "../../../ui/controls/form.tsx";
 import { Notice } from "../../../ui/controls/notice.tsx";
 import { PageHeading } from "../../../ui/controls/page-heading.tsx";
 import { Panel } from "../../../ui/controls/panel.tsx";
@@ -16,6 +16,7 @@ import { readinessWords } from "../../../ui/wording/site/portfolio/readiness.ts"
 import { momentIn, speechIn } from "../../../ui/wording/speech.ts";
 import { ofPerson, type PersonVisit } from "../../../web/person-visit.ts";
 import { missing, shown } from "../../../web/reply.ts";
+import { sayRefusal } from "../../../web/respond.tsx";
 import type { Show } from "../../../web/route.ts";
 import { AttachForm } from "./attach-form.tsx";
 import { DocumentState, whyHeld } from "./document-state.tsx";
@@ -90,7 +91,9 @@ const About = ({ visit, document }: Pick<Props, "visit" | "document">) => {
         action={`${here}/rename`}
         entered={entered}
         labels={{ name: words.page.name }}
+        refusal={entered?.refusal === undefined ? undefined : sayRefusal(entered.refusal, visit)}
       >
+        <Hidden name="seen" value={document.name} />
         <TextField
           language={language}
           name="name"

@@ -28,6 +28,7 @@ import { beginNew } from "./begin-new.ts";
 import { countingFor } from "./counting-for.ts";
 import { type EditView, holderAsked, loadEdit } from "./edit.query.ts";
 import { DeletedEntry } from "./entry-actions.tsx";
+import { tellDoubts } from "./entry-doubts.ts";
 import { EntryForm } from "./entry-form.tsx";
 import { EntryTold } from "./entry-told.tsx";
 import type { Registered } from "./holder-field.tsx";
@@ -216,6 +217,7 @@ const Body = ({ visit, kind, view, id }: Props) => {
             texts={texts}
             asked={asked}
             problems={problems}
+            doubts={tellDoubts(kind, texts, writtenToday(visit), language)}
             among={among}
             spare={spareIn(visit, kind)}
             copy={world.ids.id<"entry">()}

@@ -29,6 +29,8 @@ export type EntryControlProps = {
   readonly among: Among;
   /** What is wrong with what was typed, in words. */
   readonly mistake: string | undefined;
+  /** Why it looks mistyped, in words. */
+  readonly doubt: string | undefined;
   /** Empty lines of a field that is filled in line by line. */
   readonly spare: number;
 };
@@ -44,7 +46,7 @@ const needOf = (kind: EntryKind, { name, needed, when, as }: EntryField) => {
 };
 
 /** The control of one question: which one goes by what the field takes. */
-export const EntryControl = ({ kind, field, texts, among, mistake, spare }: EntryControlProps) => {
+export const EntryControl = ({ kind, field, texts, among, mistake, doubt, spare }: EntryControlProps) => {
   const { language } = among;
   const { label, hint: help, choices } = fieldTold(language, kind, field);
   const words = entryWords[language];
@@ -56,7 +58,7 @@ export const EntryControl = ({ kind, field, texts, among, mistake, spare }: Entr
   const held = among.categories.filter(
     (category) => among.canBeHeld(category.value) || texts.includes(category.value),
   );
-  const common = { language, name, label, hint, mistake, need: needOf(kind, field) } as const;
+  const common = { language, name, label, hint, mistake, doubt, need: needOf(kind, field) } as const;
   switch (field.as) {
     case "line":
       return <TextField {...common} value={value} autocomplete="off" />;

@@ -30,6 +30,8 @@ export type EntryFormProps = {
   readonly texts: { readonly [field: string]: readonly string[] };
   readonly asked: ReadonlySet<string>;
   readonly problems: readonly EntryProblem[];
+  /** Why what stands in a field looks mistyped, in words. */
+  readonly doubts: ReadonlyMap<string, string>;
   readonly among: Among;
   readonly spare: number;
   /** The RSC entry that a provider is typed for. */
@@ -67,6 +69,7 @@ const EntryQuestion = (props: EntryFormProps & { readonly field: EntryField }) =
         texts={stands}
         among={among}
         mistake={mistakeOf(among.language, field, props.problems)}
+        doubt={props.doubts.get(field.name)}
         spare={spare}
       />
       <KeptBeside

@@ -2,8 +2,8 @@ import type { Doubt } from "../../../core/entries/doubts.ts";
 import { entryFields } from "../../../core/entries/fields.ts";
 import type { EntryKind } from "../../../core/entries/kinds.ts";
 import { parseDay } from "../../../core/kernel/calendar.ts";
+import { doubtWords } from "../../../ui/wording/site/portfolio/doubts.ts";
 import { fieldTold } from "../../../ui/wording/site/portfolio/field-words.ts";
-import { importWords } from "../../../ui/wording/site/portfolio/import.ts";
 import { type Language, speechIn } from "../../../ui/wording/speech.ts";
 
 type DoubtLinesProps = {
@@ -21,7 +21,7 @@ export const DoubtLines = ({ language, kind, doubts }: DoubtLinesProps) => (
       const told = parseDay(value) === null ? value : speechIn(language).date(value);
       return (
         <li>
-          <strong>{label}</strong>: {told}. {importWords[language].look.doubts[doubt]}.
+          <strong>{label}</strong>: {told}. {doubtWords[language].why[doubt]}.
         </li>
       );
     })}

@@ -1,16 +1,17 @@
 import { html } from "hono/html";
 import type { ThereAlready } from "../../../core/entries/doubled-days.ts";
-import type { Entry } from "../../../core/entries/entry.ts";
+import { type Entry, typedOf } from "../../../core/entries/entry.ts";
 import { countsDespite, type EntryProblem } from "../../../core/entries/entry-problems.ts";
 import { entryFields } from "../../../core/entries/fields.ts";
 import type { EntryKind } from "../../../core/entries/kinds.ts";
 import { otherName } from "../../../core/entries/save-entry.ts";
-import { Mistake } from "../../../ui/controls/field.tsx";
+import { Doubt, Mistake } from "../../../ui/controls/field.tsx";
 import { wire } from "../../../ui/controls/field-wiring.ts";
 import { savingWords } from "../../../ui/wording/site/portfolio/saving.ts";
 import type { Language, Reader } from "../../../ui/wording/speech.ts";
 import type { Confirming } from "../entries/confirmed-lines.tsx";
 import { countingFor } from "../entries/counting-for.ts";
+import { tellDoubts } from "../entries/entry-doubts.ts";
 import { mistakeOf } from "../entries/entry-problems.tsx";
 import { EntryTold } from "../entries/entry-told.tsx";
 import { wayToTold } from "../entries/way-to-told.ts";
@@ -55,6 +56,15 @@ const mistakesIn = async (kind: EntryKind, problems: readonly EntryProblem[], la
     }),
   );
 
+/** What stands at each field of what looks mistyped there. */
+const doubtsIn = async (doubts: ReadonlyMap<string, string>, language: Language) =>
+  Promise.all(
+    [...doubts].map(async ([field, doubt]) => ({
+      field,
+      html: String(await html`${<Doubt wiring={wire({ language, name: field, label: "", doubt })} />}`),
+    })),
+  );
+
 /** What a page is told of the entry that it saved: what its script takes is in `src/ui/elements/entry/answer.ts`. */
 export const savedAnswer = async (saved: Saved, reader: Reader) => {
   const { language } = reader;
@@ -70,6 +80,7 @@ export const savedAnswer = async (saved: Saved, reader: Reader) => {
     ),
     others: entry.others.map((other) => ({ field: other.field, name: otherName(other) })),
     mistakes: await mistakesIn(kind, problems, language),
+    doubts: await doubtsIn(tellDoubts(kind, typedOf(entry), today, language), language),
     told: String(told),
     state: stateOf(entry, problems, language),
     missing: wayToTold(kind, problems, language),

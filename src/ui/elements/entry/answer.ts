@@ -9,6 +9,8 @@ export type Answer = {
   readonly others: readonly { readonly field: string; readonly name: string }[];
   /** What stands beside each field in which something wrong was typed. */
   readonly mistakes: readonly { readonly field: string; readonly html: string }[];
+  /** What stands at each field in which something looks mistyped. */
+  readonly doubts: readonly { readonly field: string; readonly html: string }[];
   /** What stands in `#entry-problems`. */
   readonly told: string;
   readonly state: string;

@@ -49,6 +49,7 @@ const answer = (more: Partial<Answer> = {}): Answer => ({
   fields: {},
   others: [],
   mistakes: [],
+  doubts: [],
   told: "<p>It counts</p>",
   state: "Saved",
   missing: "",
@@ -133,6 +134,29 @@ describe.skipIf(isLeftOut)("an entry", () => {
     expect(await input.getAttribute("aria-describedby")).toBe("hours-hint");
     expect(await input.getAttribute("aria-invalid")).toBe("false");
     await says(page, /^Saved$/);
+    expect(complaints).toEqual([]);
+  });
+
+  test("says at a field why it looks mistyped, without calling it wrong, and no longer once it does not", async () => {
+    const more = `<div class="entry-field" data-field="hours"><div class="field"><label for="hours">number</label>
+      <div class="hint" id="hours-hint">For example 6</div><input id="hours" name="hours" aria-describedby="hours-hint"></div></div>`;
+    const doubts = [{ field: "hours", html: `<p class="doubt" id="hours-doubt">So many</p>` }];
+    const { page, complaints } = await opened(
+      [{ body: answer({ doubts, state: "Doubted" }) }, { body: answer({ version: 5, state: "Sure" }) }],
+      { more },
+    );
+    const input = page.getByLabel("number");
+    await input.fill("900");
+    await page.getByLabel("title").focus();
+    await says(page, /^Doubted$/);
+    await page.locator(".field:not(.has-mistake) .hint + .doubt").waitFor();
+    expect(await input.getAttribute("aria-describedby")).toBe("hours-doubt hours-hint");
+    expect(await input.getAttribute("aria-invalid")).not.toBe("true");
+    await input.fill("9");
+    await page.getByLabel("title").focus();
+    await says(page, /^Sure$/);
+    await page.locator(".doubt").waitFor({ state: "detached" });
+    expect(await input.getAttribute("aria-describedby")).toBe("hours-hint");
     expect(complaints).toEqual([]);
   });
 

@@ -126,7 +126,11 @@ export const sealedDrafts = (account: string, sealing: Promise<CryptoKey>): Draf
         const kept: Kept = { ...rest, sealed: await seal(await sealing, typed, nameOf(rest)) };
         await within("readwrite", async (store) => done(store.put(kept, placeOf(rest))));
       }),
-    all: async () => (await Promise.all((await allKept()).map(opened))).filter((each) => each !== undefined),
+    // After what is on its way to be kept or dropped: nothing waits that is dropped by now.
+    all: async () =>
+      inTurn(async () =>
+        (await Promise.all((await allKept()).map(opened))).filter((each) => each !== undefined),
+      ),
     drop,
     forgetOthers: async () => {
       const kept = await allKept();

@@ -1,5 +1,5 @@
 import type { Texts } from "./answer.ts";
-import { hideMistake, showMistake } from "./mistake.ts";
+import { hideMistake, sayDoubt, showMistake } from "./mistake.ts";
 import { readTexts, writeTexts } from "./texts.ts";
 
 const inputNamed = (form: Element, name: string): HTMLInputElement | null =>
@@ -44,6 +44,11 @@ export const formFields = (element: Element) => {
       if (field === undefined) return;
       if (html === undefined) hideMistake(field);
       else showMistake(field, html);
+    },
+    /** Says the same of what looks mistyped there. */
+    sayDoubt: (name: string, html: string | undefined): void => {
+      const field = find(name);
+      if (field !== undefined) sayDoubt(field, html);
     },
     shown: (): Readonly<Record<string, Texts>> => byField(hidden("shown")?.value),
     hidden: (name: string): string | undefined => hidden(name)?.value,

@@ -26,6 +26,7 @@ const answerOf = (entry: Pick<Entry, "version" | "fields" | "others">): Answer =
   fields: entry.fields,
   others: entry.others.map((other) => ({ field: other.field, name: otherName(other) })),
   mistakes: [],
+  doubts: [],
   told: "",
   state: "",
   missing: "",

@@ -64,6 +64,8 @@ export const documentRefusalWords: { readonly [L in Language]: Words } = {
     "training-there-already": () =>
       "You have this training already. Please choose what to do with the document.",
     "upload-unfinished": () => "Not all of the file has arrived yet.",
+    "document-renamed-since": ({ name }) =>
+      `This document was renamed on another page meanwhile: it is called “${name}” now, and stays so until you save again. What you typed is still there.`,
     "document-there-already": () =>
       "The same document is in your portfolio already, so this one is not needed.",
     "document-held": () => "We are still looking through this document. Please try again in a moment.",
@@ -84,6 +86,8 @@ export const documentRefusalWords: { readonly [L in Language]: Words } = {
     "upload-not-accepted": () => "No se pudo enviar. Elija el archivo de nuevo.",
     "training-there-already": () => "Ya tiene esta formación. Elija qué hacer con el documento.",
     "upload-unfinished": () => "Todavía no ha llegado todo el archivo.",
+    "document-renamed-since": ({ name }) =>
+      `Mientras tanto se cambió el nombre de este documento en otra página: ahora se llama «${name}», y sigue así hasta que usted vuelva a guardar. Lo que escribió sigue ahí.`,
     "document-there-already": () =>
       "El mismo documento ya está en su portafolio, así que este no hace falta.",
     "document-held": () => "Todavía estamos revisando este documento. Inténtelo de nuevo en un momento.",

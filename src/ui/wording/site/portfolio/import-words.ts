@@ -1,4 +1,3 @@
-import type { DoubtKind } from "../../../../core/entries/doubts.ts";
 import type { DateOrder, DecimalMark } from "../../../../core/import/matching.ts";
 import type { FieldProblem } from "../../../../core/kernel/field-problem.ts";
 import type { Counted } from "../../speech.ts";
@@ -80,7 +79,6 @@ export type ImportWords = {
     readonly doubtfulLead: string;
     readonly doubtfulOnly: (shown: string) => string;
     readonly doubtful: string;
-    readonly doubts: { readonly [D in DoubtKind]: string };
     readonly takeRepeated: (rows: string) => string;
     readonly takeRepeatedHint: string;
     readonly verb: (entries: string) => string;

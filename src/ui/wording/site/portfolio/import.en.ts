@@ -82,12 +82,6 @@ export const importEnglish: ImportWords = {
     doubtfulLead:
       "This comes in as it stands. If something is mistyped, correct it in your list and send that again.",
     doubtfulOnly: (shown) => `The first ${shown} are shown.`,
-    doubts: {
-      "still-to-come": "This day is still to come",
-      "too-far-ahead": "This day is far in the future",
-      "long-ago": "This is very long ago",
-      "many-hours": "These are more hours than one would expect",
-    },
     takeRepeated: (rows) => `Also bring in what is there already (${rows})`,
     takeRepeatedHint: "Then they are in your portfolio twice.",
     verb: (entries) => `Bring in ${entries}`,

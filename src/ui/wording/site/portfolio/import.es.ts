@@ -81,12 +81,6 @@ export const importSpanish: ImportWords = {
     doubtfulHeading: (rows) => `Mire otra vez: ${rows}`,
     doubtfulLead: "Esto entra tal como está. Si hay un error, corríjalo en su lista y envíela de nuevo.",
     doubtfulOnly: (shown) => `Se muestran las primeras ${shown}.`,
-    doubts: {
-      "still-to-come": "Este día todavía no ha llegado",
-      "too-far-ahead": "Este día está muy lejos en el futuro",
-      "long-ago": "Esto fue hace muchísimo tiempo",
-      "many-hours": "Son más horas de las que se esperarían",
-    },
     takeRepeated: (rows) => `Traer también lo que ya está (${rows})`,
     takeRepeatedHint: "Entonces quedará dos veces en su portafolio.",
     verb: (entries) => `Traer ${entries}`,
