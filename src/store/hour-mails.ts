@@ -1,4 +1,4 @@
-import type { HourRequestId } from "../core/entries/hour-requests.ts";
+import type { AskingMail, HourRequestId } from "../core/entries/hour-requests.ts";
 import type { Instant } from "../core/kernel/instant.ts";
 import type { DeliveryState } from "../core/messages/delivery.ts";
 import { type RequestRow, requestColumns } from "./hour-requests.ts";
@@ -18,22 +18,24 @@ export const lockHourMails = async (tx: Tx, address: string): Promise<void> => {
   await tx.one("hour-requests.lock-mails", lockOn(tx, `hour mails to ${address}`));
 };
 
-/** When mails that ask for hours were made for an address since a moment, whoever asked; in a job. */
-export const hourMailsSince = async (tx: Tx, address: string, since: Instant): Promise<readonly Instant[]> =>
-  (
-    await tx.many(
-      "hour-requests.mailed-to",
-      tx.db
-        .selectFrom("hour_requests as r")
-        .innerJoin("deliveries as d", (join) =>
-          join.onRef("d.subject_id", "=", "r.id").on("d.subject_kind", "=", "hour-request"),
-        )
-        .select("d.made_at as at")
-        .where("r.address", "=", address)
-        .where("d.made_at", ">", moment(since))
-        .orderBy("d.made_at"),
-    )
-  ).map((row) => row.at);
+/** The mails that asked an address for hours since a moment, whoever asked; in a job. */
+export const hourMailsSince = async (
+  tx: Tx,
+  address: string,
+  since: Instant,
+): Promise<readonly AskingMail[]> =>
+  tx.many(
+    "hour-requests.mailed-to",
+    tx.db
+      .selectFrom("hour_requests as r")
+      .innerJoin("deliveries as d", (join) =>
+        join.onRef("d.subject_id", "=", "r.id").on("d.subject_kind", "=", "hour-request"),
+      )
+      .select(["d.made_at as at", "r.person_id as by"])
+      .where("r.address", "=", address)
+      .where("d.made_at", ">", moment(since))
+      .orderBy("d.made_at"),
+  );
 
 /** Ends a request that was not mailed, because its address wants none; in a job. */
 export const endUnwanted = async (tx: Tx, id: HourRequestId, now: Instant): Promise<void> => {

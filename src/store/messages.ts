@@ -72,6 +72,28 @@ export const keepInInbox = async <K extends MessageKind>(
   message: NewMessage<K>,
 ): Promise<MessageId> => insert(tx, "messages.keep", around, message);
 
+/** The same of what is mailed later, under an id that it has already: what is there stays as it is. */
+export const keepAheadOfMail = async <K extends MessageKind>(
+  tx: Tx,
+  { clock }: Pick<Around, "clock">,
+  { id, to, kind, params }: NewMessage<K> & { readonly id: MessageId },
+): Promise<void> => {
+  await tx.write(
+    "messages.keep-ahead",
+    tx.db
+      .insertInto("messages")
+      .values({
+        id,
+        person_id: to,
+        association_id: null,
+        kind,
+        params: JSON.stringify(params),
+        made_at: at(clock.now()),
+      })
+      .onConflict((there) => there.doNothing()),
+  );
+};
+
 /** Marks messages of somebody as read at a moment, or as unread again. */
 export const markMessages = async (
   tx: Tx,

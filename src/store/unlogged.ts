@@ -67,6 +67,7 @@ export const unlogged: ReadonlySet<string> = new Set([
   "installation.make",
   "messages.mark",
   "messages.keep",
+  "messages.keep-ahead",
   "deliveries.begin",
   "deliveries.change",
   "deliveries.forget",

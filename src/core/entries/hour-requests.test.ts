@@ -5,6 +5,7 @@ import { DAY } from "../kernel/instant.ts";
 import type { HolderId } from "../register/standing.ts";
 import type { Entry, EntryId } from "./entry.ts";
 import {
+  type AskingMail,
   answersOfDeleted,
   figuresOf,
   type HourAnswer,
@@ -19,6 +20,7 @@ import {
   judgeMove,
   type KeptAnswer,
   linkEndsAt,
+  MOST_BEFORE_FURTHER,
   MOST_LINES,
   MOST_MAILS_A_DAY,
   nextMailAt,
@@ -357,13 +359,61 @@ describe("what waits for one provider", () => {
   });
 });
 
-test("an address gets so many mails within any day, and the next as soon as the first of them is a day old", () => {
+describe("mails that ask one address for something", () => {
   const now = 10 * DAY;
-  const sent = Array.from({ length: MOST_MAILS_A_DAY }, (_, at) => now - DAY + 1 + at);
-  expect(nextMailAt(sent.slice(1), now)).toBeUndefined();
-  expect(nextMailAt([now - DAY, ...sent.slice(1)], now)).toBeUndefined();
-  expect(nextMailAt(sent, now)).toBe(now + 1);
-  expect(nextMailAt([...sent, now], now)).toBe(now + 2);
+  const by = (name: string): PersonId => name as PersonId;
+  /** So many, each a moment after the one before, the first almost a day ago. */
+  const mails = (count: number, asker: (at: number) => string): readonly AskingMail[] =>
+    Array.from({ length: count }, (_, at) => ({ at: now - DAY + 1 + at, by: by(asker(at)) }));
+  const strangers = (count: number) => mails(count, (at) => `asker ${at}`);
+
+  test("are twenty within a day, of all who ask: what is more waits until the oldest is a day old", () => {
+    const sent = strangers(MOST_MAILS_A_DAY);
+    expect(nextMailAt(sent.slice(1), by("beth"), now)).toBeUndefined();
+    expect(nextMailAt([{ at: now - DAY, by: by("x") }, ...sent.slice(1)], by("beth"), now)).toBeUndefined();
+    expect(nextMailAt(sent, by("beth"), now)).toBe(now + 1);
+    expect(nextMailAt([...sent, { at: now, by: by("x") }], by("beth"), now)).toBe(now + 2);
+  });
+
+  test("are few of those who asked it that day already: half of the day is for the others", () => {
+    const few = [...strangers(MOST_BEFORE_FURTHER - 2), { at: now - 5, by: by("beth") }];
+    expect(nextMailAt(few, by("beth"), now)).toBeUndefined();
+    const more = [...strangers(MOST_BEFORE_FURTHER - 1), { at: now - 5, by: by("beth") }];
+    expect(nextMailAt(more, by("beth"), now)).toBe(now + 1);
+    expect(nextMailAt(more, by("rosa"), now)).toBeUndefined();
+  });
+
+  test("wait until it is their turn again, where the address goes on being asked", () => {
+    const early = [{ at: now - DAY + 1, by: by("beth") }, ...strangers(MOST_BEFORE_FURTHER + 5).slice(1)];
+    expect(nextMailAt(early, by("beth"), now)).toBe(now + 1);
+  });
+
+  test("of seven people who ask three times each leave room for another", () => {
+    const sent: AskingMail[] = [];
+    for (let round = 0; round < 3; round++)
+      for (let person = 0; person < 7; person++) {
+        const at = now - 100 + 7 * round + person;
+        if (nextMailAt(sent, by(`asker ${person}`), at) === undefined)
+          sent.push({ at, by: by(`asker ${person}`) });
+      }
+    expect(sent).toHaveLength(MOST_BEFORE_FURTHER);
+    expect(nextMailAt(sent, by("beth"), now)).toBeUndefined();
+  });
+
+  test("are never more than twenty within a day, and each that waits is told a later moment", () => {
+    const asked = fc.array(fc.tuple(fc.nat(40), fc.nat(2 * DAY)), { maxLength: 120 });
+    fc.assert(
+      fc.property(asked, (all) => {
+        const sent: AskingMail[] = [];
+        for (const [person, at] of all.toSorted((a, b) => a[1] - b[1])) {
+          const next = nextMailAt(sent, by(String(person)), at);
+          if (next === undefined) sent.push({ at, by: by(String(person)) });
+          else expect(next).toBeGreaterThan(at);
+          expect(sent.filter((mail) => mail.at > at - DAY).length).toBeLessThanOrEqual(MOST_MAILS_A_DAY);
+        }
+      }),
+    );
+  });
 });
 
 test("a link shows answers for a week after the last one, and a question until its time is over", () => {

@@ -21,16 +21,32 @@ export const SHOWN_AFTER = 7 * DAY;
 export const MOST_LINES = 100;
 
 /**
- * How many mails that ask for hours one address gets within a day, of all who ask. What is more waits for another day; who
- * asks is told of it what they are told of every mail that is under way.
+ * How many mails that ask for something one address gets within a day, of all who ask. What is more waits for another day;
+ * who asks is told of it what they are told of every mail that is under way.
  */
 export const MOST_MAILS_A_DAY = 20;
 
-/** When the next mail may go to an address, of the times at which mails went to it; undefined where it may at once. */
-export const nextMailAt = (sentAt: readonly Instant[], now: Instant): Instant | undefined => {
-  const counted = sentAt.filter((at) => at > now - DAY).toSorted((a, b) => b - a);
-  const last = counted[MOST_MAILS_A_DAY - 1];
-  return last === undefined ? undefined : last + DAY;
+/**
+ * How many mails an address may have got before somebody whose mail it got that day sends it a further one: the rest of the
+ * day is for those who have not asked it yet, so that a few cannot keep out all others.
+ */
+export const MOST_BEFORE_FURTHER = 10;
+
+/** A mail that asked an address for something: when, and on whose behalf. */
+export type AskingMail = { readonly at: Instant; readonly by: PersonId };
+
+/** When somebody's next mail may go to an address, of the mails that went to it; undefined where it may at once. */
+export const nextMailAt = (
+  sent: readonly AskingMail[],
+  asker: PersonId,
+  now: Instant,
+): Instant | undefined => {
+  const counted = sent.filter(({ at }) => at > now - DAY).toSorted((a, b) => b.at - a.at);
+  const own = counted.find(({ by }) => by === asker);
+  const last = counted[(own === undefined ? MOST_MAILS_A_DAY : MOST_BEFORE_FURTHER) - 1];
+  if (last === undefined) return undefined;
+  // Either there is room again, or it is their turn as somebody whose mail it did not get that day.
+  return Math.min(last.at, own?.at ?? last.at) + DAY;
 };
 
 export const LONGEST_STATEMENT = 2000;

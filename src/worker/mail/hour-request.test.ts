@@ -3,7 +3,7 @@ import { addressOf } from "../../../tests/kit/accounts.ts";
 import { type MailRoom, openMailRoom } from "../../../tests/kit/mail-room.ts";
 import { askForHours } from "../../../tests/kit/makers.ts";
 import { operatorPermit } from "../../core/access/operator.ts";
-import { MOST_MAILS_A_DAY } from "../../core/entries/hour-requests.ts";
+import { MOST_BEFORE_FURTHER, MOST_MAILS_A_DAY } from "../../core/entries/hour-requests.ts";
 import type { PersonId } from "../../core/kernel/ids.ts";
 import { DAY } from "../../core/kernel/instant.ts";
 import { isLost } from "../../core/messages/delivery.ts";
@@ -30,6 +30,17 @@ beforeEach(async () => room.empty());
 // What asking takes of a world: the store, the clock and ids.
 const world = (): World => ({ ...room }) as unknown as World;
 const ask = async (address: string) => askForHours(world(), beth, addressOf(address));
+
+let people = 0;
+
+/** So many people ask one address, each once. */
+const askByMany = async (count: number, address: string): Promise<void> => {
+  for (let number = 0; number < count; number++) {
+    people++;
+    const asker = await room.addSomebody(`Asker ${people}`, `asker.${people}@lakes.example`);
+    await askForHours(world(), asker, addressOf(address));
+  }
+};
 
 test("a provider gets one mail that says who asks and what for, with a link whose digest is kept", async () => {
   const { request } = await ask("stranger@elsewhere.example");
@@ -89,7 +100,7 @@ test("an address whose owner wants no such mail gets none, and the request says 
 
 test("what is more than twenty mails a day to one address waits, and whoever asked sees no difference", async () => {
   const open = "open@elsewhere.example";
-  for (let number = 0; number < MOST_MAILS_A_DAY; number++) await ask(open);
+  await askByMany(MOST_MAILS_A_DAY, open);
   await room.work();
   expect(room.peer.taken).toHaveLength(MOST_MAILS_A_DAY);
   const other = await room.addSomebody("Rosa Quiroga", "rosa@lakes.example");
@@ -114,7 +125,7 @@ test("what is more than twenty mails a day to one address waits, and whoever ask
 });
 
 test("twenty mails a day to one address are twenty where many are begun at once, however often one is tried", async () => {
-  for (let number = 0; number < MOST_MAILS_A_DAY + 6; number++) await ask("busy@elsewhere.example");
+  await askByMany(MOST_MAILS_A_DAY + 6, "busy@elsewhere.example");
   await room.work();
   expect(room.peer.taken).toHaveLength(MOST_MAILS_A_DAY);
   expect(await room.deliveries()).toHaveLength(MOST_MAILS_A_DAY);
@@ -126,4 +137,35 @@ test("twenty mails a day to one address are twenty where many are begun at once,
   room.clock.advance(DAY);
   await room.work();
   expect(room.peer.taken).toHaveLength(MOST_MAILS_A_DAY + 6);
+});
+
+test("who asks an address again and again leaves room for others", async () => {
+  for (let number = 0; number < MOST_BEFORE_FURTHER + 3; number++) await ask("open@elsewhere.example");
+  await room.work();
+  expect(room.peer.taken).toHaveLength(MOST_BEFORE_FURTHER);
+  await askByMany(2, "open@elsewhere.example");
+  await room.work();
+  expect(room.peer.taken).toHaveLength(MOST_BEFORE_FURTHER + 2);
+  room.clock.advance(DAY);
+  await room.work();
+  expect(room.peer.taken).toHaveLength(MOST_BEFORE_FURTHER + 5);
+});
+
+test("whose mail has to wait has it in the inbox at once, and once", async () => {
+  await room.addSomebody("Eva Lindqvist", "eva@lakes.example");
+  await askByMany(MOST_MAILS_A_DAY, "eva@lakes.example");
+  await room.work();
+  await askByMany(1, "eva@lakes.example");
+  await room.work();
+  await room.work();
+  const kept = async () => room.rows("select person_id from messages");
+  expect(await kept()).toHaveLength(MOST_MAILS_A_DAY + 1);
+  expect(room.peer.taken).toHaveLength(MOST_MAILS_A_DAY);
+  room.clock.advance(DAY);
+  await room.work();
+  expect(room.peer.taken).toHaveLength(MOST_MAILS_A_DAY + 1);
+  expect(await kept()).toHaveLength(MOST_MAILS_A_DAY + 1);
+  expect((await room.deliveries()).filter(({ subjectKind }) => subjectKind === "message")).toHaveLength(
+    MOST_MAILS_A_DAY + 1,
+  );
 });

@@ -3,12 +3,13 @@ import { type HourRequestId, nextMailAt, requestState } from "../../core/entries
 import { DAY } from "../../core/kernel/instant.ts";
 import { ZONE_OF_NOBODY } from "../../core/kernel/time-zone.ts";
 import { isFinal, withdrawn } from "../../core/messages/delivery.ts";
-import type { DeliveryId } from "../../core/messages/ids.ts";
+import type { DeliveryId, MessageId } from "../../core/messages/ids.ts";
 import { findAddress } from "../../store/addresses.ts";
 import { addDelivery, changeDeliveries, deliveriesOf, lockOutbox } from "../../store/deliveries.ts";
-import { endUnwanted, findHourMail, hourMailsSince, lockHourMails } from "../../store/hour-mails.ts";
+import { endUnwanted, findHourMail } from "../../store/hour-mails.ts";
 import { makeLink } from "../../store/link-tokens.ts";
-import { keepInInbox } from "../../store/messages.ts";
+import { keepAheadOfMail } from "../../store/messages.ts";
+import { askingMailsSince } from "../../store/rating-mails.ts";
 import { isUnasked } from "../../store/unasked-addresses.ts";
 import { rendered } from "../../ui/mail/render.ts";
 import { letterOf } from "../../ui/mail/templates.ts";
@@ -41,12 +42,21 @@ export const findHourRequestMail: FindMail = async (parts, row) => {
       for (const each of open) await changeDeliveries(tx, [each.id], each, withdrawn(each, now));
       return { is: "over" };
     }
+    const { id: subjectId, address, language, providerName: name, askerName: asker, expiresAt } = request;
+    const known = await findAddress(tx, address as EmailAddress);
+    // Under the id of the request, so that it is there once, whether the mail waits or not.
+    const inbox = subjectId as string as MessageId;
+    if (askers === undefined && known !== undefined)
+      await keepAheadOfMail(tx, parts, {
+        id: inbox,
+        to: known.personId,
+        kind: "hours-request",
+        params: { request: subjectId, expiresAt },
+      });
     if (askers === undefined) {
-      await lockHourMails(tx, request.address);
-      const next = nextMailAt(await hourMailsSince(tx, request.address, now - DAY), now);
+      const next = nextMailAt(await askingMailsSince(tx, address, now - DAY), request.personId, now);
       if (next !== undefined) return { is: "later", at: next };
     }
-    const { id: subjectId, address, language, providerName: name, askerName: asker, expiresAt } = request;
     const subject = {
       subjectKind: "hour-request",
       subjectId,
@@ -63,16 +73,10 @@ export const findHourRequestMail: FindMail = async (parts, row) => {
     if (beginning.is === "final") return { is: "over" };
     const { delivery } = beginning;
 
-    const known = await findAddress(tx, address as EmailAddress);
     let besides: readonly DeliveryId[] = owners === undefined ? [] : [owners.id];
     if (owners !== undefined) await changeDeliveries(tx, [owners.id], owners, delivery);
     if (askers === undefined && known !== undefined) {
       const { personId, id: addressId } = known;
-      const inbox = await keepInInbox(tx, parts, {
-        to: personId,
-        kind: "hours-request",
-        params: { request: subjectId, expiresAt },
-      });
       const id = ids.id<"delivery">();
       const own = {
         subjectKind: "message",

@@ -5,9 +5,8 @@ import { ZONE_OF_NOBODY } from "../../core/kernel/time-zone.ts";
 import { isFinal, isLost, withdrawn } from "../../core/messages/delivery.ts";
 import { judgeOpen } from "../../core/references/open-rating.ts";
 import { changeDeliveries, deliveriesOf, lockOutbox } from "../../store/deliveries.ts";
-import { hourMailsSince, lockHourMails } from "../../store/hour-mails.ts";
 import { makeLink } from "../../store/link-tokens.ts";
-import { ratingMailsSince } from "../../store/rating-mails.ts";
+import { askingMailsSince } from "../../store/rating-mails.ts";
 import { findRatingRequest } from "../../store/rating-requests.ts";
 import { tellLostRating } from "../../store/tell-lost-rating.ts";
 import { rendered } from "../../ui/mail/render.ts";
@@ -42,13 +41,7 @@ export const findRatingRequestMail: FindMail = async (parts, row) => {
       expiresAt,
     } = request;
     if (known === undefined) {
-      await lockHourMails(tx, address);
-      const since = now - DAY;
-      const made = [
-        ...(await hourMailsSince(tx, address, since)),
-        ...(await ratingMailsSince(tx, address, since)),
-      ];
-      const next = nextMailAt(made, now);
+      const next = nextMailAt(await askingMailsSince(tx, address, now - DAY), request.personId, now);
       if (next !== undefined) return { is: "later", at: next };
     }
     const subject = {
