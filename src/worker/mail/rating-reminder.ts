@@ -5,10 +5,9 @@ import { isFinal, withdrawn } from "../../core/messages/delivery.ts";
 import { CHOICE_PATH, choiceText } from "../../core/messages/mail-choice.ts";
 import { judgeOpen } from "../../core/references/open-rating.ts";
 import { changeDeliveries, deliveriesOf, lockOutbox } from "../../store/deliveries.ts";
-import { hourMailsSince, lockHourMails } from "../../store/hour-mails.ts";
 import { makeLink } from "../../store/link-tokens.ts";
 import { isUnreminded } from "../../store/mail-choices.ts";
-import { ratingMailsSince } from "../../store/rating-mails.ts";
+import { askingMailsSince } from "../../store/rating-mails.ts";
 import { findRatingRequest } from "../../store/rating-requests.ts";
 import { findReminder } from "../../store/reminders.ts";
 import { rendered } from "../../ui/mail/render.ts";
@@ -48,12 +47,7 @@ export const findRatingReminderMail: FindMail = async (parts, row) => {
       }
       const { id, address, language, raterName: name, applicantName: asker, expiresAt, startedAt } = request;
       if (known === undefined) {
-        await lockHourMails(tx, address);
-        const made = [
-          ...(await hourMailsSince(tx, address, now - DAY)),
-          ...(await ratingMailsSince(tx, address, now - DAY)),
-        ];
-        const next = nextMailAt(made, now);
+        const next = nextMailAt(await askingMailsSince(tx, address, now - DAY), request.personId, now);
         if (next !== undefined) return { is: "later", at: next };
       }
       const beginning = await beginDelivery(
