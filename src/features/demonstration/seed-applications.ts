@@ -35,7 +35,7 @@ type Invented = {
   readonly proof?: string;
   /** The registration fee is recorded as paid. */
   readonly isPaid?: boolean;
-  readonly then: readonly Step[];
+  readonly moves: readonly Step[];
 };
 
 const accepted: Step = { on: "accept", by: "coordinator" };
@@ -45,15 +45,15 @@ const invented: readonly Invented[] = [
     called: "Beth Arlington",
     category: "IFA",
     membership: "here",
-    then: [{ on: "withdraw", by: "applicant", why: "I will apply as a specialist instead." }],
+    moves: [{ on: "withdraw", by: "applicant", why: "I will apply as a specialist instead." }],
   },
-  { called: "Beth Arlington", category: "IFS", membership: "here", isPaid: true, then: [accepted] },
-  { called: "Rosa Elena Quiroga", category: "IFA", membership: "to-be-paid", then: [] },
+  { called: "Beth Arlington", category: "IFS", membership: "here", isPaid: true, moves: [accepted] },
+  { called: "Rosa Elena Quiroga", category: "IFA", membership: "to-be-paid", moves: [] },
   {
     called: "Lucía Fernández Rey",
     category: "ECMHS",
     membership: "here",
-    then: [
+    moves: [
       {
         on: "refuse",
         by: "coordinator",
@@ -67,7 +67,7 @@ const invented: readonly Invented[] = [
     membership: "elsewhere",
     proof: "Prairie Light Association for Early Relationships, number 3117, paid until December.",
     isPaid: true,
-    then: [],
+    moves: [],
   },
 ];
 
@@ -188,6 +188,6 @@ export const seedApplications = async (world: World): Promise<void> => {
     const application = await register(world, person, idOf<"application">("1", at + 1), each);
     if (application === undefined) continue;
     if (each.isPaid === true) await pay(world, application, at + 1);
-    for (const step of each.then) await moveOn(world, application, step);
+    for (const step of each.moves) await moveOn(world, application, step);
   }
 };

@@ -1,4 +1,3 @@
-import type { MoveName } from "../../../core/application/lifecycle.ts";
 import type { KeptMove } from "../../../store/applications.ts";
 import { Panel } from "../../../ui/controls/panel.tsx";
 import { Paragraphs } from "../../../ui/controls/paragraphs.tsx";
@@ -24,7 +23,7 @@ export const HistoryPanel = ({ reader: { language, zone }, own: { application },
         items={[
           ...moves.toReversed().map(({ on, mover, by, why, at }) => ({
             at: written(at),
-            heading: moved[on as MoveName],
+            heading: moved[on],
             children: (
               <>
                 <p>{by === null ? movers[mover] : words.by(movers[mover], by)}</p>
