@@ -5,6 +5,7 @@ import { routes as comments } from "./features/application/comments/routes.ts";
 import { routes as desk } from "./features/application/desk/routes.ts";
 import { routes as copies } from "./features/application/copies/routes.ts";
 import { routes as raters } from "./features/application/raters/routes.ts";
+import { routes as ratings } from "./features/application/ratings/routes.ts";
 import { routes as signing } from "./features/application/signing/routes.ts";
 import { routes as submitting } from "./features/application/submitting/routes.ts";
 import { routes as vetting } from "./features/application/vetting/routes.ts";
@@ -72,4 +73,5 @@ export const routes: readonly Route[] = [
   ...raters,
   ...applying,
   ...vetting,
+  ...ratings,
 ];

@@ -65,6 +65,7 @@ const columns = [
   "r.declined_as as declinedAs",
   "r.revoked_at as revokedAt",
   "r.released_at as releasedAt",
+  "r.times_reopened as timesReopened",
 ] as const;
 
 /** What is asked of a rater, and what they did. Nothing of what a rating says. */
@@ -98,6 +99,8 @@ export type RatingRequest = {
   readonly declinedAs: Declination | null;
   readonly revokedAt: Instant | null;
   readonly releasedAt: Instant | null;
+  /** How often staff opened it again after it was sent. */
+  readonly timesReopened: number;
 };
 
 /** The same with what became of its mail, for whoever asked and for staff. */
@@ -233,7 +236,8 @@ export const revokeRequest = async (
       .where("association_id", "=", associationId)
       .where("id", "=", id)
       .where("sent_at", "is", null)
-      .where("revoked_at", "is", null),
+      .where("revoked_at", "is", null)
+      .where("times_reopened", "=", 0),
   );
   return written > 0;
 };
@@ -265,7 +269,7 @@ export const releaseRaters = async (
  */
 export const releaseRequest = async (
   tx: Tx,
-  _permit: Permit<"application.run">,
+  _permit: Permit<"rating.correct">,
   { associationId, id }: Pick<RatingRequest, "associationId" | "id">,
   { by, now }: { readonly by: PersonId; readonly now: Instant },
 ): Promise<boolean> => {
@@ -280,6 +284,30 @@ export const releaseRequest = async (
       .where("released_at", "is", null)
       .where("revoked_at", "is", null)
       .where("declined_at", "is", null),
+  );
+  return written > 0;
+};
+
+/**
+ * Opens a rating again that was sent, so that its rater corrects it: it does not count until it is sent anew. False where
+ * it was opened again or taken back meanwhile.
+ */
+export const reopenRequest = async (
+  tx: Tx,
+  _permit: Permit<"rating.correct">,
+  { associationId, id, timesReopened }: Pick<RatingRequest, "associationId" | "id" | "timesReopened">,
+  until: Instant,
+): Promise<boolean> => {
+  const written = await tx.write(
+    "rating-requests.reopen",
+    tx.db
+      .updateTable("rating_requests")
+      .set({ sent_at: null, counts: null, times_reopened: timesReopened + 1, expires_at: at(until) })
+      .where("association_id", "=", associationId)
+      .where("id", "=", id)
+      .where("times_reopened", "=", timesReopened)
+      .where("sent_at", "is not", null)
+      .where("revoked_at", "is", null),
   );
   return written > 0;
 };

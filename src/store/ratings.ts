@@ -1,6 +1,6 @@
 import type { Permit } from "../core/access/can.ts";
 import type { Application } from "../core/application/application.ts";
-import type { PersonId, RatingRequestId } from "../core/kernel/ids.ts";
+import type { RatingRequestId } from "../core/kernel/ids.ts";
 import type { Instant } from "../core/kernel/instant.ts";
 import type { RatingAnswers } from "../core/references/rating-form.ts";
 import { type FollowedRequest, listRatingRequests, type RatingRequest } from "./rating-requests.ts";
@@ -8,16 +8,13 @@ import { at } from "./tables/columns.ts";
 import { together } from "./together.ts";
 import type { Tx } from "./tx.ts";
 
-/** What a rating says: as it was sent (number 1), or as staff corrected it. */
+/** What a rating says, as it was sent: the first time (number 1), or anew after staff opened it again. */
 export type Rating = {
   readonly request: RatingRequestId;
   readonly number: number;
   readonly profile: string;
   readonly answers: RatingAnswers;
   readonly sentAt: Instant;
-  /** Who of the staff corrected it, and why. */
-  readonly correctedBy: PersonId | null;
-  readonly why: string;
 };
 
 const columns = [
@@ -26,15 +23,18 @@ const columns = [
   "g.profile",
   "g.answers",
   "g.sent_at as sentAt",
-  "g.corrected_by as correctedBy",
-  "g.why",
 ] as const;
 
 /** Keeps a rating that is sent. It never changes. */
 export const addRating = async (
   tx: Tx,
   _permit: Permit<"rating.give">,
-  { associationId, id, profile }: Pick<RatingRequest, "associationId" | "id" | "profile">,
+  {
+    associationId,
+    id,
+    profile,
+    timesReopened,
+  }: Pick<RatingRequest, "associationId" | "id" | "profile" | "timesReopened">,
   { answers, now }: { readonly answers: RatingAnswers; readonly now: Instant },
 ): Promise<boolean> => {
   const written = await tx.write(
@@ -44,11 +44,10 @@ export const addRating = async (
       .values({
         association_id: associationId,
         request_id: id,
-        number: 1,
+        number: timesReopened + 1,
         profile,
         answers: JSON.stringify(answers),
         sent_at: at(now),
-        corrected_by: null,
       })
       .onConflict((conflict) => conflict.doNothing()),
   );
@@ -70,45 +69,6 @@ export const findRating = async (
       .orderBy("g.number", "desc")
       .limit(1),
   );
-
-/** Keeps a correction beside what was sent, and whether the rating counts by it; false where another was quicker. */
-export const addCorrection = async (
-  tx: Tx,
-  _permit: Permit<"application.run">,
-  { associationId, id, profile }: Pick<RatingRequest, "associationId" | "id" | "profile">,
-  correction: Pick<Rating, "number" | "answers" | "why"> & {
-    readonly by: PersonId;
-    readonly counts: boolean;
-    readonly now: Instant;
-  },
-): Promise<boolean> => {
-  const written = await tx.write(
-    "ratings.correct",
-    tx.db
-      .insertInto("ratings")
-      .values({
-        association_id: associationId,
-        request_id: id,
-        number: correction.number,
-        profile,
-        answers: JSON.stringify(correction.answers),
-        sent_at: at(correction.now),
-        corrected_by: correction.by,
-        why: correction.why,
-      })
-      .onConflict((conflict) => conflict.doNothing()),
-  );
-  if (written === 0) return false;
-  await tx.write(
-    "rating-requests.count",
-    tx.db
-      .updateTable("rating_requests")
-      .set({ counts: correction.counts })
-      .where("association_id", "=", associationId)
-      .where("id", "=", id),
-  );
-  return true;
-};
 
 /** A request with what its rating says, the latest first; none where it was not sent. */
 export type RatedRequest = FollowedRequest & { readonly ratings: readonly Rating[] };

@@ -4,9 +4,10 @@ import type { EntryId } from "../../core/entries/entry.ts";
 import type { AssociationId, Id, PersonId, RatingRequestId } from "../../core/kernel/ids.ts";
 import type { Language } from "../../core/kernel/language.ts";
 import type { BrowserProof } from "../../core/references/open-rating.ts";
+import type { RatingCallId, RatingCallPurpose } from "../../core/references/rating-call.ts";
 import type { RatingAnswers } from "../../core/references/rating-form.ts";
 import type { Declination } from "../../core/references/rating-request.ts";
-import type { At, AtOrNull } from "./columns.ts";
+import type { At, AtOrNull, OnDay } from "./columns.ts";
 
 type OfRequest = { association_id: AssociationId; request_id: RatingRequestId };
 
@@ -41,6 +42,7 @@ export type RatingTables = {
     declined_as: ColumnType<Declination | null, Declination | null | undefined, Declination | null>;
     revoked_at: AtOrNull;
     released_at: AtOrNull;
+    times_reopened: ColumnType<number, number | undefined, number>;
     released_by: ColumnType<PersonId | null, PersonId | null | undefined, PersonId | null>;
   };
   rating_browsers: OfRequest & { key_hash: string; address: string; proved_by: BrowserProof; proved_at: At };
@@ -60,7 +62,14 @@ export type RatingTables = {
     answers: ColumnType<RatingAnswers, string, string>;
     number: ColumnType<number, number | undefined, never>;
     sent_at: At;
-    corrected_by: PersonId | null;
-    why: ColumnType<string, string | undefined, never>;
+  };
+  rating_calls: OfRequest & {
+    id: RatingCallId;
+    purpose: RatingCallPurpose;
+    called_on: OnDay;
+    spoken_with: string;
+    note: string;
+    made_by: PersonId;
+    made_at: At;
   };
 };

@@ -4,11 +4,20 @@ import type { MoveRefusal } from "../../../core/application/make-move.ts";
 import type { RegisterRefusal as ApplyRefusal } from "../../../core/application/register-application.ts";
 import type { SigningRefusal } from "../../../core/application/signatures.ts";
 import type { WritingRefusal } from "../../../core/application/write-text.ts";
+import type { RatingCallRefusal } from "../../../core/references/rating-call.ts";
 import type { VettingRefusal } from "../../../core/vetting/refusal.ts";
 import type { Language } from "../speech.ts";
 
 type Own = Exclude<
-  (MoveRefusal | ApplyRefusal | CategoryRefusal | SigningRefusal | WritingRefusal | VettingRefusal)["code"],
+  (
+    | MoveRefusal
+    | ApplyRefusal
+    | CategoryRefusal
+    | SigningRefusal
+    | WritingRefusal
+    | VettingRefusal
+    | RatingCallRefusal
+  )["code"],
   HouseRefusal["code"]
 >;
 
@@ -28,6 +37,9 @@ export const applicationRefusalWords: { readonly [L in Language]: { readonly [C 
     "category-settled": () => "The category can no longer be changed where the application stands.",
     "name-missing": () => "Please type your name.",
     "name-too-long": () => "This name is too long.",
+    "rating-opened": () => "Somebody has opened the form already. Its link is not released any more.",
+    "rating-over": () => "This request is over. Its link cannot be released.",
+    "rating-not-sent": () => "Only a rating that was sent is opened again.",
     "call-to-come": () => "The day of the call is still to come. Please record the call once it took place.",
     "text-unchanged": () => "This is what the text says on that day anyway, so there is nothing to write.",
   },
@@ -45,6 +57,9 @@ export const applicationRefusalWords: { readonly [L in Language]: { readonly [C 
     "category-settled": () => "En este punto de la solicitud ya no se puede cambiar la categoría.",
     "name-missing": () => "Escriba su nombre.",
     "name-too-long": () => "Este nombre es demasiado largo.",
+    "rating-opened": () => "Alguien ya abrió el formulario. Su enlace no se habilita más.",
+    "rating-over": () => "Este pedido ya terminó. Su enlace no se puede habilitar.",
+    "rating-not-sent": () => "Solo se abre otra vez una valoración que se envió.",
     "call-to-come": () => "El día de la llamada aún no llega. Regístrela cuando ya se haya hecho.",
     "text-unchanged": () => "El texto ya dice esto ese día, así que no hay nada que escribir.",
   },

@@ -268,7 +268,7 @@ export const noticeWords: { readonly [L in Language]: { readonly [N in Notice]: 
     "register-imported": "La lista se importó.",
     "vetting-recorded": "La llamada quedó registrada.",
     "link-released": "Desde ahora el enlace copiado abre el formulario.",
-    "rating-reopened": "La referencia está abierta otra vez. Contará cuando se envíe de nuevo.",
+    "rating-reopened": "La valoración está abierta otra vez. Contará cuando se envíe de nuevo.",
     "framework-imported": "El texto se guardó. Ya lo ve quien sigue a la asociación.",
     "framework-brought-back": "El texto anterior rige de nuevo.",
     "framework-ended": "El texto ya no se muestra. Puede recuperarlo cuando quiera.",

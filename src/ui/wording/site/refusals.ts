@@ -18,6 +18,7 @@ import type { PdfBusy } from "../../../core/kernel/pdf-content.ts";
 import type { SettlementRefusal } from "../../../core/payments/settle-fee.ts";
 import type { StepRefusal } from "../../../core/planning/plan-step.ts";
 import type { RatingRefusal } from "../../../core/references/refusal.ts";
+import type { RatingCallRefusal } from "../../../core/references/rating-call.ts";
 import type { RegisterRefusal } from "../../../core/register/refusal.ts";
 import type { VettingRefusal } from "../../../core/vetting/refusal.ts";
 import { hourIn, type Language, type Reader } from "../speech.ts";
@@ -47,6 +48,7 @@ export type Refusal =
   | RegisterRefusal
   | VettingRefusal
   | RatingRefusal
+  | RatingCallRefusal
   | ImportRefusal
   | FrameworkRefusal
   | ApplyRefusal

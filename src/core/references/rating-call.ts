@@ -1,0 +1,52 @@
+import type { Id, PersonId, RatingRequestId } from "../kernel/ids.ts";
+import { DAY, type Instant } from "../kernel/instant.ts";
+import { no, type Result, yes } from "../kernel/result.ts";
+import { judgeOpen, type Openable } from "./open-rating.ts";
+
+export type RatingCallId = Id<"rating-call">;
+
+/** What a call with a rater was for: a link that was handed on is released, or a rating is opened again. */
+export const ratingCallPurposes = ["release", "reopen"] as const;
+export type RatingCallPurpose = (typeof ratingCallPurposes)[number];
+
+/** The most characters of what was said in it. */
+export const LONGEST_CALL_NOTE = 4000;
+
+/** For how long a rating that was opened again can be sent anew, at least. */
+export const REOPENED_LIFETIME = 30 * DAY;
+
+/** A call with a rater, as staff recorded it. */
+export type RatingCall = {
+  readonly id: RatingCallId;
+  readonly request: RatingRequestId;
+  readonly purpose: RatingCallPurpose;
+  /** As `2026-06-01`. */
+  readonly calledOn: string;
+  readonly spokenWith: string;
+  readonly note: string;
+  readonly madeBy: PersonId;
+  readonly madeAt: Instant;
+};
+
+/** Why nothing comes of a call. */
+export type RatingCallRefusal =
+  /** Somebody opened the form: its link was never needed, or shows what is typed. */
+  | { readonly code: "rating-opened" }
+  | { readonly code: "rating-over" }
+  /** Only what was sent is opened again. */
+  | { readonly code: "rating-not-sent" };
+
+/** Whether the link of a request may be released: only while nobody opened it, so that it never shows what somebody typed. */
+export const judgeRelease = (request: Openable, now: Instant): Result<undefined, RatingCallRefusal> => {
+  if (!judgeOpen(request, now).ok) return no({ code: "rating-over" });
+  return request.openedAt === null ? yes(undefined) : no({ code: "rating-opened" });
+};
+
+/** Whether a rating may be opened again, and until when it can then be sent. */
+export const judgeReopening = (
+  { sentAt, revokedAt, expiresAt }: Openable,
+  now: Instant,
+): Result<Instant, RatingCallRefusal> => {
+  if (sentAt === null || revokedAt !== null) return no({ code: "rating-not-sent" });
+  return yes(Math.max(expiresAt, now + REOPENED_LIFETIME));
+};
