@@ -6,6 +6,7 @@ import { signInExamples } from "./account-sign-in.ts";
 import { allianceExamples } from "./alliance.ts";
 import { copiesExamples } from "./application-copies.ts";
 import { applicationDeskExamples } from "./application-desk.ts";
+import { ratingsExamples } from "./application-ratings.ts";
 import { signingExamples } from "./application-signing.ts";
 import { submittingExamples } from "./application-submitting.ts";
 import { vettingExamples } from "./application-vetting.ts";
@@ -73,6 +74,7 @@ export const examples: RouteExamples = {
   ...ratersExamples,
   ...ratingExamples,
   ...vettingExamples,
+  ...ratingsExamples,
   ...submittingExamples,
   "GET /controls": plainPage("/controls"),
 };

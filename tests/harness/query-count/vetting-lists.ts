@@ -1,8 +1,10 @@
 import type { ApplicationId } from "../../../src/core/application/application.ts";
 import { recordVetting } from "../../../src/features/application/vetting/record-vetting.ts";
+import { findApplication } from "../../../src/store/applications.ts";
 import { cast } from "../../kit/actors.ts";
 import { registerOf } from "../../kit/applications.ts";
 import { keepEntryOf, sharePortfolioOf } from "../../kit/makers.ts";
+import { askRatingOf, saysOf, sendRatingOf } from "../../kit/sent-ratings.ts";
 import { staffOf } from "../../kit/staff-of.ts";
 import type { Stage } from "../../kit/stage.ts";
 import type { List } from "./list.ts";
@@ -21,6 +23,15 @@ const naming: List["add"] = async ({ world }: Stage, number) => {
   await keepEntryOf(world, personId, "references", { name: [`Rater ${number}`] });
 };
 
+/** One more rater was asked, and sent what they say. */
+const rating: List["add"] = async ({ world }: Stage, number) => {
+  if (number === 1) await registerOf(world, "a", personId, { id: applied });
+  const found = await world.store.withinPerson(personId, async (tx) => findApplication(tx, applied));
+  if (found === undefined) throw new Error("nobody applies");
+  const id = await askRatingOf(world, "a", found, { name: `Rater ${number}` });
+  await sendRatingOf(world, found, id, saysOf(world, found, 4));
+};
+
 /** Lists of calls with raters and providers. */
 export const vettingLists = (
   registered: string,
@@ -30,6 +41,12 @@ export const vettingLists = (
     route: "/a/:association/applications/:application/ratings/vetting",
     by: "a-coordinator",
     add: naming,
+    shows: (number) => `Rater ${number}`,
+  },
+  "ratings of an application": {
+    route: "/a/:association/applications/:application/ratings",
+    by: "a-coordinator",
+    add: rating,
     shows: (number) => `Rater ${number}`,
   },
   "calls with somebody of the register": {

@@ -1,5 +1,5 @@
+import type { NamedForm } from "../../../core/application/asked-of.ts";
 import { formatDay } from "../../../core/kernel/calendar.ts";
-import type { NamedForm } from "../../../core/references/asked-of.ts";
 import { type SideBySide, WIDE_SPREAD } from "../../../core/references/side-by-side.ts";
 import type { AreaSpread } from "../../../core/references/spread.ts";
 import { Panel } from "../../../ui/controls/panel.tsx";

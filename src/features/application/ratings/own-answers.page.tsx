@@ -1,5 +1,5 @@
+import { askedOf, namedFormOf } from "../../../core/application/asked-of.ts";
 import { parseId } from "../../../core/kernel/ids.ts";
-import { askedOf, namedFormOf } from "../../../core/references/asked-of.ts";
 import { findRatingRequest } from "../../../store/rating-requests.ts";
 import { findRating } from "../../../store/ratings.ts";
 import { Panel } from "../../../ui/controls/panel.tsx";

@@ -1,10 +1,10 @@
 import { can } from "../../../core/access/can.ts";
 import type { HouseRefusal } from "../../../core/access/refusal.ts";
+import { askedOf, type NamedForm, namedFormOf } from "../../../core/application/asked-of.ts";
 import { settingOn, todayOf } from "../../../core/association/setting-history.ts";
 import type { PersonId } from "../../../core/kernel/ids.ts";
 import type { Instant } from "../../../core/kernel/instant.ts";
 import { no, type Result, yes } from "../../../core/kernel/result.ts";
-import { askedOf, type NamedForm, namedFormOf } from "../../../core/references/asked-of.ts";
 import type { RatingCall } from "../../../core/references/rating-call.ts";
 import { type ReadRating, type SideBySide, sideBySide } from "../../../core/references/side-by-side.ts";
 import { asStaff } from "../../../store/as-staff.ts";

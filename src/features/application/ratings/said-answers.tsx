@@ -1,4 +1,4 @@
-import type { NamedForm } from "../../../core/references/asked-of.ts";
+import type { NamedForm } from "../../../core/application/asked-of.ts";
 import { type Answer, type RatingAnswers, UNINFORMED } from "../../../core/references/rating-form.ts";
 import { SummaryList } from "../../../ui/controls/summary-list.tsx";
 import { ratingsWords } from "../../../ui/wording/site/application/ratings.ts";
