@@ -210,7 +210,7 @@ describe("a released link", () => {
       const { associationId } = application;
       const done = await releaseRequest(
         tx,
-        operatorPermit("application.run"),
+        operatorPermit("rating.correct"),
         { associationId, id: request },
         {
           by: coordinator.personId,

@@ -9,7 +9,7 @@ const ratings = "/a/:association/applications/:application/ratings";
 
 /** What staff read of ratings, what they do after a call, and what whoever applied may read. */
 export const routes: readonly Route[] = [
-  page(ratings, { may: "rating.look", records: "ratings.looked-at" }, ratingsPage),
+  page(ratings, { may: "rating.look" }, ratingsPage),
   page(`${ratings}/:request/release`, { may: "rating.correct" }, releasePage),
   act(
     `${ratings}/:request/release`,

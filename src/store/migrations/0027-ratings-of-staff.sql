@@ -33,7 +33,7 @@ drop policy rater_sends on ratings;
 create policy rater_sends on ratings for insert
   with check (scope() = 'rater' and is_rated_here(association_id, request_id) and is_bound(association_id, request_id)
     and exists (select 1 from rating_requests r where r.association_id = ratings.association_id
-      and r.id = ratings.request_id and r.sent_at is null and ratings.number = r.times_reopened + 1));
+      and r.id = ratings.request_id and ratings.number = r.times_reopened + 1));
 alter table ratings drop column corrected_by, drop column why;
 -- What was sent once is not taken back by whoever asked, also while it is open again.
 drop policy own_revokes on rating_requests;
