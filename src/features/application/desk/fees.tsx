@@ -99,8 +99,8 @@ const Fee = (props: OfFee) => {
   const isFree = dues.every(({ amount }) => amount === 0);
   return (
     <div class="fee">
-      <h3 class="fee-heading">
-        {words.feeNames[fee]}{" "}
+      <div class="fee-heading">
+        <h3>{words.feeNames[fee]}</h3>
         {isFree ? (
           <Tag>{words.nothingCharged}</Tag>
         ) : left > 0 ? (
@@ -110,7 +110,7 @@ const Fee = (props: OfFee) => {
         ) : (
           <Tag tone="success">{words.settled}</Tag>
         )}
-      </h3>
+      </div>
       {isFree ? null : (
         <ul class="plain-list">
           <li>{words.due(money(first.amount, first.currency), date(formatDay(first.dueOn)))}</li>
