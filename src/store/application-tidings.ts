@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import type { Role } from "../core/access/roles.ts";
 import type { ApplicationId } from "../core/application/application.ts";
 import type { MoveName } from "../core/application/lifecycle.ts";
 import type { Said } from "../core/application/tell-comments.ts";
@@ -83,19 +84,20 @@ export const saidBySide = async (
       .where("said_by", by === applicant ? "=" : "<>", applicant),
   );
 
-/** The coordinators of an association, but those who are left out. */
-export const coordinatorsOf = async (
+/** Those who hold a role in an association, but those who are left out. */
+export const holdersOf = async (
   tx: Tx,
   association: AssociationId,
+  role: Role,
   but: readonly (PersonId | null)[],
 ): Promise<readonly PersonId[]> => {
   const rows = await tx.many(
-    "application-tidings.coordinators",
+    "application-tidings.holders",
     tx.db
       .selectFrom("role_grants")
       .select("person_id as personId")
       .where("association_id", "=", association)
-      .where("role", "=", "coordinator")
+      .where("role", "=", role)
       .where("ended_at", "is", null)
       .orderBy("person_id"),
   );
@@ -106,7 +108,7 @@ export const coordinatorsOf = async (
 export const toldAlready = async (
   tx: Tx,
   people: readonly PersonId[],
-  kind: Extract<MessageKind, "application-to-run" | "application-comment">,
+  kind: Extract<MessageKind, "application-to-run" | "application-comment" | "help-asked">,
   params: { readonly [name: string]: string | number },
 ): Promise<readonly PersonId[]> => {
   if (people.length === 0) return [];

@@ -32,6 +32,7 @@ const tells: { readonly [S in MailSubject]: Tell | undefined } = {
   "rating-reminder": undefined,
   "application-move": undefined,
   "application-comment": undefined,
+  "help-request": undefined,
 };
 
 /**

@@ -1,4 +1,5 @@
 import type { Application } from "../../src/core/application/application.ts";
+import { askHelp } from "../../src/features/application/comments/ask-help.ts";
 import { noteForStaff } from "../../src/features/application/comments/note-for-staff.ts";
 import { sayAsStaff } from "../../src/features/application/comments/say-as-staff.ts";
 import { sayOwn } from "../../src/features/application/comments/say-own.ts";
@@ -37,5 +38,16 @@ export const noteOf = async (
 ): Promise<void> => {
   const kept = { id: world.ids.id<"note">(), part: null, note, application };
   const done = await noteForStaff(world, staffOf(`${side}-coordinator`, side), kept);
+  if (!done.ok) throw new Error(done.refusal.code);
+};
+
+/** Whoever applies tells administrators what does not work. */
+export const helpOf = async (
+  world: World,
+  { id: application, personId }: Of,
+  said: string,
+): Promise<void> => {
+  const asked = { id: world.ids.id<"help-request">(), page: "", said, application };
+  const done = await askHelp(world, asPerson(world, personId), asked);
   if (!done.ok) throw new Error(done.refusal.code);
 };

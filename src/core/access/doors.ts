@@ -67,6 +67,7 @@ export const doors = {
   "application.change": isSignedIn,
   "application.look": staff("coordinator"),
   "application.run": staff("coordinator"),
+  "help.read": staff("association-administrator"),
   "vetting.record": staff("coordinator"),
   "rating.look": staff("coordinator"),
   "rating.correct": staff("coordinator"),

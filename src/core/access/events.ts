@@ -91,6 +91,7 @@ export const events = [
   "fee.recorded",
   "comment.added",
   "note.added",
+  "help.asked",
   "rating.asked",
   "rating.revoked",
   "rating.opened",

@@ -17,6 +17,7 @@ export const mailSubjects = [
   "rating-reminder",
   "application-move",
   "application-comment",
+  "help-request",
 ] as const;
 export type MailSubject = (typeof mailSubjects)[number];
 
@@ -35,6 +36,7 @@ export const sharesOneMail: { readonly [S in MailSubject]: boolean } = {
   // Who is to be told is found out by these; each message to them is a mail of its own.
   "application-move": false,
   "application-comment": false,
+  "help-request": false,
 };
 
 /** What takes a while and is done beside the mail. */

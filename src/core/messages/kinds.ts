@@ -82,6 +82,8 @@ export const messageParams = {
     move: z.enum(newsForCoordinators),
     at: instant,
   }),
+  /** To each administrator of the message's association: somebody who applies says that something does not work. */
+  "help-asked": z.strictObject({ request: id, at: instant }),
   /** Something was said about an application, to its other side; what, its page tells. */
   "application-comment": z.strictObject({
     application: id,

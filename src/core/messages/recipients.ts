@@ -66,6 +66,7 @@ export const manners = {
   "application-moved": process,
   "application-to-run": process,
   "application-comment": process,
+  "help-asked": process,
   "application-reminder": reminder,
 } as const satisfies { readonly [K in MessageKind]: Manner };
 

@@ -173,11 +173,25 @@ create table application_notes (
 );
 create index on application_notes (association_id, application_id);
 
+-- What does not work, as somebody who applies tells it to the administrators of the association, and on which page.
+create table help_requests (
+  association_id uuid not null,
+  application_id uuid not null,
+  id uuid not null unique,
+  person_id uuid not null references persons (id),
+  page text not null check (char_length(page) <= 300),
+  said text not null check (char_length(said) between 1 and 4000),
+  asked_at timestamptz(3) not null,
+  primary key (association_id, id),
+  foreign key (association_id, application_id) references applications (association_id, id)
+);
+create index on help_requests (association_id, asked_at);
+
 do $$
 declare
   named text;
 begin
-  foreach named in array array['applications', 'application_moves', 'application_fees', 'application_settlements',
+  foreach named in array array['help_requests', 'applications', 'application_moves', 'application_fees', 'application_settlements',
     'signed_texts', 'application_signatures', 'application_copies', 'application_returns', 'application_comments',
     'application_notes']
   loop
@@ -288,6 +302,21 @@ create policy staff_notes on application_notes for insert
 create policy applicant_reads on association_settings for select
   using (scope() = 'person' and exists (select 1 from applications a
     where a.person_id = current_person() and a.association_id = association_settings.association_id));
+
+-- Administrators read what does not work, and of whom: of the application itself they see nothing.
+create function may_administer() returns boolean language sql stable parallel safe
+  as $$ select exists (select 1 from role_grants r
+    where r.association_id = current_association() and r.person_id = current_person()
+      and r.role = 'association-administrator' and r.ended_at is null) $$;
+create policy own_asks on help_requests for insert
+  with check (scope() = 'person' and person_id = current_person() and sees_application(association_id, application_id));
+create policy own_reads on help_requests for select using (scope() = 'person' and person_id = current_person());
+create policy administrator_reads on help_requests for select
+  using (scope() = 'staff' and association_id = current_association() and (select may_administer()));
+create policy job_reads on help_requests for select using (scope() = 'job');
+create policy asker_reads on persons for select
+  using (scope() = 'staff' and (select may_administer()) and exists (select 1 from help_requests h
+    where h.association_id = current_association() and h.person_id = persons.id));
 
 -- By name: who applies, and who of the staff moved or said something.
 create policy applicant_reads on persons for select

@@ -113,4 +113,11 @@ export type ApplicationTables = {
     note: string;
     noted_at: At;
   };
+  help_requests: OfApplication & {
+    id: Id<"help-request">;
+    person_id: PersonId;
+    page: string;
+    said: string;
+    asked_at: At;
+  };
 };

@@ -55,6 +55,7 @@ const every: { readonly [K in MailKind]: readonly MailParams[K][] } = {
     { decision: "taken-down", at },
   ],
   "application-to-run": newsForCoordinators.map((move) => ({ application: "a", number: 2, move, at })),
+  "help-asked": [{ request: "r", at }],
   "application-comment": (["applicant", "coordinators"] as const).map((to) => ({
     application: "a",
     comment: "c",

@@ -7,6 +7,7 @@ import { applicationReminder } from "./kinds/application-reminder.ts";
 import { applicationToRun } from "./kinds/application-to-run.ts";
 import { exportReady } from "./kinds/export-ready.ts";
 import { factorChanged } from "./kinds/factor-changed.ts";
+import { helpAsked } from "./kinds/help-asked.ts";
 import { holderSettled } from "./kinds/holder-settled.ts";
 import { hoursAnswered } from "./kinds/hours-answered.ts";
 import { hoursRequest } from "./kinds/hours-request.ts";
@@ -53,6 +54,7 @@ const templates: { readonly [K in MailKind]: Template<K> } = {
   "application-moved": applicationMoved,
   "application-to-run": applicationToRun,
   "application-comment": applicationComment,
+  "help-asked": helpAsked,
   "application-reminder": applicationReminder,
 };
 

@@ -1,6 +1,6 @@
 import { COMMENTS_GATHER, tellingsOf } from "../../core/application/tell-comments.ts";
 import type { Id } from "../../core/kernel/ids.ts";
-import { commentToTell, coordinatorsOf, saidBySide, toldAlready } from "../../store/application-tidings.ts";
+import { commentToTell, holdersOf, saidBySide, toldAlready } from "../../store/application-tidings.ts";
 import { lockOutbox } from "../../store/deliveries.ts";
 import { sendDone } from "../../store/messages.ts";
 import type { FindMail, Found } from "./parts.ts";
@@ -25,7 +25,8 @@ export const tellOfComment: FindMail = async ({ store, clock, ids }, row) => {
     async (tx): Promise<Found> => {
       await lockOutbox(tx, row.id);
       const side = by === applicant ? "coordinators" : "applicant";
-      const people = side === "applicant" ? [applicant] : await coordinatorsOf(tx, association, [applicant]);
+      const people =
+        side === "applicant" ? [applicant] : await holdersOf(tx, association, "coordinator", [applicant]);
       const told = await toldAlready(tx, people, "application-comment", { application, comment: id });
       const params = { application, comment: id, to: side, at } as const;
       for (const to of people.filter((each) => !told.includes(each)))

@@ -1,6 +1,6 @@
 import type { ApplicationId } from "../../core/application/application.ts";
 import { isNewsForCoordinators } from "../../core/messages/application-news.ts";
-import { coordinatorsOf, lastMoveToTell, toldAlready } from "../../store/application-tidings.ts";
+import { holdersOf, lastMoveToTell, toldAlready } from "../../store/application-tidings.ts";
 import { lockOutbox } from "../../store/deliveries.ts";
 import { sendDone } from "../../store/messages.ts";
 import type { FindMail, Found } from "./parts.ts";
@@ -19,7 +19,7 @@ export const tellOfMove: FindMail = async ({ store, clock, ids }, row) => {
   return store.withinJob(
     async (tx): Promise<Found> => {
       await lockOutbox(tx, row.id);
-      const people = await coordinatorsOf(tx, association, [found.applicant, found.by]);
+      const people = await holdersOf(tx, association, "coordinator", [found.applicant, found.by]);
       const told = await toldAlready(tx, people, "application-to-run", { application, number });
       const params = { application, number, move, at };
       for (const to of people.filter((each) => !told.includes(each)))

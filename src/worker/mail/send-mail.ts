@@ -8,6 +8,7 @@ import type { MailRow } from "../../store/handover.ts";
 import { findRequestedMail } from "./address-request.ts";
 import { tellOfComment } from "./application-comment.ts";
 import { tellOfMove } from "./application-move.ts";
+import { tellOfHelp } from "./help-request.ts";
 import { findHourRequestMail } from "./hour-request.ts";
 import { findInvitationMail } from "./invitation.ts";
 import { findMessageMail } from "./message.ts";
@@ -23,6 +24,7 @@ const finders: { readonly [K in MailSubject]: FindMail } = {
   "hour-request": findHourRequestMail,
   "application-move": tellOfMove,
   "application-comment": tellOfComment,
+  "help-request": tellOfHelp,
   "rating-request": findRatingRequestMail,
   "rating-reminder": findRatingReminderMail,
   "rating-code": findRatingCodeMail,

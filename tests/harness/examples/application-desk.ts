@@ -1,7 +1,7 @@
 import type { Application } from "../../../src/core/application/application.ts";
 import { cast } from "../../kit/actors.ts";
 import { registerOf, runOf } from "../../kit/applications.ts";
-import { answerOf, noteOf, sayOf } from "../../kit/comments.ts";
+import { answerOf, helpOf, noteOf, sayOf } from "../../kit/comments.ts";
 import { sharePortfolioOf } from "../../kit/makers.ts";
 import type { RouteExample, RouteExamples, Scene } from "../../kit/route-examples.ts";
 import { settleOf } from "../../kit/settle-fees.ts";
@@ -134,17 +134,39 @@ export const applicationDeskExamples: RouteExamples = {
     answers: 200,
     names: "own",
   },
-  "POST /applications/:application/comments": {
-    by: "person",
-    ask: async (scene) => {
-      const application = await registered(scene);
-      return {
-        address: `/applications/${application.id}/comments`,
-        fields: saying("said")(application, scene),
-      };
+  "POST /applications/:application/comments": [
+    {
+      by: "person",
+      ask: async (scene) => {
+        const application = await registered(scene);
+        return {
+          address: `/applications/${application.id}/comments`,
+          fields: { ...saying("said")(application, scene), to: "coordinators" },
+        };
+      },
+      answers: { to: "/applications/" },
+      names: "own",
     },
-    answers: { to: "/applications/" },
-    names: "own",
+    {
+      by: "person",
+      ask: async (scene) => {
+        const application = await registered(scene);
+        return {
+          address: `/applications/${application.id}/comments`,
+          fields: { ...saying("said")(application, scene), to: "administrators", page: "/portfolio" },
+        };
+      },
+      answers: { to: "/applications/" },
+      names: "own",
+    },
+  ],
+  "GET /a/:association/help": {
+    by: { a: "a-association-administrator", b: "b-association-administrator" },
+    ask: async (scene) => {
+      await helpOf(scene.stage.world, await registered(scene), "The picture never comes");
+      return { address: `/a/${scene.association.slug}/help` };
+    },
+    answers: 200,
   },
   "GET /a/:association/applications/:application/comments": showing(talkedAbout, "/comments"),
   "POST /a/:association/applications/:application/comments": sending("/comments", saying("said")),

@@ -2,7 +2,7 @@ import type { Application } from "../../../src/core/application/application.ts";
 import { addressOf } from "../../kit/accounts.ts";
 import { cast } from "../../kit/actors.ts";
 import { registerOf } from "../../kit/applications.ts";
-import { noteOf, sayOf } from "../../kit/comments.ts";
+import { helpOf, noteOf, sayOf } from "../../kit/comments.ts";
 import { addSomebody } from "../../kit/makers.ts";
 import type { Stage } from "../../kit/stage.ts";
 import type { List } from "./list.ts";
@@ -45,5 +45,11 @@ export const applicationLists: Readonly<Record<string, List>> = {
       await noteOf(stage.world, "a", application, `Note ${number}`);
     },
     shows: (number) => `Note ${number}`,
+  },
+  "what does not work, as administrators read it": {
+    route: "/a/:association/help",
+    by: "a-association-administrator",
+    add: async (stage, number) => helpOf(stage.world, await talkedAbout(stage), `Fault ${number}`),
+    shows: (number) => `Fault ${number}`,
   },
 };

@@ -1,6 +1,6 @@
 import { cast } from "../../kit/actors.ts";
 import { changeCategoryOf, moveOf, registerOf, runOf } from "../../kit/applications.ts";
-import { noteOf, sayOf } from "../../kit/comments.ts";
+import { helpOf, noteOf, sayOf } from "../../kit/comments.ts";
 import type { Stage } from "../../kit/stage.ts";
 import type { Secret } from "./compare.ts";
 
@@ -20,6 +20,11 @@ const talking =
   };
 
 const usual = { said: "A question", note: "A note", why: "A reason" } as const;
+
+const failing =
+  (said: string) =>
+  async ({ world }: Stage): Promise<void> =>
+    helpOf(world, await registerOf(world, "a", cast.members["b-reviewer"].personId), said);
 
 /** What is said and noted of applications. */
 export const applicationSecrets: readonly Secret[] = [
@@ -49,5 +54,10 @@ export const applicationSecrets: readonly Secret[] = [
         await moveOf(world, await changeCategoryOf(world, application, "IFA"), "withdraw", "I move away.");
       },
     ],
+  },
+  {
+    name: "what does not work for somebody who applies",
+    mayKnow: ["a-association-administrator", "b-reviewer"],
+    worlds: [failing("The picture never comes"), failing("The page is empty")],
   },
 ];

@@ -6,22 +6,28 @@ import type { Act } from "../../../web/route.ts";
 import { ofStaff } from "../../../web/staff-visit.ts";
 import { deskAddress } from "../desk/addresses.ts";
 import { applicationHref } from "../frame/addresses.ts";
-import type { commentForm, noteForm } from "./comment.form.ts";
+import { askHelp } from "./ask-help.ts";
+import type { commentForm, noteForm, ownForm } from "./comment.form.ts";
 import { noteForStaff } from "./note-for-staff.ts";
 import { sayAsStaff } from "./say-as-staff.ts";
 import { sayOwn } from "./say-own.ts";
 
 type Of<F> = F extends Form<infer T> ? T : never;
 
-/** Says something as whoever applies. */
-export const commentOwn: Act<Of<typeof commentForm>> = async (anybody, comment) => {
+/** Says something as whoever applies: of the application to its coordinators, or what does not work to administrators. */
+export const commentOwn: Act<Of<typeof ownForm>> = async (anybody, { to, id, page, part, said }) => {
   const { world, actor, params } = ofPerson(anybody);
   const application = parseId<"application">(params["application"] ?? "");
   if (application === undefined) return missing;
-  const done = await sayOwn(world, actor, { ...comment, application });
-  return done.ok
-    ? seeOther(`${applicationHref(application, "comments")}#said-${comment.id}`, { notice: "comment-added" })
-    : refused(done.refusal);
+  const here = applicationHref(application, "comments");
+  if (to === "administrators") {
+    const help = parseId<"help-request">(id);
+    if (help === undefined) return missing;
+    const asked = await askHelp(world, actor, { id: help, page, said, application });
+    return asked.ok ? seeOther(here, { notice: "help-asked" }) : refused(asked.refusal);
+  }
+  const done = await sayOwn(world, actor, { id, part, said, application });
+  return done.ok ? seeOther(`${here}#said-${id}`, { notice: "comment-added" }) : refused(done.refusal);
 };
 
 /** Says something to whoever applies. */

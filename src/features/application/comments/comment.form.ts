@@ -25,3 +25,19 @@ export const commentForm = form({ id: idField<"comment">(), part: partField, sai
 
 /** A note of staff. */
 export const noteForm = form({ id: idField<"note">(), part: partField, note: saidField });
+
+/** The most characters of which page something is about. */
+export const LONGEST_PAGE = 300;
+
+/** The same as whoever applies says it: to the coordinators, or to the administrators where something does not work. */
+export const ownForm = form({
+  id: idField<"comment">(),
+  to: z.enum(["coordinators", "administrators"], "not-chosen"),
+  part: partField,
+  page: z
+    .string()
+    .default("")
+    .transform((text) => text.trim())
+    .refine((text) => text.length <= LONGEST_PAGE, "too-long"),
+  said: saidField,
+});

@@ -31,7 +31,7 @@ describe("what is said of an application", () => {
       const own = stage.as("person");
       const address = `/applications/${application.id}/comments`;
       const id = stage.world.ids.id();
-      const sent = { id, part: "section:training", said: "May I add <b>one</b>?" };
+      const sent = { id, to: "coordinators", part: "section:training", said: "May I add <b>one</b>?" };
       for (const _again of [1, 2]) expect((await own.post(address, sent)).status).toBe(303);
       await answerOf(stage.world, "a", application, "Yes, until May.");
       const theirs = await own.get(address);
@@ -107,5 +107,39 @@ describe("a note of staff", () => {
       stage.clock.advance(COMMENTS_GATHER);
       await sendWaiting(stage);
       expect((await stage.rows("messages")).filter(({ kind }) => kind === "application-comment")).toEqual([]);
+    }));
+});
+
+describe("what does not work", () => {
+  test("is told to the administrators and stands on no page of the application", async () =>
+    stage.forgetting(async () => {
+      const application = await registerAs("person");
+      const address = `/applications/${application.id}/comments`;
+      const sent = {
+        id: stage.world.ids.id(),
+        to: "administrators",
+        page: "/portfolio/documents",
+        said: "The <picture> never comes",
+      };
+      for (const _again of [1, 2]) expect((await stage.as("person").post(address, sent)).status).toBe(303);
+      await sendWaiting(stage);
+      await sendWaiting(stage);
+      const told = (await stage.rows("messages")).filter(({ kind }) => kind === "help-asked");
+      expect(new Set(told.map(({ person_id }) => person_id)).size).toBe(told.length);
+      expect(told.map(({ person_id }) => person_id)).toContain(
+        cast.members["a-association-administrator"].personId,
+      );
+      expect(told.map(({ person_id }) => person_id)).not.toContain(cast.members["a-coordinator"].personId);
+      const page = await stage.as("a-association-administrator").get(`/a/${slug}/help`);
+      expect(page.text.match(/The &lt;picture&gt; never comes/g)).toHaveLength(1);
+      expect(page.text).toContain("/portfolio/documents");
+      expect((await stage.as("person").get(address)).text).not.toContain("picture");
+      const coordinators = await stage
+        .as("a-coordinator")
+        .get(`/a/${slug}/applications/${application.id}/comments`);
+      expect(coordinators.text).not.toContain("picture");
+      expect(
+        (await stage.as("b-association-administrator").get(`/a/${cast.associations.b.slug}/help`)).text,
+      ).not.toContain("picture");
     }));
 });

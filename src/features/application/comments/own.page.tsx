@@ -69,8 +69,9 @@ export const ownCommentsPage: Show = async (anybody) => {
             action={applicationHref(own.application.id, "comments")}
             field="said"
             label={words.own.said}
-            hint={words.own.hint(own.association.name)}
+            hint={words.own.hint}
             button={words.own.send}
+            chooses={own.association.name}
             entries={entries}
             entered={entered}
           />

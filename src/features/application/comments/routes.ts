@@ -1,6 +1,7 @@
 import { act, page, type Route } from "../../../web/route.ts";
-import { commentForm, noteForm } from "./comment.form.ts";
+import { commentForm, noteForm, ownForm } from "./comment.form.ts";
 import { commentAsStaff, commentOwn, noteAsStaff } from "./comment-acts.ts";
+import { helpPage } from "./help.page.tsx";
 import { ownCommentsPage } from "./own.page.tsx";
 import { staffCommentsPage } from "./staff.page.tsx";
 
@@ -12,7 +13,12 @@ export const routes: readonly Route[] = [
   page(own, { may: "application.read" }, ownCommentsPage),
   act(
     own,
-    { may: "application.change", logs: "comment.added", form: commentForm, from: ownCommentsPage },
+    {
+      may: "application.change",
+      logs: ["comment.added", "help.asked"],
+      form: ownForm,
+      from: ownCommentsPage,
+    },
     commentOwn,
   ),
   page(`${staff}/comments`, { may: "application.look" }, staffCommentsPage),
@@ -26,4 +32,5 @@ export const routes: readonly Route[] = [
     { may: "application.run", logs: "note.added", form: noteForm, from: staffCommentsPage },
     noteAsStaff,
   ),
+  page("/a/:association/help", { may: "help.read" }, helpPage),
 ];

@@ -70,6 +70,7 @@ export type LetterFacts = {
     readonly association: string;
     readonly move: MessageParams["application-to-run"]["move"];
   };
+  readonly "help-asked": { readonly association: string };
   readonly "application-comment": {
     readonly association: string;
     readonly to: MessageParams["application-comment"]["to"];

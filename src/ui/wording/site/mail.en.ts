@@ -222,6 +222,14 @@ export const englishMail: MailWords = {
       ],
       button: "Go to the application",
     }),
+    "help-asked": ({ association }) => ({
+      subject: "Something does not work for an applicant",
+      paragraphs: [
+        `Somebody who applies to ${association} says that something on these pages does not work. What, and on which page, you can read here.`,
+        "Every administrator of the association gets this message.",
+      ],
+      button: "Read what does not work",
+    }),
     "application-comment": ({ association, to }) => ({
       subject: {
         applicant: "There is a comment on your application",

@@ -227,6 +227,14 @@ export const spanishMail: MailWords = {
       ],
       button: "Ir a la solicitud",
     }),
+    "help-asked": ({ association }) => ({
+      subject: "Algo no le funciona a alguien que presenta una solicitud",
+      paragraphs: [
+        `Alguien que presenta una solicitud a ${association} dice que algo de estas páginas no funciona. Qué es, y en qué página, lo puede leer aquí.`,
+        "Este mensaje llega a toda la administración de la asociación.",
+      ],
+      button: "Leer qué no funciona",
+    }),
     "application-comment": ({ association, to }) => ({
       subject: {
         applicant: "Hay un comentario sobre su solicitud",

@@ -8,7 +8,7 @@ export type CommentsWords = {
     readonly none: string;
     readonly write: string;
     readonly said: string;
-    readonly hint: (association: string) => string;
+    readonly hint: string;
     readonly send: string;
   };
   readonly staff: {
@@ -28,6 +28,22 @@ export type CommentsWords = {
     readonly note: string;
     readonly hint: string;
     readonly keep: string;
+  };
+  readonly to: {
+    readonly label: string;
+    readonly coordinators: string;
+    readonly coordinatorsHint: (association: string) => string;
+    readonly administrators: string;
+    readonly administratorsHint: (association: string) => string;
+    readonly page: string;
+    readonly pageHint: string;
+  };
+  readonly help: {
+    readonly title: string;
+    readonly lead: string;
+    readonly none: string;
+    readonly noneText: string;
+    readonly onPage: (page: string) => string;
   };
   readonly you: string;
   readonly applicant: string;
@@ -49,8 +65,7 @@ export const commentsWords: { readonly [L in Language]: CommentsWords } = {
       none: "Nothing has been said yet. If something about the process is unclear, ask here.",
       write: "Write a comment or ask a question",
       said: "Your comment",
-      hint: (association) =>
-        `The coordinators of ${association} read it, and answer here. Please name no client, child or family.`,
+      hint: "Please name no client, child or family.",
       send: "Send",
     },
     staff: {
@@ -71,6 +86,24 @@ export const commentsWords: { readonly [L in Language]: CommentsWords } = {
       hint: "Only coordinators read it. Nobody is told.",
       keep: "Keep the note",
     },
+    to: {
+      label: "What is it about?",
+      coordinators: "My application, or how applying works",
+      coordinatorsHint: (association) =>
+        `The coordinators of ${association} read it, and answer on this page.`,
+      administrators: "Something on these pages does not work",
+      administratorsHint: (association) =>
+        `The administrators of ${association} read it, with your name. It does not stand on this page.`,
+      page: "Which page does not work?",
+      pageHint: "Only where something does not work: its address, or what it is called.",
+    },
+    help: {
+      title: "What does not work",
+      lead: "What people who apply have told the administrators about these pages, the last first. You can reach them by mail, or tell a coordinator.",
+      none: "Nobody has said that something does not work",
+      noneText: "When somebody does, it will stand here, and every administrator gets a message.",
+      onPage: (page) => `On the page: ${page}`,
+    },
     you: "You",
     applicant: "Applicant",
     ofAssociation: "Coordinator",
@@ -89,8 +122,7 @@ export const commentsWords: { readonly [L in Language]: CommentsWords } = {
       none: "Todavía no hay nada. Si algo del proceso no está claro, pregunte aquí.",
       write: "Escribir un comentario o una pregunta",
       said: "Su comentario",
-      hint: (association) =>
-        `Lo lee la coordinación de ${association} y responde aquí. Por favor, no nombre a ninguna familia, niña o niño, ni a quien usted atiende.`,
+      hint: "Por favor, no nombre a ninguna familia, niña o niño, ni a quien usted atiende.",
       send: "Enviar",
     },
     staff: {
@@ -110,6 +142,24 @@ export const commentsWords: { readonly [L in Language]: CommentsWords } = {
       note: "Nota",
       hint: "Solo la lee la coordinación. No se avisa a nadie.",
       keep: "Guardar la nota",
+    },
+    to: {
+      label: "¿De qué se trata?",
+      coordinators: "De mi solicitud o de cómo funciona el proceso",
+      coordinatorsHint: (association) =>
+        `Lo lee la coordinación de ${association} y responde en esta página.`,
+      administrators: "Algo de estas páginas no funciona",
+      administratorsHint: (association) =>
+        `Lo lee la administración de ${association}, con su nombre. No queda en esta página.`,
+      page: "¿Qué página no funciona?",
+      pageHint: "Solo si algo no funciona: su dirección o cómo se llama.",
+    },
+    help: {
+      title: "Lo que no funciona",
+      lead: "Lo que las personas que presentan una solicitud avisaron a la administración sobre estas páginas; primero lo último. Puede escribirles por correo o avisar a la coordinación.",
+      none: "Nadie ha dicho que algo no funcione",
+      noneText: "Cuando alguien lo diga, estará aquí, y toda la administración recibirá un mensaje.",
+      onPage: (page) => `En la página: ${page}`,
     },
     you: "Usted",
     applicant: "Quien solicita",

@@ -1,0 +1,79 @@
+import type { Permit } from "../core/access/can.ts";
+import type { Application } from "../core/application/application.ts";
+import type { AssociationId, Id, PersonId } from "../core/kernel/ids.ts";
+import type { Instant } from "../core/kernel/instant.ts";
+import { at } from "./tables/columns.ts";
+import type { Tx } from "./tx.ts";
+
+/** What does not work, as somebody who applies told it. */
+export type HelpRequest = {
+  readonly id: Id<"help-request">;
+  /** Which page it is about, in their words; empty where they did not say. */
+  readonly page: string;
+  readonly said: string;
+};
+
+/** Adds what somebody says that does not work; false where the id is used: sent twice it is asked once. */
+export const addHelpRequest = async (
+  tx: Tx,
+  _permit: Permit<"application.change">,
+  { associationId, id: application, personId }: Application,
+  { id, page, said }: HelpRequest,
+  now: Instant,
+): Promise<boolean> => {
+  const written = await tx.write(
+    "help-requests.add",
+    tx.db
+      .insertInto("help_requests")
+      .values({
+        association_id: associationId,
+        application_id: application,
+        id,
+        person_id: personId,
+        page,
+        said,
+        asked_at: at(now),
+      })
+      .onConflict((conflict) => conflict.doNothing()),
+  );
+  return written > 0;
+};
+
+/** The same as administrators read it, with who asks. */
+export type ShownHelpRequest = HelpRequest & { readonly name: string; readonly at: Instant };
+
+/** What was asked of the administrators of an association, the last first. */
+export const listHelpRequests = async (
+  tx: Tx,
+  association: AssociationId,
+  most: number,
+): Promise<readonly ShownHelpRequest[]> =>
+  tx.many(
+    "help-requests.list",
+    tx.db
+      .selectFrom("help_requests as h")
+      .innerJoin("persons as p", "p.id", "h.person_id")
+      .select(["h.id", "h.page", "h.said", "p.name", "h.asked_at as at"])
+      .where("h.association_id", "=", association)
+      .orderBy("h.asked_at", "desc")
+      .orderBy("h.id")
+      .limit(most),
+  );
+
+/** A request of which administrators are told, without what it says. */
+export type HelpToTell = {
+  readonly id: Id<"help-request">;
+  readonly associationId: AssociationId;
+  readonly by: PersonId;
+  readonly at: Instant;
+};
+
+/** A request by its id; undefined where there is none. */
+export const helpToTell = async (tx: Tx, id: Id<"help-request">): Promise<HelpToTell | undefined> =>
+  tx.maybe(
+    "help-requests.to-tell",
+    tx.db
+      .selectFrom("help_requests")
+      .select(["id", "association_id as associationId", "person_id as by", "asked_at as at"])
+      .where("id", "=", id),
+  );
