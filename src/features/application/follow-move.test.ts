@@ -19,7 +19,7 @@ const told = async (): Promise<readonly string[]> => {
   );
   return (await stage.rows("messages"))
     .filter(({ kind }) => String(kind).startsWith("application-"))
-    .map(({ kind, person_id }) => `${kind}: ${nameOf.get(String(person_id))}`)
+    .map(({ kind, person_id }) => `${String(kind)}: ${nameOf.get(String(person_id))}`)
     .toSorted();
 };
 

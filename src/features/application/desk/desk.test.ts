@@ -10,7 +10,7 @@ import type { Staff } from "../../../core/access/actor.ts";
 import { operatorPermit } from "../../../core/access/operator.ts";
 import type { Application } from "../../../core/application/application.ts";
 import type { AskedPart } from "../../../core/application/return-parts.ts";
-import type { Id, PersonId } from "../../../core/kernel/ids.ts";
+import type { PersonId } from "../../../core/kernel/ids.ts";
 import { owed } from "../../../core/payments/fees-due.ts";
 import { listFees, listSettlements } from "../../../store/application-fees.ts";
 import { listReturns } from "../../../store/application-returns.ts";
@@ -226,7 +226,7 @@ describe("nobody else", () => {
       const grant = (await listGrantees(tx, associationId)).find((each) => each.personId === personId);
       await endGrant(tx, operatorPermit("role.end"), {
         associationId,
-        id: grant?.id ?? (house.world.ids.id<"role-grant">() as Id<"role-grant">),
+        id: grant?.id ?? house.world.ids.id<"role-grant">(),
         by: administrator.personId,
         now: house.clock.now(),
       });
