@@ -1,6 +1,6 @@
 import type { EntryId, TypedEntry } from "../entries/entry.ts";
 import type { TypedFields } from "../entries/fields.ts";
-import type { EntryKind } from "../entries/kinds.ts";
+import { type EntryKind, entryKinds } from "../entries/kinds.ts";
 import type { Id } from "../kernel/ids.ts";
 
 /** An entry as it stood when it was submitted, with the documents that stood beside it. */
@@ -38,6 +38,22 @@ export type Part =
 
 const isNamed = (parts: readonly Part[], { id, kind }: Pick<CopiedEntry, "id" | "kind">): boolean =>
   parts.some((part) => (part.of === "entry" ? part.entry === id : part.kind === kind));
+
+/** Parts of a copy in the order of the portfolio: kind by kind, a section before entries of it. */
+export const partsInOrder = <P extends { readonly part: Part }>(
+  copy: Copy,
+  parts: readonly P[],
+): readonly P[] => {
+  const placeOf = ({ part }: P): readonly [number, number] => {
+    const at = part.of === "entry" ? copy.findIndex(({ id }) => id === part.entry) : -1;
+    const kind = part.of === "entry" ? copy[at]?.kind : part.kind;
+    return [kind === undefined ? entryKinds.length : entryKinds.indexOf(kind), at];
+  };
+  return parts.toSorted((one, other) => {
+    const [[kind, at], [otherKind, otherAt]] = [placeOf(one), placeOf(other)];
+    return kind - otherKind || at - otherAt;
+  });
+};
 
 /** Entries that others name: who gave the supervision is an entry of its own, typed once. */
 const namedBy = ({ kind, fields }: CopiedEntry): string | undefined =>

@@ -30,6 +30,8 @@ const say = (task: Task, { language, association }: StaffVisit, { timeZone }: De
       return { sentence: words.noEditions, ...decide("editions") };
     case "no-contact":
       return { sentence: words.noContact, ...decide("contact") };
+    case "no-texts":
+      return { sentence: words.noTexts, href: `${base}/texts`, way: words.toTexts };
     case "no-time-zone":
       return { sentence: words.noTimeZone, ...decide("time-zone") };
     case "alone":

@@ -2,6 +2,7 @@ import { closedTo } from "../../core/access/doors.ts";
 import { holds } from "../../core/access/predicates.ts";
 import type { Role } from "../../core/access/roles.ts";
 import { countIn } from "../../core/application/shown-applications.ts";
+import { signedTexts } from "../../core/application/signatures.ts";
 import { plannedAfter, settingOn, todayOf } from "../../core/association/setting-history.ts";
 import { type SettingKey, settingKeys } from "../../core/association/settings/catalogue.ts";
 import type { WaitingPortfolio } from "../../core/entries/waiting.ts";
@@ -11,6 +12,7 @@ import { readSettings } from "../../store/association-settings.ts";
 import { countHoldersAskedFor } from "../../store/holder-requests.ts";
 import { countForStaff } from "../../store/listings.ts";
 import { readSharedAndWaiting } from "../../store/shared-portfolios.ts";
+import { listTexts } from "../../store/signed-texts.ts";
 import { together } from "../../store/together.ts";
 import type { StaffVisit } from "../../web/staff-visit.ts";
 import { hasContact } from "./contact-lines.tsx";
@@ -18,7 +20,7 @@ import { loadPeople, type ShownInvitation } from "./people.query.ts";
 
 /** What waits for somebody. */
 export type Task =
-  | { readonly is: "no-editions" | "no-contact" | "no-time-zone" | "alone" }
+  | { readonly is: "no-editions" | "no-contact" | "no-time-zone" | "no-texts" | "alone" }
   | { readonly is: "soon"; readonly setting: SettingKey; readonly from: Day }
   | { readonly is: "mail-failed" | "expired" | "waiting"; readonly invitation: ShownInvitation }
   | { readonly is: "portfolio"; readonly portfolio: WaitingPortfolio }
@@ -95,10 +97,14 @@ const ofSettings = async ({ world, actor, association }: StaffVisit): Promise<re
   world.store.withinStaff(association.id, actor.personId, async (tx) => {
     const history = await readSettings(tx, association.id);
     const today = todayOf(history, world.clock.now());
+    const texts = await listTexts(tx, association.id);
     const isAdministrator = holds("association-administrator")(actor, undefined) === undefined;
     const missing: readonly Task[] = [
       ...(settingOn(history, "editions", today).value.length === 0 ? [{ is: "no-editions" } as const] : []),
       ...(settingOn(history, "time-zone", today).by === undefined ? [{ is: "no-time-zone" } as const] : []),
+      ...(signedTexts.every((text) => texts.some((each) => each.text === text))
+        ? []
+        : [{ is: "no-texts" } as const]),
       ...(hasContact(settingOn(history, "contact", today).value) ? [] : [{ is: "no-contact" } as const]),
     ];
     const soon = settingKeys.flatMap((setting) =>
@@ -121,6 +127,7 @@ const urgency: readonly Task["is"][] = [
   "expired",
   "no-editions",
   "no-time-zone",
+  "no-texts",
   "no-contact",
   "alone",
   "applications",

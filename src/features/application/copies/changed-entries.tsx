@@ -2,6 +2,7 @@ import type { ChangedEntry, ChangedField, CopiedEntry, Copy } from "../../../cor
 import { type EntryField, entryFields, type TypedFields } from "../../../core/entries/fields.ts";
 import type { EntryKind } from "../../../core/entries/kinds.ts";
 import { Tag, type TagTone } from "../../../ui/controls/status-tag.tsx";
+import { SummaryList } from "../../../ui/controls/summary-list.tsx";
 import { Table } from "../../../ui/controls/table.tsx";
 import { entryTitle } from "../../../ui/entries/entry-title.ts";
 import type { Telling } from "../../../ui/entries/telling.ts";
@@ -25,9 +26,6 @@ const tones: { readonly [C in ChangedEntry["change"]]: TagTone } = {
   removed: "warning",
   changed: "information",
 };
-
-const fieldNamed = (kind: EntryKind, name: string): EntryField | undefined =>
-  entryFields[kind].find((field) => field.name === name);
 
 /** What the fields of the entry say in the one that has it: the later copy, or the earlier one where it is gone. */
 const titleOf = ({ id, kind }: ChangedEntry, { before, after, telling }: Changing): string => {
@@ -56,13 +54,22 @@ const Fields = ({ changed, changing }: { readonly changed: ChangedEntry; readonl
   const { language } = changing.telling.after;
   const words = copiesWords[language];
   const { kind } = changed;
-  const rows = changed.fields.flatMap((each) => {
-    const field = fieldNamed(kind, each.field);
-    return field === undefined
+  const rows = entryFields[kind].flatMap((field) => {
+    const each = changed.fields.find(({ field: name }) => name === field.name);
+    return each === undefined
       ? []
       : [{ label: fieldTold(language, kind, field).label, ...saidOf(kind, field, each, changing) }];
   });
   if (rows.length === 0) return null;
+  if (changed.change !== "changed")
+    return (
+      <SummaryList
+        rows={rows.map(({ label, was, is }) => ({
+          term: label,
+          details: changed.change === "added" ? <ins>{is}</ins> : <del>{was}</del>,
+        }))}
+      />
+    );
   return (
     <Table
       language={language}
@@ -72,12 +79,8 @@ const Fields = ({ changed, changing }: { readonly changed: ChangedEntry; readonl
       empty={null}
       columns={[
         { heading: words.field, isRowHeading: true, cell: ({ label }) => label },
-        ...(changed.change === "added"
-          ? []
-          : [{ heading: words.was, cell: ({ was }: { readonly was: string }) => <del>{was}</del> }]),
-        ...(changed.change === "removed"
-          ? []
-          : [{ heading: words.is, cell: ({ is }: { readonly is: string }) => <ins>{is}</ins> }]),
+        { heading: words.was, cell: ({ was }) => <del>{was}</del> },
+        { heading: words.is, cell: ({ is }) => <ins>{is}</ins> },
       ]}
     />
   );
@@ -118,7 +121,7 @@ export const ChangedEntries = (changing: Changing) => {
     <>
       {changing.changes.map((changed) => (
         <section class="changed-entry">
-          <p>
+          <p class="changed-entry-name">
             <Tag tone={tones[changed.change]}>{words.kinds[changed.change]}</Tag>{" "}
             <strong>{titleOf(changed, changing)}</strong>{" "}
             <span class="hint">{kindWords[changed.kind][language].title}</span>

@@ -26,7 +26,7 @@ const Questions = ({ view, returns }: Props & { readonly returns: readonly KeptR
   return (
     <Panel id={`questions-${of?.number ?? 0}`} heading={`${words.returned}: ${words.copy(of?.number ?? 0)}`}>
       {returns.map(({ part, question, answer }) => (
-        <section>
+        <section class="returned-part">
           <h3>{partTitle(part, entries, telling)}</h3>
           {part.of === "section" ? <p class="hint">{words.wholeSection}</p> : null}
           <p class="hint">{words.question}</p>

@@ -1,5 +1,5 @@
 import type { Application } from "../../../core/application/application.ts";
-import { type ChangedEntry, compareCopies } from "../../../core/application/copy.ts";
+import { type ChangedEntry, compareCopies, partsInOrder } from "../../../core/application/copy.ts";
 import { judgeApplication } from "../../../core/application/judge-application.ts";
 import { judgedThen } from "../../../core/application/settled.ts";
 import type { SettingHistory } from "../../../core/association/setting-history.ts";
@@ -42,8 +42,14 @@ export const copyBeside = ({ copies, returns }: Submitted, number: number): Copy
     copy,
     before,
     changes: before === undefined ? [] : compareCopies(before.entries, copy.entries),
-    answered: returns.filter((each) => each.copy === before?.number),
-    asked: returns.filter((each) => each.copy === number),
+    answered: partsInOrder(
+      before?.entries ?? [],
+      returns.filter((each) => each.copy === before?.number),
+    ),
+    asked: partsInOrder(
+      copy.entries,
+      returns.filter((each) => each.copy === number),
+    ),
   };
 };
 

@@ -1,6 +1,6 @@
 import { formatDay } from "../../../core/kernel/calendar.ts";
 import type { Requirement } from "../../../core/standards/verdict.ts";
-import { Notice } from "../../../ui/controls/notice.tsx";
+import { Disclosure } from "../../../ui/controls/disclosure.tsx";
 import { Panel } from "../../../ui/controls/panel.tsx";
 import { StatusTag } from "../../../ui/controls/status-tag.tsx";
 import { Table } from "../../../ui/controls/table.tsx";
@@ -84,37 +84,34 @@ export const CopyVerdicts = ({ view }: { readonly view: CopyView }) => {
         </strong>
       </p>
       <Overlays view={view} />
-      <Table
-        language={language}
-        caption={words.heading}
-        hidesCaption
-        rows={then.requirements}
-        empty={null}
-        columns={[
-          {
-            heading: words.requirement,
-            isRowHeading: true,
-            cell: ({ id }) => wordsIn[language].requirements[id],
-          },
-          {
-            heading: words.then(speech.shortDate(formatDay(copy.submittedOn))),
-            cell: (each) => <Found language={language} found={each} />,
-          },
-          ...(now === undefined
-            ? []
-            : [
-                {
-                  heading: words.today(speech.shortDate(formatDay(today))),
-                  cell: (each: Requirement) => <Found language={language} found={later(each)} />,
-                },
-              ]),
-        ]}
-      />
-      {now === undefined ? (
-        <Notice language={language} kind="information" isBrief>
-          <p>{words.notShared}</p>
-        </Notice>
-      ) : null}
+      <Disclosure summary={words.each} isOpen={differing > 0 || missing > 0}>
+        <Table
+          language={language}
+          caption={words.heading}
+          hidesCaption
+          rows={then.requirements}
+          empty={null}
+          columns={[
+            {
+              heading: words.requirement,
+              isRowHeading: true,
+              cell: ({ id }) => wordsIn[language].requirements[id],
+            },
+            {
+              heading: words.then(speech.shortDate(formatDay(copy.submittedOn))),
+              cell: (each) => <Found language={language} found={each} />,
+            },
+            ...(now === undefined
+              ? []
+              : [
+                  {
+                    heading: words.today(speech.shortDate(formatDay(today))),
+                    cell: (each: Requirement) => <Found language={language} found={later(each)} />,
+                  },
+                ]),
+          ]}
+        />
+      </Disclosure>
     </Panel>
   );
 };

@@ -1,5 +1,5 @@
 import type { Application } from "../../../core/application/application.ts";
-import type { Copy } from "../../../core/application/copy.ts";
+import { type Copy, partsInOrder } from "../../../core/application/copy.ts";
 import { type BesideEntry, livingCopy } from "../../../core/application/submission.ts";
 import { type KeptCopy, latestCopy } from "../../../store/application-copies.ts";
 import { type KeptReturn, listReturns } from "../../../store/application-returns.ts";
@@ -30,7 +30,10 @@ export const findReturned = async (
   if (before === undefined) return undefined;
   return {
     before,
-    parts: returns.filter(({ copy }) => copy === before.number),
+    parts: partsInOrder(
+      before.entries,
+      returns.filter(({ copy }) => copy === before.number),
+    ),
     living: livingCopy(entries, documents),
     documents,
   };

@@ -27,6 +27,8 @@ export type AssociationWords = {
     readonly nothingText: string;
     readonly noEditions: string;
     readonly noContact: string;
+    readonly noTexts: string;
+    readonly toTexts: string;
     readonly noTimeZone: string;
     readonly alone: string;
     readonly decide: string;
@@ -84,6 +86,9 @@ export const associationWords: { readonly [L in Language]: AssociationWords } = 
       nothing: "Nothing is waiting for you",
       nothingText: "When something needs you, it appears here.",
       noEditions: "No edition of the rules is offered, so nobody can apply.",
+      noTexts:
+        "Not every text that applicants sign is written. Without them nobody can submit an application.",
+      toTexts: "Write them",
       noContact: "Your page gives no way to contact you, and answers to mail are read by nobody.",
       noTimeZone: "No time zone is chosen: days are counted in UTC.",
       alone: "You are the only administrator. If you cannot sign in, nobody can give roles.",
@@ -141,6 +146,9 @@ export const associationWords: { readonly [L in Language]: AssociationWords } = 
       nothing: "No hay nada pendiente para usted",
       nothingText: "Cuando algo necesite de usted, aparecerá aquí.",
       noEditions: "No se ofrece ninguna edición de las reglas, así que nadie puede solicitar.",
+      noTexts:
+        "No están escritos todos los textos que se firman. Sin ellos nadie puede presentar una solicitud.",
+      toTexts: "Escribirlos",
       noContact:
         "Su página no indica cómo comunicarse con ustedes, y nadie lee las respuestas a los correos.",
       noTimeZone: "No se ha elegido zona horaria: los días se cuentan en UTC.",

@@ -36,6 +36,7 @@ export type CopiesWords = {
     readonly then: (day: string) => string;
     readonly today: (day: string) => string;
     readonly requirement: string;
+    readonly each: string;
     readonly thenText: string;
     readonly todayText: string;
     readonly notShared: string;
@@ -91,6 +92,7 @@ export const copiesWords: { readonly [L in Language]: CopiesWords } = {
       then: (day) => `At submission, ${day}`,
       today: (day) => `Today, ${day}`,
       requirement: "Requirement",
+      each: "Requirement by requirement",
       thenText:
         "At submission: by what was confirmed, received, signed and in the register on that day. This never changes.",
       todayText:
@@ -153,6 +155,7 @@ export const copiesWords: { readonly [L in Language]: CopiesWords } = {
       then: (day) => `Al presentarla, ${day}`,
       today: (day) => `Hoy, ${day}`,
       requirement: "Requisito",
+      each: "Requisito por requisito",
       thenText:
         "Al presentarla: por lo que ese día estaba confirmado, recibido, firmado y en el registro. Esto nunca cambia.",
       todayText:

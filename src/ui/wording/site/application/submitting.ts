@@ -167,7 +167,7 @@ export const submittingWords: { readonly [L in Language]: SubmittingWords } = {
         "Este programa no conoce las reglas de esta solicitud, así que no se puede presentar. Escriba a su asociación.",
       toConfirm: (association) =>
         `Con sus entradas se cumpliría, pero ${association} todavía no confirmó todo. Su personal puede hacerlo mientras usted comparta su portafolio.`,
-      toRaters: "A quienes le califican",
+      toRaters: "A las personas que valoran",
       toSharing: "A compartir su portafolio",
       goTo: (title) => `A ${title}`,
       need: (need) => `Para cumplirlo: ${need}.`,

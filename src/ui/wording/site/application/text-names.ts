@@ -11,6 +11,6 @@ export const textNames: { readonly [L in Language]: { readonly [T in SignedText]
   es: {
     ethics: "Código de ética",
     agreement: "Acuerdo de acreditación",
-    waiver: "Renuncia para quien califica",
+    waiver: "Renuncia para una persona que valora",
   },
 };

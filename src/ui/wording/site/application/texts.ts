@@ -116,8 +116,7 @@ export const textsWords: { readonly [L in Language]: TextsWords } = {
     serves: {
       ethics: "Se firma una vez por solicitud, antes de presentarla.",
       agreement: "Se firma una vez por solicitud, antes de presentarla.",
-      waiver:
-        "Se firma para una persona que califica: se renuncia al derecho de leer lo que esa persona diga.",
+      waiver: "Se firma para una persona que valora: se renuncia al derecho de leer lo que esa persona diga.",
     },
     notWritten: "Todavía no está escrito",
     notWrittenStops: {
