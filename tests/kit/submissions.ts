@@ -26,7 +26,7 @@ import { staffOf } from "./staff-of.ts";
 const CATEGORY = "IFA";
 
 /** A rating of one of the references comes in, and counts; nothing is said in it. */
-export const rateOf = async (
+const rateOf = async (
   { store, ids, clock }: World,
   application: Application,
   entry: EntryId,
@@ -64,7 +64,7 @@ export const rateOf = async (
 };
 
 /** The coordinator confirms what an entry states of a fact. */
-export const confirmOf = async (
+const confirmOf = async (
   world: World,
   side: Side,
   personId: PersonId,
