@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { asOwner } from "../../../src/store/owner.ts";
 import { cast } from "../../../tests/kit/actors.ts";
 import { registerOf } from "../../../tests/kit/applications.ts";
 import { fieldsIn } from "../../../tests/kit/form-fields.ts";
@@ -59,11 +58,16 @@ const opened = async (request: RatingRequestId): Promise<Browser> => {
 };
 
 const codes = async (request: RatingRequestId): Promise<readonly string[]> =>
-  asOwner(house.database.ownerUrl, async (owner) =>
+  house.world.store.withinJob(async (tx) =>
     (
-      await owner.query<{ id: string }>(
-        "select id from rating_codes where request_id = $1 order by made_at desc, id",
-        [request],
+      await tx.many(
+        "rating-codes.of-test",
+        tx.db
+          .selectFrom("rating_codes")
+          .select("id")
+          .where("request_id", "=", request)
+          .orderBy("made_at", "desc")
+          .orderBy("id"),
       )
     ).map(({ id }) => id),
   );
