@@ -1,7 +1,7 @@
 import type { NamedForm } from "../../core/application/asked-of.ts";
 import type { RatingAnswers } from "../../core/references/rating-form.ts";
 import { ratingWords } from "../../ui/wording/site/rating.ts";
-import type { Language } from "../../ui/wording/speech.ts";
+import { type Language, upperFirst } from "../../ui/wording/speech.ts";
 import { sayAnswer } from "./part.page.tsx";
 
 type Props = {
@@ -21,7 +21,7 @@ export const GivenAnswers = ({ language, named, answers }: Props) => {
           <ul class="rating-answers">
             {areas.map((area) => (
               <li>
-                <span>{area.name[language]}</span>
+                <span>{upperFirst(area.name[language])}</span>
                 <span class="given">{sayAnswer(language, answers.areas[area.id])}</span>
               </li>
             ))}

@@ -14,7 +14,7 @@ import { RadioGroup } from "../../ui/controls/radio-group.tsx";
 import { ScaleField } from "../../ui/controls/scale-field.tsx";
 import { TextAreaField } from "../../ui/controls/text-area-field.tsx";
 import { ratingWords } from "../../ui/wording/site/rating.ts";
-import type { Language } from "../../ui/wording/speech.ts";
+import { type Language, upperFirst } from "../../ui/wording/speech.ts";
 import { missing, type Reply, seeOther, shown } from "../../web/reply.ts";
 import { sayRefusal } from "../../web/respond.tsx";
 import type { Show } from "../../web/route.ts";
@@ -71,7 +71,7 @@ const Areas = ({ visit, loaded, part }: RatingProps & { readonly part: string })
         <ScaleField
           language={language}
           name={areaField(id)}
-          label={name[language]}
+          label={upperFirst(name[language])}
           need="unmarked"
           entered={entered}
           value={loaded.answers.areas[id] === undefined ? undefined : String(loaded.answers.areas[id])}

@@ -1,6 +1,7 @@
 import { Breadcrumb } from "../../ui/controls/breadcrumb.tsx";
 import { PageHeading } from "../../ui/controls/page-heading.tsx";
 import { ratingWords } from "../../ui/wording/site/rating.ts";
+import { upperFirst } from "../../ui/wording/speech.ts";
 import { missing, shown } from "../../web/reply.ts";
 import type { Show } from "../../web/route.ts";
 import { loadRating } from "./loaded.ts";
@@ -35,7 +36,7 @@ export const questionsPage: Show = async (visit) => {
             <ul class="rating-answers">
               {areas.map((area) => (
                 <li>
-                  <span>{area.name[language]}</span>
+                  <span>{upperFirst(area.name[language])}</span>
                   <span class="print-boxes" aria-hidden="true">
                     {words.questions.boxes}
                   </span>

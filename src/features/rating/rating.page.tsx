@@ -4,7 +4,6 @@ import { declinations } from "../../core/references/rating-request.ts";
 import { listSameAddress } from "../../store/rating-requests.ts";
 import { Button, ButtonGroup, ButtonLink } from "../../ui/controls/button.tsx";
 import { Form, Hidden } from "../../ui/controls/form.tsx";
-import { Meter } from "../../ui/controls/meter.tsx";
 import { PageHeading } from "../../ui/controls/page-heading.tsx";
 import { Panel } from "../../ui/controls/panel.tsx";
 import { RadioGroup } from "../../ui/controls/radio-group.tsx";
@@ -142,15 +141,9 @@ const openPage = (props: RatingProps, others: readonly Other[]): Reply => {
         {entered?.refusal === undefined ? null : <p role="alert">{sayRefusal(entered.refusal, visit)}</p>}
         <RatingFacts {...props} />
         <Panel id="parts" heading={words.overview.partsHeading}>
-          <Meter
-            language={language}
-            id="progress"
-            label={words.overview.partsHeading}
-            value={answered}
-            target={asked}
-            unit={{ one: "", many: "" }}
-            status={answered === asked ? "met" : "judgement"}
-          />
+          <p>
+            <strong>{words.overview.progress(answered, asked)}</strong>
+          </p>
           <Parts {...props} />
           <p>{words.overview.saved}</p>
           <ButtonGroup>

@@ -34,6 +34,7 @@ import { competencyLists } from "./competency-lists.ts";
 import { entryLists, pagesOfEntries } from "./entry-lists.ts";
 import { hoursLists } from "./hours-lists.ts";
 import type { List } from "./list.ts";
+import { raterLists } from "./rater-lists.ts";
 import { sharedLists } from "./shared-lists.ts";
 import { signingLists } from "./signing-lists.ts";
 import { vettingLists } from "./vetting-lists.ts";
@@ -335,6 +336,7 @@ export const lists: Readonly<Record<string, List>> = {
   ...hoursLists,
   ...signingLists,
   ...applicationLists,
+  ...raterLists,
   ...vettingLists(registered, standing),
   ...sharedLists(foundFurther),
   documents: {
@@ -431,6 +433,7 @@ export const pagesWithoutList: readonly string[] = [
   "/portfolio/readiness/panel",
   "/portfolio/uploads/:upload",
   "/portfolio/what-if",
+  "/applications/:application/raters/new",
   "/rate",
   "/rate/:request",
   "/rate/:request/copy",

@@ -24,7 +24,9 @@ export const nameForm = form(
     read: languageField,
     typedName: z.string().max(2000, "too-long").optional(),
   },
-  ({ roles, waiver, typedName }) => [
+  ({ roles, waiver, number, typedName }) => [
+    // Where there is a waiver, it is decided for each rater.
+    ...(number > 0 && waiver === undefined ? [{ field: "waiver", problem: "not-chosen" as const }] : []),
     ...(roles.length === 0 ? [{ field: "roles", problem: "not-chosen" as const }] : []),
     ...(waiver === "signed" && (typedName ?? "").trim() === ""
       ? [{ field: "typedName", problem: "required" as const }]
