@@ -41,13 +41,16 @@ const sourcesOf = (typed: Typed, kind: ListedKind): Matching["sources"] =>
     }),
   );
 
+/** Sent in place of an order of days where another answer is given while that question is open, and stays open. */
+export const STILL_OPEN = "open";
+
 /** How a list is to be read, as the page of its columns sends it. */
 export const columnsForm: Form<{ readonly seen: number; readonly matching: Matching }> = {
   read: (typed) => {
     const kind = kindIn(first(typed, "kind"));
     const seen = first(typed, "seen");
     const asked = first(typed, "order");
-    const order = dateOrders.find((each) => each === asked);
+    const order = asked === STILL_OPEN ? null : dateOrders.find((each) => each === asked);
     const problems: Problem[] = [];
     if (kind === undefined) problems.push({ field: "kind", problem: "not-offered" });
     if (!/^\d{1,15}$/.test(seen)) problems.push({ field: "seen", problem: "not-understood" });

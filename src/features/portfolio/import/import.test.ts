@@ -183,6 +183,37 @@ describe("a list", () => {
       expect(result).toContain("See what came in: ");
     }));
 
+  test.each([
+    [
+      "while it is open how its days are meant",
+      "Title,Date,Hours\nFirst,3/4/2024,6\nSecond,2024-06-30,3\n",
+      "open",
+    ],
+    [
+      "of a list that is too long to be counted",
+      `Title,Date,Hours\n${Array.from({ length: 3001 }, (_, at) => `T${at},6/30/2024,1\n`).join("")}`,
+      "mdy",
+    ],
+  ])("lets one answer for all of them %s", async (_, list, order) =>
+    stage.forgetting(async () => {
+      await decide(stage.world, "a", "editions", [{ edition: "alliance-2024", overlays: [] }]);
+      await followOf(stage.world, "a", personId, ["alliance-2024/IFS"]);
+      const { address } = await send(list);
+      const { text } = await me().get(address);
+      const start = text.indexOf('aria-label="All of them were about relationships"');
+      const inForm = text.slice(start, text.indexOf("</form>", start));
+      const fields = Object.fromEntries(
+        [...inForm.matchAll(/name="([^"]+)" value="([^"]*)"/g)].map(([, name = "", value = ""]) => [
+          name,
+          value,
+        ]),
+      );
+      expect(fields).toMatchObject({ "of.relationshipBased": "always.yes", order });
+      expect((await me().post(`${address}/columns`, fields)).location).toBe(address);
+      expect((await me().get(address)).text).not.toContain("All of them were about relationships");
+    }),
+  );
+
   test("asks to look again at what is hardly meant, and brings it in as it stands", async () =>
     stage.forgetting(async () => {
       const { address, answer } = await send(

@@ -24,14 +24,14 @@ import { sayRefusal } from "../../../web/respond.tsx";
 import { writtenToday } from "../../../web/today.ts";
 import { type Among, amongOf } from "../entries/among.ts";
 import { importAddresses } from "./addresses.ts";
-import { AllAbout } from "./all-about.tsx";
+import { AllAbout, isAboutMissed } from "./all-about.tsx";
 import { DoubtLines } from "./doubt-lines.tsx";
 import { ImportSteps } from "./import.page.tsx";
 import type { LookedAt } from "./import.query.ts";
 import { rowsTold } from "./own-columns.ts";
 import type { ReadPlan } from "./read-plan.ts";
 import { ImportTrail } from "./trail.tsx";
-import { type Counted, CountedLines } from "./would-count.tsx";
+import { CountedLines, type WouldCome } from "./would-count.tsx";
 
 /** Rows that are shown as they would be; wrong rows on a page; rows of which something is remarked. */
 const FIRST = 5;
@@ -347,10 +347,8 @@ const leadOf = ({ visit: { language }, plan }: LookProps): string => {
 };
 
 /** What a list would bring, before anything is kept. */
-export const lookOver = (
-  over: Omit<LookProps, "rowTold"> & { readonly counted: readonly Counted[] },
-): Reply => {
-  const { visit, found, isOrderAsked, counted } = over;
+export const lookOver = (over: Omit<LookProps, "rowTold"> & { readonly would: WouldCome }): Reply => {
+  const { visit, found, isOrderAsked, would } = over;
   const rowTold = rowsTold(found.content, listVocabulary(visit.world.standards));
   const props: LookProps = { ...over, rowTold };
   const { language } = visit;
@@ -374,10 +372,10 @@ export const lookOver = (
           </Notice>
         ) : null}
         <Counts {...props} doubtful={doubtful} />
-        {counted.length === 0 ? null : (
+        {would.counted.length === 0 && !isAboutMissed(found, would.seen) ? null : (
           <Panel id="counting" heading={words.counting.heading}>
-            <CountedLines language={language} counted={counted} isIn={false} />
-            <AllAbout language={language} found={found} counted={counted} />
+            <CountedLines language={language} counted={would.counted} isIn={false} />
+            <AllAbout language={language} found={found} counted={would.seen} />
           </Panel>
         )}
         <Accept {...props} />

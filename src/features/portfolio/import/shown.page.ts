@@ -24,8 +24,8 @@ export const oneImportPage: Show = async (anybody) => {
   }
   if (isList(found)) {
     const read = await readPlan(visit.world, visit.person.id, found, entries);
-    const counted = wouldCount(visit, await readReadiness(visit), read.plan);
-    return lookOver({ visit, found, ...read, counted });
+    const would = wouldCount(visit, await readReadiness(visit), read.plan);
+    return lookOver({ visit, found, ...read, would });
   }
   return found.content.source === "document"
     ? lookDocument({ visit, found, content: found.content, entries })

@@ -19,6 +19,9 @@ const MOST_TARGETS = 2;
 /** Of longer lists nothing is said before they are in: everybody would wait for it. */
 const MOST_ROWS = 3000;
 
+/** So many of them show whether something is said of none. */
+const LOOKED_AT = 300;
+
 /** What some entries come to for a category that their person has in mind. */
 export type Counted = { readonly target: Target; readonly tally: Tally };
 
@@ -46,16 +49,15 @@ export const countedOf = (
 const imaginedId = (number: number): EntryId =>
   `00000000-0000-4000-8000-${String(number).padStart(12, "0")}` as EntryId;
 
-/** What the rows of a plan would come to, were they in the portfolio. */
-export const wouldCount = (
+/** What rows of a plan would come to, were they in the portfolio. */
+const comeTo = (
   { world, actor }: PersonVisit,
-  readiness: Readiness,
+  { loaded }: Readiness,
   plan: ImportPlan,
+  rows: ImportPlan["good"],
 ): readonly Counted[] => {
-  const { loaded } = readiness;
-  const rows = rowsTaken(plan, false);
   const isNothingToSay = !isAskedFor(plan.kind) || chosenTargets(loaded.offers).length === 0;
-  if (isNothingToSay || rows.length === 0 || rows.length > MOST_ROWS) return [];
+  if (isNothingToSay || rows.length === 0) return [];
   let number = 0;
   const entries = entriesOfRows(plan, rows, loaded.kept.entries, () => imaginedId(number++));
   const made = madeEntries(entries, {
@@ -67,6 +69,16 @@ export const wouldCount = (
   const kept = { ...loaded.kept, entries: [...loaded.kept.entries, ...made.value] };
   const ids = new Set(made.value.map(({ id }) => id));
   return countedOf(readinessOf({ ...loaded, kept }, world.standards), plan.kind, (id) => ids.has(id));
+};
+
+/** What a list would come to. Of a long one nothing is said but what a part of it shows. */
+export type WouldCome = { readonly counted: readonly Counted[]; readonly seen: readonly Counted[] };
+
+/** What the rows of a plan would come to, were they in the portfolio; of a long one the first rows are looked at only. */
+export const wouldCount = (visit: PersonVisit, readiness: Readiness, plan: ImportPlan): WouldCome => {
+  const rows = rowsTaken(plan, false);
+  const seen = comeTo(visit, readiness, plan, rows.length > MOST_ROWS ? rows.slice(0, LOOKED_AT) : rows);
+  return { counted: rows.length > MOST_ROWS ? [] : seen, seen };
 };
 
 type LinesProps = {
