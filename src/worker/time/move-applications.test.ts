@@ -74,7 +74,7 @@ describe("time", () => {
     expect(await moveApplications(house.world, lastDay)).toEqual({ moved: 0 });
     const now = lastDay + DAY;
     const both = await Promise.all([moveApplications(house.world, now), moveApplications(house.world, now)]);
-    expect(both.map(({ moved }) => moved).toSorted()).toEqual([0, 1]);
+    expect(both.map(({ moved }) => moved).toSorted((a, b) => a - b)).toEqual([0, 1]);
     expect(await moveApplications(house.world, now)).toEqual({ moved: 0 });
     expect(await states()).toEqual([{ state: "expired", version: "2" }]);
     expect(await seen("select move, mover, moved_by, number from application_moves")).toEqual([

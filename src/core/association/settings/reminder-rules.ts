@@ -18,7 +18,7 @@ export type Reminding = {
 export type ReminderRules = { readonly [W in RemindedOf]: Reminding };
 
 /** The most reminders of each sort: more are a nuisance. */
-export const MOST_REMINDERS = 5;
+const MOST_REMINDERS = 5;
 
 const days = z.array(count(1, 365)).max(MOST_REMINDERS, "too-many").refine(isUnique, "already-there");
 

@@ -55,8 +55,8 @@ const linesOf = (
 const fieldOf = (path: string): string => path.split(".").slice(0, 2).join(".");
 
 export const reminderRulesFields: SettingFields<ReminderRules> = {
-  write: (rules) =>
-    Object.fromEntries(
+  write: (rules): Typed =>
+    Object.fromEntries<readonly string[]>(
       remindedOf.flatMap((of) => [
         ...lists.map((list) => [`${of}.${list}`, [rules[of][list].join(", ")]] as const),
         [`${of}.onLastDay`, rules[of].onLastDay ? ["yes"] : []] as const,
