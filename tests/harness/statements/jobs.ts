@@ -11,6 +11,7 @@ import { registerOf, runOf } from "../../kit/applications.ts";
 import { keepDocumentOf } from "../../kit/documents.ts";
 import { keepEntryOf, tell } from "../../kit/makers.ts";
 import { planStepOf } from "../../kit/plan-steps.ts";
+import { askRatingOf } from "../../kit/ratings.ts";
 import { reportOf } from "../../kit/returned-mails.ts";
 import { signAudit } from "../../kit/sign-audit.ts";
 import type { Stage } from "../../kit/stage.ts";
@@ -46,6 +47,20 @@ export const jobs: Readonly<Record<string, (stage: Stage) => Promise<void>>> = {
     await sendReminders(world, now + 728 * DAY);
     await moveApplications(world, now + 740 * DAY);
     await moveApplications(world, now + 1200 * DAY);
+    await sendWaiting(stage);
+  },
+  "a rater is reminded, and somebody does not want to be": async (stage) => {
+    const { world } = stage;
+    const { personId } = cast.members.person;
+    const { application } = await askRatingOf(world, "a", personId);
+    await runOf(world, "a", application, "accept");
+    await stage.as("person").post("/me/mail", { wanted: [] });
+    await stage.as("person").post("/me/mail", { wanted: ["news"] });
+    await sendWaiting(stage);
+    const now = stage.clock.now();
+    await sendReminders(world, now + 6 * DAY);
+    await sendReminders(world, now + 7 * DAY);
+    await sendReminders(world, now + 728 * DAY);
     await sendWaiting(stage);
   },
   "the audit is signed, and again where its file was lost": async ({ world }) => signAudit(world, 2),
