@@ -5,7 +5,7 @@ import { parseDay } from "../kernel/calendar.ts";
 import type { AssociationId } from "../kernel/ids.ts";
 import type { JudgedBy } from "./judge-application.ts";
 import { judgeApplication, requirementsHolding } from "./judge-application.ts";
-import { judgedThen, settledOf } from "./settled.ts";
+import { judgedThen, type Settled, settledOf } from "./settled.ts";
 
 const day = parseDay("2027-03-01") ?? 0;
 const association = "00000000-0000-4000-8000-00000000000a" as AssociationId;
@@ -33,7 +33,7 @@ describe("what is frozen with a copy", () => {
   const copy = [
     { id: reference, kind: "references" as const, fields: { name: ["Ana Vega"] }, documents: [] },
   ];
-  const then = judgedThen(copy, JSON.parse(JSON.stringify(settledOf(judged, []))), {
+  const then = judgedThen(copy, JSON.parse(JSON.stringify(settledOf(judged, []))) as Settled, {
     id: "person",
     association,
     on: "2027-03-01",

@@ -55,7 +55,7 @@ export const copyBeside = ({ copies, returns }: Submitted, number: number): Copy
 
 /** What a copy came to when it was submitted, and what it comes to today. */
 export type TwoVerdicts = {
-  readonly then: Verdict;
+  readonly atSubmission: Verdict;
   /** Undefined where what was confirmed cannot be looked up. */
   readonly now: Verdict | undefined;
   readonly today: Day;
@@ -87,10 +87,10 @@ export const judgeTwice = async (
     on: formatDay(copy.submittedOn),
     day: copy.submittedOn,
   });
-  const then = judgeApplication(of, frozen, standards)?.confirmed;
-  if (then === undefined) return undefined;
+  const atSubmission = judgeApplication(of, frozen, standards)?.confirmed;
+  if (atSubmission === undefined) return undefined;
   const now = isShared
     ? judgeApplication(of, await findJudged(tx, application, history, today, copy), standards)?.confirmed
     : undefined;
-  return { then, now, today };
+  return { atSubmission, now, today };
 };

@@ -36,7 +36,7 @@ const Overlays = ({ view }: { readonly view: CopyView }) => {
   const { reader, edition, verdicts } = view;
   const { language } = reader;
   const words = copiesWords[language];
-  const { then, now } = verdicts ?? {};
+  const { atSubmission: then, now } = verdicts ?? {};
   if (edition === undefined || then === undefined || now === undefined) return null;
   if (then.overlays.join() === now.overlays.join()) return null;
   const names = namesIn(edition, language);
@@ -59,7 +59,7 @@ export const CopyVerdicts = ({ view }: { readonly view: CopyView }) => {
         <p>{words.unknown}</p>
       </Panel>
     );
-  const { then, now, today } = verdicts;
+  const { atSubmission: then, now, today } = verdicts;
   const missing = then.requirements.filter(
     ({ stage, status }) => stage === "submission" && status === "unmet",
   ).length;
@@ -98,7 +98,7 @@ export const CopyVerdicts = ({ view }: { readonly view: CopyView }) => {
               cell: ({ id }) => wordsIn[language].requirements[id],
             },
             {
-              heading: words.then(speech.shortDate(formatDay(copy.submittedOn))),
+              heading: words.atSubmission(speech.shortDate(formatDay(copy.submittedOn))),
               cell: (each) => <Found language={language} found={each} />,
             },
             ...(now === undefined

@@ -15,12 +15,8 @@ export const signHere: Act<SignSent> = async (visit, sent): Promise<Reply> => {
   const address = visit.device.networkAddress;
   const signed = await signText(world, actor, { ...sent, application, address });
   if (signed.ok) return seeOther(applicationHref(application, "signatures"), { notice: "text-signed" });
-  switch (signed.refusal.code) {
-    case "name-missing":
-      return wrong("typedName", "required");
-    case "name-too-long":
-      return wrong("typedName", "too-long", LONGEST_NAME);
-    default:
-      return refused(signed.refusal);
-  }
+  const { refusal } = signed;
+  if (refusal.code === "name-missing") return wrong("typedName", "required");
+  if (refusal.code === "name-too-long") return wrong("typedName", "too-long", LONGEST_NAME);
+  return refused(refusal);
 };

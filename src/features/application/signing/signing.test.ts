@@ -42,7 +42,7 @@ describe("writing a text", () => {
       writeText(house.world, administrator, wanted(0, "One")),
       writeText(house.world, administrator, wanted(0, "Other")),
     ]);
-    expect(both.map(({ ok }) => ok).toSorted()).toEqual([false, true]);
+    expect(both.filter(({ ok }) => ok)).toHaveLength(1);
     expect(both.find(({ ok }) => !ok)).toMatchObject({ refusal: { code: "moved-on" } });
     const same = wanted(1, "The second");
     const again = await Promise.all([

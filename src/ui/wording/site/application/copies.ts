@@ -33,7 +33,7 @@ export type CopiesWords = {
   readonly verdict: {
     readonly heading: string;
     readonly lead: string;
-    readonly then: (day: string) => string;
+    readonly atSubmission: (day: string) => string;
     readonly today: (day: string) => string;
     readonly requirement: string;
     readonly each: string;
@@ -89,7 +89,7 @@ export const copiesWords: { readonly [L in Language]: CopiesWords } = {
     verdict: {
       heading: "What it comes to",
       lead: "The same copy twice: as it was judged when it was submitted, and by what is known of it today.",
-      then: (day) => `At submission, ${day}`,
+      atSubmission: (day) => `At submission, ${day}`,
       today: (day) => `Today, ${day}`,
       requirement: "Requirement",
       each: "Requirement by requirement",
@@ -152,7 +152,7 @@ export const copiesWords: { readonly [L in Language]: CopiesWords } = {
     verdict: {
       heading: "A qué llega",
       lead: "La misma copia dos veces: como se evaluó al presentarla y por lo que se sabe de ella hoy.",
-      then: (day) => `Al presentarla, ${day}`,
+      atSubmission: (day) => `Al presentarla, ${day}`,
       today: (day) => `Hoy, ${day}`,
       requirement: "Requisito",
       each: "Requisito por requisito",
