@@ -11,7 +11,7 @@ import type { Visit } from "../../web/visit.ts";
 import { eventsOf, linkedRequest, type Rated } from "./rated.ts";
 
 /** An address that its owner knows again, and nobody learns. */
-export const masked = (address: string): string => {
+const masked = (address: string): string => {
   const [local = "", domain = ""] = address.split("@");
   return `${local.slice(0, 1)}•••@${domain.slice(0, 1)}•••${domain.slice(domain.lastIndexOf("."))}`;
 };

@@ -79,5 +79,3 @@ export const openRequest = async (
 /** Opens a request in a browser whose visitor typed the code; the code was used up in the same transaction. */
 export const bindByCode = async (tx: Tx, rated: Rated, key: string, now: number): Promise<Outcome> =>
   bind(tx, rated, { key, provedBy: "code", now });
-
-export { noteApplicant };

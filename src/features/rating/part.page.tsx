@@ -40,11 +40,8 @@ export const changingTexts = (
 };
 
 /** What a part is called. */
-export const partName = (
-  language: Language,
-  { expertise }: Pick<Loaded, "expertise">,
-  part: string,
-): string => expertise.find(({ id }) => id === part)?.name[language] ?? ratingWords[language].end.heading;
+const partName = (language: Language, { expertise }: Pick<Loaded, "expertise">, part: string): string =>
+  expertise.find(({ id }) => id === part)?.name[language] ?? ratingWords[language].end.heading;
 
 /** An answer in words. */
 export const sayAnswer = (language: Language, answer: Answer | undefined): string => {
