@@ -1,23 +1,14 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { routes } from "../../../src/routes.ts";
+import { bothStages } from "../../kit/both-stages.ts";
 import { callerOf, keyOf } from "../../kit/route-examples.ts";
-import { openStage, type Stage } from "../../kit/stage.ts";
 import { calledOtherwise } from "../../kit/visible-names.ts";
 import { examples } from "../examples/all.ts";
 import { listed, sceneIn, sendAndFollow } from "../play.ts";
 
 // Every page that an example shows, in both languages: buttons and links are called by the words that are seen on them.
 
-let stage: Stage;
-let demonstration: Stage;
-beforeAll(async () => {
-  stage = await openStage();
-  demonstration = await openStage({ isDemonstration: true });
-});
-afterAll(async () => {
-  await stage.close();
-  await demonstration.close();
-});
+const stageOf = bothStages();
 
 test("what is called otherwise than it looks is found", () => {
   expect(
@@ -31,7 +22,7 @@ test.each(["en", "es"])("every button and link is called by the words seen on it
   const found = new Map<string, string>();
   for (const { method, address } of routes) {
     for (const example of listed(examples[keyOf({ method, address })])) {
-      const on = example.inDemonstration === true ? demonstration : stage;
+      const on = stageOf(example.inDemonstration === true);
       const answers = await on.forgetting(async () => {
         const asked = await example.ask(sceneIn(on, "a"));
         const cookies = { ...asked.cookies, language };

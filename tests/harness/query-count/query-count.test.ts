@@ -1,23 +1,14 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { routes } from "../../../src/routes.ts";
 import { cast } from "../../kit/actors.ts";
+import { bothStages } from "../../kit/both-stages.ts";
 import { queriesDuring } from "../../kit/queries.ts";
-import { openStage, type Stage } from "../../kit/stage.ts";
 import { sendWaiting } from "../../kit/stage-worker.ts";
 import type { List } from "./list.ts";
 import { lists, pagesWithoutList, registered } from "./lists.ts";
 import { applied } from "./vetting-lists.ts";
 
-let stage: Stage;
-let demonstration: Stage;
-beforeAll(async () => {
-  stage = await openStage();
-  demonstration = await openStage({ isDemonstration: true });
-});
-afterAll(async () => {
-  await stage.close();
-  await demonstration.close();
-});
+const stageOf = bothStages();
 
 test("every page shows a list that is counted, or is known to show none", () => {
   const counted = new Set(Object.values(lists).map(({ route }) => route));
@@ -30,7 +21,7 @@ const sentFor = async (
   { route, query = "", by, add, shows }: List,
   rows: number,
 ): Promise<readonly string[]> => {
-  const on = route.startsWith("/demonstration") ? demonstration : stage;
+  const on = stageOf(route.startsWith("/demonstration"));
   const path = route
     .replace(":association", cast.associations.a.slug)
     .replace(":setting", "time-zone")
@@ -67,8 +58,8 @@ test.each(Object.entries(lists))(
 
 test("a statement for each row would be seen", async () => {
   const asked = async (rows: number): Promise<readonly string[]> =>
-    queriesDuring(stage, async () =>
-      stage.world.store.withinPublic(async (tx) => {
+    queriesDuring(stageOf(false), async () =>
+      stageOf(false).world.store.withinPublic(async (tx) => {
         for (let row = 0; row < rows; row++)
           await tx.many("harness.row", tx.db.selectFrom("associations").select("slug"));
       }),

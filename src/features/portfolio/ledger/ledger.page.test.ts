@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { cast } from "../../../../tests/kit/actors.ts";
-import { decide, followOf, keepEntryOf } from "../../../../tests/kit/makers.ts";
+import { keepEntryOf } from "../../../../tests/kit/makers.ts";
 import { looseEnds } from "../../../../tests/kit/markup.ts";
-import { recordInRegister } from "../../../../tests/kit/register.ts";
 import { openStage, type Stage } from "../../../../tests/kit/stage.ts";
+import { wantsImhs } from "../../../../tests/kit/wants-imhs.ts";
 import type { EntryId } from "../../../core/entries/entry.ts";
 import type { TypedFields } from "../../../core/entries/fields.ts";
 
@@ -26,18 +26,7 @@ const sessions = (...texts: string[]): TypedFields => ({ logged: ["sessions"], s
 
 /** Somebody who wants IMHS, whose provider Dana Ruiz counts and Rosa Quintanilla does not. */
 const prepared = async () => {
-  await decide(stage.world, "a", "editions", [{ edition: "categories-2017", overlays: [] }]);
-  await followOf(stage.world, "a", personId, ["categories-2017/IMHS"]);
-  await keepEntryOf(stage.world, personId, "education", {
-    kind: ["degree"],
-    level: ["master"],
-    finished: ["finished"],
-    conferredOn: ["2015-05-20"],
-  });
-  const { id: holder } = await recordInRegister(stage.world, "a", {
-    name: "Dana Ruiz",
-    standings: [{ kind: "held", category: "IMHS", from: "2020-01-01", to: null }],
-  });
+  const holder = await wantsImhs(stage.world, personId, "2020-01-01");
   const dana = await keepEntryOf(stage.world, personId, "providers", {
     name: ["Dana Ruiz"],
     holder: [holder],

@@ -2,10 +2,11 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { cast } from "../../../../tests/kit/actors.ts";
 import { fieldsIn } from "../../../../tests/kit/form-fields.ts";
 import type { Answer, Fields } from "../../../../tests/kit/house.ts";
-import { decide, followOf, keepEntryOf } from "../../../../tests/kit/makers.ts";
+import { keepEntryOf } from "../../../../tests/kit/makers.ts";
 import { looseEnds } from "../../../../tests/kit/markup.ts";
 import { recordInRegister } from "../../../../tests/kit/register.ts";
 import { openStage, type Row, type Stage } from "../../../../tests/kit/stage.ts";
+import { wantsImhs } from "../../../../tests/kit/wants-imhs.ts";
 import { logFields } from "./log-address.ts";
 
 let stage: Stage;
@@ -364,18 +365,7 @@ describe("logging a series", () => {
 
   test("says before saving whether somebody of the register counts, and why", async () =>
     stage.forgetting(async () => {
-      await decide(stage.world, "a", "editions", [{ edition: "categories-2017", overlays: [] }]);
-      await followOf(stage.world, "a", personId, ["categories-2017/IMHS"]);
-      await keepEntryOf(stage.world, personId, "education", {
-        kind: ["degree"],
-        level: ["master"],
-        finished: ["finished"],
-        conferredOn: ["2015-05-20"],
-      });
-      const { id: holder } = await recordInRegister(stage.world, "a", {
-        name: "Dana Ruiz",
-        standings: [{ kind: "held", category: "IMHS", from: "2025-06-01", to: null }],
-      });
+      const holder = await wantsImhs(stage.world, personId, "2025-06-01");
       const page = await open(`?holder=${holder}`);
       expect(page.text).toMatch(
         /<div data-beside="today"[^>]*><section[\s\S]*On March 2, 2026, RSC with Dana Ruiz counts for/,
