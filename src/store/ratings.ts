@@ -2,7 +2,7 @@ import type { Permit } from "../core/access/can.ts";
 import type { Application } from "../core/application/application.ts";
 import type { RatingRequestId } from "../core/kernel/ids.ts";
 import type { Instant } from "../core/kernel/instant.ts";
-import type { RatingAnswers } from "../core/references/rating-form.ts";
+import { noAnswers, type RatingAnswers } from "../core/references/rating-form.ts";
 import { type FollowedRequest, listRatingRequests, type RatingRequest } from "./rating-requests.ts";
 import { at } from "./tables/columns.ts";
 import { together } from "./together.ts";
@@ -69,6 +69,13 @@ export const findRating = async (
       .orderBy("g.number", "desc")
       .limit(1),
   );
+
+/** What a rater goes on from before anything is typed: nothing, or what they sent before staff opened it again. */
+export const answersBefore = async (
+  tx: Tx,
+  request: Pick<RatingRequest, "associationId" | "id" | "timesReopened">,
+): Promise<RatingAnswers> =>
+  (request.timesReopened === 0 ? undefined : await findRating(tx, request))?.answers ?? noAnswers;
 
 /** A request with what its rating says, the latest first; none where it was not sent. */
 export type RatedRequest = FollowedRequest & { readonly ratings: readonly Rating[] };

@@ -2,12 +2,13 @@ import { can } from "../../core/access/can.ts";
 import type { HouseRefusal } from "../../core/access/refusal.ts";
 import { no, type Result } from "../../core/kernel/result.ts";
 import { judgeOpen } from "../../core/references/open-rating.ts";
-import { noAnswers, type RatingAnswers, type RatingForm } from "../../core/references/rating-form.ts";
+import type { RatingAnswers, RatingForm } from "../../core/references/rating-form.ts";
 import { keepPart, type TypedPart } from "../../core/references/rating-parts.ts";
 import type { RatingRefusal } from "../../core/references/refusal.ts";
 import { findDraft, keepDraft as write } from "../../store/rating-drafts.ts";
 import { findRatingRequest } from "../../store/rating-requests.ts";
 import { noteStarted } from "../../store/rating-steps.ts";
+import { answersBefore } from "../../store/ratings.ts";
 import type { World } from "../../store/world.ts";
 import { eventsOf, type Rated } from "./rated.ts";
 
@@ -30,7 +31,7 @@ export const keepDraft = async (
     const permit = can(rated.actor, "rating.give", { requestId: request.id });
     if (!permit.ok) return no(permit.refusal);
     const draft = await findDraft(tx, request);
-    const kept = draft?.answers ?? noAnswers;
+    const kept = draft?.answers ?? (await answersBefore(tx, request));
     const decided = keepPart(form, kept, typed, typed.seen);
     if (!decided.ok) return decided;
     const version = (draft?.version ?? 0) + 1;

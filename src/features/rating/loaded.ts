@@ -5,6 +5,7 @@ import { categoryIn } from "../../core/standards/edition.ts";
 import { readSettings } from "../../store/association-settings.ts";
 import { type FoundAssociation, findAssociationById } from "../../store/associations.ts";
 import { findDraft } from "../../store/rating-drafts.ts";
+import { answersBefore } from "../../store/ratings.ts";
 import { together } from "../../store/together.ts";
 import type { Visit } from "../../web/visit.ts";
 import { formOfRequest, type Rated } from "./rated.ts";
@@ -26,11 +27,12 @@ export const loadRating = async (visit: Visit, rated: Rated): Promise<Loaded | u
   const { associationId } = request;
   const named = formOfRequest(world, request);
   if (named === undefined) return undefined;
-  const { association, history, draft } = await rated.within(async (tx) =>
+  const { association, history, draft, before } = await rated.within(async (tx) =>
     together({
       association: findAssociationById(tx, associationId),
       history: readSettings(tx, associationId),
       draft: bound === undefined ? undefined : findDraft(tx, request),
+      before: bound === undefined ? noAnswers : answersBefore(tx, request),
     }),
   );
   if (association === undefined) throw new Error("a rating is asked for by no association");
@@ -43,6 +45,6 @@ export const loadRating = async (visit: Visit, rated: Rated): Promise<Loaded | u
     association,
     category: own ?? known ?? request.category,
     least: settingOn(history, "reference-rules", today).value.uninformed,
-    answers: draft?.answers ?? noAnswers,
+    answers: draft?.answers ?? before,
   };
 };

@@ -14,7 +14,7 @@ import { DAY } from "../../../core/kernel/instant.ts";
 import type { Answer } from "../../../core/references/rating-form.ts";
 import { listRatingCalls } from "../../../store/rating-calls.ts";
 import { findRatingRequest, listReceived, revokeRequest } from "../../../store/rating-requests.ts";
-import { findRating, listForStaff } from "../../../store/ratings.ts";
+import { answersBefore, findRating, listForStaff } from "../../../store/ratings.ts";
 import type { Called } from "./keep-call.ts";
 import { releaseLink } from "./release-link.ts";
 import { reopenRating } from "./reopen-rating.ts";
@@ -166,6 +166,14 @@ describe("a rating that is opened again", () => {
       return listReceived(tx, application);
     });
     expect(received.some(({ sentAt }) => sentAt === 0)).toBe(false);
+    const key = "k".repeat(43);
+    const before = await house.world.store.withinRater(
+      association,
+      id,
+      async (tx) => answersBefore(tx, { associationId: association, id, timesReopened: 1 }),
+      key,
+    );
+    expect(before.explanation).toBe("Explanation of Ida Corrects");
     const staff = memberAt(house, "a-coordinator");
     const open = (await staff.get(page())).text;
     expect(open).toContain("Ida Corrects, as sent on");
