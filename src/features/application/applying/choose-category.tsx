@@ -82,7 +82,14 @@ const Categories = ({ language, offered, offer }: Shown & { readonly offer: Offe
                 {words.choose}
               </ButtonLink>
             ) : (
-              <a href={applicationHref(application.id)}>{words.thereAlready}</a>
+              <ButtonLink
+                kind="quiet"
+                small
+                href={applicationHref(application.id)}
+                says={`${words.thereAlready}: ${label}`}
+              >
+                {words.thereAlready}
+              </ButtonLink>
             );
           },
         },

@@ -74,7 +74,7 @@ export const applyingEnglish: ApplyingWords = {
     fee: "Registration fee",
     noFee: "none",
     ofAsked: (met, asked) => `${met} of ${asked}`,
-    thereAlready: "You have an application",
+    thereAlready: "Go to yours",
     inMind: "In mind",
     pick: (category) => `Choose ${category}`,
     what: "What you register for",

@@ -72,7 +72,7 @@ export const applyingSpanish: ApplyingWords = {
     fee: "Cuota de registro",
     noFee: "ninguna",
     ofAsked: (met, asked) => `${met} de ${asked}`,
-    thereAlready: "Ya tiene una solicitud",
+    thereAlready: "Ir a la suya",
     inMind: "En mente",
     pick: (category) => `Elegir ${category}`,
     what: "Para qué se registra",
