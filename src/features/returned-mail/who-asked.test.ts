@@ -1,11 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { addressOf } from "../../../tests/kit/accounts.ts";
 import { cast } from "../../../tests/kit/actors.ts";
 import { askForHours, invite, tell } from "../../../tests/kit/makers.ts";
+import { askRatingOf, raterAddress } from "../../../tests/kit/ratings.ts";
 import { reportOf } from "../../../tests/kit/returned-mails.ts";
 import { openStage, type Stage } from "../../../tests/kit/stage.ts";
 import { sendWaiting } from "../../../tests/kit/stage-worker.ts";
 import { operatorPermit } from "../../core/access/operator.ts";
 import type { EmailAddress } from "../../core/account/email-address.ts";
+import type { EntryId } from "../../core/entries/entry.ts";
 import { addAddress, addressesOf, removeAddress } from "../../store/addresses.ts";
 import { type Noted, noteReturned } from "../../store/note-returned.ts";
 
@@ -73,6 +76,38 @@ describe("a mail that came back is told to whoever asked for it", () => {
       expect(await get("other-person", "/me/inbox")).toContain("El correo no le llega");
       // Nothing of it is told to whoever asked.
       expect(await get("person", "/me/inbox")).not.toContain("Mail does not reach you");
+    }));
+
+  test("a request for a rating to whoever applies, with a message; a corrected address starts afresh", async () =>
+    stage.forgetting(async () => {
+      const asked = await askRatingOf(stage.world, "a", person.personId);
+      const { application, request } = asked;
+      const raters = `/applications/${application.id}/raters`;
+      const path = await sendTo(raterAddress);
+      expect(await get("person", raters)).not.toContain("Mail did not arrive");
+      expect(await bring(path)).toEqual({ is: "failed", noted: 1 });
+      expect(await get("person", raters)).toContain("Mail did not arrive");
+      const news = async (): Promise<number> =>
+        (await stage.rows("messages")).filter(({ kind }) => kind === "rating-news").length;
+      expect(await news()).toBe(1);
+      // What is brought again is told once.
+      expect(await bring(path)).toEqual({ is: "failed", noted: 0 });
+      expect(await news()).toBe(1);
+
+      const row = (await stage.rows("rating_requests")).find(({ id }) => id === request);
+      const corrected = addressOf("dana.ruiz@elsewhere.example");
+      await askRatingOf(stage.world, "a", person.personId, {
+        of: application,
+        entry: row?.["entry_id"] as EntryId,
+        address: corrected,
+        replaces: request,
+      });
+      const second = await sendTo(corrected);
+      expect(await get("person", raters)).not.toContain("Mail did not arrive");
+      expect(await bring(path)).toEqual({ is: "failed", noted: 0 });
+      expect(await get("person", raters)).not.toContain("Mail did not arrive");
+      expect(await bring(second)).toEqual({ is: "failed", noted: 1 });
+      expect(await news()).toBe(2);
     }));
 
   test("a message in the inbox of whoever it was for, with what to do", async () =>
