@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { handOn } from "../../docs/examples/hand-on-returned.ts";
 import type { Listening } from "../../src/serve.ts";
 import { serve } from "../../src/serve.ts";
 import { systemClock } from "../../src/services/clock.ts";
@@ -12,14 +13,6 @@ import { plainMail } from "../kit/returned-mails.ts";
 import { openStage, type Stage } from "../kit/stage.ts";
 
 // The examples that docs/running.md names, with a server that listens: they sign by the machine's clock.
-
-type HandOn = (sent: {
-  readonly returned: string;
-  readonly secret: string;
-  readonly mail: Uint8Array;
-  readonly sender: string;
-  readonly recipient: string;
-}) => Promise<boolean>;
 
 let stage: Stage;
 let listening: Listening;
@@ -91,9 +84,6 @@ describe.skipIf(!hasPython)("the example for the pipe of a mail system", () => {
 
 describe("the example for the webhook of a mail provider", () => {
   test("hands a mail on with its envelope, which nobody can write more into", async () => {
-    const { handOn } = (await import(
-      /* slow: an example, which is no part of the program */ "../../docs/examples/hand-on-returned.mjs" as string
-    )) as { readonly handOn: HandOn };
     const kept = await keepMail(stage);
     const mail = plainMail({ to: "x@other.example" });
     const sent = { returned, secret: BOUNCE_SECRET, mail, sender: "", recipient: kept.path };

@@ -1,7 +1,7 @@
 import { type Instant, MINUTE, SECOND } from "../kernel/instant.ts";
 
 /** How far the clock of whoever signs may be from ours: what is older cannot be sent again by somebody who saw it. */
-export const SIGNED_FOR = 5 * MINUTE;
+const SIGNED_FOR = 5 * MINUTE;
 
 /** What a signature says: the second at which it was made, as it was written, and what proves it. */
 export type Signature = { readonly at: string; readonly mac: string };
