@@ -33,6 +33,8 @@ const talking: readonly (readonly [string, RegExp, readonly string[]])[] = [
       "src/ui/elements/entry/ask-suggested.ts",
       // What a form comes to, told beside it while it is filled in.
       "src/ui/elements/at-beside.ts",
+      // What a rater types.
+      "src/ui/elements/at-rating.ts",
       // What was still under way when the page was made.
       "src/ui/elements/at-fresh.ts",
       // Whether the network is back.
