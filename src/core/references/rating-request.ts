@@ -45,7 +45,7 @@ export const ratingRequestState = (events: RequestEvents): RatingRequestState =>
 };
 
 /** How long a rater may be silent before the applicant is told so. */
-export const SILENCE = DAY;
+const SILENCE = DAY;
 
 /** Since when a rater has been silent: nothing was opened a day after the request was made. */
 export const silentSince = (events: RequestEvents, now: Instant): Instant | undefined => {

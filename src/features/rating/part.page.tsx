@@ -166,10 +166,10 @@ const partBody = (props: RatingProps, part: string): Reply => {
             <p data-part="uninformed">{texts.uninformed}</p>
             <p class="rating-state" role="status" data-part="state" />
             <ButtonGroup>
-              <Button name="then" value="next">
+              <Button name="next" value="next">
                 {next === undefined ? words.part.last : words.part.next(partName(language, loaded, next))}
               </Button>
-              <Button name="then" value="later" kind="secondary">
+              <Button name="next" value="later" kind="secondary">
                 {words.part.later}
               </Button>
             </ButtonGroup>

@@ -119,7 +119,7 @@ export const keepByButton: Act<SentPart> = async (visit, sent) => {
   const base = `/rate/${rated.request.id}`;
   const parts = partsOf(named.form);
   const next = parts[parts.indexOf(part) + 1];
-  if (sent.then === "later") return seeOther(base, { notice: "rating-kept" });
+  if (sent.next === "later") return seeOther(base, { notice: "rating-kept" });
   return seeOther(next === undefined ? `${base}/send` : `${base}/part/${next}`);
 };
 

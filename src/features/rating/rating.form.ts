@@ -52,7 +52,7 @@ const cleaned = (text: string | undefined): string =>
 export const nexts = ["next", "later"] as const;
 
 /** What a page sends of one part. */
-export type SentPart = TypedPart & { readonly seen: string; readonly then: (typeof nexts)[number] };
+export type SentPart = TypedPart & { readonly seen: string; readonly next: (typeof nexts)[number] };
 
 /** One part as it is typed. Its fields are those of the profile, so their names are not known here. */
 export const partForm: Form<SentPart> = {
@@ -74,7 +74,7 @@ export const partForm: Form<SentPart> = {
     return yes({
       part: only("part") ?? "",
       seen: only("seen") ?? "",
-      then: only("then") === "later" ? "later" : "next",
+      next: only("next") === "later" ? "later" : "next",
       areas: Object.fromEntries(areas),
       remark,
       recommendation: recommendations.find((each) => each === only("recommendation")) ?? null,

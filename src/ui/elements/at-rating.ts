@@ -18,7 +18,7 @@ export class AtRating extends HTMLElement {
   #sending: Promise<void> | undefined;
 
   readonly #onHide = (): void => {
-    if (document.hidden && this.#isTyped) void this.#send(true);
+    if (document.hidden && this.#isTyped) this.#send(true).catch(() => undefined);
   };
 
   connectedCallback(): void {
@@ -40,13 +40,15 @@ export class AtRating extends HTMLElement {
     if (sending === undefined || !(form instanceof HTMLFormElement)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    void sending.then(() => form.requestSubmit(event.submitter));
+    const { submitter } = event;
+    const goOn = (): void => form.requestSubmit(submitter);
+    sending.then(goOn).catch(goOn);
   }
 
   #typed(pause: number): void {
     this.#isTyped = true;
     clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => void this.#send(false), pause);
+    this.#timer = window.setTimeout(() => void this.#send(false).catch(() => undefined), pause);
   }
 
   #say(part: string, text: string): void {

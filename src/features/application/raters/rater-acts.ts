@@ -30,14 +30,9 @@ type Naming = {
 };
 
 const saidAt = (refusal: AskRefusal): Reply => {
-  switch (refusal.code) {
-    case "name-missing":
-      return wrong("typedName", "required");
-    case "name-too-long":
-      return wrong("typedName", "too-long", LONGEST_NAME);
-    default:
-      return refused(refusal);
-  }
+  if (refusal.code === "name-missing") return wrong("typedName", "required");
+  if (refusal.code === "name-too-long") return wrong("typedName", "too-long", LONGEST_NAME);
+  return refused(refusal);
 };
 
 /** Asks, and counts how much mail somebody has sent. */
