@@ -12,6 +12,7 @@ import {
 import { fieldsIn } from "../../../../tests/kit/form-fields.ts";
 import { type Browser, browser, START, type TestHouse, testHouse } from "../../../../tests/kit/house.ts";
 import { sharePortfolioOf } from "../../../../tests/kit/makers.ts";
+import { submittableOf } from "../../../../tests/kit/submissions.ts";
 import { writeCast } from "../../../../tests/kit/write-cast.ts";
 import type { Application } from "../../../core/application/application.ts";
 import { listFees } from "../../../store/application-fees.ts";
@@ -195,6 +196,13 @@ describe("the pages", () => {
     expect(text).toContain(members["a-coordinator"].called);
     expect(text).toContain("Welcome.");
     expect(text).toContain("Not every requirement for submitting is met as confirmed yet.");
+    expect(text).not.toContain(`/applications/${application.id}/submit"`);
+  });
+
+  test("lead to the page that says what submitting means, and submit nothing themselves", async () => {
+    const { application } = await submittableOf(house.world, "a", members["b-coordinator"].personId);
+    const { text } = await visit("b-coordinator").get(`/applications/${application.id}`);
+    expect(text).toContain(`href="/applications/${application.id}/submit"`);
     expect(text).not.toContain(`action="/applications/${application.id}/submit"`);
   });
 

@@ -3,8 +3,7 @@ import { movesFor, type Offered } from "../../../core/application/make-move.ts";
 import { signaturesHolding } from "../../../core/application/submission.ts";
 import { settingOn } from "../../../core/association/setting-history.ts";
 import { formatDay } from "../../../core/kernel/calendar.ts";
-import { Button, ButtonGroup, ButtonLink } from "../../../ui/controls/button.tsx";
-import { Form, Hidden } from "../../../ui/controls/form.tsx";
+import { ButtonGroup, ButtonLink } from "../../../ui/controls/button.tsx";
 import { Panel } from "../../../ui/controls/panel.tsx";
 import { applyingWords } from "../../../ui/wording/site/application/applying.ts";
 import { lifecycleWords } from "../../../ui/wording/site/application/lifecycle.ts";
@@ -40,7 +39,7 @@ const roundAhead = ({ history, today, application }: Own, language: Language): s
     : applyingWords[language].overview.round(say.date(next.submitBy), say.date(next.decideBy));
 };
 
-/** The button that submits, or what is in its way. */
+/** The way to the page that submits, or what is in its way. */
 const Submitting = ({ language, own: { application }, offered }: Props) => {
   const words = applyingWords[language].overview;
   const move = offered.find(({ on }) => on === "submit");
@@ -59,12 +58,9 @@ const Submitting = ({ language, own: { application }, offered }: Props) => {
   return (
     <>
       <p>{words.submitText}</p>
-      <Form language={language} action={`${applicationHref(application.id)}/submit`}>
-        <Hidden name="seen" value={String(application.version)} />
-        <ButtonGroup>
-          <Button>{words.submit}</Button>
-        </ButtonGroup>
-      </Form>
+      <ButtonGroup>
+        <ButtonLink href={`${applicationHref(application.id)}/submit`}>{words.submit}</ButtonLink>
+      </ButtonGroup>
     </>
   );
 };
