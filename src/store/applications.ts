@@ -5,6 +5,7 @@ import type { Moved } from "../core/application/make-move.ts";
 import { formatDay } from "../core/kernel/calendar.ts";
 import type { AssociationId, PersonId } from "../core/kernel/ids.ts";
 import type { Instant } from "../core/kernel/instant.ts";
+import { lockOn } from "./locks.ts";
 import { at, moment } from "./tables/columns.ts";
 import type { Tx } from "./tx.ts";
 
@@ -36,6 +37,12 @@ export const listOwnApplications = async (tx: Tx, person: PersonId): Promise<rea
       .orderBy("registered_at", "desc")
       .orderBy("id"),
   );
+
+/** The same, while nobody else registers, reopens or changes the category of one of them until the transaction ends. */
+export const lockOwnApplications = async (tx: Tx, person: PersonId): Promise<readonly Application[]> => {
+  await tx.one("applications.lock-all", lockOn(tx, `applications of ${person}`));
+  return listOwnApplications(tx, person);
+};
 
 /** One application, which nobody else may change until the transaction ends; undefined where it is out of sight. */
 export const lockApplication = async (tx: Tx, id: ApplicationId): Promise<Application | undefined> =>

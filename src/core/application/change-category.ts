@@ -1,12 +1,13 @@
 import type { SettingHistory } from "../association/setting-history.ts";
 import { no, type Result, yes } from "../kernel/result.ts";
 import { type DueFee, feeDifferences } from "../payments/fees-due.ts";
-import { type Application, type ApplicationId, isOpen, mayChangeCategory } from "./application.ts";
+import { type Application, mayChangeCategory } from "./application.ts";
+import { type AppliedAlready, onceOpen } from "./applied-once.ts";
 
 export type CategoryRefusal =
   | { readonly code: "not-offered-here" }
   | { readonly code: "category-settled" }
-  | { readonly code: "applied-already"; readonly application: ApplicationId };
+  | AppliedAlready;
 
 /** What the decision rests on: the applications of the same person, what was due so far, and what is offered. */
 export type CategoryFacts = {
@@ -32,16 +33,7 @@ export const changeCategory = (
   if (category === application.category) return yes({ application, dues: [] });
   if (!mayChangeCategory(application, by)) return no({ code: "category-settled" });
   if (!isOffered) return no({ code: "not-offered-here" });
-  const other = there.find(
-    (each) =>
-      each.id !== application.id &&
-      each.associationId === application.associationId &&
-      each.category === category &&
-      isOpen(each),
-  );
-  if (other !== undefined) return no({ code: "applied-already", application: other.id });
-  return yes({
-    application: { ...application, category, version: application.version + 1 },
-    dues: feeDifferences(history, dues, category),
-  });
+  const changed = { ...application, category, version: application.version + 1 };
+  const once = onceOpen(changed, there);
+  return once.ok ? yes({ application: changed, dues: feeDifferences(history, dues, category) }) : once;
 };

@@ -4,13 +4,8 @@ import type { AssociationId, PersonId } from "../kernel/ids.ts";
 import type { Instant } from "../kernel/instant.ts";
 import { no, type Result, yes } from "../kernel/result.ts";
 import { type DueFee, feeDue } from "../payments/fees-due.ts";
-import {
-  type Application,
-  type ApplicationId,
-  isOpen,
-  LONGEST_PROOF,
-  type MembershipClaim,
-} from "./application.ts";
+import { type Application, type ApplicationId, LONGEST_PROOF, type MembershipClaim } from "./application.ts";
+import { type AppliedAlready, onceOpen } from "./applied-once.ts";
 import { registered } from "./lifecycle.ts";
 
 /** What somebody registers for. */
@@ -26,10 +21,7 @@ export type WantedApplication = {
 
 export type RegisterRefusal =
   /** The association does not offer that category of that edition on that day. */
-  | { readonly code: "not-offered-here" }
-  /** An application for the same category is under way there. */
-  | { readonly code: "applied-already"; readonly application: ApplicationId }
-  | { readonly code: "proof-missing" };
+  { readonly code: "not-offered-here" } | AppliedAlready | { readonly code: "proof-missing" };
 
 /** What the decision rests on. */
 export type RegisterFacts = {
@@ -47,21 +39,14 @@ export type RegisterFacts = {
 /** A new application, and the fee that falls due with it. */
 export type RegisteredApplication = { readonly application: Application; readonly due: DueFee };
 
-/** The application for a category at an association that is under way; undefined where there is none. */
-export const underWay = (
-  there: readonly Application[],
-  { associationId, category }: Pick<WantedApplication, "associationId" | "category">,
-): Application | undefined =>
-  there.find((each) => each.associationId === associationId && each.category === category && isOpen(each));
-
 /** Registers for a category (product.md A1). Edition and settings of the day hold to the end. */
 export const registerApplication = (
   wanted: WantedApplication,
   { there, isOffered, history, person, today, now }: RegisterFacts,
 ): Result<RegisteredApplication, RegisterRefusal> => {
   if (!isOffered) return no({ code: "not-offered-here" });
-  const other = underWay(there, wanted);
-  if (other !== undefined) return no({ code: "applied-already", application: other.id });
+  const once = onceOpen({ ...wanted, ...registered }, there);
+  if (!once.ok) return once;
   const membershipProof = wanted.membershipProof.trim().slice(0, LONGEST_PROOF);
   if (wanted.membership === "elsewhere" && membershipProof === "") return no({ code: "proof-missing" });
   const application: Application = {

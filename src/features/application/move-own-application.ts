@@ -1,24 +1,27 @@
 import type { Person, Staff } from "../../core/access/actor.ts";
 import { can } from "../../core/access/can.ts";
 import type { HouseRefusal } from "../../core/access/refusal.ts";
-import type { Application } from "../../core/application/application.ts";
+import { type Application, isOpen } from "../../core/application/application.ts";
+import { type AppliedAlready, onceOpen } from "../../core/application/applied-once.ts";
 import { type MoveRefusal, makeMove } from "../../core/application/make-move.ts";
 import { todayOf } from "../../core/association/setting-history.ts";
 import { no, type Result, yes } from "../../core/kernel/result.ts";
-import { keepMove, lockApplication } from "../../store/applications.ts";
+import { keepMove, lockApplication, lockOwnApplications } from "../../store/applications.ts";
 import { readSettings } from "../../store/association-settings.ts";
 import type { World } from "../../store/world.ts";
 import { findHolding } from "./find-holding.ts";
 import { followMove } from "./follow-move.ts";
 import type { WantedMove } from "./run-application.ts";
 
+type Refused = MoveRefusal | AppliedAlready | HouseRefusal;
+
 /** Moves one's own application on, by the table of the lifecycle. */
 export const moveOwnApplication = async (
   { store, clock, ids }: World,
   actor: Person | Staff,
   { id, seen, on, why }: WantedMove,
-): Promise<Result<Application, MoveRefusal | HouseRefusal>> =>
-  store.withinPerson(actor.personId, async (tx): Promise<Result<Application, MoveRefusal | HouseRefusal>> => {
+): Promise<Result<Application, Refused>> =>
+  store.withinPerson(actor.personId, async (tx): Promise<Result<Application, Refused>> => {
     const { personId: by } = actor;
     const application = await lockApplication(tx, id);
     if (application === undefined) return no({ code: "not-there" });
@@ -30,6 +33,11 @@ export const moveOwnApplication = async (
     const holding = await findHolding(tx, application, history, todayOf(history, now));
     const made = makeMove(application, { on, by: "applicant", why }, holding);
     if (!made.ok) return made;
+    if (!isOpen(application)) {
+      const there = await lockOwnApplications(tx, by);
+      const once = onceOpen({ ...application, ...made.value.standing }, there);
+      if (!once.ok) return once;
+    }
     const moved = await keepMove(tx, permit.value, application, made.value, {
       mover: "applicant",
       by,

@@ -5,7 +5,6 @@ import type { Application } from "../../core/application/application.ts";
 import {
   registerApplication as decide,
   type RegisterRefusal,
-  underWay,
   type WantedApplication,
 } from "../../core/application/register-application.ts";
 import { settingOn, todayOf } from "../../core/association/setting-history.ts";
@@ -13,7 +12,7 @@ import { no, type Result, yes } from "../../core/kernel/result.ts";
 import { categoryIn } from "../../core/standards/edition.ts";
 import type { Library } from "../../core/standards/library.ts";
 import { addFees } from "../../store/application-fees.ts";
-import { addApplication, listOwnApplications } from "../../store/applications.ts";
+import { addApplication, lockOwnApplications } from "../../store/applications.ts";
 import { readSettings } from "../../store/association-settings.ts";
 import { addFollow } from "../../store/follows.ts";
 import { type Sharing, sharePortfolioWith } from "../../store/share-portfolio.ts";
@@ -50,7 +49,7 @@ export const registerApplication = async (
       if (!follows.ok) return no(follows.refusal);
       const shares = can(actor, "portfolio.share", { personId: person });
       if (!shares.ok) return no(shares.refusal);
-      const there = await listOwnApplications(tx, person);
+      const there = await lockOwnApplications(tx, person);
       const known = there.find((each) => each.id === id);
       if (known !== undefined) return yes(known);
       const now = clock.now();
@@ -68,16 +67,7 @@ export const registerApplication = async (
       const decided = decide(wanted, { there, isOffered, history, person, today, now });
       if (!decided.ok) return decided;
       const { application, due } = decided.value;
-      if (!(await addApplication(tx, permit.value, application))) {
-        // Sent twice at once, the other one was quicker.
-        const others = await listOwnApplications(tx, person);
-        const quicker = others.find((each) => each.id === id);
-        if (quicker !== undefined) return yes(quicker);
-        const other = underWay(others, wanted);
-        return other === undefined
-          ? no({ code: "moved-on" })
-          : no({ code: "applied-already", application: other.id });
-      }
+      if (!(await addApplication(tx, permit.value, application))) return no({ code: "moved-on" });
       await addFees(tx, permit.value, application, [due], now);
       tx.log.append({
         action: "application.registered",

@@ -1,6 +1,6 @@
 import { mayChangeCategory } from "../../../core/application/application.ts";
+import { underWay } from "../../../core/application/applied-once.ts";
 import type { JudgedBy } from "../../../core/application/judge-application.ts";
-import { underWay } from "../../../core/application/register-application.ts";
 import { composePortfolio } from "../../../core/entries/compose-portfolio.ts";
 import { feeDifferences } from "../../../core/payments/fees-due.ts";
 import type { Vocabulary } from "../../../core/portfolio/fields.ts";

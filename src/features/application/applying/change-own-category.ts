@@ -6,7 +6,7 @@ import { type CategoryRefusal, changeCategory } from "../../../core/application/
 import { no, type Result, yes } from "../../../core/kernel/result.ts";
 import { categoryIn } from "../../../core/standards/edition.ts";
 import { addFees, listFees } from "../../../store/application-fees.ts";
-import { keepCategory, listOwnApplications, lockApplication } from "../../../store/applications.ts";
+import { keepCategory, lockApplication, lockOwnApplications } from "../../../store/applications.ts";
 import { readSettings } from "../../../store/association-settings.ts";
 import { together } from "../../../store/together.ts";
 import type { World } from "../../../store/world.ts";
@@ -40,7 +40,7 @@ export const changeOwnCategory = async (
       const { history, dues, there } = await together({
         history: readSettings(tx, application.associationId),
         dues: listFees(tx, application),
-        there: listOwnApplications(tx, actor.personId),
+        there: lockOwnApplications(tx, actor.personId),
       });
       // The edition is pinned: it is offered to this application whatever the association offers by now.
       const known = standards.editions.get(edition);

@@ -1,4 +1,4 @@
-import { underWay } from "../../../core/application/register-application.ts";
+import { underWay } from "../../../core/application/applied-once.ts";
 import { glanceOf } from "../../../core/readiness/glance.ts";
 import type { Offer } from "../../../core/readiness/offered.ts";
 import { labelOf, type Target } from "../../../core/readiness/target.ts";

@@ -1,5 +1,5 @@
 import { LONGEST_PROOF, membershipClaims } from "../../../core/application/application.ts";
-import { underWay } from "../../../core/application/register-application.ts";
+import { underWay } from "../../../core/application/applied-once.ts";
 import { glanceOf } from "../../../core/readiness/glance.ts";
 import { labelOf, type Target } from "../../../core/readiness/target.ts";
 import { Button, ButtonGroup, ButtonLink } from "../../../ui/controls/button.tsx";

@@ -6,7 +6,7 @@ import { type CategoryRefusal, changeCategory } from "../../../core/application/
 import { no, type Result, yes } from "../../../core/kernel/result.ts";
 import { categoryIn } from "../../../core/standards/edition.ts";
 import { addFees, listFees } from "../../../store/application-fees.ts";
-import { keepCategory, listOwnApplications, lockApplication } from "../../../store/applications.ts";
+import { keepCategory, lockApplication, lockOwnApplications } from "../../../store/applications.ts";
 import { asStaff } from "../../../store/as-staff.ts";
 import { readSettings } from "../../../store/association-settings.ts";
 import type { World } from "../../../store/world.ts";
@@ -35,7 +35,7 @@ export const changeCategoryAsStaff = async (
     const edition = standards.editions.get(application.edition);
     const decided = changeCategory(application, category, "coordinator", {
       // Those of the same person with this association: others are out of sight, and of no matter.
-      there: await listOwnApplications(tx, application.personId),
+      there: await lockOwnApplications(tx, application.personId),
       dues: await listFees(tx, application),
       isOffered: edition !== undefined && categoryIn(edition, category) !== undefined,
       history: await readSettings(tx, application.associationId),
