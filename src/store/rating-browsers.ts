@@ -98,8 +98,7 @@ export const listCodes = async (
         .where("request_id", "=", id)
         .where("used_at", "is", null)
         .where("expires_at", ">", moment(now))
-        .orderBy("made_at", "desc")
-        .orderBy("id"),
+        .orderBy("position", "desc"),
     )
   ).map((row) => row.id);
 

@@ -10,7 +10,7 @@ type Which = Pick<RatingRequest, "associationId" | "id">;
 /** A rater's step at a request that is open; false where it is not, so that of two only one wins. */
 const step = async (
   tx: Tx,
-  name: string,
+  statement: string,
   { associationId, id }: Which,
   set: {
     readonly is_own_browser?: true;
@@ -31,7 +31,7 @@ const step = async (
     .where("sent_at", "is", null)
     .where("declined_at", "is", null)
     .where("revoked_at", "is", null);
-  return (await tx.write(name, first === undefined ? open : open.where(first, "is", null))) > 0;
+  return (await tx.write(statement, first === undefined ? open : open.where(first, "is", null))) > 0;
 };
 
 /** Notes the first press that opened a request. */

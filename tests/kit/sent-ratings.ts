@@ -102,7 +102,7 @@ export const standsAt = async (
 ): Promise<void> =>
   store.withinJob(async (tx) => {
     await tx.write(
-      "kit.applications.stand",
+      "tests.applications-stand",
       tx.db
         .updateTable("applications")
         .set((eb) => ({ state, outcome, version: eb("version", "+", 1) }))

@@ -11,7 +11,8 @@ const STEP = 15 * MINUTE;
 
 /**
  * Until when a mail waits that comes up at a moment, by the reader's clock: the end of the quiet hours that the moment falls
- * in; undefined where it may go. A clock that is put forward or back in the night is followed.
+ * in; undefined where it may go. A clock that is put forward or back in the night is followed: where mail may go in one hour
+ * a day, and that hour is left out, it waits for the next day's.
  */
 export const quietUntil = (hours: QuietHours, zone: string, now: Instant): Instant | undefined => {
   if (!hours.areKept || !isQuiet(hours, localHour(now, zone))) return undefined;

@@ -3,6 +3,7 @@ import { CheckboxGroup } from "../../ui/controls/checkbox-group.tsx";
 import type { Choice } from "../../ui/controls/choice.tsx";
 import { Panel } from "../../ui/controls/panel.tsx";
 import { RadioGroup } from "../../ui/controls/radio-group.tsx";
+import { ScaleField } from "../../ui/controls/scale-field.tsx";
 import { SelectField } from "../../ui/controls/select-field.tsx";
 import type { ControlsPageWords } from "../../ui/wording/site/controls-page.ts";
 import type { SectionProps } from "./section.ts";
@@ -18,6 +19,11 @@ const agesOf = ({ infants, toddlers, preschool }: ControlsPageWords): readonly C
   { value: "toddlers", label: toddlers },
   { value: "preschool", label: preschool },
 ];
+
+const scaleOf = ({ scale: { steps, other } }: ControlsPageWords) => ({
+  steps: steps.map((means, at) => ({ value: String(at + 1), mark: String(at + 1), means })),
+  other: { value: "other", label: other },
+});
 
 export const ChoiceSection = ({ language, words }: SectionProps) => {
   const counties = [
@@ -40,6 +46,22 @@ export const ChoiceSection = ({ language, words }: SectionProps) => {
         label={words.format}
         mistake={words.mistake}
         choices={formatsOf(words)}
+      />
+      <ScaleField language={language} name="scale-normal" label={words.scale.label} {...scaleOf(words)} />
+      <ScaleField
+        language={language}
+        name="scale-filled"
+        label={words.scale.label}
+        hint={words.hint}
+        {...scaleOf(words)}
+        value="3"
+      />
+      <ScaleField
+        language={language}
+        name="scale-mistake"
+        label={words.scale.label}
+        mistake={words.mistake}
+        {...scaleOf(words)}
       />
       <CheckboxGroup
         language={language}

@@ -42,6 +42,7 @@ test("every control of the house is on it", () => {
     "ChoiceGroup",
     "ChoiceInput",
     "DeviceTimeZone",
+    "Doubt",
     "ErrorSummary",
     "Field",
     "Hidden",

@@ -66,8 +66,7 @@ const codes = async (request: RatingRequestId): Promise<readonly string[]> =>
           .selectFrom("rating_codes")
           .select("id")
           .where("request_id", "=", request)
-          .orderBy("made_at", "desc")
-          .orderBy("id"),
+          .orderBy("position", "desc"),
       )
     ).map(({ id }) => id),
   );

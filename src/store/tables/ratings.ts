@@ -7,7 +7,7 @@ import type { BrowserProof } from "../../core/references/open-rating.ts";
 import type { RatingCallId, RatingCallPurpose } from "../../core/references/rating-call.ts";
 import type { RatingAnswers } from "../../core/references/rating-form.ts";
 import type { Declination } from "../../core/references/rating-request.ts";
-import type { At, AtOrNull, OnDay } from "./columns.ts";
+import type { At, AtOrNull, Made, OnDay } from "./columns.ts";
 
 type OfRequest = { association_id: AssociationId; request_id: RatingRequestId };
 
@@ -48,6 +48,7 @@ export type RatingTables = {
   rating_browsers: OfRequest & { key_hash: string; address: string; proved_by: BrowserProof; proved_at: At };
   rating_codes: OfRequest & {
     id: Id<"rating-code">;
+    position: Made<number>;
     made_at: At;
     expires_at: At;
     used_at: AtOrNull;

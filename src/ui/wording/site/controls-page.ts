@@ -49,6 +49,7 @@ export type ControlsPageWords = {
   readonly preschool: string;
   readonly agree: string;
   readonly agreeHint: string;
+  readonly scale: { readonly label: string; readonly steps: readonly string[]; readonly other: string };
   readonly county: string;
   readonly region: { readonly north: string; readonly south: string };
   readonly provider: string;
@@ -159,6 +160,11 @@ const english: ControlsPageWords = {
   preschool: "37 to 71 months",
   agree: "I attended this training from beginning to end",
   agreeHint: "A coordinator may ask for the certificate.",
+  scale: {
+    label: "How useful was the training?",
+    steps: ["Not useful", "A little useful", "Useful", "Very useful"],
+    other: "I did not attend",
+  },
   county: "County",
   region: { north: "North", south: "South" },
   provider: "Who gave the reflective supervision?",
@@ -282,6 +288,11 @@ const spanish: ControlsPageWords = {
   preschool: "De 37 a 71 meses",
   agree: "Asistí a esta formación de principio a fin",
   agreeHint: "La coordinación puede pedirle el certificado.",
+  scale: {
+    label: "¿Qué tan útil fue la formación?",
+    steps: ["Nada útil", "Poco útil", "Útil", "Muy útil"],
+    other: "No asistí",
+  },
   county: "Condado",
   region: { north: "Norte", south: "Sur" },
   provider: "¿Quién le dio la supervisión reflexiva?",
