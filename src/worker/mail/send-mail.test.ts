@@ -89,7 +89,11 @@ describe("a message to somebody with an account", () => {
     await room.work();
     const [mail, ...others] = room.peer.taken;
     expect(others).toEqual([]);
-    expect(mail).toMatchObject({ to: ["ana@lakes.example"], from: "attune@lakes.example" });
+    // What comes back goes to a return path of this mail; replies go where the reader expects them.
+    expect(mail).toMatchObject({
+      to: ["ana@lakes.example"],
+      from: expect.stringMatching(/^bounce\+[0-9a-f-]{36}\.[a-z2-7]{16}@bounces\.lakes\.example$/),
+    });
     expect(mail?.headers).toMatchObject({
       from: "Five Lakes Association <attune@lakes.example>",
       "reply-to": "office@lakes.example",

@@ -66,6 +66,7 @@ describe("saving as one types", () => {
         fields: { title: { typed: ["Listening to Babies"], version: made + 1 } },
         others: [],
         mistakes: [],
+        doubts: [],
         told: answer["told"],
         state: "Saved. It does not count yet.",
         missing: "See what is missing",
