@@ -39,11 +39,11 @@ export const applicationSecrets: readonly Secret[] = [
     worlds: [talking(usual), talking({ ...usual, said: "Another question", why: "Another reason" })],
   },
   {
-    name: "what somebody applies for, what they say of their membership, and why it ended",
+    name: "what somebody applies for, what they say of their membership, and how it ended",
     mayKnow: [...coordinators, "former"],
     worlds: [
       async ({ world }) => {
-        await moveOf(world, await registerOf(world, "a", cast.members.former.personId), "withdraw");
+        await registerOf(world, "a", cast.members.former.personId);
       },
       async ({ world }) => {
         const application = await registerOf(world, "a", cast.members.former.personId, {
