@@ -31,6 +31,7 @@ import { staffOf } from "../../kit/staff-of.ts";
 import type { Stage } from "../../kit/stage.ts";
 import { applicationSecrets } from "./application-secrets.ts";
 import type { Secret } from "./compare.ts";
+import { ratingSecrets } from "./rating-secrets.ts";
 import { tryingAddress } from "./trying-address.ts";
 
 const { members } = cast;
@@ -409,4 +410,5 @@ export const secrets: readonly Secret[] = [
   ...withinAnAssociation,
   ...ofAPerson,
   ...applicationSecrets,
+  ...ratingSecrets,
 ];
