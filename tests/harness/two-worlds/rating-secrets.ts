@@ -27,7 +27,7 @@ const tryingAll = (applicant: MemberName): NonNullable<Secret["further"]> => [
       const { slug } = cast.associations.a;
       const application = (await rows("applications")).find((row) => row["person_id"] === personId)?.["id"];
       const asked = (await rows("rating_requests")).filter((row) => row["application_id"] === application);
-      const entries = (await rows("entries")).filter((row) => row["person_id"] === personId);
+      const entries = (await rows("portfolio_entries")).filter((row) => row["person_id"] === personId);
       const own = `/applications/${String(application)}`;
       const staff = `/a/${slug}${own}`;
       const pages = [
@@ -62,7 +62,7 @@ type Said = { readonly mark: 2 | 4; readonly remark: string };
 
 /** What a rater said of somebody who gave up the right to read it. */
 const asked = async ({ world }: Stage, applicant: MemberName) => {
-  const number = await writeTextOf(world, "a", "waiver", "Nobody invented reads what a rater wrote of them.");
+  const number = await writeTextOf(world, "a", "waiver");
   const { personId, called } = cast.members[applicant];
   const application = await registerOf(world, "a", personId);
   const id = world.ids.id<"signature">();
