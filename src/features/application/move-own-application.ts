@@ -8,9 +8,9 @@ import { todayOf } from "../../core/association/setting-history.ts";
 import { no, type Result, yes } from "../../core/kernel/result.ts";
 import { keepMove, lockApplication, lockOwnApplications } from "../../store/applications.ts";
 import { readSettings } from "../../store/association-settings.ts";
+import { followMove } from "../../store/follow-move.ts";
 import type { World } from "../../store/world.ts";
 import { findHolding } from "./find-holding.ts";
-import { followMove } from "./follow-move.ts";
 import type { WantedMove } from "./run-application.ts";
 
 type Refused = MoveRefusal | AppliedAlready | HouseRefusal;

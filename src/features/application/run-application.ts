@@ -9,9 +9,9 @@ import { no, type Result, yes } from "../../core/kernel/result.ts";
 import { keepMove, lockApplication } from "../../store/applications.ts";
 import { asStaff } from "../../store/as-staff.ts";
 import { readSettings } from "../../store/association-settings.ts";
+import { followMove } from "../../store/follow-move.ts";
 import type { World } from "../../store/world.ts";
 import { findHolding } from "./find-holding.ts";
-import { followMove } from "./follow-move.ts";
 
 /** A move that somebody wants to make, from the version that they saw. */
 export type WantedMove = {

@@ -3,11 +3,10 @@ import { LEAST_DAYS, timedStates, timeMoveOf } from "../../core/application/time
 import { todayOf } from "../../core/association/setting-history.ts";
 import type { AssociationId } from "../../core/kernel/ids.ts";
 import { DAY, type Instant } from "../../core/kernel/instant.ts";
-import { tellApplicant } from "../../store/application-news.ts";
 import { keepTimeMove, listStanding, lockApplication } from "../../store/applications.ts";
 import { readSettings } from "../../store/association-settings.ts";
 import { listAssociations } from "../../store/associations.ts";
-import { releaseRaters } from "../../store/rating-requests.ts";
+import { followMove } from "../../store/follow-move.ts";
 import type { World } from "../../store/world.ts";
 
 type Around = Pick<World, "store" | "ids">;
@@ -48,10 +47,7 @@ const moveOne = async (
       const made = timeMoveOf(application, history, todayOf(history, now));
       if (made === undefined) return false;
       const moved = await keepTimeMove(tx, application, made, now);
-      const follows = new Set(made.move.follows);
-      if (follows.has("raters-released")) await releaseRaters(tx, application, now);
-      if (follows.has("applicant-told"))
-        await tellApplicant(tx, { ids, clock: { now: () => now } }, application, made.move.on);
+      await followMove(tx, { ids, clock: { now: () => now } }, made, moved);
       tx.log.append({
         action: "application.moved",
         subject: { kind: "application", id },

@@ -11,9 +11,9 @@ import { addReturns } from "../../../store/application-returns.ts";
 import { keepMove, lockApplication } from "../../../store/applications.ts";
 import { asStaff } from "../../../store/as-staff.ts";
 import { readSettings } from "../../../store/association-settings.ts";
+import { followMove } from "../../../store/follow-move.ts";
 import type { World } from "../../../store/world.ts";
 import { findHolding } from "../find-holding.ts";
-import { followMove } from "../follow-move.ts";
 
 /** What is returned of an application, and why, from the version that somebody saw. */
 export type WantedReturn = {

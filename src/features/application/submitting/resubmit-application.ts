@@ -12,10 +12,10 @@ import { no, type Result, yes } from "../../../core/kernel/result.ts";
 import { addCopy } from "../../../store/application-copies.ts";
 import { keepMove, lockApplication } from "../../../store/applications.ts";
 import { readSettings } from "../../../store/association-settings.ts";
+import { followMove } from "../../../store/follow-move.ts";
 import type { World } from "../../../store/world.ts";
 import { findHolding } from "../find-holding.ts";
 import { findJudged } from "../find-judged.ts";
-import { followMove } from "../follow-move.ts";
 import { findReturned } from "./find-returned.ts";
 import type { WantedSubmission } from "./submit-application.ts";
 

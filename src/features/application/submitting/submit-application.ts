@@ -15,10 +15,10 @@ import { addFees, listFees } from "../../../store/application-fees.ts";
 import { keepMove, lockApplication } from "../../../store/applications.ts";
 import { readSettings } from "../../../store/association-settings.ts";
 import { documentsOfEntries } from "../../../store/documents.ts";
+import { followMove } from "../../../store/follow-move.ts";
 import type { World } from "../../../store/world.ts";
 import { findHolding } from "../find-holding.ts";
 import { findJudged } from "../find-judged.ts";
-import { followMove } from "../follow-move.ts";
 
 /** An application to be submitted, from the version that its applicant saw. */
 export type WantedSubmission = { readonly id: ApplicationId; readonly seen: number };

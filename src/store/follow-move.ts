@@ -1,9 +1,9 @@
-import type { Application } from "../../core/application/application.ts";
-import type { Moved } from "../../core/application/make-move.ts";
-import { tellApplicant } from "../../store/application-news.ts";
-import { releaseRaters } from "../../store/rating-requests.ts";
-import type { Tx } from "../../store/tx.ts";
-import type { World } from "../../store/world.ts";
+import type { Application } from "../core/application/application.ts";
+import type { Moved } from "../core/application/make-move.ts";
+import { tellApplicant } from "./application-news.ts";
+import { releaseRaters } from "./rating-requests.ts";
+import type { Tx } from "./tx.ts";
+import type { World } from "./world.ts";
 
 /**
  * Does what the lifecycle says follows from a move, in the transaction of the move itself: who applies is told, the

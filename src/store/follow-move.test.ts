@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { cast, type MemberName } from "../../../tests/kit/actors.ts";
-import { moveOf, registerOf, runOf } from "../../../tests/kit/applications.ts";
-import { settleOf } from "../../../tests/kit/settle-fees.ts";
-import { openStage, type Stage } from "../../../tests/kit/stage.ts";
-import { sendWaiting } from "../../../tests/kit/stage-worker.ts";
+import { cast, type MemberName } from "../../tests/kit/actors.ts";
+import { moveOf, registerOf, runOf } from "../../tests/kit/applications.ts";
+import { settleOf } from "../../tests/kit/settle-fees.ts";
+import { openStage, type Stage } from "../../tests/kit/stage.ts";
+import { sendWaiting } from "../../tests/kit/stage-worker.ts";
+import { makeMove } from "../core/application/make-move.ts";
+import { keepTimeMove } from "./applications.ts";
+import { followMove } from "./follow-move.ts";
 
 let stage: Stage;
 
@@ -66,4 +69,29 @@ test("no message says why", async () =>
     const mails = await sendWaiting(stage);
     const everything = JSON.stringify([mails, await stage.rows("messages")]);
     expect(everything).not.toContain("only the page");
+  }));
+
+test("coordinators are told of what time itself brings back", async () =>
+  stage.forgetting(async () => {
+    const application = await registerAs("person");
+    const resumed = makeMove(
+      { state: "on-hold", outcome: null, heldFrom: "registered" },
+      { on: "resume", by: "time", why: "" },
+      new Set(["membership-current"]),
+    );
+    if (!resumed.ok) throw new Error(resumed.refusal.code);
+    await stage.world.store.withinJob(
+      async (tx) => {
+        const moved = await keepTimeMove(tx, application, resumed.value, stage.world.clock.now());
+        await followMove(tx, stage.world, resumed.value, moved);
+        tx.log.append({ action: "application.moved", subject: { kind: "application", id: application.id } });
+      },
+      { association: application.associationId },
+    );
+    await sendWaiting(stage);
+    expect(await told()).toEqual([
+      "application-moved: person",
+      "application-to-run: a-coordinator",
+      "application-to-run: both",
+    ]);
   }));
