@@ -70,6 +70,16 @@ export const manners = {
   "application-reminder": reminder,
 } as const satisfies { readonly [K in MessageKind]: Manner };
 
+/**
+ * How mail to a rater is sent. A request or a reminder may wait for the morning; for a code somebody waits before the page
+ * that asks for it.
+ */
+export const raterManners = {
+  "rating-request": { patience: "letter", hours: "day" },
+  "rating-reminder": { patience: "letter", hours: "day" },
+  "rating-code": { patience: "link", hours: "any" },
+} as const satisfies { readonly [kind: string]: Pick<Manner, "patience" | "hours"> };
+
 /** The kinds that may be sent to a person: the others answer a request or hand over an invitation. */
 export type LetterKind = {
   readonly [K in MessageKind]: (typeof manners)[K]["reach"] extends "asked" ? never : K;

@@ -1,6 +1,7 @@
 import { settingOf } from "../../core/association/settings/catalogue.ts";
 import type { Instant } from "../../core/kernel/instant.ts";
 import { quietUntil } from "../../core/messages/quiet-hours.ts";
+import { raterManners } from "../../core/messages/recipients.ts";
 import type { Letterhead } from "./letterhead.ts";
 import type { MailParts } from "./parts.ts";
 
@@ -18,3 +19,13 @@ export const waitsUntil = (
     ? undefined
     : quietUntil(letterhead?.quiet ?? settingOf("quiet-hours").usual, zone, clock.now());
 };
+
+/** Until when mail to a rater waits, by the clock of the association; undefined where it goes at any hour, or may go now. */
+export const raterWaitsUntil = (
+  parts: Pick<MailParts, "clock" | "keepsQuiet">,
+  kind: keyof typeof raterManners,
+  letterhead: Letterhead | undefined,
+): Instant | undefined =>
+  raterManners[kind].hours === "day" && parts.keepsQuiet
+    ? waitsUntil(parts, letterhead, undefined)
+    : undefined;

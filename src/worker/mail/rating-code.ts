@@ -1,5 +1,6 @@
 import { ZONE_OF_NOBODY } from "../../core/kernel/time-zone.ts";
 import { isFinal, withdrawn } from "../../core/messages/delivery.ts";
+import { raterManners } from "../../core/messages/recipients.ts";
 import { codeFrom, codeSeed } from "../../core/references/open-rating.ts";
 import { changeDeliveries, deliveriesOf, lockOutbox } from "../../store/deliveries.ts";
 import { findCode, type RatingCodeId } from "../../store/rating-browsers.ts";
@@ -10,7 +11,7 @@ import { beginDelivery } from "./begin.ts";
 import { letterheadOf } from "./letterhead.ts";
 import type { FindMail, Found } from "./parts.ts";
 
-const patience = "link";
+const { patience } = raterManners["rating-code"];
 
 /** The mail with the code that opens a rating in another browser. Its digits are nowhere else. */
 export const findRatingCodeMail: FindMail = async (parts, row) => {

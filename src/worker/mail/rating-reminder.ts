@@ -3,6 +3,7 @@ import type { Id, RatingRequestId } from "../../core/kernel/ids.ts";
 import { DAY } from "../../core/kernel/instant.ts";
 import { isFinal, withdrawn } from "../../core/messages/delivery.ts";
 import { CHOICE_PATH, choiceText } from "../../core/messages/mail-choice.ts";
+import { raterManners } from "../../core/messages/recipients.ts";
 import { judgeOpen } from "../../core/references/open-rating.ts";
 import { changeDeliveries, deliveriesOf, lockOutbox } from "../../store/deliveries.ts";
 import { makeLink } from "../../store/link-tokens.ts";
@@ -15,9 +16,9 @@ import { letterOf } from "../../ui/mail/templates.ts";
 import { beginDelivery } from "./begin.ts";
 import { letterheadOf } from "./letterhead.ts";
 import type { FindMail, Found } from "./parts.ts";
-import { waitsUntil } from "./quiet.ts";
+import { raterWaitsUntil } from "./quiet.ts";
 
-const patience = "letter";
+const { patience } = raterManners["rating-reminder"];
 
 /**
  * The mail that reminds a rater. It has a link of its own; the one of the first mail goes on working. None is sent where the
@@ -64,7 +65,7 @@ export const findRatingReminderMail: FindMail = async (parts, row) => {
             personId: null,
             addressId: null,
           },
-          notBefore: parts.keepsQuiet ? waitsUntil(parts, letterhead, undefined) : undefined,
+          notBefore: raterWaitsUntil(parts, "rating-reminder", letterhead),
         },
       );
       if (beginning.is === "later") return beginning;

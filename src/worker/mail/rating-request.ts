@@ -3,6 +3,7 @@ import type { RatingRequestId } from "../../core/kernel/ids.ts";
 import { DAY } from "../../core/kernel/instant.ts";
 import { ZONE_OF_NOBODY } from "../../core/kernel/time-zone.ts";
 import { isFinal, isLost, withdrawn } from "../../core/messages/delivery.ts";
+import { raterManners } from "../../core/messages/recipients.ts";
 import { judgeOpen } from "../../core/references/open-rating.ts";
 import { changeDeliveries, deliveriesOf, lockOutbox } from "../../store/deliveries.ts";
 import { makeLink } from "../../store/link-tokens.ts";
@@ -14,16 +15,21 @@ import { letterOf } from "../../ui/mail/templates.ts";
 import { beginDelivery } from "./begin.ts";
 import { letterheadOf } from "./letterhead.ts";
 import type { FindMail, Found } from "./parts.ts";
+import { raterWaitsUntil } from "./quiet.ts";
 
-const patience = "letter";
+const { patience } = raterManners["rating-request"];
 
 /** The mail that asks a rater. Its link is in this mail and nowhere else; whoever asked sees what becomes of it. */
 export const findRatingRequestMail: FindMail = async (parts, row) => {
   const { store, clock, ids, site, digestOfToken } = parts;
+  const subjectId = row.subjectId as RatingRequestId;
+  const asked = await store.withinJob(async (tx) => findRatingRequest(tx, subjectId));
+  const letterhead =
+    asked === undefined ? undefined : await letterheadOf(store, asked.associationId, clock.now());
   return store.withinJob(async (tx): Promise<Found> => {
     const now = clock.now();
     await lockOutbox(tx, row.id);
-    const request = await findRatingRequest(tx, row.subjectId as RatingRequestId);
+    const request = await findRatingRequest(tx, subjectId);
     const [known] = await deliveriesOf(tx, row.id);
     // Not where a link that was handed on was opened meanwhile: then it is not needed any more, and does no harm.
     if (request === undefined || !judgeOpen({ ...request, mail: "queued" }, now).ok) {
@@ -51,7 +57,12 @@ export const findRatingRequestMail: FindMail = async (parts, row) => {
       personId: null,
       addressId: null,
     } as const;
-    const beginning = await beginDelivery(tx, { ids, now }, { known, outbox: row.id, patience, subject });
+    const notBefore = raterWaitsUntil(parts, "rating-request", letterhead);
+    const beginning = await beginDelivery(
+      tx,
+      { ids, now },
+      { known, outbox: row.id, patience, subject, notBefore },
+    );
     if (beginning.is === "later") return beginning;
     if (beginning.is === "final") return { is: "over" };
     const { delivery } = beginning;
@@ -75,7 +86,6 @@ export const findRatingRequestMail: FindMail = async (parts, row) => {
       delivery,
       patience,
       write: async () => {
-        const letterhead = await letterheadOf(store, associationId, clock.now());
         const association = letterhead?.association;
         const zone = letterhead?.zone ?? ZONE_OF_NOBODY;
         const context = {
