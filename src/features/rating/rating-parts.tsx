@@ -4,7 +4,7 @@ import { PageHeading } from "../../ui/controls/page-heading.tsx";
 import { SummaryList } from "../../ui/controls/summary-list.tsx";
 import { raterRoleNames } from "../../ui/wording/rater-roles.ts";
 import { ratingWords } from "../../ui/wording/site/rating.ts";
-import { dayIn } from "../../ui/wording/speech.ts";
+import { dayIn, upperFirst } from "../../ui/wording/speech.ts";
 import { type Reply, shown } from "../../web/reply.ts";
 import type { Visit } from "../../web/visit.ts";
 import type { Loaded } from "./loaded.ts";
@@ -20,7 +20,7 @@ export const RatingFacts = ({ visit, rated: { request }, loaded }: RatingProps) 
   return (
     <SummaryList
       rows={[
-        ...(roles.length === 0 ? [] : [{ term: words.facts.as, details: roles.join(", ") }]),
+        ...(roles.length === 0 ? [] : [{ term: words.facts.as, details: upperFirst(roles.join(", ")) }]),
         ...(request.knownSince === "" ? [] : [{ term: words.facts.since, details: request.knownSince }]),
         {
           term: words.facts.reads,

@@ -18,6 +18,7 @@ import { frameWords } from "../../../ui/wording/site/application/frame.ts";
 import { ratersWords } from "../../../ui/wording/site/application/raters.ts";
 import { languageNames } from "../../../ui/wording/site/frame.ts";
 import { raterRoleLabels } from "../../../ui/wording/site/portfolio/fields/references.ts";
+import { speechIn } from "../../../ui/wording/speech.ts";
 import { ofPerson } from "../../../web/person-visit.ts";
 import { missing, seeOther, shown } from "../../../web/reply.ts";
 import { sayRefusal } from "../../../web/respond.tsx";
@@ -29,6 +30,12 @@ import { ReadText } from "../signing/read-text.tsx";
 
 const only = (entry: Entry | undefined, field: string): string =>
   entry === undefined ? "" : (typedOf(entry)[field]?.[0] ?? "");
+
+/** Who is in the portfolio already, so that nobody is made a second time by mistake. */
+const namesOf = (references: readonly Entry[], language: Visit["language"]): string => {
+  const names = references.map((entry) => only(entry, "name").trim()).filter((name) => name !== "");
+  return speechIn(language).list([...new Set(names)]);
+};
 
 const Waiver = ({ visit, text }: { readonly visit: Visit; readonly text: ReturnType<typeof textOn> }) => {
   const { language, entered, world } = visit;
@@ -90,6 +97,7 @@ export const nameRaterPage: Show = async (visit) => {
   const words = ratersWords[language].form;
   const asked = entered?.typed["entry"]?.[0] ?? query.get("entry");
   const chosen = references.find(({ id }) => id === asked);
+  const known = chosen === undefined ? namesOf(references, language) : "";
   const text = textOn(texts, "waiver", own.today);
   const refusal = entered?.refusal === undefined ? undefined : sayRefusal(entered.refusal, visit);
   return shown({
@@ -152,7 +160,7 @@ export const nameRaterPage: Show = async (visit) => {
             language={language}
             name="name"
             label={words.name}
-            hint={words.nameHint}
+            hint={known === "" ? words.nameHint : words.nameHintKnown(known)}
             value={only(chosen, "name")}
             entered={entered}
             autocomplete="off"

@@ -18,7 +18,7 @@ import { wordsIn } from "../../../ui/wording/catalogue.ts";
 import { raterRoleNames } from "../../../ui/wording/rater-roles.ts";
 import { ratersWords } from "../../../ui/wording/site/application/raters.ts";
 import { languageNames } from "../../../ui/wording/site/frame.ts";
-import { dayIn, speechIn } from "../../../ui/wording/speech.ts";
+import { dayIn, speechIn, upperFirst } from "../../../ui/wording/speech.ts";
 import { missing, shown } from "../../../web/reply.ts";
 import { sayRefusal } from "../../../web/respond.tsx";
 import type { Show } from "../../../web/route.ts";
@@ -192,7 +192,10 @@ const Rater = (props: RequestProps) => {
       <SummaryList
         rows={[
           { term: words.facts.address, details: request.address },
-          { term: words.facts.roles, details: raterRoleNames(request.roles, language).join(", ") },
+          {
+            term: words.facts.roles,
+            details: upperFirst(raterRoleNames(request.roles, language).join(", ")),
+          },
           { term: words.facts.since, details: request.knownSince },
           { term: words.facts.waiver, details: request.isWaived ? words.waived : words.notWaived },
           ...(isWaiting ? [{ term: words.facts.until, details: dayIn(visit, request.expiresAt) }] : []),

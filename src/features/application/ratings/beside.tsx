@@ -6,7 +6,7 @@ import { Panel } from "../../../ui/controls/panel.tsx";
 import { Tag } from "../../../ui/controls/status-tag.tsx";
 import { Table } from "../../../ui/controls/table.tsx";
 import { ratingsWords } from "../../../ui/wording/site/application/ratings.ts";
-import { type Language, speechIn } from "../../../ui/wording/speech.ts";
+import { type Language, speechIn, upperFirst } from "../../../ui/wording/speech.ts";
 import type { Given } from "./ratings.query.ts";
 import { sayAnswer } from "./said-answers.tsx";
 
@@ -102,7 +102,7 @@ const Section = (props: SectionProps) => {
   const words = ratingsWords[language].beside;
   const expertise = named.expertise.find(({ id }) => id === section.id);
   const nameOf = (area: string): string =>
-    expertise?.areas.find(({ id }) => id === area)?.name[language] ?? area;
+    upperFirst(expertise?.areas.find(({ id }) => id === area)?.name[language] ?? area);
   const heading = expertise?.name[language] ?? section.id;
   const ofSpread = {
     heading: words.spread,

@@ -2,7 +2,7 @@ import type { NamedForm } from "../../../core/application/asked-of.ts";
 import { type Answer, type RatingAnswers, UNINFORMED } from "../../../core/references/rating-form.ts";
 import { SummaryList } from "../../../ui/controls/summary-list.tsx";
 import { ratingsWords } from "../../../ui/wording/site/application/ratings.ts";
-import type { Language } from "../../../ui/wording/speech.ts";
+import { type Language, upperFirst } from "../../../ui/wording/speech.ts";
 
 /** An answer in a word. */
 export const sayAnswer = (language: Language, answer: Answer | null | undefined): string => {
@@ -48,7 +48,7 @@ export const SaidAnswers = ({ language, named, answers, level = 4 }: Props) => {
           <Heading level={level} text={name[language]} />
           <SummaryList
             rows={asked.map((area) => ({
-              term: area.name[language],
+              term: upperFirst(area.name[language]),
               details: sayAnswer(language, areas[area.id]),
             }))}
           />

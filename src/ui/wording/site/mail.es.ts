@@ -300,7 +300,7 @@ export const spanishMail: MailWords = {
     "rating-reminder": ({ asker, association, isStarted }) => ({
       subject: `Recordatorio: ${asker ?? "alguien"} espera su valoración`,
       paragraphs: [
-        `${asker ?? "Alguien"}, que solicita un Endorsement en ${association}, le pidió una valoración. Todavía se espera.`,
+        `${asker ?? "Alguien"}, que solicita una acreditación en ${association}, le pidió una valoración. Todavía se espera.`,
         isStarted
           ? "Usted ya empezó, y lo que anotó está guardado. El botón le lleva allí."
           : "El botón abre una página que dice qué se pregunta. No necesita una cuenta. Allí también puede decir que esto no es para usted, o que no puede valorar a esta persona.",
@@ -312,7 +312,7 @@ export const spanishMail: MailWords = {
     "rating-request": ({ asker, association, isWaived }) => ({
       subject: `${asker ?? "Alguien"} le pide una valoración`,
       paragraphs: [
-        `${asker ?? "Alguien"} solicita un Endorsement en ${association} y dio su nombre como el de alguien que conoce su trabajo. Le pide una valoración.`,
+        `${asker ?? "Alguien"} solicita una acreditación en ${association} y dio su nombre como el de alguien que conoce su trabajo. Le pide una valoración.`,
         "El botón abre una página que dice qué se pregunta. No necesita una cuenta. El formulario toma unos 20 a 30 minutos; lo que usted anote se guarda, y puede continuar después con el mismo enlace. También puede decir que esto no es para usted, o que no puede valorar a esta persona.",
         isWaived
           ? `${asker ?? "La persona solicitante"} renunció al derecho de leer lo que usted diga. Solo lo leerán el personal y quienes revisan en ${association}.`

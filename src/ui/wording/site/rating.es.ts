@@ -4,7 +4,7 @@ import type { RatingWords } from "./rating-words.ts";
 export const ratingSpanish: RatingWords = {
   title: (applicant) => `Una valoración de ${applicant}`,
   lead: (applicant, category, association) =>
-    `${applicant} solicita un Endorsement como ${category} en ${association} y le pide una valoración.`,
+    `${applicant} solicita una acreditación como ${category} en ${association} y le pide una valoración.`,
   facts: {
     heading: "De qué se trata",
     as: "Usted figura como",
@@ -59,7 +59,7 @@ export const ratingSpanish: RatingWords = {
   },
   end: {
     heading: "Su recomendación",
-    recommendation: "¿Recomienda a esta persona para el Endorsement?",
+    recommendation: "¿Recomienda a esta persona para la acreditación?",
     recommendationHint: (applicant) => `En conjunto, según lo que conoce del trabajo de ${applicant}.`,
     recommendations: {
       recommended: "Sí, recomiendo a esta persona",

@@ -63,6 +63,7 @@ export type RatersWords = {
     readonly take: string;
     readonly name: string;
     readonly nameHint: string;
+    readonly nameHintKnown: (names: string) => string;
     readonly address: string;
     readonly addressHint: string;
     readonly roles: string;
@@ -106,7 +107,7 @@ export const ratersWords: { readonly [L in Language]: RatersWords } = {
     },
     told: {
       queued: "The mail with the link leaves in a moment.",
-      sent: (day) => `The mail with the link was taken by the rater's mail service. You asked on ${day}.`,
+      sent: (day) => `The mail with the link was handed to the rater's mail service. You asked on ${day}.`,
       bounced: "The mail with the link did not arrive. Please check the address, or name somebody else.",
       opened: (day) => `The rater opened the request on ${day}.`,
       started: (day) => `The rater began to answer on ${day}.`,
@@ -163,6 +164,8 @@ export const ratersWords: { readonly [L in Language]: RatersWords } = {
       take: "Take this person",
       name: "Name of the rater",
       nameHint: "As the mail shall address them.",
+      nameHintKnown: (names) =>
+        `As the mail shall address them. In your portfolio already: ${names}. Choose them above, so that nobody is written down twice.`,
       address: "E-mail address of the rater",
       addressHint: "Their own address, best one that they use at work and can open without you.",
       roles: "What this person is to you",
@@ -207,7 +210,7 @@ export const ratersWords: { readonly [L in Language]: RatersWords } = {
     told: {
       queued: "El correo con el enlace sale en un momento.",
       sent: (day) =>
-        `El servicio de correo de quien valora recibió el correo con el enlace. Usted lo pidió el ${day}.`,
+        `El correo con el enlace se entregó al servicio de correo de quien valora. Usted lo pidió el ${day}.`,
       bounced: "El correo con el enlace no llegó. Revise la dirección o nombre a otra persona.",
       opened: (day) => `Quien valora abrió la solicitud el ${day}.`,
       started: (day) => `Quien valora comenzó a responder el ${day}.`,
@@ -265,6 +268,8 @@ export const ratersWords: { readonly [L in Language]: RatersWords } = {
       take: "Tomar a esta persona",
       name: "Nombre de quien valora",
       nameHint: "Como el correo se dirigirá a esta persona.",
+      nameHintKnown: (names) =>
+        `Como el correo se dirigirá a esta persona. Ya en su portafolio: ${names}. Elija arriba a quien ya está, para que nadie quede anotado dos veces.`,
       address: "Correo electrónico de quien valora",
       addressHint: "Su propia dirección, mejor una del trabajo que pueda abrir sin usted.",
       roles: "Qué es esta persona para usted",

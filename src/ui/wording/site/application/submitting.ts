@@ -115,7 +115,7 @@ export const submittingWords: { readonly [L in Language]: SubmittingWords } = {
       heading: "What falls due",
       fee: (amount) => `The processing fee of ${amount} falls due today.`,
       guards: "The association looks at the application once it is settled.",
-      after: "How to pay it the association tells you. You need not pay before you submit.",
+      after: "The association tells you how to pay it. You need not pay before you submit.",
       none: "No fee falls due.",
       before: "The processing fee fell due earlier and is not asked again.",
     },
