@@ -67,6 +67,7 @@ test("what a visitor may open is on this list and nothing else", () => {
     "mail.hand-on",
     "mail.refuse",
     "provider.read",
+    "rating.give",
     "second-factor.show",
     "session.end",
     "session.open",

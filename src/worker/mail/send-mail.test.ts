@@ -90,10 +90,8 @@ describe("a message to somebody with an account", () => {
     const [mail, ...others] = room.peer.taken;
     expect(others).toEqual([]);
     // What comes back goes to a return path of this mail; replies go where the reader expects them.
-    expect(mail).toMatchObject({
-      to: ["ana@lakes.example"],
-      from: expect.stringMatching(/^bounce\+[0-9a-f-]{36}\.[a-z2-7]{16}@bounces\.lakes\.example$/),
-    });
+    expect(mail).toMatchObject({ to: ["ana@lakes.example"] });
+    expect(mail?.from).toMatch(/^bounce\+[0-9a-f-]{36}\.[a-z2-7]{16}@bounces\.lakes\.example$/);
     expect(mail?.headers).toMatchObject({
       from: "Five Lakes Association <attune@lakes.example>",
       "reply-to": "office@lakes.example",

@@ -9,7 +9,11 @@ const coordinator = { a: "a-coordinator", b: "b-coordinator" } as const;
 const texts = "/a/:association/texts";
 const { personId } = cast.members.person;
 
-const listed = (by: RouteExample["by"], under = ""): RouteExample => ({
+const listed = (
+  by: RouteExample["by"],
+  under = "",
+  names: RouteExample["names"] = "what-was-shown",
+): RouteExample => ({
   by,
   ask: async ({ stage, side, association }) => {
     await writeTextOf(stage.world, side, "ethics");
@@ -17,6 +21,7 @@ const listed = (by: RouteExample["by"], under = ""): RouteExample => ({
     return { address: `/a/${association.slug}/texts${under}` };
   },
   answers: 200,
+  names,
 });
 
 const writing = (step: string, answers: RouteExample["answers"], days = 0): RouteExample => ({
@@ -32,6 +37,7 @@ const writing = (step: string, answers: RouteExample["answers"], days = 0): Rout
     },
   }),
   answers,
+  names: "what-was-shown",
 });
 
 /** An application whose texts can be signed. */
@@ -69,7 +75,7 @@ export const signingExamples: RouteExamples = {
     writing("edit", 200),
     writing("check", 422, -1),
   ],
-  [`GET ${texts}/:text/:number`]: listed(administrator, "/ethics/1"),
+  [`GET ${texts}/:text/:number`]: listed(administrator, "/ethics/1", "of-association"),
   "GET /applications/:application/signatures": [
     {
       by: "person",

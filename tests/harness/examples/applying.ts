@@ -28,6 +28,7 @@ const choosing = (query: (scene: Scene) => string): RouteExample => ({
     return { address: `/applications/new${query(scene)}` };
   },
   answers: 200,
+  names: "what-was-shown",
 });
 
 const registering = (

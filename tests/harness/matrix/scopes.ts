@@ -22,6 +22,9 @@ const ofTheAlliance: ReadonlySet<Door> = new Set(["alliance.read", "association.
  */
 const handedToJobs: ReadonlySet<string> = new Set(["POST /portfolio/uploads/:upload/finish"]);
 
+/** A link in a mail that was sent to somebody chooses for that person, whoever presses it (docs/decisions/0047). */
+const chosenByLink: ReadonlySet<string> = new Set(["POST /mail-choice/:choice"]);
+
 /** Scopes in which a request acted and which are not those of whoever sent it, each said once. */
 export const foreignScopes = (
   route: Route,
@@ -40,6 +43,8 @@ export const foreignScopes = (
       if (scope.kind === "rater") return route.may !== "rating.give";
       if (scope.kind === "platform" && !ofTheAlliance.has(route.may)) return true;
       if (here !== undefined && scope.association !== undefined && scope.association !== here) return true;
+      if (chosenByLink.has(keyOf(route)) && scope.kind === "person")
+        return scope.person !== own && scope.person !== cast.members.person.personId;
       return "person" in scope && scope.person !== own && !waysIn.has(route.may);
     });
   return [...new Set(foreign.map((scope) => JSON.stringify(scope)))];

@@ -31,10 +31,19 @@ const tryingAll = (applicant: MemberName): NonNullable<Secret["further"]> => [
       const own = `/applications/${String(application)}`;
       const staff = `/a/${slug}${own}`;
       const pages = [
-        ...["/", "/applications", "/portfolio", "/portfolio/references", "/me", "/me/activity"],
-        ...["/portfolio/readiness/categories-2017/IFS", `/a/${slug}/applications`, `/a/${slug}/desk`],
-        ...[`/a/${slug}/audit`, `/a/${slug}/audit/rows.csv`, `/a/${slug}/register`],
-        ...[`/a/${slug}/portfolios/${personId}`],
+        "/",
+        "/applications",
+        "/portfolio",
+        "/portfolio/references",
+        "/portfolio/readiness/categories-2017/IFS",
+        "/me",
+        "/me/activity",
+        `/a/${slug}/applications`,
+        `/a/${slug}/desk`,
+        `/a/${slug}/audit`,
+        `/a/${slug}/audit/rows.csv`,
+        `/a/${slug}/register`,
+        `/a/${slug}/portfolios/${personId}`,
         ...ownPages.map((page) => `${own}${page}`),
         ...staffPages.map((page) => `${staff}${page}`),
         ...asked.flatMap(({ id }) => [

@@ -244,7 +244,7 @@ export const ratersWords: { readonly [L in Language]: RatersWords } = {
       address: "Correo electrónico de quien valora",
       language: "Idioma del correo",
       button: "Enviar la solicitud",
-      says: (name) => `Enviar de nuevo la solicitud a ${name}`,
+      says: (name) => `Enviar la solicitud otra vez a ${name}`,
     },
     withdraw: {
       summary: "Retirar la solicitud",

@@ -151,7 +151,7 @@ export const ratingsWords: { readonly [L in Language]: RatingsWords } = {
       release: "Release the copied link",
       releaseOf: (name) => `Release the copied link of ${name}`,
       reopen: "Open again for a correction",
-      reopenOf: (name) => `Open the rating of ${name} again for a correction`,
+      reopenOf: (name) => `Open again for a correction: the rating of ${name}`,
     },
     beside: {
       heading: "Side by side",
@@ -279,7 +279,7 @@ export const ratingsWords: { readonly [L in Language]: RatingsWords } = {
       release: "Habilitar el enlace copiado",
       releaseOf: (name) => `Habilitar el enlace copiado de ${name}`,
       reopen: "Abrir otra vez para corregir",
-      reopenOf: (name) => `Abrir otra vez la valoración de ${name} para corregirla`,
+      reopenOf: (name) => `Abrir otra vez para corregir: la valoración de ${name}`,
     },
     beside: {
       heading: "Lado a lado",
