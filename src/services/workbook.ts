@@ -1,3 +1,4 @@
+import { unzipSync, zipSync } from "fflate";
 import type { Sheet, SheetData } from "write-excel-file/node";
 
 /** A cell of a workbook: a text is never a formula, a day is a real day, a number a real number. */
@@ -56,6 +57,9 @@ const widthOf = ({ headings, rows }: WorkbookSheet, column: number): number => {
 // A spreadsheet takes 31 characters, and none of these.
 const sheetName = (name: string): string => name.replaceAll(/[[\]:*?/\\]/g, " ").slice(0, 31);
 
+/** Two workbooks of the same sheets are the same: their parts bear no moment of this machine, but the first day of a ZIP. */
+const MADE = new Date(1980, 0, 1);
+
 /** Writes sheets as an XLSX, in this process: what is written is ours. */
 export const writeWorkbook: WriteWorkbook = async (sheets) => {
   const { default: write } = await import(/* slow: few requests write one */ "write-excel-file/node");
@@ -75,5 +79,6 @@ export const writeWorkbook: WriteWorkbook = async (sheets) => {
       stickyRowsCount: 1,
     }),
   );
-  return new Uint8Array(await write(made as never).toBuffer());
+  const written = new Uint8Array(await write(made as never).toBuffer());
+  return zipSync(unzipSync(written), { mtime: MADE });
 };
