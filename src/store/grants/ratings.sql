@@ -1,4 +1,4 @@
--- What a rating says stands in tables of its own; no policy on them names the scope of a person (0021).
+-- What a rating says stands in tables of its own; one policy on them names the scope of a person (0027, decision 49).
 grant execute on function browser_key(), is_rated_here(uuid, uuid), is_bound(uuid, uuid) to "{serving}";
 grant select, insert, update (is_own_browser, opened_at, started_at, sent_at, counts, declined_at, declined_as, revoked_at,
   released_at, released_by) on rating_requests to "{serving}";
