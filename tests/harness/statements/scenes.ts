@@ -1,6 +1,7 @@
 import { operatorPermit } from "../../../src/core/access/operator.ts";
 import { DAY, MINUTE } from "../../../src/core/kernel/instant.ts";
 import { no } from "../../../src/core/kernel/result.ts";
+import { choiceText, MAIL_CHOICE } from "../../../src/core/messages/mail-choice.ts";
 import { forgetFiles } from "../../../src/document-tasks.ts";
 import { decideListing } from "../../../src/features/directory/decide-listing.ts";
 import { addDocument } from "../../../src/features/portfolio/documents/add-document.ts";
@@ -11,6 +12,7 @@ import { deleteStep } from "../../../src/features/portfolio/plan/delete-step.ts"
 import { makePasswords } from "../../../src/services/passwords.ts";
 import { countDeliveries } from "../../../src/store/deliveries.ts";
 import { isEmpty, makeInstallation, readInstallation } from "../../../src/store/installation.ts";
+import { isUnreminded } from "../../../src/store/mail-choices.ts";
 import { namedFiles } from "../../../src/store/named-files.ts";
 import { setPassword } from "../../../src/store/passwords.ts";
 import { endRunOut } from "../../../src/store/portfolio-grants.ts";
@@ -23,6 +25,7 @@ import { decideListingOf, offerListingOf } from "../../kit/listings.ts";
 import {
   askForHours,
   decide,
+  followOf,
   giveRecoveryCode,
   invite,
   keepEntryOf,
@@ -30,6 +33,7 @@ import {
   tell,
 } from "../../kit/makers.ts";
 import { planStepOf } from "../../kit/plan-steps.ts";
+import { answersTo, askRatingOf, draftRating, openRating, ratedBy, raterAddress } from "../../kit/ratings.ts";
 import { heldSince2020, recordInRegister } from "../../kit/register.ts";
 import { staffOf } from "../../kit/staff-of.ts";
 import type { Stage } from "../../kit/stage.ts";
@@ -277,6 +281,65 @@ export const scenes: Readonly<Record<string, (stage: Stage) => Promise<void>>> =
       await isEmpty(tx);
       await makeInstallation(tx, { id: ids.id(), isDemonstration: false, now: clock.now() });
     }),
+  "the directory tells somebody with a category in mind whose hours count": async (stage) => {
+    await decide(stage.world, "a", "editions", [{ edition: "categories-2017", overlays: [] }]);
+    await followOf(stage.world, "a", person.personId, ["categories-2017/IFS"]);
+    await keepEntryOf(stage.world, person.personId, "work", { title: ["Home visitor"] });
+    const { personId: provider } = cast.members["other-person"];
+    const offered = await offerListingOf(stage.world, "a", provider);
+    await decideListingOf(stage.world, "a", offered);
+    await stage.as("person").get("/providers");
+  },
+  "a rater is asked by two people, writes, and is let go by both": async (stage) => {
+    const { world } = stage;
+    const one = await askRatingOf(world, "a", person.personId);
+    const other = await askRatingOf(world, "a", cast.members.former.personId);
+    const key = await openRating(world, one.request);
+    await draftRating(world, one.request, key, answersTo(world, await ratedBy(world, one.request, key), {}));
+    const rater = stage.as("visitor");
+    rater.cookies.set("attune-rater", key);
+    await rater.get(`/rate/${one.request}`);
+    const applicant = stage.as("person");
+    await applicant.post(`/rate/${one.request}/open`);
+    await applicant.post(`/applications/${one.application.id}/withdraw`, { seen: "1", why: "" });
+    await stage
+      .as("former")
+      .post(`/applications/${other.application.id}/raters/withdraw`, { request: other.request });
+    await tidyUp(stage, stage.clock.now() + DAY);
+  },
+  "an address wants no reminders, and is looked at": async (stage) => {
+    const { world } = stage;
+    const choice = choiceText({ of: "address", address: raterAddress });
+    await stage.as("visitor").post(`/mail-choice/${world.signIn.sealer.seal(MAIL_CHOICE, choice)}`);
+    await world.store.withinJob(async (tx) => isUnreminded(tx, raterAddress));
+  },
+  "a call with a rater is sent twice": async (stage) => {
+    const { request, application } = await askRatingOf(stage.world, "a", person.personId);
+    const page = `/a/${cast.associations.a.slug}/applications/${application.id}/ratings/${request}/release`;
+    const call = {
+      id: stage.world.ids.id(),
+      calledOn: "2026-02-20",
+      spokenWith: "Dana Ruiz",
+      note: "They called from their office.",
+    };
+    const staff = stage.as("a-coordinator");
+    await staff.post(page, call);
+    await staff.post(page, call);
+  },
+  "a call with somebody of the register is recorded, and looked at": async (stage) => {
+    const { id } = await recordInRegister(stage.world, "a", { name: "Rosa Registered" });
+    const page = `/a/${cast.associations.a.slug}/register/holders/${id}/calls`;
+    const staff = stage.as("a-coordinator");
+    await staff.post(page, {
+      ...fieldsIn(await staff.get(page), page),
+      calledOn: "2026-02-20",
+      spokenWith: "Rosa Registered",
+      questions: "What is your training?",
+      notes: "A long one.",
+      decision: "not-vetted",
+    });
+    await staff.get(page);
+  },
   "nobody needs it any more": async (stage) => {
     await oweSecondFactor(stage);
     await linkTo(stage, person, "sign-in");
