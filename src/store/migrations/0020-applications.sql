@@ -261,8 +261,12 @@ create policy seen_reads on application_settlements for select
 create policy staff_adds on application_settlements for insert
   with check (scope() = 'staff' and recorded_by = current_person() and sees_application(association_id, application_id));
 
-create policy reads on signed_texts for select
-  using (scope() in ('person', 'rater') or (scope() = 'staff' and association_id = current_association()));
+-- The texts of an association are read by whoever has an application there, and by its staff.
+create policy applicant_reads on signed_texts for select
+  using (scope() = 'person' and exists (select 1 from applications a
+    where a.person_id = current_person() and a.association_id = signed_texts.association_id));
+create policy staff_reads on signed_texts for select
+  using (scope() = 'staff' and association_id = current_association());
 create policy staff_writes on signed_texts for insert
   with check (scope() = 'staff' and association_id = current_association() and written_by = current_person()
     and exists (select 1 from role_grants r where r.association_id = current_association()
