@@ -179,7 +179,7 @@ end $$;
 create trigger guard before update on rating_requests for each row execute function guard_rating_requests();
 
 -- Whose rating it is asked of: nobody reads what is typed but a browser of the rater; ratings are read by the staff of
--- somebody else's application. No policy here names the scope of a person. A job removes what nobody can go on with, unread.
+-- somebody else's application. No policy here names the scope of a person (0027 has the one that does). A job removes what nobody can go on with, unread.
 create policy rater_reads on rating_browsers for select
   using (scope() = 'rater' and is_rated_here(association_id, request_id));
 create policy rater_adds on rating_browsers for insert

@@ -197,34 +197,33 @@ const made: readonly Exception[] = [
   },
 ];
 
+/** A statement that names no association is tried by a coordinator of either: one of them is where the person applied. */
+const coordinatesIt = "whoever coordinates the association of an application reads what hangs on it";
+
 const applications: readonly Exception[] = [
   {
     name: "application-signatures.list",
     in: ["staff-elsewhere"],
     may: "finds address at id language number text typedName",
-    because:
-      "to a person's or a job's statement this stranger is a coordinator of the first association, where the person applied",
+    because: coordinatesIt,
   },
   {
     name: "application-tidings.move",
     in: ["staff-elsewhere"],
     may: "finds applicant application associationId at by number on",
-    because:
-      "to a person's or a job's statement this stranger is a coordinator of the first association, where the person applied",
+    because: coordinatesIt,
   },
   {
     name: "application-tidings.said",
     in: ["staff-elsewhere"],
     may: "finds at id",
-    because:
-      "to a person's or a job's statement this stranger is a coordinator of the first association, where the person applied",
+    because: coordinatesIt,
   },
   {
     name: "confirmations.list",
     in: ["staff-elsewhere"],
     may: "finds associationId confirmedAt entry fact id stated",
-    because:
-      "to a person's or a job's statement this stranger is a coordinator of the first association, where the person applied",
+    because: coordinatesIt,
   },
   {
     name: "entries.find",
@@ -242,15 +241,13 @@ const applications: readonly Exception[] = [
     name: "rating-requests.mailed-to",
     in: ["staff-elsewhere"],
     may: "finds at by",
-    because:
-      "to a person's or a job's statement this stranger is a coordinator of the first association, where the person applied",
+    because: coordinatesIt,
   },
   {
     name: "rating-requests.received",
     in: ["staff-elsewhere"],
     may: "finds counts entry sentAt",
-    because:
-      "to a person's or a job's statement this stranger is a coordinator of the first association, where the person applied",
+    because: coordinatesIt,
   },
   {
     name: "application-tidings.holders",
