@@ -3,7 +3,7 @@ import type { Instant } from "../core/kernel/instant.ts";
 import { moment } from "./tables/columns.ts";
 import type { Tx } from "./tx.ts";
 
-/** A request that a rater has not answered. */
+/** A request that a rater has not answered, of those that the category asks. */
 export type AwaitedRating = {
   readonly id: RatingRequestId;
   readonly address: string;
@@ -19,6 +19,7 @@ const awaited = (tx: Tx, association: AssociationId, now: Instant) =>
     .where("r.sent_at", "is", null)
     .where("r.declined_at", "is", null)
     .where("r.revoked_at", "is", null)
+    .where("r.set_aside_at", "is", null)
     .where("r.expires_at", ">", moment(now));
 
 /**

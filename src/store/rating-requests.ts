@@ -12,6 +12,8 @@ import type { Tx } from "./tx.ts";
 /** A rating that was sent for an application: as whom of the portfolio, when, and whether it counts. */
 export type ReceivedRating = {
   readonly entry: EntryId;
+  /** The category that it was asked for. */
+  readonly category: string;
   readonly sentAt: Instant;
   readonly counts: boolean;
 };
@@ -25,7 +27,7 @@ export const listReceived = async (
     "rating-requests.received",
     tx.db
       .selectFrom("rating_requests")
-      .select(["entry_id as entry", "sent_at as sentAt", "counts"])
+      .select(["entry_id as entry", "category", "sent_at as sentAt", "counts"])
       .where("association_id", "=", associationId)
       .where("application_id", "=", id)
       .where("sent_at", "is not", null)
@@ -33,7 +35,11 @@ export const listReceived = async (
       .orderBy("sent_at")
       .orderBy("id"),
   );
-  return rows.map(({ entry, sentAt, counts }) => ({ entry, sentAt: sentAt ?? 0, counts: counts ?? false }));
+  return rows.map(({ sentAt, counts, ...rest }) => ({
+    ...rest,
+    sentAt: sentAt ?? 0,
+    counts: counts ?? false,
+  }));
 };
 
 const columns = [
@@ -64,6 +70,7 @@ const columns = [
   "r.declined_at as declinedAt",
   "r.declined_as as declinedAs",
   "r.revoked_at as revokedAt",
+  "r.set_aside_at as setAsideAt",
   "r.released_at as releasedAt",
   "r.times_reopened as timesReopened",
 ] as const;
@@ -98,6 +105,8 @@ export type RatingRequest = {
   readonly declinedAt: Instant | null;
   readonly declinedAs: Declination | null;
   readonly revokedAt: Instant | null;
+  /** Since when its application asks another form, because the category was changed. */
+  readonly setAsideAt: Instant | null;
   readonly releasedAt: Instant | null;
   /** How often staff opened it again after it was sent. */
   readonly timesReopened: number;
@@ -144,7 +153,7 @@ export const findRatingRequest = async (tx: Tx, id: RatingRequestId): Promise<Ra
     tx.db.selectFrom("rating_requests as r").select(columns).where("r.id", "=", id),
   );
 
-/** Requests that are open at the address of a request, for a browser that proved it; names only. */
+/** Requests that are open and asked at the address of a request, for a browser that proved it; names only. */
 export const listSameAddress = async (
   tx: Tx,
   { id, address }: Pick<RatingRequest, "id" | "address">,
@@ -160,6 +169,7 @@ export const listSameAddress = async (
       .where("sent_at", "is", null)
       .where("declined_at", "is", null)
       .where("revoked_at", "is", null)
+      .where("set_aside_at", "is", null)
       .where("expires_at", ">", moment(now))
       .orderBy("asked_at")
       .orderBy("id"),
@@ -240,6 +250,36 @@ export const revokeRequest = async (
       .where("times_reopened", "=", 0),
   );
   return written > 0;
+};
+
+/**
+ * Sets aside what the category that an application has by now does not ask, and takes up again what it does: `asked` are the
+ * categories with its form. What was taken back stays so.
+ */
+export const setAsideRequests = async (
+  tx: Tx,
+  _permit: Permit<"application.change" | "application.run">,
+  { associationId, id }: Pick<Application, "associationId" | "id">,
+  asked: readonly string[],
+  now: Instant,
+): Promise<void> => {
+  const standing = tx.db
+    .updateTable("rating_requests")
+    .where("association_id", "=", associationId)
+    .where("application_id", "=", id)
+    .where("revoked_at", "is", null);
+  // In this order: of two for one reference never both are asked.
+  await tx.write(
+    "rating-requests.set-aside",
+    standing
+      .set({ set_aside_at: at(now) })
+      .where("set_aside_at", "is", null)
+      .where("category", "not in", asked),
+  );
+  await tx.write(
+    "rating-requests.take-up",
+    standing.set({ set_aside_at: null }).where("set_aside_at", "is not", null).where("category", "in", asked),
+  );
 };
 
 /**

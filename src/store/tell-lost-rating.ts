@@ -13,7 +13,7 @@ export const tellLostRating = async (
 ): Promise<void> => {
   const request = await findRatingRequest(tx, id);
   const now = clock.now();
-  if (request === undefined || request.openedAt !== null) return;
+  if (request === undefined || request.openedAt !== null || request.setAsideAt !== null) return;
   if (!judgeOpen({ ...request, mail: "lost" }, now).ok) return;
   await sendDone(
     tx,

@@ -1,5 +1,6 @@
 import { operatorPermit } from "../../src/core/access/operator.ts";
 import type { Application } from "../../src/core/application/application.ts";
+import { askedOf } from "../../src/core/application/asked-of.ts";
 import { type EntryId, typedOf } from "../../src/core/entries/entry.ts";
 import { type Fact, statedOf } from "../../src/core/entries/facts.ts";
 import { formatDay } from "../../src/core/kernel/calendar.ts";
@@ -27,18 +28,21 @@ const CATEGORY = "IFA";
 
 /** A rating of one of the references comes in, and counts; nothing is said in it. */
 const rateOf = async (
-  { store, ids, clock }: World,
+  { store, ids, clock, standards }: World,
   application: Application,
   entry: EntryId,
 ): Promise<void> => {
   const request: RatingRequestId = ids.id();
-  const { associationId, personId } = application;
+  const { associationId, personId, edition, category } = application;
+  const known = standards.editions.get(edition);
+  const asked = known === undefined ? undefined : askedOf(known, category);
+  if (asked === undefined) throw new Error("no such category");
   const askedAt = clock.now();
   await store.withinPerson(personId, async (tx) => {
     await addRatingRequest(tx, operatorPermit("rating.ask"), application, {
       id: request,
       applicantName: "Somebody Invented",
-      profile: "family-associate",
+      profile: asked.profile,
       entry,
       roles: ["supervisor"],
       knownSince: "2020",

@@ -14,13 +14,18 @@ export type EarlierRequest = {
   readonly sentAt: Instant | null;
   readonly declinedAt: Instant | null;
   readonly revokedAt: Instant | null;
+  /** The category asks another form since. */
+  readonly setAsideAt: Instant | null;
 };
 
 /** Whom to ask, and in whose place. */
 export type AskingRater = {
   readonly entry: EntryId;
   readonly address: string;
-  /** The request that this one replaces: its link opens nothing any more. */
+  /**
+   * The request that this one replaces: its link opens nothing any more, unless it was set aside. Then it stays as it is, and
+   * counts again where the category changes back.
+   */
   readonly replaces: string | null;
 };
 
@@ -29,9 +34,9 @@ type Asking =
   | { readonly code: "not-from-here"; readonly state: ApplicationState }
   | { readonly code: "not-there" };
 
-/** True for a request whose link waits for an answer. */
-const isWaiting = ({ sentAt, declinedAt, revokedAt }: EarlierRequest): boolean =>
-  sentAt === null && declinedAt === null && revokedAt === null;
+/** True for a request whose link waits for an answer that the category asks. */
+const isWaiting = ({ sentAt, declinedAt, revokedAt, setAsideAt }: EarlierRequest): boolean =>
+  sentAt === null && declinedAt === null && revokedAt === null && setAsideAt === null;
 
 /**
  * Decides whether a rater may be asked: while the application is under way, and nobody twice at a time, neither by the
@@ -47,9 +52,10 @@ export const askRater = <R extends EarlierRequest>(
   if (ownAddresses.includes(address)) return no({ code: "rater-is-self" });
   const replaced = replaces === null ? null : earlier.find(({ id }) => id === replaces);
   if (replaced === undefined) return no({ code: "not-there" });
-  if (replaced !== null && replaced.sentAt !== null) return no({ code: "rater-asked" });
+  const isAside = replaced !== null && replaced.setAsideAt !== null;
+  if (replaced !== null && !isAside && replaced.sentAt !== null) return no({ code: "rater-asked" });
   const others = earlier.filter((each) => isWaiting(each) && each.id !== replaces);
   if (others.some((each) => each.entry === entry || each.address === address))
     return no({ code: "rater-asked" });
-  return yes(replaced !== null && replaced.revokedAt === null ? replaced : null);
+  return yes(replaced !== null && !isAside && replaced.revokedAt === null ? replaced : null);
 };

@@ -24,6 +24,27 @@ export const askedOf = (edition: Edition, code: string): AskedProfile | undefine
     : { framework, profile: category.profile, designation, only: null };
 };
 
+/**
+ * Whether a rating that was asked for one category answers what another category asks: both have the same profile, and of an
+ * add-on the same areas of expertise (product.md A7).
+ */
+export const asksTheSame = (edition: Edition | undefined, one: string, other: string): boolean => {
+  if (one === other) return true;
+  if (edition === undefined) return false;
+  const [asked, wanted] = [askedOf(edition, one), askedOf(edition, other)];
+  return (
+    asked !== undefined && asked.profile === wanted?.profile && asked.only?.join() === wanted.only?.join()
+  );
+};
+
+/** The categories of an edition whose ratings count for one of them: itself, and those with the same form. */
+export const categoriesAsking = (edition: Edition | undefined, code: string): readonly string[] =>
+  edition === undefined
+    ? [code]
+    : edition.standard.categories
+        .map((category) => category.code)
+        .filter((each) => asksTheSame(edition, each, code));
+
 /** The form with the areas of expertise as they are named. */
 export type NamedForm = { readonly form: RatingForm; readonly expertise: readonly Expertise[] };
 

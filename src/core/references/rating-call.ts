@@ -34,19 +34,26 @@ export type RatingCallRefusal =
   | { readonly code: "rating-opened" }
   | { readonly code: "rating-over" }
   /** Only what was sent is opened again. */
-  | { readonly code: "rating-not-sent" };
+  | { readonly code: "rating-not-sent" }
+  /** The application asks another form since its category was changed: what was asked before stays as it was. */
+  | { readonly code: "rating-set-aside" };
+
+/** A request of which a call is recorded. */
+export type CalledRequest = Openable & { readonly setAsideAt: Instant | null };
 
 /** Whether the link of a request may be released: only while nobody opened it, so that it never shows what somebody typed. */
-export const judgeRelease = (request: Openable, now: Instant): Result<undefined, RatingCallRefusal> => {
+export const judgeRelease = (request: CalledRequest, now: Instant): Result<undefined, RatingCallRefusal> => {
   if (!judgeOpen(request, now).ok) return no({ code: "rating-over" });
+  if (request.setAsideAt !== null) return no({ code: "rating-set-aside" });
   return request.openedAt === null ? yes(undefined) : no({ code: "rating-opened" });
 };
 
 /** Whether a rating may be opened again, and until when it can then be sent. */
 export const judgeReopening = (
-  { sentAt, revokedAt, expiresAt }: Openable,
+  { sentAt, revokedAt, setAsideAt, expiresAt }: CalledRequest,
   now: Instant,
 ): Result<Instant, RatingCallRefusal> => {
   if (sentAt === null || revokedAt !== null) return no({ code: "rating-not-sent" });
+  if (setAsideAt !== null) return no({ code: "rating-set-aside" });
   return yes(Math.max(expiresAt, now + REOPENED_LIFETIME));
 };

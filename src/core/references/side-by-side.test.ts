@@ -13,18 +13,17 @@ const form: RatingForm = {
 };
 const rating = (request: string, mark: Answer, further: Partial<ReadRating> = {}): ReadRating => ({
   request: request as RatingRequestId,
-  profile: "family",
+  isAsked: true,
   answers: { ...noAnswers, areas: { "a/1": mark, "b/1": 4 } },
   counts: true,
   receivedOn: day("2026-02-01"),
   ...further,
 });
 const on = { validMonths: 12, today: day("2026-06-01") };
-const asked = { form, profile: "family" };
 
 test("those that count stand beside each other, the first first, area by area in the order of the form", () => {
   const late = rating("late", 1, { receivedOn: day("2026-03-01") });
-  const found = sideBySide(asked, [late, rating("first", 4), rating("second", 5)], on);
+  const found = sideBySide(form, [late, rating("first", 4), rating("second", 5)], on);
   expect(found.beside.map(({ request }) => request)).toEqual(["first", "second", "late"]);
   expect(found.apart).toEqual([]);
   expect(found.sections).toEqual([
@@ -43,9 +42,10 @@ test.each<[string, Partial<ReadRating>, string]>([
   ["void ones", { counts: false }, "void"],
   ["void ones that ran out", { counts: false, receivedOn: day("2024-02-01") }, "void"],
   ["those that ran out", { receivedOn: day("2025-05-31") }, "expired"],
-  ["those that answer other questions", { profile: "mentor" }, "other-questions"],
+  ["those that answer other questions", { isAsked: false }, "other-questions"],
+  ["void ones that answer other questions", { isAsked: false, counts: false }, "other-questions"],
 ])("%s stand apart", (_, further, why) => {
-  const found = sideBySide(asked, [rating("first", 4), rating("apart", 1, further)], on);
+  const found = sideBySide(form, [rating("first", 4), rating("apart", 1, further)], on);
   expect(found.beside).toHaveLength(1);
   expect(found.apart).toMatchObject([{ rating: { request: "apart" }, why }]);
   expect(found.sections[0]?.areas[0]?.answers).toEqual([4]);
@@ -53,5 +53,5 @@ test.each<[string, Partial<ReadRating>, string]>([
 
 test("a rating counts to the last day of its months", () => {
   const last = rating("last", 4, { receivedOn: day("2025-06-01") });
-  expect(sideBySide(asked, [last], on).beside).toHaveLength(1);
+  expect(sideBySide(form, [last], on).beside).toHaveLength(1);
 });

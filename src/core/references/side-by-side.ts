@@ -7,7 +7,8 @@ import { type AreaSpread, spreadOf } from "./spread.ts";
 /** A rating that was sent, with the day that it was where its association is. */
 export type ReadRating = {
   readonly request: RatingRequestId;
-  readonly profile: string;
+  /** It answers the form that the category asks. */
+  readonly isAsked: boolean;
   readonly answers: RatingAnswers;
   readonly counts: boolean;
   readonly receivedOn: Day;
@@ -30,14 +31,14 @@ export const WIDE_SPREAD = 2;
 
 /** Puts the ratings that count beside each other; void ones, and those that ran out or answer other questions, stand apart. */
 export const sideBySide = <R extends ReadRating>(
-  { form, profile }: { readonly form: RatingForm; readonly profile: string },
+  form: RatingForm,
   ratings: readonly R[],
   { validMonths, today }: { readonly validMonths: number; readonly today: Day },
 ): SideBySide<R> => {
   const whyApart = (rating: R): WhyApart | undefined => {
+    if (!rating.isAsked) return "other-questions";
     if (!rating.counts) return "void";
-    if (!countsOn(rating, validMonths, today)) return "expired";
-    return rating.profile === profile ? undefined : "other-questions";
+    return countsOn(rating, validMonths, today) ? undefined : "expired";
   };
   const sorted = ratings.toSorted((one, other) => one.receivedOn - other.receivedOn);
   const beside = sorted.filter((rating) => whyApart(rating) === undefined);

@@ -7,7 +7,7 @@ import { sayRefusal } from "../../web/respond.tsx";
 import type { Show } from "../../web/route.ts";
 import { loadRating } from "./loaded.ts";
 import { findLinked } from "./rated.ts";
-import { overPage, overSentence, RatingFacts } from "./rating-parts.tsx";
+import { overPage, overSentence, RatingFacts, SetAside } from "./rating-parts.tsx";
 
 /** What the link of the mail opens. Looking at it opens nothing: only the button does. */
 export const introPage: Show = async (visit) => {
@@ -37,6 +37,7 @@ export const introPage: Show = async (visit) => {
           heading={words.title(request.applicantName)}
           lead={words.lead(request.applicantName, loaded.category, loaded.association.name)}
         />
+        <SetAside visit={visit} rated={rated} />
         <RatingFacts visit={visit} rated={rated} loaded={loaded} />
         <p>{words.intro.means}</p>
         <Form language={language} action="/rate/open" refusal={refusal}>

@@ -1,5 +1,6 @@
 import { areasAsked } from "../../core/references/rating-form.ts";
 import { minutesFor, progressIn } from "../../core/references/rating-parts.ts";
+import { Notice } from "../../ui/controls/notice.tsx";
 import { PageHeading } from "../../ui/controls/page-heading.tsx";
 import { SummaryList } from "../../ui/controls/summary-list.tsx";
 import { raterRoleNames } from "../../ui/wording/rater-roles.ts";
@@ -35,6 +36,17 @@ export const RatingFacts = ({ visit, rated: { request }, loaded }: RatingProps) 
         { term: words.facts.until, details: dayIn(visit, request.expiresAt) },
       ]}
     />
+  );
+};
+
+/** That the applicant applies for a category with another form by now: nobody shall fill in half an hour for nothing. */
+export const SetAside = ({ visit, rated: { request } }: Omit<RatingProps, "loaded">) => {
+  const { language } = visit;
+  const words = ratingWords[language].aside;
+  return request.setAsideAt === null || request.sentAt !== null ? null : (
+    <Notice language={language} kind="information" heading={words.heading}>
+      <p>{words.text(request.applicantName, dayIn(visit, request.setAsideAt))}</p>
+    </Notice>
   );
 };
 

@@ -15,7 +15,14 @@ import type { Show } from "../../web/route.ts";
 import { codeStep } from "./code-step.tsx";
 import { loadRating } from "./loaded.ts";
 import { findRated } from "./rated.ts";
-import { overPage, overSentence, partProgress, RatingFacts, type RatingProps } from "./rating-parts.tsx";
+import {
+  overPage,
+  overSentence,
+  partProgress,
+  RatingFacts,
+  type RatingProps,
+  SetAside,
+} from "./rating-parts.tsx";
 
 /** Until when a rater may read again what they sent. */
 const sentPage = ({ visit, rated, loaded }: RatingProps): Reply => {
@@ -139,6 +146,7 @@ const openPage = (props: RatingProps, others: readonly Other[]): Reply => {
           lead={words.lead(request.applicantName, loaded.category, loaded.association.name)}
         />
         {entered?.refusal === undefined ? null : <p role="alert">{sayRefusal(entered.refusal, visit)}</p>}
+        <SetAside {...props} />
         <RatingFacts {...props} />
         <Panel id="parts" heading={words.overview.partsHeading}>
           <p>

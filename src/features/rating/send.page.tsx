@@ -15,7 +15,7 @@ import type { Show } from "../../web/route.ts";
 import { GivenAnswers } from "./given-answers.tsx";
 import { loadRating } from "./loaded.ts";
 import { findRated } from "./rated.ts";
-import type { RatingProps } from "./rating-parts.tsx";
+import { type RatingProps, SetAside } from "./rating-parts.tsx";
 
 /** What is still missing, with the way to it. */
 const Missing = ({ visit, rated, loaded }: RatingProps) => {
@@ -113,6 +113,7 @@ export const sendPage: Show = async (visit) => {
           }
           heading={words.send.title}
         />
+        <SetAside {...props} />
         <Missing {...props} />
         <Panel id="given" heading={words.send.given}>
           <GivenAnswers language={language} named={loaded} answers={loaded.answers} />

@@ -41,6 +41,7 @@ export type RatingTables = {
     declined_at: AtOrNull;
     declined_as: ColumnType<Declination | null, Declination | null | undefined, Declination | null>;
     revoked_at: AtOrNull;
+    set_aside_at: AtOrNull;
     released_at: AtOrNull;
     times_reopened: ColumnType<number, number | undefined, number>;
     released_by: ColumnType<PersonId | null, PersonId | null | undefined, PersonId | null>;

@@ -39,6 +39,7 @@ export const findRatingReminderMail: FindMail = async (parts, row) => {
       const [known] = await deliveriesOf(tx, row.id);
       if (
         request === undefined ||
+        request.setAsideAt !== null ||
         !judgeOpen({ ...request, mail: "sent" }, now).ok ||
         (await isUnreminded(tx, request.address))
       ) {

@@ -70,6 +70,7 @@ test("a rater who is silent is reminded a week and two weeks after, and before t
 test.each([
   ["was sent", "update rating_requests set sent_at = now(), counts = true"],
   ["was declined", "update rating_requests set declined_at = now(), declined_as = 'not-me'"],
+  ["is for a form that the category does not ask", "update rating_requests set set_aside_at = now()"],
   ["was taken back", "update rating_requests set revoked_at = now()"],
 ])("no reminder comes once it %s, also where it was on its way", async (_, sql) => {
   await on(6);

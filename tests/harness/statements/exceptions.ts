@@ -246,7 +246,7 @@ const applications: readonly Exception[] = [
   {
     name: "rating-requests.received",
     in: ["staff-elsewhere"],
-    may: "finds counts entry sentAt",
+    may: "finds category counts entry sentAt",
     because: coordinatesIt,
   },
   {

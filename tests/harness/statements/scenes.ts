@@ -313,6 +313,22 @@ export const scenes: Readonly<Record<string, (stage: Stage) => Promise<void>>> =
     await stage.as("visitor").post(`/mail-choice/${world.signIn.sealer.seal(MAIL_CHOICE, choice)}`);
     await world.store.withinJob(async (tx) => isUnreminded(tx, raterAddress));
   },
+  "a category with another form is chosen and left again, while a rater waits and staff look": async (
+    stage,
+  ) => {
+    const { application } = await askRatingOf(stage.world, "a", person.personId);
+    const base = `/applications/${application.id}`;
+    const applicant = stage.as("person");
+    await applicant.post(`${base}/category`, { seen: String(application.version), category: "IMHS" });
+    await applicant.get(`${base}/raters`);
+    const address = `${base}/raters/again`;
+    await applicant.post(address, {
+      ...fieldsIn(await applicant.get(`${base}/raters`), address),
+      language: "en",
+    });
+    await stage.as("a-coordinator").get(`/a/${cast.associations.a.slug}${base}/ratings`);
+    await applicant.post(`${base}/category`, { seen: String(application.version + 1), category: "IFS" });
+  },
   "a call with a rater is sent twice": async (stage) => {
     const { request, application } = await askRatingOf(stage.world, "a", person.personId);
     const page = `/a/${cast.associations.a.slug}/applications/${application.id}/ratings/${request}/release`;

@@ -2,7 +2,7 @@ import { statedOf } from "../../../src/core/entries/facts.ts";
 import { recordVetting } from "../../../src/features/application/vetting/record-vetting.ts";
 import { addressOf } from "../../kit/accounts.ts";
 import { type ActorName, cast, type MemberName } from "../../kit/actors.ts";
-import { registerOf } from "../../kit/applications.ts";
+import { changeCategoryOf, registerOf } from "../../kit/applications.ts";
 import { keepEntryOf, sharePortfolioOf } from "../../kit/makers.ts";
 import { answersTo, askRatingOf, draftRating, openRating, ratedBy, sendRatingOf } from "../../kit/ratings.ts";
 import { standsAt } from "../../kit/sent-ratings.ts";
@@ -12,7 +12,17 @@ import type { Stage } from "../../kit/stage.ts";
 import type { Secret } from "./compare.ts";
 
 /** Below an application: what its applicant has of it, and whoever else tries it. */
-const ownPages = ["", "/signatures", "/submit", "/returned", "/copies", "/copies/1", "/comments", "/raters"];
+const ownPages = [
+  "",
+  "/category",
+  "/signatures",
+  "/submit",
+  "/returned",
+  "/copies",
+  "/copies/1",
+  "/comments",
+  "/raters",
+];
 /** Below an application of an association: what its staff have of it. */
 const staffPages = ["", "/comments", "/copies", "/copies/1", "/return", "/ratings", "/ratings/vetting"];
 const raterPages = ["", "/part/reflection", "/part/end", "/send", "/copy", "/questions"];
@@ -96,6 +106,16 @@ const sent =
     if (isDecided) await standsAt(world, application, { state: "decided", outcome: "endorsed" });
   };
 
+/** The same, after whoever applied chose a category that asks raters another form. */
+const setAside =
+  (applicant: MemberName, said: Said) =>
+  async (stage: Stage): Promise<void> => {
+    const { world } = stage;
+    const { application, request } = await asked(stage, applicant);
+    await sendRatingOf(world, request, saying(said));
+    await changeCategoryOf(world, application, "IMHS");
+  };
+
 const drafted =
   (applicant: MemberName, said: Said) =>
   async (stage: Stage): Promise<void> => {
@@ -163,6 +183,12 @@ export const ratingSecrets: readonly Secret[] = [
     mayKnow: [],
     worlds: [drafted("a-association-administrator", kind), drafted("a-association-administrator", unkind)],
     further: tryingAll("a-association-administrator"),
+  },
+  {
+    name: "what a rating says that was given for the form of another category",
+    mayKnow: coordinators,
+    worlds: [setAside("b-advisor", kind), setAside("b-advisor", unkind)],
+    further: tryingAll("b-advisor"),
   },
   {
     name: "what was said in a call with a rater",

@@ -1,15 +1,17 @@
 import { mayChangeCategory } from "../../../core/application/application.ts";
 import { underWay } from "../../../core/application/applied-once.ts";
-import type { JudgedBy } from "../../../core/application/judge-application.ts";
+import { categoriesAsking } from "../../../core/application/asked-of.ts";
+import { ratingsChange, type StandingRequest } from "../../../core/application/ratings-changed.ts";
 import { composePortfolio } from "../../../core/entries/compose-portfolio.ts";
 import { feeDifferences } from "../../../core/payments/fees-due.ts";
 import type { Vocabulary } from "../../../core/portfolio/fields.ts";
-import { glanceOf } from "../../../core/readiness/glance.ts";
+import { type Glance, glanceOf } from "../../../core/readiness/glance.ts";
 import type { Edition } from "../../../core/standards/edition.ts";
 import { evaluate } from "../../../core/standards/evaluate.ts";
 import { factsOf } from "../../../core/standards/facts.ts";
 import type { Category } from "../../../core/standards/standard.ts";
 import { listOwnApplications } from "../../../store/applications.ts";
+import { listRatingRequests } from "../../../store/rating-requests.ts";
 import { together } from "../../../store/together.ts";
 import { Button, ButtonGroup, ButtonLink } from "../../../ui/controls/button.tsx";
 import { Form, Hidden } from "../../../ui/controls/form.tsx";
@@ -24,7 +26,7 @@ import { ofPerson, type PersonVisit } from "../../../web/person-visit.ts";
 import { missing, shown } from "../../../web/reply.ts";
 import { sayRefusal } from "../../../web/respond.tsx";
 import type { Show } from "../../../web/route.ts";
-import { findJudged } from "../find-judged.ts";
+import { type FoundFacts, findFacts, judgedFor } from "../find-judged.ts";
 import { applicationHref } from "../frame/addresses.ts";
 import { categoryLabel, type Own, readOwn } from "../frame/find-own.ts";
 import { OwnFrame } from "../frame/own-frame.tsx";
@@ -35,7 +37,8 @@ const load = async (visit: PersonVisit) =>
     if (own === undefined) return undefined;
     const { application, history, today } = own;
     const read = await together({
-      judged: findJudged(tx, application, history, today),
+      found: findFacts(tx, application, history, today),
+      requests: listRatingRequests(tx, application),
       there: listOwnApplications(tx, visit.person.id),
     });
     return { own, ...read };
@@ -52,15 +55,43 @@ const feesChange = (own: Own, code: string, language: Language): string => {
   return differences.length === 0 ? words.category.same : differences.join("; ");
 };
 
-/** How far the portfolio is for each of some categories, as stated. */
+/** What a change to another category comes to in ratings, in words; nothing where nobody was asked. */
+const ratingsChanged = (
+  { application: { category: from }, edition }: Own,
+  requests: readonly StandingRequest[],
+  to: string,
+  { language, world }: PersonVisit,
+): string => {
+  const { lost, regained, kept } = ratingsChange(edition, requests, { from, to }, world.clock.now());
+  const { ratings: words } = applyingWords[language].category;
+  const { count, list } = speechIn(language);
+  const which = [
+    ...(lost.received === 0 ? [] : [count(lost.received, words.lostReceived)]),
+    ...(lost.open === 0 ? [] : [count(lost.open, words.lostOpen)]),
+  ];
+  return [
+    ...(which.length === 0 ? [] : [words.lost(list(which))]),
+    ...(regained === 0 ? [] : [words.regained(count(regained, words.rating))]),
+    ...(kept === 0 ? [] : [words.kept]),
+  ].join(" ");
+};
+
+/** How far the portfolio is for each of some categories, as stated, with the ratings that count for it. */
 const farFor = (
   edition: Edition,
   categories: readonly Category[],
-  { kept, process, overlays, day }: JudgedBy,
+  found: FoundFacts,
   vocabulary: Vocabulary,
-): readonly { readonly met: number; readonly asked: number }[] => {
-  const { portfolio } = composePortfolio({ ...kept, process }, vocabulary, "stated");
-  return evaluate(edition, factsOf(portfolio), categories, overlays, day).map(glanceOf);
+): ReadonlyMap<string, Glance> => {
+  const alike = Map.groupBy(categories, ({ code }) => categoriesAsking(edition, code)[0] ?? code);
+  const glances = [...alike].flatMap(([code, some]) => {
+    const { kept, process, overlays, day } = judgedFor(found, edition, code);
+    const { portfolio } = composePortfolio({ ...kept, process }, vocabulary, "stated");
+    return evaluate(edition, factsOf(portfolio), some, overlays, day).map(
+      (verdict) => [verdict.category, glanceOf(verdict)] as const,
+    );
+  });
+  return new Map(glances);
 };
 
 /** The form that changes the category before submission, with what each would change in the fees. */
@@ -69,7 +100,7 @@ export const categoryPage: Show = async (anybody) => {
   const { language, entered, world } = visit;
   const loaded = await load(visit);
   if (loaded === undefined) return missing;
-  const { own, judged, there } = loaded;
+  const { own, found, requests, there } = loaded;
   const { application, edition } = own;
   const words = applyingWords[language].category;
   const say = speechIn(language);
@@ -79,7 +110,10 @@ export const categoryPage: Show = async (anybody) => {
       code !== application.category &&
       underWay(there, { associationId: application.associationId, category: code }) === undefined,
   );
-  const far = edition === undefined ? [] : farFor(edition, others, judged, world.standards.vocabulary);
+  const far =
+    edition === undefined
+      ? new Map<string, Glance>()
+      : farFor(edition, others, found, world.standards.vocabulary);
   return shown({
     title: words.title,
     body: (
@@ -110,14 +144,16 @@ export const categoryPage: Show = async (anybody) => {
                   name="category"
                   label={words.which}
                   entered={entered}
-                  choices={others.map(({ code }, index) => ({
-                    value: code,
-                    label: `${categoryLabel(own, code, language)} (${code})`,
-                    hint: `${feesChange(own, code, language)}. ${words.farText(
-                      say.number(far[index]?.met ?? 0),
-                      say.number(far[index]?.asked ?? 0),
-                    )}`,
-                  }))}
+                  choices={others.map(({ code }) => {
+                    const { met = 0, asked = 0 } = far.get(code) ?? {};
+                    const fees = `${feesChange(own, code, language)}. `;
+                    const ratings = ratingsChanged(own, requests, code, visit);
+                    return {
+                      value: code,
+                      label: `${categoryLabel(own, code, language)} (${code})`,
+                      hint: `${fees}${words.farText(say.number(met), say.number(asked))} ${ratings}`.trim(),
+                    };
+                  })}
                 />
                 <ButtonGroup>
                   <Button>{words.verb}</Button>

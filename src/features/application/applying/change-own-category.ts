@@ -2,12 +2,14 @@ import type { Person, Staff } from "../../../core/access/actor.ts";
 import { can } from "../../../core/access/can.ts";
 import type { HouseRefusal } from "../../../core/access/refusal.ts";
 import type { Application, ApplicationId } from "../../../core/application/application.ts";
+import { categoriesAsking } from "../../../core/application/asked-of.ts";
 import { type CategoryRefusal, changeCategory } from "../../../core/application/change-category.ts";
 import { no, type Result, yes } from "../../../core/kernel/result.ts";
 import { categoryIn } from "../../../core/standards/edition.ts";
 import { addFees, listFees } from "../../../store/application-fees.ts";
 import { keepCategory, lockApplication, lockOwnApplications } from "../../../store/applications.ts";
 import { readSettings } from "../../../store/association-settings.ts";
+import { setAsideRequests } from "../../../store/rating-requests.ts";
 import { together } from "../../../store/together.ts";
 import type { World } from "../../../store/world.ts";
 
@@ -50,6 +52,7 @@ export const changeOwnCategory = async (
       const changed = decided.value.application;
       if (changed.category === was) return yes(application);
       await keepCategory(tx, permit.value, changed);
+      await setAsideRequests(tx, permit.value, changed, categoriesAsking(known, category), clock.now());
       await addFees(tx, permit.value, application, decided.value.dues, clock.now());
       tx.log.append({
         action: "application.category-changed",

@@ -32,7 +32,7 @@ export const loadOverview = async (visit: PersonVisit): Promise<Overview | undef
       moves: listMoves(tx, application.associationId, application.id),
       grants: listGrants(tx, person),
       judged: beforeSubmission.includes(application.state)
-        ? findJudged(tx, application, history, today)
+        ? findJudged(tx, visit.world.standards, application, history, today)
         : undefined,
     });
     const isShared = grants.some(

@@ -90,7 +90,8 @@ export const judgeTwice = async (
   const atSubmission = judgeApplication(of, frozen, standards)?.confirmed;
   if (atSubmission === undefined) return undefined;
   const now = isShared
-    ? judgeApplication(of, await findJudged(tx, application, history, today, copy), standards)?.confirmed
+    ? judgeApplication(of, await findJudged(tx, standards, application, history, today, copy), standards)
+        ?.confirmed
     : undefined;
   return { atSubmission, now, today };
 };

@@ -2,6 +2,7 @@ import type { Staff } from "../../../core/access/actor.ts";
 import { can } from "../../../core/access/can.ts";
 import type { HouseRefusal } from "../../../core/access/refusal.ts";
 import type { Application, ApplicationId } from "../../../core/application/application.ts";
+import { categoriesAsking } from "../../../core/application/asked-of.ts";
 import { type CategoryRefusal, changeCategory } from "../../../core/application/change-category.ts";
 import { no, type Result, yes } from "../../../core/kernel/result.ts";
 import { categoryIn } from "../../../core/standards/edition.ts";
@@ -9,6 +10,7 @@ import { addFees, listFees } from "../../../store/application-fees.ts";
 import { keepCategory, lockApplication, lockOwnApplications } from "../../../store/applications.ts";
 import { asStaff } from "../../../store/as-staff.ts";
 import { readSettings } from "../../../store/association-settings.ts";
+import { setAsideRequests } from "../../../store/rating-requests.ts";
 import type { World } from "../../../store/world.ts";
 
 /** Which category an application is to be for, from the version that somebody saw. */
@@ -44,6 +46,7 @@ export const changeCategoryAsStaff = async (
     const { application: changed, dues } = decided.value;
     if (changed === application) return yes(application);
     await keepCategory(tx, permit.value, changed);
+    await setAsideRequests(tx, permit.value, changed, categoriesAsking(edition, category), clock.now());
     await addFees(tx, permit.value, changed, dues, clock.now());
     tx.log.append({
       action: "application.category-changed",

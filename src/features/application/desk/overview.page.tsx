@@ -1,4 +1,5 @@
 import { mayChangeCategory } from "../../../core/application/application.ts";
+import { categoriesAsking } from "../../../core/application/asked-of.ts";
 import { Button, ButtonGroup } from "../../../ui/controls/button.tsx";
 import { Disclosure } from "../../../ui/controls/disclosure.tsx";
 import { Form, Hidden } from "../../../ui/controls/form.tsx";
@@ -7,7 +8,7 @@ import { SelectField } from "../../../ui/controls/select-field.tsx";
 import { SummaryList, type SummaryRow } from "../../../ui/controls/summary-list.tsx";
 import { deskFrameWords } from "../../../ui/wording/site/application/desk-frame.ts";
 import { deskOverviewWords } from "../../../ui/wording/site/application/desk-overview.ts";
-import { momentIn } from "../../../ui/wording/speech.ts";
+import { momentIn, speechIn } from "../../../ui/wording/speech.ts";
 import { missing, shown } from "../../../web/reply.ts";
 import type { Show } from "../../../web/route.ts";
 import { ofStaff, type StaffVisit } from "../../../web/staff-visit.ts";
@@ -42,7 +43,9 @@ const ChangeCategory = ({ visit, view }: Props) => {
           language={language}
           name="category"
           label={words.newCategory}
-          hint={words.categoryHint}
+          hint={`${words.categoryHint} ${words.categoryRatings(
+            speechIn(language).list(categoriesAsking(edition, application.category)),
+          )}`}
           nothing={false}
           value={application.category}
           entered={own}

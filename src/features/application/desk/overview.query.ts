@@ -30,7 +30,7 @@ export const loadOverview = async (visit: StaffVisit): Promise<Overview | undefi
       shared: findSharedPortfolio(tx, association.id, application.personId, world.clock.now()),
     });
     if (shared === undefined) return { moves, shared, judged: undefined };
-    const by = await findJudged(tx, application, history, today);
+    const by = await findJudged(tx, world.standards, application, history, today);
     const judged: Judged = {
       verdict: judgeApplication(application, by, world.standards)?.confirmed,
       check: checkOf(by, world.standards.vocabulary),

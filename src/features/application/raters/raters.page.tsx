@@ -24,6 +24,7 @@ import { sayRefusal } from "../../../web/respond.tsx";
 import type { Show } from "../../../web/route.ts";
 import type { Visit } from "../../../web/visit.ts";
 import { applicationHref } from "../frame/addresses.ts";
+import { categoryLabel } from "../frame/find-own.ts";
 import { OwnFrame, ownTitle } from "../frame/own-frame.tsx";
 import { findRaters, type OwnRaters, type OwnRequest } from "./raters.query.ts";
 
@@ -68,8 +69,8 @@ const told = (visit: Visit, request: OwnRequest): string => {
 /** Whether a rating that arrived counts, and until when. */
 const Counting = ({ visit, request }: RequestProps) => {
   const words = ratersWords[visit.language];
-  const { state, validThrough, isOutOfDate } = request;
-  if (state !== "done") return null;
+  const { state, validThrough, isOutOfDate, setAsideAt } = request;
+  if (state !== "done" || setAsideAt !== null) return null;
   if (validThrough === undefined) return <p>{words.countsNot}</p>;
   const day = speechIn(visit.language).date(validThrough);
   return <p>{isOutOfDate ? words.ranOut(day) : words.counts(day)}</p>;
@@ -77,12 +78,12 @@ const Counting = ({ visit, request }: RequestProps) => {
 
 const Again = ({ visit, found, request }: RequestProps) => {
   const { language, world, entered } = visit;
-  const words = ratersWords[language].again;
+  const words = request.setAsideAt === null ? ratersWords[language].again : ratersWords[language].anew;
   const isMeant = entered?.typed["request"]?.[0] === request.id && entered.typed["address"] !== undefined;
   const own = isMeant ? entered : undefined;
   const refusal = own?.refusal === undefined ? undefined : sayRefusal(own.refusal, visit);
   return (
-    <Disclosure summary={words.summary} isOpen={isMeant}>
+    <Disclosure summary={words.summary} isOpen={isMeant || request.setAsideAt !== null}>
       <p>{words.text}</p>
       <Form
         language={language}
@@ -159,12 +160,29 @@ const HandOn = ({ visit, request }: RequestProps) => {
   );
 };
 
+/** That the category asks another form than the one that was asked for. */
+const Aside = ({ visit, found, request }: RequestProps) => {
+  const { language } = visit;
+  const words = ratersWords[language].aside;
+  return (
+    <Notice language={language} kind="warning" isBrief>
+      <p>
+        {words.text(
+          categoryLabel(found.own, request.category, language),
+          categoryLabel(found.own, found.own.application.category, language),
+        )}
+      </p>
+    </Notice>
+  );
+};
+
 const Rater = (props: RequestProps) => {
   const { visit, found, request } = props;
   const { language } = visit;
   const words = ratersWords[language];
   const mayAsk = isOpen(found.own.application);
   const isWaiting = !["done", "declined", "revoked"].includes(request.state) && !request.isExpired;
+  const isAside = request.setAsideAt !== null;
   return (
     <Panel
       id={`rater-${request.id}`}
@@ -174,7 +192,8 @@ const Rater = (props: RequestProps) => {
     >
       <p>{told(visit, request)}</p>
       <Counting {...props} />
-      {request.silentSince === undefined || request.isExpired ? null : (
+      {isAside ? <Aside {...props} /> : null}
+      {request.silentSince === undefined || request.isExpired || isAside ? null : (
         <Notice language={language} kind="warning" isBrief>
           <p>{words.told.silent(dayIn(visit, request.silentSince))}</p>
         </Notice>
@@ -201,8 +220,8 @@ const Rater = (props: RequestProps) => {
           ...(isWaiting ? [{ term: words.facts.until, details: dayIn(visit, request.expiresAt) }] : []),
         ]}
       />
-      {mayAsk && isWaiting ? <HandOn {...props} /> : null}
-      {mayAsk && request.state !== "done" && request.state !== "revoked" ? <Again {...props} /> : null}
+      {mayAsk && isWaiting && !isAside ? <HandOn {...props} /> : null}
+      {mayAsk && (isAside || request.state !== "done") ? <Again {...props} /> : null}
       {mayAsk && isWaiting ? <TakeBack {...props} /> : null}
     </Panel>
   );
@@ -249,7 +268,8 @@ export const ratersPage: Show = async (visit) => {
   const words = ratersWords[language];
   const { own, requests } = found;
   const base = applicationHref(own.application.id, "raters");
-  const current = requests.filter(({ state }) => state !== "revoked");
+  const current = requests.filter(({ state, isAskedAnew }) => state !== "revoked" && !isAskedAnew);
+  const aside = requests.filter(({ state, isAskedAnew }) => state !== "revoked" && isAskedAnew);
   const earlier = requests.filter(({ state }) => state === "revoked");
   const mayAsk = isOpen(own.application);
   const isElsewhere = entered?.refusal !== undefined && entered.typed["address"] === undefined;
@@ -284,6 +304,19 @@ export const ratersPage: Show = async (visit) => {
           </EmptyState>
         ) : (
           current.map((request) => <Rater visit={visit} found={found} request={request} />)
+        )}
+        {aside.length === 0 ? null : (
+          <Disclosure summary={words.aside.heading}>
+            <p>{words.aside.lead}</p>
+            <ul>
+              {aside.map((request) => (
+                <li>
+                  {request.raterName} ({categoryLabel(own, request.category, language)}):{" "}
+                  {told(visit, request)}
+                </li>
+              ))}
+            </ul>
+          </Disclosure>
         )}
         {earlier.length === 0 ? null : (
           <Disclosure summary={words.earlier}>

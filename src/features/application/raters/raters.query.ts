@@ -22,6 +22,8 @@ export type OwnRequest = FollowedRequest & {
   /** The last day on which it counts, as `2027-03-01`; undefined where it does not. */
   readonly validThrough: string | undefined;
   readonly isOutOfDate: boolean;
+  /** It was set aside, and the same rater was asked for the form of the category that is applied for now. */
+  readonly isAskedAnew: boolean;
 };
 
 /** One's own application with whom one named, and what the category asks of ratings, as the association confirmed it. */
@@ -39,7 +41,7 @@ export const findRaters = async (visit: Visit): Promise<OwnRaters | undefined> =
     const { application, history, today } = own;
     const { standards, clock } = visit.world;
     const found = await listRatingRequests(tx, application);
-    const judged = await findJudged(tx, application, history, today);
+    const judged = await findJudged(tx, standards, application, history, today);
     const verdict = judgeApplication(application, judged, standards);
     const { value: rules } = settingOn(history, "reference-rules", today);
     const now = clock.now();
@@ -56,6 +58,12 @@ export const findRaters = async (visit: Visit): Promise<OwnRaters | undefined> =
         silentSince: silentSince(request, now),
         validThrough: until === undefined ? undefined : formatDay(until),
         isOutOfDate: until !== undefined && until < today,
+        isAskedAnew:
+          request.setAsideAt !== null &&
+          found.some(
+            ({ entry, setAsideAt, revokedAt }) =>
+              entry === request.entry && setAsideAt === null && revokedAt === null,
+          ),
       };
     });
     return {

@@ -1,6 +1,6 @@
 import { can } from "../../../core/access/can.ts";
 import type { HouseRefusal } from "../../../core/access/refusal.ts";
-import { askedOf, type NamedForm, namedFormOf } from "../../../core/application/asked-of.ts";
+import { askedOf, asksTheSame, type NamedForm, namedFormOf } from "../../../core/application/asked-of.ts";
 import { settingOn, todayOf } from "../../../core/association/setting-history.ts";
 import type { PersonId } from "../../../core/kernel/ids.ts";
 import type { Instant } from "../../../core/kernel/instant.ts";
@@ -40,17 +40,16 @@ export type LookedRatings = {
 };
 
 /** The form of a category, by its edition. */
-const formFor = ({ world }: StaffVisit, edition: string, category: string) => {
+const formFor = ({ world }: StaffVisit, edition: string, category: string): NamedForm | undefined => {
   const known = world.standards.editions.get(edition);
   const asked = known === undefined ? undefined : askedOf(known, category);
   if (asked === undefined) return undefined;
-  const named = namedFormOf(asked);
-  return { profile: asked.profile, named, form: named.form };
+  return namedFormOf(asked);
 };
 
 const givenIn = (
   visit: StaffVisit,
-  { history }: ForStaff,
+  { history, application, edition: pinned }: ForStaff,
   { id, sentAt, counts, ratings: [latest], raterName, edition, category }: RatedRequest,
 ): readonly Given[] =>
   sentAt === null || latest === undefined
@@ -59,11 +58,11 @@ const givenIn = (
         {
           request: id,
           rater: raterName,
-          profile: latest.profile,
+          isAsked: asksTheSame(pinned, category, application.category),
           answers: latest.answers,
           counts: counts === true,
           receivedOn: todayOf(history, sentAt),
-          named: formFor(visit, edition, category)?.named,
+          named: formFor(visit, edition, category),
         },
       ];
 
@@ -74,7 +73,7 @@ const earlierIn = (
 ): readonly EarlierRating[] =>
   ratings
     .filter(({ number }) => sentAt === null || number <= timesReopened)
-    .map((rating) => ({ rater: raterName, rating, named: formFor(visit, edition, category)?.named }));
+    .map((rating) => ({ rater: raterName, rating, named: formFor(visit, edition, category) }));
 
 /**
  * Reads the ratings of somebody else's application. The look is told to the audit in the same transaction: whoever cannot
@@ -114,8 +113,8 @@ export const lookAtRatings = async (visit: StaffVisit): Promise<Result<LookedRat
       requests,
       calls,
       names,
-      named: asked?.named,
-      compared: asked === undefined ? undefined : sideBySide(asked, given, { validMonths, today }),
+      named: asked,
+      compared: asked === undefined ? undefined : sideBySide(asked.form, given, { validMonths, today }),
       earlier: requests.flatMap((request) => earlierIn(visit, request)),
     });
   });

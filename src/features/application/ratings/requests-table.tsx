@@ -45,8 +45,8 @@ const momentOf = (state: RatingRequestState, request: RatedRequest): number => {
 /** Until when a rating that was sent counts, or that it does not. */
 const Validity = ({ visit: { language }, looked: { found, validMonths }, request }: OneProps) => {
   const words = ratingsWords[language].requests;
-  const { sentAt, counts } = request;
-  if (sentAt === null) return null;
+  const { sentAt, counts, setAsideAt } = request;
+  if (sentAt === null || setAsideAt !== null) return null;
   if (counts !== true) return <p>{words.void}</p>;
   const last = validThrough(todayOf(found.history, sentAt), validMonths);
   const said = speechIn(language).date(formatDay(last));
@@ -75,6 +75,7 @@ const Noticed = ({ visit: { language }, request }: OneProps) => {
   const { isOwnMailbox, isOwnBrowser, releasedAt, timesReopened } = request;
   const warnings = [...(isOwnMailbox ? [words.ownMailbox] : []), ...(isOwnBrowser ? [words.ownBrowser] : [])];
   const facts = [
+    ...(request.setAsideAt === null ? [] : [words.aside(request.category)]),
     ...(releasedAt === null ? [] : [words.released]),
     ...(timesReopened === 0 ? [] : [words.reopened]),
   ];

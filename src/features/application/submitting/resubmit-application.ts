@@ -50,7 +50,7 @@ export const resubmitApplication = async (
       living,
       parts.map(({ part }) => part),
     );
-    const judged = await findJudged(tx, application, history, today, {
+    const judged = await findJudged(tx, standards, application, history, today, {
       entries: again,
       settled: before.settled,
     });

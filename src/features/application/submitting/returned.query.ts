@@ -39,7 +39,7 @@ export const findOwnReturned = async (visit: Visit): Promise<OwnReturned | undef
       living,
       parts.map(({ part }) => part),
     );
-    const judged = await findJudged(tx, application, history, today, {
+    const judged = await findJudged(tx, standards, application, history, today, {
       entries: again,
       settled: before.settled,
     });

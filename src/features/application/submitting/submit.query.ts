@@ -25,7 +25,7 @@ export const findSubmission = async (visit: Visit): Promise<Submission | undefin
     const own = await readOwn(tx, visit);
     if (own === undefined) return undefined;
     const { application, history, today } = own;
-    const judged = await findJudged(tx, application, history, today);
+    const judged = await findJudged(tx, standards, application, history, today);
     const texts = await listTexts(tx, application.associationId);
     const documents = await documentsOfEntries(tx, person);
     const copy = livingCopy(judged.kept.entries, documents);

@@ -94,7 +94,7 @@ const standingOf = async (entry: EntryId) =>
   house.world.store.withinStaff(association, coordinator.personId, async (tx) => {
     const history = await readSettings(tx, association);
     const day = todayOf(history, house.clock.now());
-    const judged = await findJudged(tx, application, history, day);
+    const judged = await findJudged(tx, house.world.standards, application, history, day);
     expect(judgeApplication(application, judged, house.world.standards)).toBeDefined();
     const { document } = composeBoth(judged.kept, house.world.standards.vocabulary).confirmed;
     return (document["references"] as readonly { readonly id: string }[]).find(({ id }) => id === entry);

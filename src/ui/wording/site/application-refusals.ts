@@ -40,6 +40,7 @@ export const applicationRefusalWords: { readonly [L in Language]: { readonly [C 
     "rating-opened": () => "Somebody has opened the form already. Its link is not released any more.",
     "rating-over": () => "This request is over. Its link cannot be released.",
     "rating-not-sent": () => "Only a rating that was sent is opened again.",
+    "rating-set-aside": () => "The application asks raters another form since its category was changed.",
     "call-to-come": () => "The day of the call is still to come. Please record the call once it took place.",
     "text-unchanged": () => "This is what the text says on that day anyway, so there is nothing to write.",
   },
@@ -60,6 +61,8 @@ export const applicationRefusalWords: { readonly [L in Language]: { readonly [C 
     "rating-opened": () => "Alguien ya abrió el formulario. Su enlace no se habilita más.",
     "rating-over": () => "Este pedido ya terminó. Su enlace no se puede habilitar.",
     "rating-not-sent": () => "Solo se abre otra vez una valoración que se envió.",
+    "rating-set-aside": () =>
+      "Desde que se cambió la categoría, la solicitud pide otro formulario a quienes valoran.",
     "call-to-come": () => "El día de la llamada aún no llega. Regístrela cuando ya se haya hecho.",
     "text-unchanged": () => "El texto ya dice esto ese día, así que no hay nada que escribir.",
   },

@@ -118,6 +118,7 @@ export type RatingWords = {
     readonly button: string;
   };
   readonly leave: { readonly heading: string; readonly text: string; readonly button: string };
+  readonly aside: { readonly heading: string; readonly text: (applicant: string, day: string) => string };
   readonly over: {
     readonly title: string;
     readonly unknown: string;

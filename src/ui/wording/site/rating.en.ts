@@ -146,6 +146,11 @@ export const ratingEnglish: RatingWords = {
     text: "When you stop for now, close the rating on this device. What you wrote stays; to go on you need a code that we send to your address.",
     button: "Close on this device",
   },
+  aside: {
+    heading: "This form is not needed at present",
+    text: (applicant, day) =>
+      `Since ${day} ${applicant} applies for a category with another form, so you need not fill in this one. Nothing that you wrote is lost. If they ask you for the other form, you get a mail of its own, and you may still finish this one: it counts if they return to the category.`,
+  },
   over: {
     title: "This request is closed",
     unknown:

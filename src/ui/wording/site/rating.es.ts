@@ -146,6 +146,11 @@ export const ratingSpanish: RatingWords = {
     text: "Cuando se detenga por ahora, cierre la valoración en este dispositivo. Lo que escribió se conserva; para continuar necesita un código que enviamos a su dirección.",
     button: "Cerrar en este dispositivo",
   },
+  aside: {
+    heading: "Este formulario no se necesita por ahora",
+    text: (applicant, day) =>
+      `Desde el ${day}, ${applicant} solicita una categoría con otro formulario, así que usted no necesita llenar este. Nada de lo que escribió se pierde. Si le pide el otro formulario, usted recibirá otro correo; también puede terminar este: cuenta si vuelve a la categoría de antes.`,
+  },
   over: {
     title: "Esta solicitud está cerrada",
     unknown:

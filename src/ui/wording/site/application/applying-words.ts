@@ -1,6 +1,7 @@
 import type { MembershipClaim } from "../../../../core/application/application.ts";
 import type { ApplicationState, Outcome } from "../../../../core/application/lifecycle.ts";
 import type { ApplicationFee, SettlementWay } from "../../../../core/payments/fees-due.ts";
+import type { Counted } from "../../speech.ts";
 
 /** What is said of registering for an endorsement, and of where one's application stands. */
 export type ApplyingWords = {
@@ -137,5 +138,13 @@ export type ApplyingWords = {
     readonly noOther: string;
     readonly farText: (met: string, asked: string) => string;
     readonly feesText: string;
+    readonly ratings: {
+      readonly kept: string;
+      readonly lostReceived: Counted;
+      readonly lostOpen: Counted;
+      readonly lost: (which: string) => string;
+      readonly regained: (ratings: string) => string;
+      readonly rating: Counted;
+    };
   };
 };

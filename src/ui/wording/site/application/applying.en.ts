@@ -169,7 +169,7 @@ export const applyingEnglish: ApplyingWords = {
   },
   category: {
     title: "Change the category",
-    lead: "Your entries stay as they are, and so do ratings that are given by the same profile. The edition of the rules stays the same.",
+    lead: "Your entries stay as they are, and so do ratings by the same form. Categories with another profile ask raters another form. The edition of the rules stays the same.",
     now: (category) => `At present you apply for ${category}.`,
     which: "The new category",
     more: (fee, amount) => `${fee}: ${amount} more falls due`,
@@ -181,5 +181,14 @@ export const applyingEnglish: ApplyingWords = {
     farText: (met, asked) => `Your portfolio meets ${met} of ${asked} as you stated it.`,
     feesText:
       "Beside each category you see what the change adds to your fees. Each fee is that of the day on which it fell due.",
+    ratings: {
+      kept: "Your ratings and requests stay.",
+      lostReceived: { one: "rating that is in", many: "ratings that are in" },
+      lostOpen: { one: "open request", many: "open requests" },
+      lost: (which) =>
+        `It asks raters another form: ${which} would not count for it. You would ask these people again, for the new form.`,
+      regained: (ratings) => `${ratings} that you have from before would count again.`,
+      rating: { one: "rating", many: "ratings" },
+    },
   },
 };

@@ -169,7 +169,7 @@ export const applyingSpanish: ApplyingWords = {
   },
   category: {
     title: "Cambiar la categoría",
-    lead: "Sus entradas quedan como están, y también las valoraciones que se dan según el mismo perfil. La edición de las reglas sigue siendo la misma.",
+    lead: "Sus entradas quedan como están, y también las valoraciones con el mismo formulario. Las categorías de otro perfil piden otro formulario a quienes valoran. La edición de las reglas sigue siendo la misma.",
     now: (category) => `Por ahora usted solicita ${category}.`,
     which: "La nueva categoría",
     more: (fee, amount) => `${fee}: vencen ${amount} más`,
@@ -181,5 +181,14 @@ export const applyingSpanish: ApplyingWords = {
     farText: (met, asked) => `Su portafolio cumple ${met} de ${asked}, según lo que usted indicó.`,
     feesText:
       "Junto a cada categoría ve lo que el cambio agrega a sus cuotas. Cada cuota es la del día en que venció.",
+    ratings: {
+      kept: "Sus valoraciones y solicitudes de valoración se conservan.",
+      lostReceived: { one: "valoración recibida", many: "valoraciones recibidas" },
+      lostOpen: { one: "solicitud abierta", many: "solicitudes abiertas" },
+      lost: (which) =>
+        `Pide otro formulario a quienes valoran: no le servirían ${which}. Usted pediría de nuevo a esas personas, con el nuevo formulario.`,
+      regained: (ratings) => `${ratings} que usted tiene de antes volverían a contar.`,
+      rating: { one: "valoración", many: "valoraciones" },
+    },
   },
 };

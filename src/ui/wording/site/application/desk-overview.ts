@@ -31,6 +31,7 @@ export type DeskOverviewWords = {
   readonly changeCategory: string;
   readonly newCategory: string;
   readonly categoryHint: string;
+  readonly categoryRatings: (categories: string) => string;
   readonly change: string;
   readonly fees: string;
   readonly noFees: string;
@@ -151,7 +152,9 @@ export const deskOverviewWords: { readonly [L in Language]: DeskOverviewWords } 
     changeCategory: "Change the category",
     newCategory: "New category",
     categoryHint:
-      "Entries, and ratings of the same profile, stay. What the change adds to a fee that is due already, or takes off it, is recorded with it.",
+      "Entries stay. What the change adds to a fee that is due already, or takes off it, is recorded with it.",
+    categoryRatings: (categories) =>
+      `Ratings and requests for ratings count for ${categories}. Any other category asks raters another form: they would be asked again.`,
     change: "Change",
     fees: "Fees",
     noFees: "No fee is due yet.",
@@ -282,7 +285,9 @@ export const deskOverviewWords: { readonly [L in Language]: DeskOverviewWords } 
     changeCategory: "Cambiar la categoría",
     newCategory: "Nueva categoría",
     categoryHint:
-      "Las entradas y las valoraciones del mismo perfil se conservan. Lo que el cambio suma o resta a una cuota que ya se debe se anota con él.",
+      "Las entradas se conservan. Lo que el cambio suma o resta a una cuota que ya se debe se anota con él.",
+    categoryRatings: (categories) =>
+      `Las valoraciones y las solicitudes de valoración sirven para ${categories}. Cualquier otra categoría pide otro formulario a quienes valoran: habría que pedirles de nuevo.`,
     change: "Cambiar",
     fees: "Cuotas",
     noFees: "Todavía no se debe ninguna cuota.",

@@ -45,6 +45,13 @@ export type RatersWords = {
     readonly button: string;
     readonly says: (name: string) => string;
   };
+  /** The same, where the category asks another form since. */
+  readonly anew: RatersWords["again"];
+  readonly aside: {
+    readonly text: (was: string, now: string) => string;
+    readonly heading: string;
+    readonly lead: string;
+  };
   readonly withdraw: {
     readonly summary: string;
     readonly text: string;
@@ -141,6 +148,20 @@ export const ratersWords: { readonly [L in Language]: RatersWords } = {
       language: "Language of the mail",
       button: "Send the request",
       says: (name) => `Send the request to ${name} again`,
+    },
+    anew: {
+      summary: "Ask this person for the new form",
+      text: "They get a new link to the form that your category asks now. What they were asked before stays as it is, and counts again if you return to that category.",
+      address: "E-mail address of the rater",
+      language: "Language of the mail",
+      button: "Ask again",
+      says: (name) => `Ask ${name} again, for the new form`,
+    },
+    aside: {
+      text: (was, now) =>
+        `This rating is for another category's form: it was asked for ${was}, and does not count for ${now}. Please ask again.`,
+      heading: "For another category's form",
+      lead: "You have asked these people again for the form that your category asks now. If you return to the earlier category, these count again.",
     },
     withdraw: {
       summary: "Take the request back",
@@ -245,6 +266,20 @@ export const ratersWords: { readonly [L in Language]: RatersWords } = {
       language: "Idioma del correo",
       button: "Enviar la solicitud",
       says: (name) => `Enviar la solicitud otra vez a ${name}`,
+    },
+    anew: {
+      summary: "Pedir el nuevo formulario a esta persona",
+      text: "Recibe un enlace nuevo al formulario que su categoría pide ahora. Lo que se le pidió antes queda como está, y vuelve a contar si usted regresa a esa categoría.",
+      address: "Correo electrónico de quien valora",
+      language: "Idioma del correo",
+      button: "Pedir de nuevo",
+      says: (name) => `Pedir de nuevo a ${name}, con el nuevo formulario`,
+    },
+    aside: {
+      text: (was, now) =>
+        `Esta valoración es para el formulario de otra categoría: se pidió para ${was} y no cuenta para ${now}. Por favor, pídala de nuevo.`,
+      heading: "Para el formulario de otra categoría",
+      lead: "Usted ya pidió a estas personas el formulario que su categoría pide ahora. Si regresa a la categoría de antes, estas vuelven a contar.",
     },
     withdraw: {
       summary: "Retirar la solicitud",

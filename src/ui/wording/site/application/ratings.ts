@@ -28,6 +28,7 @@ export type RatingsWords = {
     readonly until: (day: string) => string;
     readonly ranOut: (day: string) => string;
     readonly void: string;
+    readonly aside: (category: string) => string;
     readonly ownMailbox: string;
     readonly ownBrowser: string;
     readonly released: string;
@@ -141,6 +142,7 @@ export const ratingsWords: { readonly [L in Language]: RatingsWords } = {
       until: (day) => `Counts until ${day}`,
       ranOut: (day) => `Counted until ${day}`,
       void: "Does not count: too often “not enough information”",
+      aside: (category) => `Asked for the form of ${category}, which the category of today does not ask`,
       ownMailbox: "The address reaches a mailbox of the applicant",
       ownBrowser: "Was opened in a browser in which the applicant was signed in",
       released: "The copied link was released after a call",
@@ -189,7 +191,7 @@ export const ratingsWords: { readonly [L in Language]: RatingsWords } = {
       why: {
         void: "void, too often “not enough information”",
         expired: "ran out",
-        "other-questions": "given for another category",
+        "other-questions": "for the form of another profile",
       },
       of: (name, why, day) => `${name}, ${day}: ${why}`,
     },
@@ -269,6 +271,7 @@ export const ratingsWords: { readonly [L in Language]: RatingsWords } = {
       until: (day) => `Cuenta hasta el ${day}`,
       ranOut: (day) => `Contó hasta el ${day}`,
       void: "No cuenta: demasiadas veces “no hay suficiente información”",
+      aside: (category) => `Se pidió el formulario de ${category}, que la categoría de hoy no pide`,
       ownMailbox: "La dirección llega a un buzón de quien presenta la solicitud",
       ownBrowser: "Se abrió en un navegador con la sesión de quien presenta la solicitud",
       released: "El enlace copiado se habilitó después de una llamada",
@@ -317,7 +320,7 @@ export const ratingsWords: { readonly [L in Language]: RatingsWords } = {
       why: {
         void: "no cuenta, demasiadas veces “no hay suficiente información”",
         expired: "venció",
-        "other-questions": "se dio para otra categoría",
+        "other-questions": "para el formulario de otro perfil",
       },
       of: (name, why, day) => `${name}, ${day}: ${why}`,
     },
