@@ -3,7 +3,7 @@ import type { Answer } from "../../kit/house.ts";
 import type { Stage } from "../../kit/stage.ts";
 import { sendRows } from "../../kit/stage-worker.ts";
 
-/** Everything that can be noticed of what somebody tried, as texts that are compared byte for byte. */
+/** Everything that can be noticed of what somebody tried: texts that are compared byte for byte, and mails. */
 export type Observed = {
   readonly answer: string;
   readonly headers: string;
@@ -14,8 +14,8 @@ export type Observed = {
   readonly log: string;
   /** What was handed to the worker. */
   readonly jobs: string;
-  /** What the worker then sent to those who watch. */
-  readonly mails: string;
+  /** What the worker then sent. */
+  readonly mails: readonly Mail[];
 };
 
 /** Lines of the log without the machine's own time. */
@@ -29,20 +29,13 @@ const headerLines = ({ headers }: Answer): string =>
 
 const joined = (texts: readonly string[]): string => texts.join("\n\n");
 
-/** What must be known of the time before something was tried. */
-export type Before = {
-  /** Rows of the outbox that were there. */
-  readonly waiting: ReadonlySet<unknown>;
-  /** Mailboxes that nobody who watches reads. */
-  readonly unread: ReadonlySet<string>;
-};
-
-const mailText = (mail: Mail): string => JSON.stringify(mail);
-
-/** Watches what somebody tries: what is answered, and everything that can be noticed beside the answer. */
+/**
+ * Watches what somebody tries: what is answered, and everything that can be noticed beside the answer. Rows of the outbox
+ * that were waiting before are not theirs.
+ */
 export const observe = async (
   stage: Stage,
-  { waiting, unread }: Before,
+  waiting: ReadonlySet<unknown>,
   attempt: () => Promise<readonly Answer[]>,
 ): Promise<Observed> => {
   const from = { sent: stage.sent.length, logged: stage.logged.length, hashes: stage.hashes() };
@@ -51,7 +44,6 @@ export const observe = async (
   const logged = stage.logged.slice(from.logged);
   const hashes = stage.hashes() - from.hashes;
   const jobs = (await stage.rows("outbox")).filter(({ id }) => !waiting.has(id));
-  const mails = await sendRows(stage, jobs);
   return {
     answer: joined(answers.map(({ status, location = "" }) => `${status} ${location}`)),
     headers: joined(answers.map(headerLines)),
@@ -60,6 +52,6 @@ export const observe = async (
     hashes: String(hashes),
     log: joined(logged.map(withoutTime)),
     jobs: joined(jobs.map((job) => JSON.stringify(job))),
-    mails: joined(mails.filter(({ to }) => !unread.has(to)).map(mailText)),
+    mails: await sendRows(stage, jobs),
   };
 };

@@ -10,11 +10,12 @@ import { type Step, stepsOf } from "./walk.ts";
 
 export type Stages = readonly [Stage, Stage];
 
-/** Two houses alike, with routes beside ours that leak, for those who look whether a leak is found. */
-export const openStages = async (): Promise<Stages> => {
-  const options = { further: Object.values(leaks), also: withRememberedReaders };
-  return [await openStage(options), await openStage(options)];
-};
+/** A house with routes beside ours that leak, for those who look whether a leak is found. */
+export const openWalked = async (): Promise<Stage> =>
+  openStage({ further: Object.values(leaks), also: withRememberedReaders });
+
+/** Two houses alike. */
+export const openStages = async (): Promise<Stages> => [await openWalked(), await openWalked()];
 
 export const closeStages = async (stages: Stages): Promise<void> => {
   for (const stage of stages) await stage.close();
