@@ -11,7 +11,7 @@ const coreRooms = {
   account: ["kernel", "access"],
   association: ["kernel", "access", "standards"],
   audit: ["kernel", "access"],
-  messages: ["kernel", "access", "account"],
+  messages: ["kernel", "access", "account", "association"],
   framework: ["kernel"],
   standards: ["kernel", "framework", "portfolio"],
   portfolio: ["kernel"],

@@ -1,3 +1,6 @@
+import type { Permit } from "../core/access/can.ts";
+import { templateHeld } from "../core/association/own-words.ts";
+import { isTemplated, type MailTemplate } from "../core/association/settings/mail-template.ts";
 import type { AssociationId, PersonId } from "../core/kernel/ids.ts";
 import type { Instant } from "../core/kernel/instant.ts";
 import type { MessageId } from "../core/messages/ids.ts";
@@ -5,6 +8,7 @@ import type { MessageKind, MessageParams } from "../core/messages/kinds.ts";
 import type { LetterKind } from "../core/messages/recipients.ts";
 import type { Clock } from "../services/clock.ts";
 import type { Ids } from "../services/ids.ts";
+import { readSettings } from "./association-settings.ts";
 import { at } from "./tables/columns.ts";
 import type { Tx } from "./tx.ts";
 
@@ -17,26 +21,47 @@ export type NewMessage<K extends MessageKind> = {
   readonly association?: AssociationId;
 };
 
+/** What it is made of: with the words that its association chose for its kind, as they hold at this moment. */
+type Made<K extends MessageKind> = NewMessage<K> & {
+  readonly id: MessageId;
+  readonly ownWords?: MailTemplate | undefined;
+};
+
+const rowOf = <K extends MessageKind>(
+  { id, to, kind, params, association, ownWords }: Made<K>,
+  now: Instant,
+) => ({
+  id,
+  person_id: to,
+  association_id: association ?? null,
+  kind,
+  params: JSON.stringify(params),
+  made_at: at(now),
+  own_words: ownWords === undefined ? null : JSON.stringify(ownWords),
+});
+
+/** An association's own words for a kind of mail today; undefined for the usual ones, and for kinds whose words are fixed. */
+const wordsOf = async <K extends MessageKind>(
+  tx: Tx,
+  { kind, association }: NewMessage<K>,
+  now: Instant,
+): Promise<MailTemplate | undefined> =>
+  association === undefined || !isTemplated(kind)
+    ? undefined
+    : templateHeld(await readSettings(tx, association), kind, now);
+
 type Around = { readonly clock: Clock; readonly ids: Ids };
 
 const insert = async <K extends MessageKind>(
   tx: Tx,
   statement: string,
   { clock, ids }: Around,
-  { to, kind, params, association }: NewMessage<K>,
+  message: NewMessage<K>,
 ): Promise<MessageId> => {
   const id = ids.id<"message">();
-  await tx.write(
-    statement,
-    tx.db.insertInto("messages").values({
-      id,
-      person_id: to,
-      association_id: association ?? null,
-      kind,
-      params: JSON.stringify(params),
-      made_at: at(clock.now()),
-    }),
-  );
+  const now = clock.now();
+  const ownWords = await wordsOf(tx, message, now);
+  await tx.write(statement, tx.db.insertInto("messages").values(rowOf({ ...message, id, ownWords }, now)));
   return id;
 };
 
@@ -76,22 +101,33 @@ export const keepInInbox = async <K extends MessageKind>(
 export const keepAheadOfMail = async <K extends MessageKind>(
   tx: Tx,
   { clock }: Pick<Around, "clock">,
-  { id, to, kind, params }: NewMessage<K> & { readonly id: MessageId },
+  message: NewMessage<K> & { readonly id: MessageId },
 ): Promise<void> => {
   await tx.write(
     "messages.keep-ahead",
     tx.db
       .insertInto("messages")
-      .values({
-        id,
-        person_id: to,
-        association_id: null,
-        kind,
-        params: JSON.stringify(params),
-        made_at: at(clock.now()),
-      })
+      .values(rowOf(message, clock.now()))
       .onConflict((there) => there.doNothing()),
   );
+};
+
+/** Has staff written to by themselves in words that need not hold yet; false where the same press did so before. */
+export const sendTest = async (
+  tx: Tx,
+  _permit: Permit<"setting.change">,
+  message: NewMessage<"template-test"> & { readonly id: MessageId; readonly ownWords: MailTemplate },
+  now: Instant,
+): Promise<boolean> => {
+  const written = await tx.write(
+    "messages.send-test",
+    tx.db
+      .insertInto("messages")
+      .values(rowOf(message, now))
+      .onConflict((there) => there.doNothing()),
+  );
+  if (written > 0) tx.outbox.put({ kind: "message", id: message.id });
+  return written > 0;
 };
 
 /** Marks messages of somebody as read at a moment, or as unread again. */
@@ -117,6 +153,7 @@ export type FoundMessage = {
   readonly associationId: AssociationId | null;
   readonly kind: string;
   readonly params: unknown;
+  readonly ownWords: unknown;
 };
 
 /** A message by its id, as far as the scope sees it. */
@@ -125,6 +162,13 @@ export const findMessage = async (tx: Tx, id: MessageId): Promise<FoundMessage |
     "messages.by-id",
     tx.db
       .selectFrom("messages")
-      .select(["id", "person_id as personId", "association_id as associationId", "kind", "params"])
+      .select([
+        "id",
+        "person_id as personId",
+        "association_id as associationId",
+        "kind",
+        "params",
+        "own_words as ownWords",
+      ])
       .where("id", "=", id),
   );

@@ -25,6 +25,7 @@ export const events = [
   "association.created",
   "setting.changed",
   "setting.withdrawn",
+  "template.tested",
   "text.written",
   "invitation.made",
   "invitation.revoked",

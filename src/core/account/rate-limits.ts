@@ -47,6 +47,10 @@ export const rateLimits = {
   invitation: {
     person: { most: 100, window: DAY },
   },
+  // Mail to oneself, as many a day as an address gets of all who ask it for something.
+  "template-test": {
+    person: { most: 20, window: DAY },
+  },
   // Whoever keeps a portfolio may have mail sent to a provider: not without end, nor again and again. How much mail one
   // address gets of all who ask is seen to where mail is sent (MOST_MAILS_A_DAY): nobody learns that others asked.
   "hours-request": {

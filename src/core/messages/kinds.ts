@@ -1,6 +1,8 @@
 import * as z from "zod";
 import { roles } from "../access/roles.ts";
+import { templatedKinds } from "../association/settings/mail-template.ts";
 import { parseId } from "../kernel/ids.ts";
+import { type Language, languages } from "../kernel/language.ts";
 import { newsForApplicant, newsForCoordinators } from "./application-news.ts";
 
 const instant = z.int().nonnegative();
@@ -84,6 +86,8 @@ export const messageParams = {
   }),
   /** To each administrator of the message's association: somebody who applies says that something does not work. */
   "help-asked": z.strictObject({ request: id, at: instant }),
+  /** To whoever chooses an association's words: how a mail with them reads, in the language in which it was tried. */
+  "template-test": z.strictObject({ of: z.enum(templatedKinds), language: z.enum(languages), at: instant }),
   /** Something was said about an application, to its other side; what, its page tells. */
   "application-comment": z.strictObject({
     application: id,
@@ -100,6 +104,10 @@ export type MessageParams = { readonly [K in MessageKind]: Readonly<z.output<(ty
 export type Message = {
   readonly [K in MessageKind]: { readonly kind: K; readonly params: MessageParams[K] };
 }[MessageKind];
+
+/** In which language a message is told: a test in the one that is tried, everything else in its reader's. */
+export const languageOf = ({ kind, params }: Message, reader: Language): Language =>
+  kind === "template-test" ? params.language : reader;
 
 /** What a mail rests on that says the same to everybody. */
 type Nothing = MessageParams["sign-in-link"];

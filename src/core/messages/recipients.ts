@@ -68,6 +68,7 @@ export const manners = {
   "application-comment": process,
   "help-asked": process,
   "application-reminder": reminder,
+  "template-test": { reach: "main", patience: "link", hours: "any", choice: "asked" },
 } as const satisfies { readonly [K in MessageKind]: Manner };
 
 /**

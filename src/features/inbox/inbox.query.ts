@@ -1,3 +1,4 @@
+import { type MailTemplate, readWords } from "../../core/association/settings/mail-template.ts";
 import type { PersonId } from "../../core/kernel/ids.ts";
 import type { Instant } from "../../core/kernel/instant.ts";
 import type { Delivery } from "../../core/messages/delivery.ts";
@@ -10,6 +11,8 @@ export type Received = {
   readonly id: MessageId;
   /** Undefined where this program cannot read it. */
   readonly message: Message | undefined;
+  /** The association's own words for it, as they held when it was made. */
+  readonly template: MailTemplate | undefined;
   readonly association: { readonly name: string; readonly slug: string } | undefined;
   readonly madeAt: Instant;
   readonly isRead: boolean;
@@ -34,6 +37,7 @@ const messagesOf = (tx: Tx, person: PersonId) =>
       "messages.id",
       "messages.kind",
       "messages.params",
+      "messages.own_words as ownWords",
       "messages.made_at as madeAt",
       "messages.read_at as readAt",
       "messages.unmailed_at as unmailedAt",
@@ -73,6 +77,7 @@ const mailsOf = async (
 const receivedOf = (row: Row, mails: readonly ReceivedMail[]): Received => ({
   id: row.id,
   message: readMessage(row.kind, row.params),
+  template: readWords(row.ownWords),
   association: row.name === null || row.slug === null ? undefined : { name: row.name, slug: row.slug },
   madeAt: row.madeAt,
   isRead: row.readAt !== null,

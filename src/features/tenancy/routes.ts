@@ -13,6 +13,8 @@ import { settingPage } from "./setting.page.tsx";
 import { settingsPage } from "./settings.page.tsx";
 import { templateHtml, templatePage } from "./templates/template.page.tsx";
 import { templatesPage } from "./templates/templates.page.tsx";
+import { testWordsForm } from "./templates/test-words.form.ts";
+import { triedPage, tryWords } from "./templates/test-words.page.tsx";
 
 const settings: readonly Route[] = [
   page("/a/:association/settings", { may: "settings.read" }, settingsPage),
@@ -24,6 +26,11 @@ const settings: readonly Route[] = [
   ),
   page("/a/:association/mail-templates", { may: "settings.read" }, templatesPage),
   page("/a/:association/mail-templates/:kind", { may: "settings.read" }, templatePage),
+  act(
+    "/a/:association/mail-templates/:kind/test",
+    { may: "setting.change", logs: "template.tested", form: testWordsForm, from: triedPage },
+    tryWords,
+  ),
   page("/a/:association/mail-templates/:kind/:language", { may: "settings.read" }, templateHtml),
   page("/a/:association/settings/:setting/preview", { may: "setting.change" }, previewPage),
   act(

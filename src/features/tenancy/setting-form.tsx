@@ -1,6 +1,7 @@
 import { earliestDay } from "../../core/association/change-setting.ts";
 import { latestPosition, settingOn } from "../../core/association/setting-history.ts";
 import type { SettingKey } from "../../core/association/settings/catalogue.ts";
+import { kindOfTemplate } from "../../core/association/settings/mail-template.ts";
 import { firstDayOf, formatDay, monthOf } from "../../core/kernel/calendar.ts";
 import { Button, ButtonGroup } from "../../ui/controls/button.tsx";
 import { DateField } from "../../ui/controls/date-field.tsx";
@@ -11,6 +12,7 @@ import type { StaffVisit } from "../../web/staff-visit.ts";
 import { fieldsOf } from "./fields/every-setting.tsx";
 import type { Among } from "./fields/setting-fields.ts";
 import { amongOn, type SettingsView } from "./settings.query.ts";
+import { TestButtons } from "./templates/sent-tests.tsx";
 
 type Props = { readonly visit: StaffVisit; readonly view: SettingsView; readonly setting: SettingKey };
 
@@ -41,6 +43,7 @@ export const SettingForm = (props: Props) => {
   const { history, today } = view;
   const among = amongOn(visit, history, today);
   const { words, speech, language } = among;
+  const tried = kindOfTemplate(setting);
   const { Fields, labels } = fieldsOf(setting);
   const entered = enteredIn(props, among);
   const earliest = formatDay(earliestDay(history, setting, visit.world.clock.now()));
@@ -72,6 +75,7 @@ export const SettingForm = (props: Props) => {
           {words.form.check}
         </Button>
       </ButtonGroup>
+      {tried === undefined ? null : <TestButtons visit={visit} kind={tried} />}
     </Form>
   );
 };

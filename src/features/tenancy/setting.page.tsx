@@ -1,5 +1,6 @@
 import { plannedAfter, settingOn } from "../../core/association/setting-history.ts";
 import { isSettingKey, type SettingKey } from "../../core/association/settings/catalogue.ts";
+import { kindOfTemplate } from "../../core/association/settings/mail-template.ts";
 import { formatDay } from "../../core/kernel/calendar.ts";
 import { Breadcrumb } from "../../ui/controls/breadcrumb.tsx";
 import { Button } from "../../ui/controls/button.tsx";
@@ -16,6 +17,7 @@ import { openDraft } from "./setting-draft.ts";
 import { SettingForm } from "./setting-form.tsx";
 import { HistoryOfSetting } from "./setting-history.tsx";
 import { amongOn, loadSettings, type SettingsView } from "./settings.query.ts";
+import { sentTests } from "./templates/sent-tests.tsx";
 
 type Props = { readonly visit: StaffVisit; readonly view: SettingsView; readonly setting: SettingKey };
 
@@ -86,6 +88,8 @@ export const settingPage: Show = async (anybody) => {
   if (!isSettingKey(setting)) return missing;
   const visit = withDraft(staff, setting);
   const view = await loadSettings(visit);
+  const tried = view.may.change ? kindOfTemplate(setting) : undefined;
+  const tests = tried === undefined ? null : await sentTests(visit, tried);
   const { words, language } = amongOn(visit, view.history, view.today);
   const { name, decides } = words.settings[setting];
   const props = { visit, view, setting };
@@ -119,6 +123,7 @@ export const settingPage: Show = async (anybody) => {
             <p>{words.onlyAdministrators}</p>
           </Notice>
         )}
+        {tests}
         <Panel id="history" heading={words.history}>
           <HistoryOfSetting {...props} />
         </Panel>

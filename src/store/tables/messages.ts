@@ -12,7 +12,7 @@ import type {
 import type { MailGroup } from "../../core/messages/recipients.ts";
 import type { At, AtOrNull } from "./columns.ts";
 
-/** The rows of migration 0004. */
+/** The rows of migrations 0004, 0025 and 0030. */
 export type MessagesTables = {
   outbox: {
     id: OutboxId;
@@ -33,6 +33,8 @@ export type MessagesTables = {
     made_at: At;
     read_at: AtOrNull;
     unmailed_at: AtOrNull;
+    /** JSON: written as text. */
+    own_words: ColumnType<unknown, string | null | undefined, never>;
   };
   unwanted_mail: { person_id: PersonId; mail_group: MailGroup; since: At };
   unreminded_addresses: { address: string; since: At };

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { templatedKinds } from "../../core/association/settings/mail-template.ts";
 import { newsForApplicant, newsForCoordinators } from "../../core/messages/application-news.ts";
 import type { MailKind, MailParams } from "../../core/messages/kinds.ts";
 import { mailWords } from "../wording/site/mail.ts";
@@ -65,6 +66,7 @@ const every: { readonly [K in MailKind]: readonly MailParams[K][] } = {
   "application-reminder": (["submission", "answers"] as const).flatMap((of) =>
     [0, 1, 14].map((left) => ({ application: "a", of, lastDay: 20_700, left })),
   ),
+  "template-test": templatedKinds.map((of) => ({ of, language: "en", at })),
   "application-moved": newsForApplicant.map((move) => ({ application: "a", move, at })),
 };
 

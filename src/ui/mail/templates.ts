@@ -1,3 +1,4 @@
+import { isTemplated } from "../../core/association/settings/mail-template.ts";
 import type { MailKind, MailParams } from "../../core/messages/kinds.ts";
 import { addressChanged } from "./kinds/address-changed.ts";
 import { alreadyRegistered } from "./kinds/already-registered.ts";
@@ -25,6 +26,7 @@ import { recoveryLink } from "./kinds/recovery-link.ts";
 import { registrationLink } from "./kinds/registration-link.ts";
 import { roleEnded } from "./kinds/role-ended.ts";
 import { signInLink } from "./kinds/sign-in-link.ts";
+import { templateTest } from "./kinds/template-test.ts";
 import { verifyAddress } from "./kinds/verify-address.ts";
 import { type Context, inOwnWords, type Letter, type Template } from "./letter.ts";
 
@@ -56,8 +58,11 @@ const templates: { readonly [K in MailKind]: Template<K> } = {
   "application-comment": applicationComment,
   "help-asked": helpAsked,
   "application-reminder": applicationReminder,
+  "template-test": templateTest,
 };
 
-/** Writes the letter of one kind. Throws where it lacks its link or its association, which is a fault of the caller. */
-export const letterOf = <K extends MailKind>(kind: K, params: MailParams[K], context: Context): Letter =>
-  inOwnWords(templates[kind](params, context), context);
+/** Writes the letter of one kind, with own words where they may be chosen. Throws where it lacks its link or its association, which is a fault of the caller. */
+export const letterOf = <K extends MailKind>(kind: K, params: MailParams[K], context: Context): Letter => {
+  const letter = templates[kind](params, context);
+  return isTemplated(kind) ? inOwnWords(letter, context) : letter;
+};

@@ -1,10 +1,7 @@
+import { templateHeld } from "../../core/association/own-words.ts";
 import { settingOn, todayOf, zoneOf } from "../../core/association/setting-history.ts";
 import type { SettingValues } from "../../core/association/settings/catalogue.ts";
-import {
-  isTemplated,
-  type MailTemplate,
-  templateKey,
-} from "../../core/association/settings/mail-template.ts";
+import type { MailTemplate, TemplatedKind } from "../../core/association/settings/mail-template.ts";
 import type { AssociationId } from "../../core/kernel/ids.ts";
 import type { Instant } from "../../core/kernel/instant.ts";
 import { readSettings } from "../../store/association-settings.ts";
@@ -19,8 +16,8 @@ export type Letterhead = {
   /** Whether the association said by which clock it goes: what nobody said is no reason to wait. */
   readonly isZoneSaid: boolean;
   readonly quiet: SettingValues["quiet-hours"];
-  /** Its own words for a kind of mail today; undefined for kinds whose words are fixed. */
-  readonly templateOf: (kind: string) => MailTemplate | undefined;
+  /** Its own words for a kind of mail today; undefined for the usual ones. */
+  readonly templateOf: (kind: TemplatedKind) => MailTemplate | undefined;
 };
 
 /** What an association's letters are headed with: its name, where it wants replies to go today, and its clock. */
@@ -41,8 +38,7 @@ export const letterheadOf = async (
         association: replyTo === null ? { name, slug } : { name, slug, replyTo },
         zone: zoneOf(settings, now),
         isZoneSaid: settingOn(settings, "time-zone", today).by !== undefined,
-        templateOf: (kind) =>
-          isTemplated(kind) ? settingOn(settings, templateKey(kind), today).value : undefined,
+        templateOf: (kind) => templateHeld(settings, kind, now),
         quiet: settingOn(settings, "quiet-hours", today).value,
       };
     },

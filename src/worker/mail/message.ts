@@ -1,16 +1,17 @@
+import { readWords } from "../../core/association/settings/mail-template.ts";
 import type { AssociationId, PersonId } from "../../core/kernel/ids.ts";
 import type { Instant } from "../../core/kernel/instant.ts";
 import { ZONE_OF_NOBODY } from "../../core/kernel/time-zone.ts";
 import { isFinal, isLost, withdrawn } from "../../core/messages/delivery.ts";
 import type { AddressId, MessageId } from "../../core/messages/ids.ts";
-import { type Message, readMessage } from "../../core/messages/kinds.ts";
+import { languageOf, type Message, readMessage } from "../../core/messages/kinds.ts";
 import { CHOICE_PATH, choiceText } from "../../core/messages/mail-choice.ts";
 import { dueAddresses, groupOf, manners } from "../../core/messages/recipients.ts";
 import { addressesOf, markBounced } from "../../store/addresses.ts";
 import { changeDeliveries, deliveriesOf, lockOutbox } from "../../store/deliveries.ts";
 import type { MailRow } from "../../store/handover.ts";
 import { leaveUnmailed, unwantedBy } from "../../store/mail-choices.ts";
-import { findMessage } from "../../store/messages.ts";
+import { type FoundMessage, findMessage } from "../../store/messages.ts";
 import { type FoundPerson, findPerson } from "../../store/persons.ts";
 import type { Tx } from "../../store/tx.ts";
 import { rendered } from "../../ui/mail/render.ts";
@@ -24,10 +25,12 @@ type Addressee = FoundPerson & { readonly id: PersonId; readonly address: string
 
 const writeTo = async (
   { store, clock, site, sealChoice }: MailParts,
-  { kind, params }: Message,
-  associationId: AssociationId | null,
-  { id: person, name, language, timeZone, address }: Addressee,
+  message: Message,
+  { associationId, ownWords }: Pick<FoundMessage, "associationId" | "ownWords">,
+  { id: person, name, language: own, timeZone, address }: Addressee,
 ): ReturnType<Extract<Found, { is: "begun" }>["write"]> => {
+  const { kind, params } = message;
+  const language = languageOf(message, own);
   const letterhead =
     associationId === null ? undefined : await letterheadOf(store, associationId, clock.now());
   const association = letterhead?.association;
@@ -44,7 +47,7 @@ const writeTo = async (
     name,
     association,
     refuseAt,
-    template: letterhead?.templateOf(kind),
+    template: readWords(ownWords),
   };
   const mail = await rendered(letterOf(kind, params, context), context);
   return {
@@ -139,7 +142,7 @@ const findWith = async (
           delivery: beginning.delivery,
           patience,
           write: async () =>
-            writeTo(parts, message, found.associationId, {
+            writeTo(parts, message, found, {
               ...person,
               id: found.personId,
               address: address.address,

@@ -59,6 +59,17 @@ const settings: RouteExamples = {
     ...staffPage("/mail-templates/rating-request"),
     names: "what-was-shown",
   },
+  "POST /a/:association/mail-templates/:kind/test": {
+    by: administrator,
+    ask: async ({ stage, side, association }) => {
+      const under = `/a/${association.slug}`;
+      const { text } = await stage.as(administrator[side]).get(`${under}/settings/mail-application-reminder`);
+      const fields = { id: hiddenOn(text, "id"), language: "es", "subject.es": "{association} le recuerda" };
+      return { address: `${under}/mail-templates/application-reminder/test`, fields };
+    },
+    answers: { to: "/a/" },
+    names: "what-was-shown",
+  },
   "GET /a/:association/mail-templates/:kind/:language": {
     ...staffPage("/mail-templates/rating-request/es"),
     names: "what-was-shown",

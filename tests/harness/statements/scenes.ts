@@ -38,6 +38,7 @@ import { heldSince2020, recordInRegister } from "../../kit/register.ts";
 import { staffOf } from "../../kit/staff-of.ts";
 import type { Stage } from "../../kit/stage.ts";
 import { sendWaiting, tidyUp } from "../../kit/stage-worker.ts";
+import { hiddenOn } from "../examples/page-text.ts";
 
 const { person } = cast.members;
 const tooBusy = async () => no({ code: "busy" } as const);
@@ -328,6 +329,15 @@ export const scenes: Readonly<Record<string, (stage: Stage) => Promise<void>>> =
     });
     await stage.as("a-coordinator").get(`/a/${cast.associations.a.slug}${base}/ratings`);
     await applicant.post(`${base}/category`, { seen: String(application.version + 1), category: "IFS" });
+  },
+  "somebody tries the words of a mail, and looks at what became of it": async (stage) => {
+    const administrator = stage.as("a-association-administrator");
+    const page = `/a/${cast.associations.a.slug}/settings/mail-rating-request`;
+    const { text } = await administrator.get(page);
+    const fields = { id: hiddenOn(text, "id"), language: "en", "subject.en": "A request" };
+    await administrator.post(`/a/${cast.associations.a.slug}/mail-templates/rating-request/test`, fields);
+    await sendWaiting(stage);
+    await administrator.get(page);
   },
   "a call with a rater is sent twice": async (stage) => {
     const { request, application } = await askRatingOf(stage.world, "a", person.personId);

@@ -43,16 +43,22 @@ const words = (longest: number) =>
   text(longest).refine(isFilled, "unknown-placeholder").refine(hasNoLink, "holds-a-link");
 const subject = words(70).refine((value) => !value.includes("\n"), "not-understood");
 
+const schema = z.strictObject({
+  subject: z.strictObject({ en: subject, es: subject }),
+  text: z.strictObject({ en: words(2000), es: words(2000) }),
+});
+
 const template = setting<MailTemplate>({
-  schema: z.strictObject({
-    subject: z.strictObject({ en: subject, es: subject }),
-    text: z.strictObject({ en: words(2000), es: words(2000) }),
-  }),
+  schema,
   usual: { subject: { en: "", es: "" }, text: { en: "", es: "" } },
 });
 
 /** The setting that holds the words of a kind. */
 export const templateKey = <K extends TemplatedKind>(kind: K): `mail-${K}` => `mail-${kind}`;
+
+/** The kind of mail whose words a setting holds; undefined for every other setting. */
+export const kindOfTemplate = (setting: string): TemplatedKind | undefined =>
+  templatedKinds.find((kind) => templateKey(kind) === setting);
 
 export const mailTemplates = {
   "mail-application-moved": template,
@@ -60,6 +66,16 @@ export const mailTemplates = {
   "mail-rating-request": template,
   "mail-rating-reminder": template,
 } as const satisfies { readonly [K in TemplatedKind as `mail-${K}`]: typeof template };
+
+/** True where all of the words are the usual ones. */
+export const isUsual = ({ subject, text }: MailTemplate): boolean =>
+  [...Object.values(subject), ...Object.values(text)].every((each) => each === "");
+
+/** Reads words that were kept with what was said; undefined for the usual ones, and where this program cannot read them. */
+export const readWords = (kept: unknown): MailTemplate | undefined => {
+  const read = schema.safeParse(kept);
+  return read.success ? read.data : undefined;
+};
 
 /** Words with everything filled in; what is not known of a mail is left out. */
 export const filled = (text: string, known: { readonly [P in Placeholder]?: string | undefined }): string =>

@@ -75,6 +75,11 @@ export const templatePage: Show = async (anybody) => {
           <ButtonLink href={`${base}/settings/${key}`}>
             {view.may.change ? words.change : among.words.history}
           </ButtonLink>
+          {view.may.change ? (
+            <ButtonLink kind="secondary" href={`${base}/settings/${key}#change`}>
+              {words.test.link}
+            </ButtonLink>
+          ) : null}
           {plannedAfter(view.history, key, view.today).map(({ holdsFrom }) => (
             <ButtonLink kind="secondary" href={`${base}/mail-templates/${kind}?on=${formatDay(holdsFrom)}`}>
               {`${words.preview}: ${among.words.from(said(holdsFrom))}`}

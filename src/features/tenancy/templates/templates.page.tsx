@@ -1,9 +1,5 @@
 import { settingOn } from "../../../core/association/setting-history.ts";
-import {
-  type MailTemplate,
-  templatedKinds,
-  templateKey,
-} from "../../../core/association/settings/mail-template.ts";
+import { isUsual, templatedKinds, templateKey } from "../../../core/association/settings/mail-template.ts";
 import { ButtonLink } from "../../../ui/controls/button.tsx";
 import { PageHeading } from "../../../ui/controls/page-heading.tsx";
 import { SummaryList } from "../../../ui/controls/summary-list.tsx";
@@ -12,9 +8,6 @@ import { shown } from "../../../web/reply.ts";
 import type { Show } from "../../../web/route.ts";
 import { ofStaff } from "../../../web/staff-visit.ts";
 import { amongOn, loadSettings } from "../settings.query.ts";
-
-const isUsual = ({ subject, text }: MailTemplate): boolean =>
-  [subject.en, subject.es, text.en, text.es].every((words) => words === "");
 
 /** The mails whose words the association may choose, and whether it did. */
 export const templatesPage: Show = async (anybody) => {

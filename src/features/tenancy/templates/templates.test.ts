@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { hiddenOn } from "../../../../tests/harness/examples/page-text.ts";
 import { type TestHouse, testHouse } from "../../../../tests/kit/house.ts";
 import { decide } from "../../../../tests/kit/makers.ts";
 import { memberAt } from "../../../../tests/kit/member-at.ts";
 import { writeCast } from "../../../../tests/kit/write-cast.ts";
+import { asOwner } from "../../../store/owner.ts";
 
 let house: TestHouse;
 const base = "/a/alder-bay/mail-templates";
@@ -38,6 +40,23 @@ describe("the words of mail", () => {
     const answer = await memberAt(house, "a-coordinator").get(`${base}/rating-request/en`);
     expect(answer.text).toContain("&lt;b&gt;Call&lt;/b&gt; ");
     expect(answer.headers.get("content-security-policy")).toContain("sandbox");
+  });
+
+  test("that are tried twice at the same moment make one mail, and are told once", async () => {
+    const staff = memberAt(house, "a-association-administrator");
+    const page = (await staff.get("/a/alder-bay/settings/mail-rating-reminder")).text;
+    const fields = { id: hiddenOn(page, "id"), language: "en", "subject.en": "Soon?" };
+    const address = `${base}/rating-reminder/test`;
+    const answers = await Promise.all([1, 2, 3].map(async () => staff.post(address, fields)));
+    expect(answers.map(({ status }) => status)).toEqual([303, 303, 303]);
+    const counts = await asOwner(house.database.ownerUrl, async (owner) => {
+      await owner.query("set attune.scope = 'job'");
+      return owner.query<{ mails: string; told: string }>(
+        `select (select count(*) from outbox where subject_id = '${fields.id}') as mails,
+          (select count(*) from audit_events where action = 'template.tested') as told`,
+      );
+    });
+    expect(counts).toEqual([{ mails: "1", told: "1" }]);
   });
 
   test.each(["password-changed", "rating-code", "nothing", "constructor"])(

@@ -146,6 +146,7 @@ export const auditEnglish: AuditWords = {
     "association.created": "Association opened",
     "setting.changed": "Setting changed",
     "setting.withdrawn": "Change of a setting taken back",
+    "template.tested": "Words of a mail tested",
     "text.written": "Text to be signed written",
     "invitation.made": "Invited",
     "invitation.revoked": "Invitation taken back",
@@ -259,6 +260,7 @@ export const auditEnglish: AuditWords = {
     "setting.changed": (told) => `${told.who} changed ${settingOf(told)}${onDay(", to hold from ", told)}.`,
     "setting.withdrawn": (told) =>
       `${told.who} took back the change of ${settingOf(told)}${onDay(" planned for ", told)}.`,
+    "template.tested": (told) => `${told.who} sent themselves a test of the words of a mail.`,
     "text.written": (told) => `${told.who} wrote a new version of a text that is signed.`,
     "invitation.made": (told) => `${told.who} invited ${told.whom}${asRoles(told)}.`,
     "invitation.revoked": (told) => `${told.who} took back the invitation of ${told.whom}.`,

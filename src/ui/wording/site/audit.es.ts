@@ -151,6 +151,7 @@ export const auditSpanish: AuditWords = {
     "association.created": "Asociación abierta",
     "setting.changed": "Ajuste cambiado",
     "setting.withdrawn": "Cambio de un ajuste retirado",
+    "template.tested": "Prueba de las palabras de un correo",
     "text.written": "Texto que se firma escrito",
     "invitation.made": "Invitación",
     "invitation.revoked": "Invitación retirada",
@@ -265,6 +266,7 @@ export const auditSpanish: AuditWords = {
       `${told.who} cambió ${settingOf(told)}${onDay(", con vigencia desde el ", told)}.`,
     "setting.withdrawn": (told) =>
       `${told.who} retiró el cambio de ${settingOf(told)}${onDay(" previsto para el ", told)}.`,
+    "template.tested": (told) => `${told.who} se envió una prueba de las palabras de un correo.`,
     "text.written": (told) => `${told.who} escribió una nueva versión de un texto que se firma.`,
     "invitation.made": (told) => `${told.who} invitó a ${told.whom}${forRoles(told)}.`,
     "invitation.revoked": (told) => `${told.who} retiró la invitación de ${told.whom}.`,

@@ -18,6 +18,24 @@ export type MailTemplateWords = {
   readonly on: (day: string) => string;
   readonly asHtml: string;
   readonly asText: string;
+  readonly test: {
+    readonly link: string;
+    readonly hint: string;
+    readonly send: (language: string) => string;
+    readonly heading: string;
+    readonly columns: {
+      readonly when: string;
+      readonly language: string;
+      readonly to: string;
+      readonly fate: string;
+    };
+    readonly main: string;
+    readonly underWay: string;
+    readonly accepted: string;
+    readonly refused: string;
+    readonly lost: string;
+    readonly again: string;
+  };
   readonly sample: { readonly name: string; readonly applicant: string };
 };
 
@@ -40,6 +58,19 @@ export const mailTemplateWords: { readonly [L in Language]: MailTemplateWords } 
     on: (day) => `As it would be sent on ${day}, with invented people.`,
     asHtml: "As most mail programs show it",
     asText: "As plain text",
+    test: {
+      link: "Send yourself a test",
+      hint: "A test goes to your own address and to nobody else, with the words as they stand above, saved or not, and invented people.",
+      send: (language) => `Send me a test in ${language}`,
+      heading: "Tests that you sent yourself",
+      columns: { when: "Sent", language: "Language", to: "To", fate: "What became of it" },
+      main: "Your main address",
+      underWay: "It is on its way.",
+      accepted: "Accepted by the next mail server.",
+      refused: "Refused by the mail server of this address.",
+      lost: "It was not delivered.",
+      again: "Load the page again to see how far they are.",
+    },
     sample: { name: "Ana Lind", applicant: "Rosa Ibarra" },
   },
   es: {
@@ -60,6 +91,19 @@ export const mailTemplateWords: { readonly [L in Language]: MailTemplateWords } 
     on: (day) => `Como se enviaría el ${day}, con personas inventadas.`,
     asHtml: "Como lo muestra la mayoría de los programas de correo",
     asText: "Como texto sencillo",
+    test: {
+      link: "Enviarse una prueba",
+      hint: "La prueba llega a su propia dirección y a nadie más, con las palabras como están arriba, guardadas o no, y con personas inventadas.",
+      send: (language) => `Enviarme una prueba en ${language}`,
+      heading: "Pruebas que usted se envió",
+      columns: { when: "Enviada", language: "Idioma", to: "Para", fate: "Qué pasó con ella" },
+      main: "Su dirección principal",
+      underWay: "Está en camino.",
+      accepted: "La recibió el siguiente servidor de correo.",
+      refused: "El servidor de correo de esta dirección la rechazó.",
+      lost: "No se entregó.",
+      again: "Vuelva a cargar la página para ver cómo van.",
+    },
     sample: { name: "Ana Lind", applicant: "Rosa Ibarra" },
   },
 };

@@ -56,6 +56,7 @@ export type LetterFacts = {
     readonly association: string;
     readonly decision: MessageParams["listing-decided"]["decision"];
   };
+  readonly "template-test": object;
   readonly "application-reminder": {
     readonly association: string;
     readonly of: MessageParams["application-reminder"]["of"];

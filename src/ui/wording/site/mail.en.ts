@@ -151,6 +151,13 @@ export const englishMail: MailWords = {
       paragraphs: [`An invitation that you made for ${association} was accepted.`],
       button: "See who has which role",
     }),
+    "template-test": () => ({
+      subject: "[Test]",
+      paragraphs: [
+        "This is a test that you sent to yourself: it was sent to nobody else, and the people and days in it are invented. From the next line on it reads as it would.",
+      ],
+      button: "Go to these words",
+    }),
     "application-reminder": ({ association, of, left }) => {
       const time =
         left === 0 ? "today is the last day" : left === 1 ? "1 day is left" : `${left} days are left`;

@@ -157,6 +157,13 @@ export const spanishMail: MailWords = {
       paragraphs: [`Alguien aceptó una invitación que usted hizo para ${association}.`],
       button: "Ver quién tiene cada función",
     }),
+    "template-test": () => ({
+      subject: "[Prueba]",
+      paragraphs: [
+        "Esta es una prueba que usted se envió: no se envió a nadie más, y las personas y los días que nombra son inventados. Desde la línea siguiente se lee como se leería.",
+      ],
+      button: "Ir a estas palabras",
+    }),
     "application-reminder": ({ association, of, left }) => {
       const time = left === 0 ? "hoy es el último día" : left === 1 ? "queda 1 día" : `quedan ${left} días`;
       return {
