@@ -1,7 +1,7 @@
 // bin/attune: what it hands over to Node, and how it builds. The command line in the copy is a small one of our own,
 // so that these tests say nothing about commands.
 import { type ChildProcess, spawn } from "node:child_process";
-import { existsSync, readdirSync, symlinkSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, renameSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -109,6 +109,20 @@ test("through a link, and with a home that is empty or missing", async () => {
   expect(await ran(start(attune(), ["say"], { HOME: "" }))).toEqual(said("first"));
   expect(await ran(start(attune(), ["say"], { HOME: undefined }))).toEqual(said("first"));
   expect(await ran(start(attune(), ["say"], { HOME: "/nonexistent" }))).toEqual(said("first"));
+});
+
+test("packages behind a link that are not those of the lock file are another checkout's, and stay", async () => {
+  const [packages, aside] = [join(copy.root, "node_modules"), join(copy.root, "..", "aside")];
+  const others = join(copy.root, "..", "others");
+  mkdirSync(others);
+  writeFileSync(join(others, "theirs"), "");
+  renameSync(packages, aside);
+  symlinkSync(others, packages);
+  const { status, output, error } = await ran(start(attune(), ["say"]));
+  renameSync(aside, packages);
+  expect({ status, output }).toEqual({ status: 1, output: "" });
+  expect(error).toContain("is a link");
+  expect(readdirSync(others)).toEqual(["theirs"]);
 });
 
 test("a changed source is built before the answer, once", async () => {
