@@ -1,6 +1,6 @@
 import type { Person } from "../../src/core/access/actor.ts";
 import type { Application, ApplicationId } from "../../src/core/application/application.ts";
-import type { MoveName } from "../../src/core/application/lifecycle.ts";
+import type { PlainMove } from "../../src/core/application/lifecycle.ts";
 import type { WantedApplication } from "../../src/core/application/register-application.ts";
 import type { PersonId } from "../../src/core/kernel/ids.ts";
 import { changeOwnCategory } from "../../src/features/application/applying/change-own-category.ts";
@@ -62,7 +62,7 @@ export const runOf = async (
   world: World,
   side: Side,
   { id, version }: { readonly id: ApplicationId; readonly version: number },
-  on: MoveName,
+  on: PlainMove,
   why = "",
 ): Promise<Application> => {
   const done = await runApplication(world, staffOf(`${side}-coordinator`, side), {
@@ -79,7 +79,7 @@ export const runOf = async (
 export const moveOf = async (
   world: World,
   { id, version, personId }: Pick<Application, "id" | "version" | "personId">,
-  on: MoveName,
+  on: PlainMove,
   why = "",
 ): Promise<Application> => {
   const done = await moveOwnApplication(world, asPerson(world, personId), { id, seen: version, on, why });

@@ -13,6 +13,7 @@ import {
   movers,
   moves,
   outcomes,
+  plainMovesOf,
   registered,
   type Standing,
 } from "./lifecycle.ts";
@@ -74,6 +75,20 @@ describe("the table", () => {
       expect(to === "refused" || to === "returned" ? why : "asked", on).toBe("asked");
     }
   });
+});
+
+test("what takes nothing but a reason is no copy, no returned part and no decision", () => {
+  expect(plainMovesOf("applicant")).toEqual(["try-again", "appeal", "withdraw"]);
+  expect(plainMovesOf("coordinator")).toEqual([
+    "accept",
+    "refuse",
+    "begin-pre-check",
+    "begin-review",
+    "approve-for-exam",
+    "hold",
+    "resume",
+    "archive",
+  ]);
 });
 
 describe("a move", () => {

@@ -264,12 +264,51 @@ export const moves = [
   },
 ] as const satisfies readonly Move[];
 
-export type MoveName = (typeof moves)[number]["on"];
+type Row = (typeof moves)[number];
+export type MoveName = Row["on"];
+
+type MadeBy<R extends Row, M extends Mover> = R extends Row
+  ? Extract<R["by"][number], M> extends never
+    ? never
+    : R["on"]
+  : never;
+
+/** The moves that somebody makes. */
+export type MoveOf<M extends Mover> = MadeBy<Row, M>;
 
 /** A move by its name. */
 export const moveNamed = (name: MoveName): Move & { readonly on: MoveName } =>
   // Every name is that of a row.
   moves.find(({ on }) => on === name) as Move & { readonly on: MoveName };
+
+/** What follows from a move that only its own command knows how to do. */
+const ownCommand = [
+  "copy-made",
+  "processing-fee-due",
+  "parts-opened",
+] as const satisfies readonly Consequence[];
+
+type PlainRow<R extends Row> = R extends Row
+  ? R["to"] extends "decided"
+    ? never
+    : Extract<R["follows"][number], (typeof ownCommand)[number]> extends never
+      ? R
+      : never
+  : never;
+
+/**
+ * The plain moves: whoever makes one brings nothing but a reason. The others have commands of their own, because a copy, a
+ * fee, the parts with their questions or an outcome comes with them.
+ */
+export type PlainMove<M extends Mover = Mover> = MadeBy<PlainRow<Row>, M>;
+
+/** The plain moves of one who makes moves, in the order of the table. */
+export const plainMovesOf = <M extends Mover>(by: M): readonly PlainMove<M>[] =>
+  (moves as readonly (Move & { readonly on: MoveName })[])
+    .filter((move) => move.by.includes(by) && move.to !== "decided")
+    .filter(({ follows }) => !follows.some((each) => (ownCommand as readonly Consequence[]).includes(each)))
+    // What the type says, said of the values.
+    .map(({ on }) => on as PlainMove<M>);
 
 /** With whom the ball is: whose turn it is to do the next thing. */
 export const ballHolders = ["applicant", "coordinator", "reviewers", "committee", "nobody"] as const;

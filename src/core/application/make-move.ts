@@ -3,6 +3,7 @@ import {
   type Condition,
   type Move,
   type MoveName,
+  type MoveOf,
   type Mover,
   moveNamed,
   moves,
@@ -61,10 +62,18 @@ export const makeMove = (
 };
 
 /** A move that somebody could make from here, and what is missing for it: what a page shows as a button, or says in its place. */
-export type Offered = { readonly on: MoveName; readonly missing: readonly Condition[] };
+export type Offered<M extends Mover> = { readonly on: MoveOf<M>; readonly missing: readonly Condition[] };
 
 /** The moves that somebody has from here, in the order of the table. */
-export const movesFor = ({ state }: Standing, by: Mover, holding: Holding): readonly Offered[] =>
+export const movesFor = <M extends Mover>(
+  { state }: Standing,
+  by: M,
+  holding: Holding,
+): readonly Offered<M>[] =>
   (moves as readonly (Move & { readonly on: MoveName })[])
     .filter((move) => move.from.includes(state) && move.by.includes(by))
-    .map(({ on, when }) => ({ on, missing: when.filter((condition) => !holding.has(condition)) }));
+    .map(({ on, when }) => ({
+      // A row that names somebody among its movers is of their moves: the type says so of the table.
+      on: on as MoveOf<M>,
+      missing: when.filter((condition) => !holding.has(condition)),
+    }));

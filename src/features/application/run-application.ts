@@ -2,7 +2,7 @@ import type { Staff } from "../../core/access/actor.ts";
 import { can } from "../../core/access/can.ts";
 import type { HouseRefusal } from "../../core/access/refusal.ts";
 import type { Application, ApplicationId } from "../../core/application/application.ts";
-import type { MoveName } from "../../core/application/lifecycle.ts";
+import type { PlainMove } from "../../core/application/lifecycle.ts";
 import { type MoveRefusal, makeMove } from "../../core/application/make-move.ts";
 import { todayOf } from "../../core/association/setting-history.ts";
 import { no, type Result, yes } from "../../core/kernel/result.ts";
@@ -17,7 +17,7 @@ import { findHolding } from "./find-holding.ts";
 export type WantedMove = {
   readonly id: ApplicationId;
   readonly seen: number;
-  readonly on: MoveName;
+  readonly on: PlainMove;
   readonly why: string;
 };
 

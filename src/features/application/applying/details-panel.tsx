@@ -15,7 +15,7 @@ import { withdrawQuestion } from "./withdraw-question.tsx";
 type Props = {
   readonly language: Language;
   readonly own: Own;
-  readonly offered: readonly Offered[];
+  readonly offered: readonly Offered<"applicant">[];
 };
 
 /** What an application rests on, and the ways to change or end it. */

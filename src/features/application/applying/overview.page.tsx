@@ -25,7 +25,7 @@ import { whatItMeans } from "./what-it-means.ts";
 type Props = {
   readonly language: Language;
   readonly own: Own;
-  readonly offered: readonly Offered[];
+  readonly offered: readonly Offered<"applicant">[];
 };
 
 /** The next round that is still to come, for whoever has yet to submit. */
@@ -66,7 +66,7 @@ const Submitting = ({ language, own: { application }, offered }: Props) => {
 };
 
 const Stands = (props: Props) => {
-  const { language, own } = props;
+  const { language, own, offered } = props;
   const { application } = own;
   const words = applyingWords[language].overview;
   const round = roundAhead(own, language);
@@ -76,7 +76,7 @@ const Stands = (props: Props) => {
       <p>{whatItMeans(application, language)}</p>
       {round === undefined ? null : <p>{round}</p>}
       <Submitting {...props} />
-      {application.state === "returned" ? (
+      {offered.some(({ on }) => on === "resubmit") ? (
         <ButtonGroup>
           <ButtonLink href={`${applicationHref(application.id)}/returned`}>{words.toReturned}</ButtonLink>
         </ButtonGroup>
@@ -92,7 +92,10 @@ const Stands = (props: Props) => {
   );
 };
 
-const offeredNow = ({ own, judged }: Overview, judgement: Judgement | undefined): readonly Offered[] => {
+const offeredNow = (
+  { own, judged }: Overview,
+  judgement: Judgement | undefined,
+): readonly Offered<"applicant">[] => {
   const { application, history, today } = own;
   const holding = new Set([
     ...holdingOf(application, own, history, today),

@@ -1,4 +1,9 @@
-import { type MoveName, moveNamed } from "../../../core/application/lifecycle.ts";
+import {
+  type MoveName,
+  moveNamed,
+  type PlainMove,
+  plainMovesOf,
+} from "../../../core/application/lifecycle.ts";
 import { movesFor, type Offered } from "../../../core/application/make-move.ts";
 import { Button, ButtonGroup, ButtonLink } from "../../../ui/controls/button.tsx";
 import { Disclosure } from "../../../ui/controls/disclosure.tsx";
@@ -9,7 +14,7 @@ import { deskOverviewWords } from "../../../ui/wording/site/application/desk-ove
 import { lifecycleWords } from "../../../ui/wording/site/application/lifecycle.ts";
 import type { StaffVisit } from "../../../web/staff-visit.ts";
 import { deskAddress } from "./addresses.ts";
-import { LONGEST_WHY, type PlainMove, plainMoves } from "./desk.form.ts";
+import { LONGEST_WHY } from "./desk.form.ts";
 import type { ForStaff } from "./find-for-staff.ts";
 
 type Props = { readonly visit: StaffVisit; readonly found: ForStaff };
@@ -20,13 +25,13 @@ const rare: readonly MoveName[] = ["hold", "resume", "archive"];
 /** Moves that cannot be undone and end something: not the first thing to press. */
 const ending: readonly MoveName[] = ["refuse", "archive"];
 
-const isPlain = (on: MoveName): on is PlainMove => (plainMoves as readonly MoveName[]).includes(on);
+const plain: readonly MoveName[] = plainMovesOf("coordinator");
+const isPlain = (on: MoveName): on is PlainMove<"coordinator"> => plain.includes(on);
 
-const PlainAct = ({ visit, found, on }: Props & { readonly on: PlainMove }) => {
+const PlainAct = ({ visit, found, on }: Props & { readonly on: PlainMove<"coordinator"> }) => {
   const { language, association, entered } = visit;
   const words = deskOverviewWords[language];
   const act = words.acts[on];
-  if (act === undefined) return null;
   const own = entered?.typed["on"]?.[0] === on ? entered : undefined;
   const isAsked = moveNamed(on).why === "asked";
   const form = (
@@ -65,10 +70,13 @@ const PlainAct = ({ visit, found, on }: Props & { readonly on: PlainMove }) => {
   );
 };
 
-const NotYet = ({ visit: { language }, offered }: Pick<Props, "visit"> & { readonly offered: Offered }) => {
+const NotYet = ({
+  visit: { language },
+  offered,
+}: Pick<Props, "visit"> & { readonly offered: Offered<"coordinator"> }) => {
   const words = deskOverviewWords[language];
   const { missing } = lifecycleWords[language];
-  const button = words.acts[offered.on]?.button ?? lifecycleWords[language].moved[offered.on];
+  const button = words.acts[offered.on].button;
   return (
     <div class="act-not-yet">
       <p>
@@ -103,10 +111,10 @@ export const Acts = ({ visit, found }: Props) => {
       {able.map(({ on }) =>
         on === "return" ? (
           <div class="act">
-            <p class="hint">{words.acts.return?.hint}</p>
+            <p class="hint">{words.acts.return.hint}</p>
             <ButtonGroup>
               <ButtonLink href={`${base}/return`} kind="secondary">
-                {words.acts.return?.button}
+                {words.acts.return.button}
               </ButtonLink>
             </ButtonGroup>
           </div>

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { moveNamed } from "../../../core/application/lifecycle.ts";
+import { moveNamed, plainMovesOf } from "../../../core/application/lifecycle.ts";
 import { readAmount } from "../../../core/association/settings/currency.ts";
 import { settlementWays } from "../../../core/payments/fees-due.ts";
 import { LONGEST_NOTE } from "../../../core/payments/settle-fee.ts";
@@ -8,19 +8,6 @@ import { idField, seenField } from "../../../web/form-fields.ts";
 
 /** The most characters of why somebody makes a move. */
 export const LONGEST_WHY = 4000;
-
-/** Moves that a coordinator makes with nothing but a reason: the others have pages of their own. */
-export const plainMoves = [
-  "accept",
-  "refuse",
-  "begin-pre-check",
-  "begin-review",
-  "approve-for-exam",
-  "hold",
-  "resume",
-  "archive",
-] as const;
-export type PlainMove = (typeof plainMoves)[number];
 
 const textField = (longest: number) =>
   z
@@ -31,7 +18,7 @@ const textField = (longest: number) =>
 
 /** A move, and why. */
 export const moveForm = form(
-  { on: z.enum(plainMoves, "not-offered"), seen: seenField, why: textField(LONGEST_WHY) },
+  { on: z.enum(plainMovesOf("coordinator"), "not-offered"), seen: seenField, why: textField(LONGEST_WHY) },
   ({ on, why }) =>
     moveNamed(on).why === "asked" && why === "" ? [{ field: "why", problem: "required" }] : [],
 );

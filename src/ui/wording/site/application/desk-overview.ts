@@ -1,5 +1,5 @@
 import type { MembershipClaim } from "../../../../core/application/application.ts";
-import type { MoveName } from "../../../../core/application/lifecycle.ts";
+import type { MoveOf } from "../../../../core/application/lifecycle.ts";
 import type { ApplicationFee, SettlementWay } from "../../../../core/payments/fees-due.ts";
 import type { Counted, Language } from "../../speech.ts";
 
@@ -16,7 +16,7 @@ export type DeskOverviewWords = {
   readonly yourTurn: string;
   readonly othersTurn: string;
   readonly nothingToDo: string;
-  readonly acts: { readonly [M in MoveName]?: ActWords };
+  readonly acts: { readonly [M in MoveOf<"coordinator">]: ActWords };
   readonly notYet: (act: string) => string;
   readonly whyHint: string;
   readonly ask: string;
