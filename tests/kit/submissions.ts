@@ -1,15 +1,16 @@
 import { operatorPermit } from "../../src/core/access/operator.ts";
 import type { Application } from "../../src/core/application/application.ts";
 import { askedOf } from "../../src/core/application/asked-of.ts";
+import type { AskedPart } from "../../src/core/application/return-parts.ts";
 import { type EntryId, typedOf } from "../../src/core/entries/entry.ts";
 import { type Fact, statedOf } from "../../src/core/entries/facts.ts";
 import { formatDay } from "../../src/core/kernel/calendar.ts";
 import { type PersonId, type RatingRequestId } from "../../src/core/kernel/ids.ts";
 import { DAY } from "../../src/core/kernel/instant.ts";
+import { returnApplication } from "../../src/features/application/desk/return-application.ts";
 import { submitApplication } from "../../src/features/application/submitting/submit-application.ts";
 import { confirmFact } from "../../src/features/portfolio/look/confirm-fact.ts";
-import { latestCopy } from "../../src/store/application-copies.ts";
-import { addReturns, type ReturnedPart } from "../../src/store/application-returns.ts";
+import { listReturns, type ReturnedPart } from "../../src/store/application-returns.ts";
 import { findApplication } from "../../src/store/applications.ts";
 import { findEntry, listEntries } from "../../src/store/entries.ts";
 import { addRatingRequest } from "../../src/store/rating-requests.ts";
@@ -26,44 +27,51 @@ import { staffOf } from "./staff-of.ts";
 /** The category for which a portfolio of few entries is enough. */
 const CATEGORY = "IFA";
 
-/** A rating of one of the references comes in, and counts; nothing is said in it. */
-const rateOf = async (
+/** The applicant asks one of the references for a rating. */
+export const askOf = async (
   { store, ids, clock, standards }: World,
   application: Application,
   entry: EntryId,
-): Promise<void> => {
-  const request: RatingRequestId = ids.id();
-  const { associationId, personId, edition, category } = application;
+): Promise<RatingRequestId> => {
+  const id: RatingRequestId = ids.id();
+  const { edition, category } = application;
   const known = standards.editions.get(edition);
   const asked = known === undefined ? undefined : askedOf(known, category);
   if (asked === undefined) throw new Error("no such category");
   const askedAt = clock.now();
-  await store.withinPerson(personId, async (tx) => {
+  await store.withinPerson(application.personId, async (tx) => {
     await addRatingRequest(tx, operatorPermit("rating.ask"), application, {
-      id: request,
+      id,
       applicantName: "Somebody Invented",
       profile: asked.profile,
       entry,
       roles: ["supervisor"],
       knownSince: "2020",
       raterName: "A Rater",
-      address: addressOf(`rater-${request}@people.example`),
+      address: addressOf(`rater-${id}@people.example`),
       language: "en",
       isOwnMailbox: false,
       askedAt,
       expiresAt: askedAt + 90 * DAY,
       waiver: null,
     });
-    tx.log.append({ action: "rating.asked", subject: { kind: "rating-request", id: request } });
+    tx.log.append({ action: "rating.asked", subject: { kind: "rating-request", id } });
   });
-  await store.withinRater(associationId, request, async (tx) => {
+  return id;
+};
+
+/** A rating of one of the references comes in, and counts; nothing is said in it. */
+export const rateOf = async (world: World, application: Application, entry: EntryId): Promise<void> => {
+  const { associationId } = application;
+  const id = await askOf(world, application, entry);
+  await world.store.withinRater(associationId, id, async (tx) => {
     await noteSent(
       tx,
       operatorPermit("rating.give"),
-      { associationId, id: request },
-      { counts: true, now: askedAt },
+      { associationId, id },
+      { counts: true, now: world.clock.now() },
     );
-    tx.log.append({ action: "rating.sent", subject: { kind: "rating-request", id: request } });
+    tx.log.append({ action: "rating.sent", subject: { kind: "rating-request", id } });
   });
 };
 
@@ -88,27 +96,23 @@ const confirmOf = async (
   if (!done.ok) throw new Error(done.refusal.code);
 };
 
-/** What belongs to an application that can be submitted. */
-export type Submittable = {
-  readonly application: Application;
+/** The entries of a portfolio on which an application goes back. */
+export type RecordedPortfolio = {
   readonly training: EntryId;
   readonly membership: EntryId;
   readonly references: readonly EntryId[];
 };
 
-/**
- * An application that lacks nothing: registered and accepted, with a portfolio that is shared and confirmed, ratings that came
- * in and texts that are signed. Where `lacks` names something, that is left out.
- */
-export const submittableOf = async (
+/** What may be left out of an application that lacks nothing else. */
+export type Lacking = "signatures" | "ratings" | "confirmation" | "training";
+
+/** Records a portfolio that is enough for the category, shares it, and has it confirmed. */
+export const portfolioOf = async (
   world: World,
   side: Side,
   personId: PersonId,
-  lacks?: "signatures" | "ratings" | "confirmation" | "training",
-): Promise<Submittable> => {
-  await writeTextsOf(world, side);
-  const registered = await registerOf(world, side, personId, { category: CATEGORY });
-  const application = await runOf(world, side, registered, "accept");
+  lacks?: Lacking,
+): Promise<RecordedPortfolio> => {
   const today = todayIn(world);
   const degree = await keepEntryOf(world, personId, "education", {
     kind: ["degree"],
@@ -147,9 +151,29 @@ export const submittableOf = async (
   await sharePortfolioOf(world, side, personId);
   await confirmOf(world, side, personId, degree, "transcript");
   if (lacks !== "confirmation") await confirmOf(world, side, personId, membership, "membership");
+  return { training, membership, references };
+};
+
+/** What belongs to an application that can be submitted. */
+export type Submittable = RecordedPortfolio & { readonly application: Application };
+
+/**
+ * An application that lacks nothing: registered and accepted, with a portfolio that is shared and confirmed, ratings that came
+ * in and texts that are signed. Where `lacks` names something, that is left out.
+ */
+export const submittableOf = async (
+  world: World,
+  side: Side,
+  personId: PersonId,
+  lacks?: Lacking,
+): Promise<Submittable> => {
+  await writeTextsOf(world, side);
+  const registered = await registerOf(world, side, personId, { category: CATEGORY });
+  const application = await runOf(world, side, registered, "accept");
+  const portfolio = await portfolioOf(world, side, personId, lacks);
   if (lacks !== "signatures") await signTextsOf(world, application);
-  if (lacks !== "ratings") for (const entry of references) await rateOf(world, application, entry);
-  return { application, training, membership, references };
+  if (lacks !== "ratings") for (const entry of portfolio.references) await rateOf(world, application, entry);
+  return { ...portfolio, application };
 };
 
 /** The same, submitted. */
@@ -166,26 +190,23 @@ export const returnOf = async (
   world: World,
   side: Side,
   application: Application,
-  parts: readonly Pick<ReturnedPart, "part" | "question">[],
+  parts: readonly AskedPart[],
 ): Promise<{ readonly application: Application; readonly returns: readonly ReturnedPart["id"][] }> => {
-  const checked =
+  const { id, version } =
     application.state === "submitted"
       ? await runOf(world, side, application, "begin-pre-check")
       : application;
-  const by = cast.members[`${side}-coordinator`].personId;
-  const named = parts.map((each) => ({ ...each, id: world.ids.id<"return">() }));
-  await world.store.withinStaff(application.associationId, by, async (tx) => {
-    const copy = (await latestCopy(tx, application))?.number ?? 0;
-    await addReturns(tx, operatorPermit("application.run"), application, {
-      copy,
-      parts: named,
-      by,
-      now: world.clock.now(),
-    });
-    tx.log.append({ action: "application.moved", subject: { kind: "application", id: application.id } });
-  });
-  const returned = await runOf(world, side, checked, "return", "Please look at these once more.");
-  return { application: returned, returns: named.map(({ id }) => id) };
+  const coordinator = staffOf(`${side}-coordinator`, side);
+  const why = "Please look at these once more.";
+  const done = await returnApplication(world, coordinator, { id, seen: version, why, parts });
+  if (!done.ok) throw new Error(done.refusal.code);
+  const returns = await world.store.withinPerson(application.personId, async (tx) =>
+    listReturns(tx, application),
+  );
+  const ids = parts.flatMap(({ question }) =>
+    returns.filter((each) => each.question === question).map((each) => each.id),
+  );
+  return { application: done.value, returns: ids };
 };
 
 /** An application as its applicant finds it now. */
