@@ -5,9 +5,11 @@ import type { Moved } from "../core/application/make-move.ts";
 import { formatDay } from "../core/kernel/calendar.ts";
 import type { AssociationId, PersonId } from "../core/kernel/ids.ts";
 import type { Instant } from "../core/kernel/instant.ts";
+import { followMove } from "./follow-move.ts";
 import { lockOn } from "./locks.ts";
 import { at, moment } from "./tables/columns.ts";
 import type { Tx } from "./tx.ts";
+import type { World } from "./world.ts";
 
 const columns = [
   "association_id as associationId",
@@ -103,20 +105,24 @@ export const keepCategory = async (
 };
 
 /** Who makes a move, when and why. */
-export type MoveRecord = {
+type MoveRecord = {
   readonly mover: Mover;
   readonly by: PersonId | null;
   readonly why: string;
   readonly now: Instant;
 };
 
+type Around = Pick<World, "clock" | "ids">;
+
 const writeMove = async (
   tx: Tx,
+  around: Around,
   application: Application,
-  { standing, move }: Moved,
+  moved: Moved,
   { mover, by, why, now }: MoveRecord,
 ): Promise<Application> => {
   const { associationId, id } = application;
+  const { standing, move } = moved;
   const version = application.version + 1;
   await tx.write(
     "applications.move",
@@ -149,25 +155,32 @@ const writeMove = async (
       moved_at: at(now),
     }),
   );
-  return { ...application, ...standing, version, stateSince: now };
+  const after = { ...application, ...standing, version, stateSince: now };
+  await followMove(tx, around, moved, after);
+  return after;
 };
 
-/** Keeps where an application stands after a move, and the move itself. The application must be locked. */
+/**
+ * Keeps where an application stands after a move, the move itself, and what follows from every move. The application must be
+ * locked.
+ */
 export const keepMove = async (
   tx: Tx,
+  around: Around,
   _permit: Permit<"application.change" | "application.run">,
   application: Application,
   moved: Moved,
-  record: MoveRecord,
-): Promise<Application> => writeMove(tx, application, moved, record);
+  record: Omit<MoveRecord, "now">,
+): Promise<Application> => writeMove(tx, around, application, moved, { ...record, now: around.clock.now() });
 
 /** The same of a move that time makes; in a job of the association. */
 export const keepTimeMove = async (
   tx: Tx,
+  around: Around,
   application: Application,
   moved: Moved,
-  now: Instant,
-): Promise<Application> => writeMove(tx, application, moved, { mover: "time", by: null, why: "", now });
+): Promise<Application> =>
+  writeMove(tx, around, application, moved, { mover: "time", by: null, why: "", now: around.clock.now() });
 
 /** Applications of an association in some states since before a moment, a slice of them after an id; in a job. */
 export const listStanding = async (

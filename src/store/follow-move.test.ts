@@ -6,7 +6,6 @@ import { openStage, type Stage } from "../../tests/kit/stage.ts";
 import { sendWaiting } from "../../tests/kit/stage-worker.ts";
 import { makeMove } from "../core/application/make-move.ts";
 import { keepTimeMove } from "./applications.ts";
-import { followMove } from "./follow-move.ts";
 
 let stage: Stage;
 
@@ -82,8 +81,7 @@ test("coordinators are told of what time itself brings back", async () =>
     if (!resumed.ok) throw new Error(resumed.refusal.code);
     await stage.world.store.withinJob(
       async (tx) => {
-        const moved = await keepTimeMove(tx, application, resumed.value, stage.world.clock.now());
-        await followMove(tx, stage.world, resumed.value, moved);
+        await keepTimeMove(tx, stage.world, application, resumed.value);
         tx.log.append({ action: "application.moved", subject: { kind: "application", id: application.id } });
       },
       { association: application.associationId },

@@ -6,7 +6,7 @@ import type { Tx } from "./tx.ts";
 import type { World } from "./world.ts";
 
 /**
- * Does what the lifecycle says follows from a move, in the transaction of the move itself: who applies is told, the
+ * Does what the lifecycle says follows from a move, where the move is kept and nowhere else: who applies is told, the
  * coordinators will be by a job, and requests for ratings that nobody answered are withdrawn. What is due, copied or opened
  * is done by the command that makes such a move.
  */

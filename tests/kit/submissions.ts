@@ -180,7 +180,7 @@ export const submittableOf = async (
 export const submittedOf = async (world: World, side: Side, personId: PersonId): Promise<Submittable> => {
   const there = await submittableOf(world, side, personId);
   const { id, version } = there.application;
-  const done = await submitApplication(world, asPerson(world, personId), { id, seen: version });
+  const done = await submitApplication(world, asPerson(world, personId), { id, seen: version, on: "submit" });
   if (!done.ok) throw new Error(JSON.stringify(done.refusal));
   return { ...there, application: done.value };
 };

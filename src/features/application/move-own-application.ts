@@ -8,7 +8,6 @@ import { todayOf } from "../../core/association/setting-history.ts";
 import { no, type Result, yes } from "../../core/kernel/result.ts";
 import { keepMove, lockApplication, lockOwnApplications } from "../../store/applications.ts";
 import { readSettings } from "../../store/association-settings.ts";
-import { followMove } from "../../store/follow-move.ts";
 import type { World } from "../../store/world.ts";
 import { findHolding } from "./find-holding.ts";
 import type { WantedMove } from "./run-application.ts";
@@ -28,9 +27,8 @@ export const moveOwnApplication = async (
     const permit = can(actor, "application.change", application);
     if (!permit.ok) return no(permit.refusal);
     if (application.version !== seen) return no({ code: "moved-on" });
-    const now = clock.now();
     const history = await readSettings(tx, application.associationId);
-    const holding = await findHolding(tx, application, history, todayOf(history, now));
+    const holding = await findHolding(tx, application, history, todayOf(history, clock.now()));
     const made = makeMove(application, { on, by: "applicant", why }, holding);
     if (!made.ok) return made;
     if (!isOpen(application)) {
@@ -38,13 +36,8 @@ export const moveOwnApplication = async (
       const once = onceOpen({ ...application, ...made.value.standing }, there);
       if (!once.ok) return once;
     }
-    const moved = await keepMove(tx, permit.value, application, made.value, {
-      mover: "applicant",
-      by,
-      why,
-      now,
-    });
-    await followMove(tx, { clock, ids }, made.value, moved);
+    const record = { mover: "applicant", by, why } as const;
+    const moved = await keepMove(tx, { clock, ids }, permit.value, application, made.value, record);
     tx.log.append({
       action: "application.moved",
       subject: { kind: "application", id },

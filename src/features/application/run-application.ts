@@ -9,7 +9,6 @@ import { no, type Result, yes } from "../../core/kernel/result.ts";
 import { keepMove, lockApplication } from "../../store/applications.ts";
 import { asStaff } from "../../store/as-staff.ts";
 import { readSettings } from "../../store/association-settings.ts";
-import { followMove } from "../../store/follow-move.ts";
 import type { World } from "../../store/world.ts";
 import { findHolding } from "./find-holding.ts";
 
@@ -34,18 +33,12 @@ export const runApplication = async (
     const permit = can(present, "application.run", application);
     if (!permit.ok) return no(permit.refusal);
     if (application.version !== seen) return no({ code: "moved-on" });
-    const now = clock.now();
     const history = await readSettings(tx, associationId);
-    const holding = await findHolding(tx, application, history, todayOf(history, now));
+    const holding = await findHolding(tx, application, history, todayOf(history, clock.now()));
     const made = makeMove(application, { on, by: "coordinator", why }, holding);
     if (!made.ok) return made;
-    const moved = await keepMove(tx, permit.value, application, made.value, {
-      mover: "coordinator",
-      by,
-      why,
-      now,
-    });
-    await followMove(tx, { clock, ids }, made.value, moved);
+    const record = { mover: "coordinator", by, why } as const;
+    const moved = await keepMove(tx, { clock, ids }, permit.value, application, made.value, record);
     tx.log.append({
       action: "application.moved",
       subject: { kind: "application", id },

@@ -40,7 +40,6 @@ import { ownOf } from "./frame/find-own.ts";
 import { moveOwnApplication } from "./move-own-application.ts";
 import { runApplication } from "./run-application.ts";
 import { answerReturns } from "./submitting/answer-returns.ts";
-import { resubmitApplication } from "./submitting/resubmit-application.ts";
 import { submitApplication } from "./submitting/submit-application.ts";
 
 /** So many steps each: walks that are the same every time, and go everywhere, and some that nobody has gone before. */
@@ -191,8 +190,8 @@ const attempt = async (known: Known, { on, by, why, behind, isStranger }: Tried)
     return (await runApplication(world, staff, { id, seen, on: on as PlainMove, why })).ok;
   }
   const person = asPerson(world, isStranger ? cast.members.person.personId : applicant);
-  if (on === "submit") return (await submitApplication(world, person, { id, seen })).ok;
-  if (on === "resubmit") return (await resubmitApplication(world, person, { id, seen })).ok;
+  if (on === "submit" || on === "resubmit")
+    return (await submitApplication(world, person, { id, seen, on })).ok;
   return (await moveOwnApplication(world, person, { id, seen, on: on as PlainMove, why })).ok;
 };
 

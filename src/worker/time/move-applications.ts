@@ -6,7 +6,6 @@ import { DAY, type Instant } from "../../core/kernel/instant.ts";
 import { keepTimeMove, listStanding, lockApplication } from "../../store/applications.ts";
 import { readSettings } from "../../store/association-settings.ts";
 import { listAssociations } from "../../store/associations.ts";
-import { followMove } from "../../store/follow-move.ts";
 import type { World } from "../../store/world.ts";
 
 type Around = Pick<World, "store" | "ids">;
@@ -46,8 +45,7 @@ const moveOne = async (
       const history = await readSettings(tx, association);
       const made = timeMoveOf(application, history, todayOf(history, now));
       if (made === undefined) return false;
-      const moved = await keepTimeMove(tx, application, made, now);
-      await followMove(tx, { ids, clock: { now: () => now } }, made, moved);
+      const moved = await keepTimeMove(tx, { ids, clock: { now: () => now } }, application, made);
       tx.log.append({
         action: "application.moved",
         subject: { kind: "application", id },

@@ -1,5 +1,5 @@
 import { answerReturns } from "../../../src/features/application/submitting/answer-returns.ts";
-import { resubmitApplication } from "../../../src/features/application/submitting/resubmit-application.ts";
+import { submitApplication } from "../../../src/features/application/submitting/submit-application.ts";
 import { cast } from "../../kit/actors.ts";
 import { asPerson } from "../../kit/applications.ts";
 import type { RouteExample, RouteExamples, Scene } from "../../kit/route-examples.ts";
@@ -18,7 +18,11 @@ const submittedTwice = async ({ stage, side }: Scene): Promise<string> => {
   const applicant = asPerson(world, personId);
   const answers = returns.map((id) => ({ id, answer: "Forty." }));
   await answerReturns(world, applicant, { application: again.id, answers });
-  const done = await resubmitApplication(world, applicant, { id: again.id, seen: again.version });
+  const done = await submitApplication(world, applicant, {
+    id: again.id,
+    seen: again.version,
+    on: "resubmit",
+  });
   if (!done.ok) throw new Error(done.refusal.code);
   return again.id;
 };

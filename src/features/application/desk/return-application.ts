@@ -11,7 +11,6 @@ import { addReturns } from "../../../store/application-returns.ts";
 import { keepMove, lockApplication } from "../../../store/applications.ts";
 import { asStaff } from "../../../store/as-staff.ts";
 import { readSettings } from "../../../store/association-settings.ts";
-import { followMove } from "../../../store/follow-move.ts";
 import type { World } from "../../../store/world.ts";
 import { findHolding } from "../find-holding.ts";
 
@@ -47,19 +46,14 @@ export const returnApplication = async (
     if (copy === undefined) throw new Error("an application is checked of which nothing was submitted");
     const named = returnParts(copy.entries, parts);
     if (!named.ok) return named;
-    const moved = await keepMove(tx, permit.value, application, made.value, {
-      mover: "coordinator",
-      by,
-      why,
-      now,
-    });
+    const record = { mover: "coordinator", by, why } as const;
+    const moved = await keepMove(tx, { clock, ids }, permit.value, application, made.value, record);
     await addReturns(tx, permit.value, application, {
       copy: copy.number,
       parts: named.value.map((each) => ({ ...each, id: ids.id<"return">() })),
       by,
       now,
     });
-    await followMove(tx, { clock, ids }, made.value, moved);
     tx.log.append({
       action: "application.returned",
       subject: { kind: "application", id },

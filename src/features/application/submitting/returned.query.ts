@@ -1,19 +1,13 @@
-import {
-  type ChangedEntry,
-  type Copy,
-  compareCopies,
-  copyAgain,
-  type Part,
-} from "../../../core/application/copy.ts";
+import { type ChangedEntry, type Copy, compareCopies, type Part } from "../../../core/application/copy.ts";
 import { answersHolding } from "../../../core/application/submission.ts";
 import { listMoves } from "../../../store/applications.ts";
 import { listTexts } from "../../../store/signed-texts.ts";
 import { ofPerson } from "../../../web/person-visit.ts";
 import type { Visit } from "../../../web/visit.ts";
-import { findJudged } from "../find-judged.ts";
 import { type Own, readOwn } from "../frame/find-own.ts";
 import { findReturned, type Returned } from "./find-returned.ts";
 import { type Judging, judgingOf } from "./judging.ts";
+import { ofReturned } from "./would-submit.ts";
 
 /** One's own application with what was returned of it. */
 export type OwnReturned = {
@@ -33,16 +27,8 @@ export const findOwnReturned = async (visit: Visit): Promise<OwnReturned | undef
     const { application, history, today } = own;
     const returned = application.state === "returned" ? await findReturned(tx, application) : undefined;
     if (returned === undefined) return { own, returned };
-    const { before, living, parts } = returned;
-    const again = copyAgain(
-      before.entries,
-      living,
-      parts.map(({ part }) => part),
-    );
-    const judged = await findJudged(tx, standards, application, history, today, {
-      entries: again,
-      settled: before.settled,
-    });
+    const under = { standards, application, history, today };
+    const { judged, copy: again } = await ofReturned(tx, under, returned);
     const texts = await listTexts(tx, application.associationId);
     const moves = await listMoves(tx, application.associationId, application.id);
     return {

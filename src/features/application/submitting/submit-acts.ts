@@ -4,7 +4,6 @@ import { missing, type Reply, refused, seeOther } from "../../../web/reply.ts";
 import type { Act } from "../../../web/route.ts";
 import { applicationHref } from "../frame/addresses.ts";
 import { answerReturns } from "./answer-returns.ts";
-import { resubmitApplication } from "./resubmit-application.ts";
 import type { AnswersSent } from "./submit.form.ts";
 import { submitApplication } from "./submit-application.ts";
 
@@ -13,7 +12,7 @@ export const submit: Act<{ readonly seen: number }> = async (visit, { seen }): P
   const { actor, world } = ofPerson(visit);
   const id = parseId<"application">(visit.params["application"] ?? "");
   if (id === undefined) return missing;
-  const done = await submitApplication(world, actor, { id, seen });
+  const done = await submitApplication(world, actor, { id, seen, on: "submit" });
   return done.ok ? seeOther(applicationHref(id), { notice: "application-submitted" }) : refused(done.refusal);
 };
 
@@ -26,11 +25,14 @@ export const answer: Act<AnswersSent> = async (visit, { seen, isSubmitted, answe
   const kept = await answerReturns(world, actor, { application: id, answers });
   if (!kept.ok) {
     // Sent twice, the first has submitted it.
-    const again = submitted === undefined ? undefined : await resubmitApplication(world, actor, { id, seen });
+    const again =
+      submitted === undefined
+        ? undefined
+        : await submitApplication(world, actor, { id, seen, on: "resubmit" });
     return again?.ok === true ? seeOther(applicationHref(id), submitted) : refused(kept.refusal);
   }
   if (submitted === undefined)
     return seeOther(`${applicationHref(id)}/returned`, { notice: "answers-saved" });
-  const done = await resubmitApplication(world, actor, { id, seen });
+  const done = await submitApplication(world, actor, { id, seen, on: "resubmit" });
   return done.ok ? seeOther(applicationHref(id), submitted) : refused(done.refusal);
 };

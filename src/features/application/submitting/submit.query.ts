@@ -1,13 +1,10 @@
 import type { Copy } from "../../../core/application/copy.ts";
-import { documentsIn } from "../../../core/application/copy.ts";
-import { livingCopy } from "../../../core/application/submission.ts";
-import { documentsOfEntries } from "../../../store/documents.ts";
 import { listTexts } from "../../../store/signed-texts.ts";
 import { ofPerson } from "../../../web/person-visit.ts";
 import type { Visit } from "../../../web/visit.ts";
-import { findJudged } from "../find-judged.ts";
 import { type Own, readOwn } from "../frame/find-own.ts";
 import { type Judging, judgingOf } from "./judging.ts";
+import { ofPortfolio } from "./would-submit.ts";
 
 /** One's own application with what would be submitted of it now. */
 export type Submission = {
@@ -25,15 +22,13 @@ export const findSubmission = async (visit: Visit): Promise<Submission | undefin
     const own = await readOwn(tx, visit);
     if (own === undefined) return undefined;
     const { application, history, today } = own;
-    const judged = await findJudged(tx, standards, application, history, today);
+    const { judged, copy, documents } = await ofPortfolio(tx, { standards, application, history, today });
     const texts = await listTexts(tx, application.associationId);
-    const documents = await documentsOfEntries(tx, person);
-    const copy = livingCopy(judged.kept.entries, documents);
     return {
       own,
       judging: judgingOf(own, judged, texts, { standards, language: visit.language }),
       copy,
-      documents: new Set(documentsIn(copy, documents).map(({ id }) => id)).size,
+      documents: new Set(documents.map(({ id }) => id)).size,
     };
   });
 };

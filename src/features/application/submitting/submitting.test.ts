@@ -28,7 +28,6 @@ import { listReturns } from "../../../store/application-returns.ts";
 import { listMoves } from "../../../store/applications.ts";
 import { findEntry, keepEntry } from "../../../store/entries.ts";
 import { answerReturns } from "./answer-returns.ts";
-import { resubmitApplication } from "./resubmit-application.ts";
 import { submitApplication } from "./submit-application.ts";
 
 let house: TestHouse;
@@ -50,9 +49,9 @@ const somebody = async (): Promise<PersonId> => {
 };
 
 const submit = async ({ id, version, personId }: Application) =>
-  submitApplication(house.world, asPerson(house.world, personId), { id, seen: version });
+  submitApplication(house.world, asPerson(house.world, personId), { id, seen: version, on: "submit" });
 const resubmit = async ({ id, version, personId }: Application) =>
-  resubmitApplication(house.world, asPerson(house.world, personId), { id, seen: version });
+  submitApplication(house.world, asPerson(house.world, personId), { id, seen: version, on: "resubmit" });
 const copiesOf = async (application: Application) =>
   house.world.store.withinPerson(application.personId, async (tx) => listCopies(tx, application));
 
@@ -161,7 +160,7 @@ describe("submitting", () => {
     const { application } = await submittableOf(house.world, "a", await somebody());
     const { id, version } = application;
     const other = asPerson(house.world, cast.members["other-person"].personId);
-    expect(await submitApplication(house.world, other, { id, seen: version })).toMatchObject({
+    expect(await submitApplication(house.world, other, { id, seen: version, on: "submit" })).toMatchObject({
       refusal: { code: "not-there" },
     });
     expect(await submit({ ...application, version: version - 1 })).toMatchObject({
