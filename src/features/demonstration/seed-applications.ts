@@ -2,21 +2,12 @@ import { can } from "../../core/access/can.ts";
 import type { Application, ApplicationId, MembershipClaim } from "../../core/application/application.ts";
 import type { MoveName, Mover } from "../../core/application/lifecycle.ts";
 import { makeMove } from "../../core/application/make-move.ts";
-import { registerApplication } from "../../core/application/register-application.ts";
 import { settingOn, todayOf } from "../../core/association/setting-history.ts";
 import type { Id } from "../../core/kernel/ids.ts";
-import { categoryIn } from "../../core/standards/edition.ts";
-import { addFees, addSettlement, listFees } from "../../store/application-fees.ts";
-import { tellApplicant } from "../../store/application-news.ts";
-import {
-  addApplication,
-  findApplication,
-  keepMove,
-  listOwnApplications,
-  lockApplication,
-} from "../../store/applications.ts";
+import { addSettlement, listFees } from "../../store/application-fees.ts";
+import { findApplication, keepMove, lockApplication } from "../../store/applications.ts";
 import { readSettings } from "../../store/association-settings.ts";
-import { addFollow } from "../../store/follows.ts";
+import { registerWith } from "../../store/register-application.ts";
 import type { World } from "../../store/world.ts";
 import { type InventedPerson, inventedPeople, lanternValley } from "./cast.ts";
 import { keeperOf } from "./keeper-of.ts";
@@ -75,51 +66,39 @@ const invented: readonly Invented[] = [
 const idOf = <Kind extends string>(kind: "1" | "2", number: number): Id<Kind> =>
   `fa000000-0000-4000-80${kind}0-${String(number).padStart(12, "0")}` as Id<Kind>;
 
+/** The edition that the association offers; empty where it offers none. */
+const editionOffered = async (world: World): Promise<string> => {
+  const { personId } = keeperOf(lanternValley, world, "coordinator");
+  return world.store.withinStaff(lanternValley.id, personId, async (tx) => {
+    const history = await readSettings(tx, lanternValley.id);
+    const { value } = settingOn(history, "editions", todayOf(history, world.clock.now()));
+    return value[0]?.edition ?? "";
+  });
+};
+
 const register = async (
   world: World,
   person: InventedPerson,
-  id: ApplicationId,
+  { id, edition }: { readonly id: ApplicationId; readonly edition: string },
   { category, membership, proof = "" }: Invented,
 ): Promise<Application | undefined> => {
   const { store, clock, standards } = world;
+  const { id: associationId } = lanternValley;
   const actor = signedIn(person, world);
+  const registers = can(actor, "application.register", { personId: person.id });
+  const follows = can(actor, "portfolio.follow", { personId: person.id });
+  if (!registers.ok || !follows.ok) throw new Error("somebody invented may not register");
   return store.withinPerson(person.id, async (tx) => {
-    const there = await listOwnApplications(tx, person.id);
-    const permit = can(actor, "application.register", { personId: person.id });
-    const follows = can(actor, "portfolio.follow", { personId: person.id });
-    if (!permit.ok || !follows.ok || there.some((each) => each.id === id)) return undefined;
     const now = clock.now();
-    const { id: associationId } = lanternValley;
-    if (await addFollow(tx, follows.value, person.id, associationId, now))
-      tx.log.append({
-        action: "association.followed",
-        subject: { kind: "association", id: associationId },
-      });
-    const history = await readSettings(tx, associationId);
-    const today = todayOf(history, now);
-    const edition = settingOn(history, "editions", today).value[0]?.edition ?? "";
-    const known = standards.editions.get(edition);
-    const decided = registerApplication(
+    const done = await registerWith(
+      tx,
+      { registers: registers.value, follows: follows.value },
+      person.id,
       { id, associationId, edition, category, membership, membershipProof: proof },
-      {
-        there,
-        isOffered: known !== undefined && categoryIn(known, category) !== undefined,
-        history,
-        person: person.id,
-        today,
-        now,
-      },
+      { standards, now },
     );
-    if (!decided.ok) throw new Error(`an invented application is not taken: ${decided.refusal.code}`);
-    const { application, due } = decided.value;
-    await addApplication(tx, permit.value, application);
-    await addFees(tx, permit.value, application, [due], now);
-    tx.log.append({
-      action: "application.registered",
-      subject: { kind: "application", id },
-      details: { association: associationId, edition, category },
-    });
-    return application;
+    if (!done.ok) throw new Error(`an invented application is not taken: ${done.refusal.code}`);
+    return done.value.isNew ? done.value.application : undefined;
   });
 };
 
@@ -137,14 +116,12 @@ const moveOn = async (world: World, application: Application, { on, by, why = ""
     ? store.withinPerson.bind(store, person.id)
     : store.withinStaff.bind(store, lanternValley.id, coordinator.personId);
   await within(async (tx) => {
-    const now = clock.now();
     const locked = await lockApplication(tx, application.id);
     if (locked === undefined) return;
     const made = makeMove(locked, { on, by, why }, new Set(["registration-fee-settled"]));
     if (!made.ok) throw new Error(`an invented move is not made: ${made.refusal.code}`);
-    const mover = { mover: by, by: isOwn ? person.id : coordinator.personId, why, now };
-    const moved = await keepMove(tx, permit.value, locked, made.value, mover);
-    if (!isOwn) await tellApplicant(tx, { clock, ids }, moved, on);
+    const record = { mover: by, by: isOwn ? person.id : coordinator.personId, why };
+    const moved = await keepMove(tx, { clock, ids }, permit.value, locked, made.value, record);
     tx.log.append({
       action: "application.moved",
       subject: { kind: "application", id: application.id },
@@ -182,10 +159,16 @@ const pay = async (world: World, { id, associationId }: Application, number: num
 
 /** Invented people have applied: each application stands somewhere else. */
 export const seedApplications = async (world: World): Promise<void> => {
+  const edition = await editionOffered(world);
   for (const [at, each] of invented.entries()) {
     const person = inventedPeople.find(({ name }) => name === each.called);
     if (person === undefined) continue;
-    const application = await register(world, person, idOf<"application">("1", at + 1), each);
+    const application = await register(
+      world,
+      person,
+      { id: idOf<"application">("1", at + 1), edition },
+      each,
+    );
     if (application === undefined) continue;
     if (each.isPaid === true) await pay(world, application, at + 1);
     for (const step of each.moves) await moveOn(world, application, step);
