@@ -2,7 +2,7 @@ import type { Permit } from "../core/access/can.ts";
 import type { PersonId } from "../core/kernel/ids.ts";
 import type { Instant } from "../core/kernel/instant.ts";
 import type { MessageId } from "../core/messages/ids.ts";
-import type { MailGroup } from "../core/messages/recipients.ts";
+import { type AddressGroup, type MailGroup, restsOn } from "../core/messages/recipients.ts";
 import { at } from "./tables/columns.ts";
 import type { Tx } from "./tx.ts";
 
@@ -44,28 +44,57 @@ export const turnMailOn = async (
     tx.db.deleteFrom("unwanted_mail").where("person_id", "=", person).where("mail_group", "=", group),
   )) > 0;
 
-/** Keeps that an address wants no reminders of ratings; the scope was shown the address. */
-export const remindNoMore = async (
-  tx: Tx,
-  _permit: Permit<"mail.choose">,
-  address: string,
-  now: Instant,
-): Promise<void> => {
-  await tx.write(
-    "mail-choices.remind-no-more",
-    tx.db
-      .insertInto("unreminded_addresses")
-      .values({ address, since: at(now) })
-      .onConflict((conflict) => conflict.doNothing()),
-  );
-};
+/** A group of mails at an address. */
+type AtAddress = { readonly address: string; readonly group: AddressGroup };
 
-/** True where an address wants no reminders of ratings. */
-export const isUnreminded = async (tx: Tx, address: string): Promise<boolean> =>
+/** Keeps that the owner of an address does not want a group of mails there; false where that was so. */
+export const turnOffAt = async (
+  tx: Tx,
+  _permit: Permit<"mail.choose" | "hours.answer">,
+  { address, group }: AtAddress,
+  now: Instant,
+): Promise<boolean> =>
+  (await tx.write(
+    "mail-choices.turn-off-at",
+    tx.db
+      .insertInto("unwanted_at_addresses")
+      .values({ address, mail_group: group, since: at(now) })
+      .onConflict((conflict) => conflict.doNothing()),
+  )) > 0;
+
+/** Takes a group of mails again at an address. */
+export const turnOnAt = async (
+  tx: Tx,
+  _permit: Permit<"mail.choose" | "hours.want">,
+  { address, group }: AtAddress,
+): Promise<boolean> =>
+  (await tx.write(
+    "mail-choices.turn-on-at",
+    tx.db.deleteFrom("unwanted_at_addresses").where("address", "=", address).where("mail_group", "=", group),
+  )) > 0;
+
+/** True where mail of a group is not wanted at an address. */
+export const isUnwantedAt = async (tx: Tx, { address, group }: AtAddress): Promise<boolean> =>
   (await tx.maybe(
-    "mail-choices.is-unreminded",
-    tx.db.selectFrom("unreminded_addresses").select("address").where("address", "=", address),
+    "mail-choices.is-unwanted-at",
+    tx.db
+      .selectFrom("unwanted_at_addresses")
+      .select("since")
+      .where("address", "=", address)
+      .where("mail_group", "in", [...restsOn[group]])
+      .limit(1),
   )) !== undefined;
+
+/** What is not wanted at the addresses of whoever is signed in. */
+export const unwantedAtOwn = async (tx: Tx): Promise<readonly AtAddress[]> =>
+  tx.many(
+    "mail-choices.unwanted-at-own",
+    tx.db
+      .selectFrom("unwanted_at_addresses")
+      .select(["address", "mail_group as group"])
+      .orderBy("address")
+      .orderBy("mail_group"),
+  );
 
 /** Notes that a message is not mailed, because its reader does not want such mail; in a job. */
 export const leaveUnmailed = async (tx: Tx, id: MessageId, now: Instant): Promise<void> => {

@@ -27,7 +27,7 @@ const tells: { readonly [S in MailSubject]: Tell | undefined } = {
   "address-request": undefined,
   invitation: undefined,
   "hour-request": undefined,
-  "rating-request": async (tx, parts, id) => tellLostRating(tx, parts, id as RatingRequestId),
+  "rating-request": async (tx, parts, id) => tellLostRating(tx, parts, id as RatingRequestId, "lost"),
   "rating-code": undefined,
   "rating-reminder": undefined,
   "application-move": undefined,

@@ -5,11 +5,12 @@ import { findRatingRequest } from "./rating-requests.ts";
 import type { Tx } from "./tx.ts";
 import type { World } from "./world.ts";
 
-/** Tells whoever asked for a rating that the mail did not arrive, unless nobody waits for it any more; in a job. */
+/** Tells whoever asked for a rating that the mail did not arrive, or is not wanted at its address, unless nobody waits for it any more; in a job. */
 export const tellLostRating = async (
   tx: Tx,
   { clock, ids }: Pick<World, "clock" | "ids">,
   id: RatingRequestId,
+  news: "lost" | "unwanted",
 ): Promise<void> => {
   const request = await findRatingRequest(tx, id);
   const now = clock.now();
@@ -21,7 +22,7 @@ export const tellLostRating = async (
     {
       to: request.personId,
       kind: "rating-news",
-      params: { request: id, application: request.applicationId, news: "lost", at: now },
+      params: { request: id, application: request.applicationId, news, at: now },
       association: request.associationId,
     },
   );

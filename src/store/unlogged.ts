@@ -39,7 +39,8 @@ export const unlogged: ReadonlySet<string> = new Set([
   "reminders.note-look",
   // What its reader chose before; and what somebody without an account chose for their own address.
   "mail-choices.leave-unmailed",
-  "mail-choices.remind-no-more",
+  "mail-choices.turn-off-at",
+  "mail-choices.turn-on-at",
   // Which categories somebody has in mind: a note to themselves.
   "follows.categories",
   "sessions.seen",

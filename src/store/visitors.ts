@@ -52,9 +52,10 @@ const signedIn = fixed((db, place: PlaceOf<Asked>) =>
             ]),
           ]),
         )}) or exists (${eb
-        .selectFrom("unasked_addresses as u")
+        .selectFrom("unwanted_at_addresses as u")
         .innerJoin("addresses as a", "a.address", "u.address")
         .select("u.address")
+        .where("u.mail_group", "=", "hour-requests")
         .where("a.person_id", "=", place("person"))})`.as("isAsked"),
       sql<readonly PlatformRole[]>`array(${eb
         .selectFrom("platform_roles")

@@ -12,8 +12,11 @@ export type DeliveryState = (typeof deliveryStates)[number];
 export const failures = ["refused", "not-now", "unreachable", "unknown", "fault"] as const;
 export type Failure = (typeof failures)[number];
 
-/** The same, or: there was nobody to write to any more, or nothing to say, such as an invitation that was taken back. */
-export type Problem = Failure | "withdrawn";
+/**
+ * The same, or: there was nobody to write to any more, or nothing to say, such as an invitation that was taken back; or whoever
+ * has the address does not want such mail.
+ */
+export type Problem = Failure | "withdrawn" | "unwanted";
 
 /** What came of handing a mail to the peer. */
 export type Outcome = { readonly is: "accepted" } | { readonly is: Failure };
@@ -91,6 +94,16 @@ export const withdrawn = (known: Delivery, now: Instant): Delivery => ({
   problem: "withdrawn",
   nextTryAt: null,
   changedAt: now,
+});
+
+/** What is remembered of a mail that was never handed over, because its address wants none of its kind. */
+export const unwanted = (now: Instant): Delivery => ({
+  state: "gave-up",
+  tries: 0,
+  nextTryAt: null,
+  problem: "unwanted",
+  changedAt: now,
+  sentAt: null,
 });
 
 /** What is remembered once the peer has sent a mail back that it had taken. */

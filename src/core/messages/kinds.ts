@@ -51,7 +51,7 @@ export const messageParams = {
   "rating-news": z.strictObject({
     request: id,
     application: id,
-    news: z.enum(["sent", "not-me", "cannot-rate", "lost"]),
+    news: z.enum(["sent", "not-me", "cannot-rate", "lost", "unwanted"]),
     at: instant,
   }),
   /** The association of the message settled a request to enter somebody in its register. */

@@ -7,9 +7,14 @@ const person = "5d8f6f1e-9f2e-4b7c-8d65-0e6f8f5b1a11" as PersonId;
 test.each<MailChoice>([
   { of: "person", person, group: "reminders" },
   { of: "person", person, group: "news" },
-  { of: "address", address: "ana@people.example" },
+  { of: "person", person, group: "news", to: "ana@people.example" },
+  { of: "address", address: "ana@people.example", group: "hour-requests" },
 ])("%j is read back", (choice) => {
   expect(readChoice(choiceText(choice))).toEqual(choice);
+});
+
+test("the link of an earlier mail is about the reminders that it was about", () => {
+  expect(readChoice('{"of":"address","address":"a@b.example"}')).toMatchObject({ group: "rating-reminders" });
 });
 
 test.each([

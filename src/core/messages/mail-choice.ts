@@ -1,19 +1,26 @@
 import * as z from "zod";
 import type { PersonId } from "../kernel/ids.ts";
 import { parseId } from "../kernel/ids.ts";
-import { mailGroups } from "./recipients.ts";
+import { addressGroups, mailGroups } from "./recipients.ts";
 
 const person = z.strictObject({
   of: z.literal("person"),
   person: z.custom<PersonId>((value) => typeof value === "string" && parseId(value) !== undefined),
   group: z.enum(mailGroups),
+  /** The address that the mail went to; links of earlier mails do not say it. */
+  to: z.string().max(254).optional(),
 });
-const address = z.strictObject({ of: z.literal("address"), address: z.string().max(254) });
+const address = z.strictObject({
+  of: z.literal("address"),
+  address: z.string().max(254),
+  // Links of earlier mails are about the one group that there was.
+  group: z.enum(addressGroups).default("rating-reminders"),
+});
 const schema = z.discriminatedUnion("of", [person, address]);
 
 /**
- * What whoever reads a mail may turn off with it, without signing in: a group of mails to a person, or reminders to give
- * ratings at an address that needs no account.
+ * What whoever reads a mail may turn off with it, and on again, without signing in: a group of mails to a person, or of mails to
+ * an address that needs no account.
  */
 export type MailChoice = Readonly<z.output<typeof schema>>;
 

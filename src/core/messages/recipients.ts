@@ -19,6 +19,17 @@ export type Reach = "all" | "asked" | "main";
 export const mailGroups = ["reminders", "news"] as const;
 export type MailGroup = (typeof mailGroups)[number];
 
+/** Of what whoever has an address chooses whether it is mailed there, with an account or without. */
+export const addressGroups = ["hour-requests", "rating-requests", "rating-reminders"] as const;
+export type AddressGroup = (typeof addressGroups)[number];
+
+/** The groups that must be wanted for a mail of one to be sent: whoever is not to be asked is not reminded either. */
+export const restsOn: { readonly [G in AddressGroup]: readonly AddressGroup[] } = {
+  "hour-requests": ["hour-requests"],
+  "rating-requests": ["rating-requests"],
+  "rating-reminders": ["rating-requests", "rating-reminders"],
+};
+
 /**
  * Why a mail cannot be turned off: it guards the account; somebody asked for it at this moment; or a process waits for its
  * reader, who loses something by not knowing.
@@ -32,7 +43,7 @@ type Manner = {
   /** Whether it is sent at any hour, or waits for the reader's day. */
   readonly hours: "any" | "day";
   /** By whose choice it is mailed, or why by nobody's. */
-  readonly choice: MailGroup | RequiredFor;
+  readonly choice: MailGroup | AddressGroup | RequiredFor;
 };
 
 const security = { reach: "all", patience: "letter", hours: "any", choice: "security" } as const;
@@ -55,7 +66,7 @@ export const manners = {
   "recovery-code-used": security,
   invitation: request,
   "invitation-accepted": news,
-  "hours-request": request,
+  "hours-request": { ...request, choice: "hour-requests" },
   "hours-answered": news,
   "rating-news": process,
   "holder-settled": news,
@@ -76,10 +87,10 @@ export const manners = {
  * that asks for it.
  */
 export const raterManners = {
-  "rating-request": { patience: "letter", hours: "day" },
-  "rating-reminder": { patience: "letter", hours: "day" },
-  "rating-code": { patience: "link", hours: "any" },
-} as const satisfies { readonly [kind: string]: Pick<Manner, "patience" | "hours"> };
+  "rating-request": { patience: "letter", hours: "day", choice: "rating-requests" },
+  "rating-reminder": { patience: "letter", hours: "day", choice: "rating-reminders" },
+  "rating-code": { patience: "link", hours: "any", choice: "asked" },
+} as const satisfies { readonly [kind: string]: Omit<Manner, "reach"> };
 
 /** The kinds that may be sent to a person: the others answer a request or hand over an invitation. */
 export type LetterKind = {

@@ -1,5 +1,5 @@
 import { can } from "../../core/access/can.ts";
-import { wantRequestsAgain } from "../../store/unasked-addresses.ts";
+import { turnOnAt } from "../../store/mail-choices.ts";
 import { ofPerson } from "../../web/person-visit.ts";
 import { refused, seeOther } from "../../web/reply.ts";
 import type { Act } from "../../web/route.ts";
@@ -10,7 +10,7 @@ export const askAgain: Act<{ readonly address: string }> = async (anybody, { add
   const done = await world.store.withinPerson(person.id, async (tx) => {
     const permit = can(actor, "hours.want", { personId: person.id });
     if (!permit.ok) return permit;
-    if (await wantRequestsAgain(tx, permit.value, address))
+    if (await turnOnAt(tx, permit.value, { address, group: "hour-requests" }))
       tx.log.append({ action: "requests.wanted", subject: { kind: "person", id: person.id } });
     return permit;
   });

@@ -1,7 +1,7 @@
 import { openLines, requestState } from "../../core/entries/hour-requests.ts";
 import { type FoundHourRequest, listHourRequestsTo } from "../../store/hour-requests.ts";
+import { unwantedAtOwn } from "../../store/mail-choices.ts";
 import { together } from "../../store/together.ts";
-import { addressesUnasked } from "../../store/unasked-addresses.ts";
 import { Button } from "../../ui/controls/button.tsx";
 import { EmptyState } from "../../ui/controls/empty-state.tsx";
 import { Form, Hidden } from "../../ui/controls/form.tsx";
@@ -28,7 +28,7 @@ export const confirmationsPage: Show = async (anybody) => {
   const { language, person, world } = visit;
   const words = hoursWords[language].list;
   const { requests, unasked } = await world.store.withinPerson(person.id, async (tx) =>
-    together({ requests: listHourRequestsTo(tx, person.id), unasked: addressesUnasked(tx) }),
+    together({ requests: listHourRequestsTo(tx, person.id), unasked: unwantedAtOwn(tx) }),
   );
   return shown({
     title: words.title,
@@ -63,15 +63,19 @@ export const confirmationsPage: Show = async (anybody) => {
             ]}
           />
         )}
-        {unasked.map((address) => (
-          <Form language={language} action="/confirmations/ask-again">
-            <p>{words.unasked(address)}</p>
-            <Hidden name="address" value={address} />
-            <Button kind="secondary" small>
-              {words.askAgain}
-            </Button>
-          </Form>
-        ))}
+        {unasked.flatMap(({ address, group }) =>
+          group !== "hour-requests" ? (
+            []
+          ) : (
+            <Form language={language} action="/confirmations/ask-again">
+              <p>{words.unasked(address)}</p>
+              <Hidden name="address" value={address} />
+              <Button kind="secondary" small>
+                {words.askAgain}
+              </Button>
+            </Form>
+          ),
+        )}
       </>
     ),
   });

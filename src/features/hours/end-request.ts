@@ -5,8 +5,8 @@ import type { HoursRefusal } from "../../core/entries/refusal.ts";
 import { no, type Result, yes } from "../../core/kernel/result.ts";
 import { endHourRequest } from "../../store/hour-answers.ts";
 import { findHourRequest } from "../../store/hour-requests.ts";
+import { turnOffAt } from "../../store/mail-choices.ts";
 import { send } from "../../store/messages.ts";
-import { wantNoRequests } from "../../store/unasked-addresses.ts";
 import type { World } from "../../store/world.ts";
 import type { Asked } from "./asked.ts";
 
@@ -38,7 +38,7 @@ export const endRequest = async (
       details: { as: ending },
     });
     if (isUnwanted) {
-      await wantNoRequests(tx, permit.value, request.address, now);
+      await turnOffAt(tx, permit.value, { address: request.address, group: "hour-requests" }, now);
       tx.log.append({ action: "requests.unwanted", subject: { kind: "hour-request", id: request.id } });
     }
     await send(

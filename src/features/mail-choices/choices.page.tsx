@@ -1,19 +1,23 @@
 import { mailGroups, requiredFor } from "../../core/messages/recipients.ts";
-import { unwantedBy } from "../../store/mail-choices.ts";
+import { unwantedAtOwn, unwantedBy } from "../../store/mail-choices.ts";
+import { together } from "../../store/together.ts";
 import { Button, ButtonGroup } from "../../ui/controls/button.tsx";
 import { CheckboxGroup } from "../../ui/controls/checkbox-group.tsx";
-import { Form } from "../../ui/controls/form.tsx";
+import { Form, Hidden } from "../../ui/controls/form.tsx";
 import { PageHeading } from "../../ui/controls/page-heading.tsx";
 import { Panel } from "../../ui/controls/panel.tsx";
 import { SummaryList } from "../../ui/controls/summary-list.tsx";
 import { mailChoiceWords } from "../../ui/wording/site/mail-choices.ts";
 import { shown } from "../../web/reply.ts";
 import type { Show } from "../../web/route.ts";
+import { choiceAddress } from "./find-choice.ts";
 
 /** What somebody gets by mail, and what always comes, with the reason. */
 export const choicesPage: Show = async ({ world, person, language, entered }) => {
   if (person === undefined) throw new Error("a door let a visitor through");
-  const unwanted = await world.store.withinPerson(person.id, async (tx) => unwantedBy(tx, person.id));
+  const { unwanted, atOwn } = await world.store.withinPerson(person.id, async (tx) =>
+    together({ unwanted: unwantedBy(tx, person.id), atOwn: unwantedAtOwn(tx) }),
+  );
   const words = mailChoiceWords[language];
   return shown({
     title: words.title,
@@ -38,6 +42,33 @@ export const choicesPage: Show = async ({ world, person, language, entered }) =>
             <Button>{words.save}</Button>
           </ButtonGroup>
         </Form>
+        {atOwn.length === 0 ? null : (
+          <Panel id="at-addresses" heading={words.atOwn.heading}>
+            <p>{words.atOwn.lead}</p>
+            <SummaryList
+              rows={atOwn.map(({ address, group }) => {
+                const { name } = words.atAddress[group];
+                const says = words.atOwn.againAbout(name, address);
+                return {
+                  term: name,
+                  details: address,
+                  action: (
+                    <Form
+                      language={language}
+                      action={choiceAddress(world, { of: "address", address, group })}
+                      says={says}
+                    >
+                      <Hidden name="again" value="yes" />
+                      <Button kind="secondary" small says={says}>
+                        {words.atOwn.again}
+                      </Button>
+                    </Form>
+                  ),
+                };
+              })}
+            />
+          </Panel>
+        )}
         <Panel id="always" heading={words.always}>
           <SummaryList
             rows={requiredFor.map((why) => ({

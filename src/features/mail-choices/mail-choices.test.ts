@@ -4,8 +4,11 @@ import { browser, START, type TestHouse, testHouse } from "../../../tests/kit/ho
 import { memberAt } from "../../../tests/kit/member-at.ts";
 import { writeCast } from "../../../tests/kit/write-cast.ts";
 import { choiceText, MAIL_CHOICE, type MailChoice } from "../../core/messages/mail-choice.ts";
-import { isUnreminded, unwantedBy } from "../../store/mail-choices.ts";
+import { addressGroups, restsOn } from "../../core/messages/recipients.ts";
+import { isUnwantedAt, unwantedBy } from "../../store/mail-choices.ts";
 import { asOwner } from "../../store/owner.ts";
+import { mailChoiceWords } from "../../ui/wording/site/mail-choices.ts";
+import { languages } from "../../ui/wording/speech.ts";
 
 let house: TestHouse;
 beforeAll(async () => {
@@ -16,7 +19,7 @@ afterAll(async () => house.close());
 beforeEach(async () => {
   house.clock.set(START);
   await asOwner(house.database.ownerUrl, async (owner) =>
-    owner.query("truncate unwanted_mail, unreminded_addresses"),
+    owner.query("truncate unwanted_mail, unwanted_at_addresses"),
   );
 });
 
@@ -73,16 +76,60 @@ describe("the link of a mail", () => {
     expect(await unwanted()).toEqual(["reminders"]);
   });
 
-  test("keeps for an address without an account that it wants no reminders", async () => {
-    const address = linkOf({ of: "address", address: "rater@people.example" });
-    expect((await browser(house).get(address)).text).toContain("reminders to give ratings");
+  test.each(addressGroups)("keeps for an address without an account that it wants no %s", async (group) => {
+    const address = linkOf({ of: "address", address: "rater@people.example", group });
+    const page = (await browser(house).get(address)).text;
+    expect(page).toContain(mailChoiceWords.en.atAddress[group].name);
+    expect(page).toContain("rater@people.example");
     await browser(house).post(address);
-    const kept = await house.world.store.withinJob(async (tx) =>
-      Promise.all(
-        ["rater@people.example", "other@people.example"].map(async (each) => isUnreminded(tx, each)),
-      ),
-    );
-    expect(kept).toEqual([true, false]);
+    const off = async (at: string) =>
+      house.world.store.withinJob(async (tx) =>
+        Promise.all(addressGroups.map(async (each) => isUnwantedAt(tx, { address: at, group: each }))),
+      );
+    const implied = addressGroups.map((each) => restsOn[each].includes(group));
+    expect(await off("rater@people.example")).toEqual(implied);
+    expect(await off("other@people.example")).toEqual([false, false, false]);
+    // And again, as often as one likes.
+    for (const _ of [1, 2])
+      expect((await browser(house).post(address, { again: "yes" })).text).toContain("No more such mail?");
+    expect(await off("rater@people.example")).toEqual([false, false, false]);
+  });
+
+  test.each(languages)(
+    "says in %s which mail it is about and for whom, before and after",
+    async (language) => {
+      const words = mailChoiceWords[language].refuse;
+      const visitor = browser(house);
+      visitor.cookies.set("attune-language", language);
+      const address = linkOf({ of: "person", person: personId, group: "news", to: "ana@people.example" });
+      const before = (await visitor.get(address)).text;
+      for (const said of [
+        words.title,
+        mailChoiceWords[language].groups.news.name,
+        words.forAccountAt("ana@people.example"),
+        words.press,
+      ])
+        expect(before).toContain(said);
+      const after = (await visitor.post(address)).text;
+      for (const said of [words.offTitle, words.forAccountAt("ana@people.example"), words.again])
+        expect(after).toContain(said);
+      expect((await visitor.get(address)).text).toContain(words.offTitle);
+      expect(await unwanted()).toEqual(["news"]);
+      expect((await visitor.post(address, { again: "yes" })).text).toContain(words.title);
+      expect(await unwanted()).toEqual([]);
+    },
+  );
+
+  test("that was followed for an own address is told where one chooses one's mail, and undone there", async () => {
+    const { address } = cast.members.person;
+    await browser(house).post(linkOf({ of: "address", address, group: "hour-requests" }));
+    const me = memberAt(house, "person");
+    const page = (await me.get("/me/mail")).text;
+    expect(page).toContain(`Requests to confirm hours, at ${address}`);
+    const [, undo = ""] = /action="(\/mail-choice\/[^"]+)"/.exec(page) ?? [];
+    await me.post(undo, { again: "yes" });
+    expect((await me.get("/me/mail")).text).not.toContain(`at ${address}`);
+    expect((await memberAt(house, "other-person").get("/me/mail")).text).not.toContain(address);
   });
 
   test.each(["x", "aaaaaaaa.bbbb", "%00"])("that is none of ours (%s) turns nothing off", async (choice) => {

@@ -3,7 +3,7 @@ import { act, page, type Route } from "../../web/route.ts";
 import { choicesPage } from "./choices.page.tsx";
 import { chooseMail, chooseMailForm } from "./choose-mail.ts";
 import { refusePage } from "./refuse.page.tsx";
-import { refuseForm, refuseMail } from "./refuse-mail.tsx";
+import { refuseForm, refuseMail } from "./refuse-mail.ts";
 
 /** What people get by mail: by their own choice, and by a link in a mail, which a mail program may press for them. */
 export const routes: readonly Route[] = [

@@ -50,7 +50,6 @@ export type HourRequestTables = {
     answered_by: PersonId | null;
     answered_at: At;
   };
-  unasked_addresses: { address: string; since: At };
   holder_requests: {
     association_id: AssociationId;
     id: HolderRequestId;

@@ -9,10 +9,10 @@ import type {
   OutboxId,
   WorkKind,
 } from "../../core/messages/ids.ts";
-import type { MailGroup } from "../../core/messages/recipients.ts";
+import type { AddressGroup, MailGroup } from "../../core/messages/recipients.ts";
 import type { At, AtOrNull } from "./columns.ts";
 
-/** The rows of migrations 0004, 0025 and 0030. */
+/** The rows of migrations 0004, 0025, 0030 and 0031. */
 export type MessagesTables = {
   outbox: {
     id: OutboxId;
@@ -37,7 +37,7 @@ export type MessagesTables = {
     own_words: ColumnType<unknown, string | null | undefined, never>;
   };
   unwanted_mail: { person_id: PersonId; mail_group: MailGroup; since: At };
-  unreminded_addresses: { address: string; since: At };
+  unwanted_at_addresses: { address: string; mail_group: AddressGroup; since: At };
   deliveries: {
     id: DeliveryId;
     outbox_id: OutboxId;

@@ -41,7 +41,7 @@ const every: { readonly [K in MailKind]: readonly MailParams[K][] } = {
     { expiresAt: at, isWaived: false },
   ],
   "rating-code": [{ code: "012345", expiresAt: at }],
-  "rating-news": (["sent", "not-me", "cannot-rate", "lost"] as const).map((news) => ({
+  "rating-news": (["sent", "not-me", "cannot-rate", "lost", "unwanted"] as const).map((news) => ({
     request: "r",
     application: "a",
     news,

@@ -11,8 +11,8 @@ import { digestOfToken } from "../../services/token-digest.ts";
 import { withdrawHourRequest } from "../../store/hour-asking.ts";
 import { mailsOfHourRequests } from "../../store/hour-mails.ts";
 import { listHourRequests } from "../../store/hour-requests.ts";
+import { turnOffAt } from "../../store/mail-choices.ts";
 import { asOwner } from "../../store/owner.ts";
-import { wantNoRequests } from "../../store/unasked-addresses.ts";
 import type { World } from "../../store/world.ts";
 
 let room: MailRoom;
@@ -61,6 +61,22 @@ test("a provider gets one mail that says who asks and what for, with a link whos
   expect(await room.work()).toBe(0);
 });
 
+test("a provider says with one press that they want no such mail, by a link for their address alone", async () => {
+  await ask("stranger@elsewhere.example");
+  await room.work();
+  const [taken] = room.peer.taken;
+  const link = /<(https:[^>]+)>/.exec(String(taken?.headers["list-unsubscribe"]))?.[1] ?? "";
+  expect(taken?.headers["list-unsubscribe-post"]).toBe("List-Unsubscribe=One-Click");
+  expect(taken?.text).toContain(link);
+  expect(taken?.html).toContain(`href="${link}"`);
+  const sealed = Buffer.from(link.slice(link.lastIndexOf("/") + 1), "base64url").toString();
+  expect(JSON.parse(sealed)).toEqual({
+    of: "address",
+    address: "stranger@elsewhere.example",
+    group: "hour-requests",
+  });
+});
+
 test("whoever has the address as theirs finds it in their inbox too; the one who asks sees the same either way", async () => {
   await ask("dana@lakes.example");
   await room.work();
@@ -87,7 +103,12 @@ test("what was taken back before it left is not sent", async () => {
 
 test("an address whose owner wants no such mail gets none, and the request says so", async () => {
   await room.store.withinPerson(known, async (tx) => {
-    await wantNoRequests(tx, operatorPermit("hours.answer"), "dana@lakes.example", room.clock.now());
+    await turnOffAt(
+      tx,
+      operatorPermit("hours.answer"),
+      { address: "dana@lakes.example", group: "hour-requests" },
+      room.clock.now(),
+    );
     tx.log.append({ action: "requests.unwanted", subject: { kind: "person", id: known } });
   });
   const { request } = await ask("dana@lakes.example");

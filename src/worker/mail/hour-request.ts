@@ -4,19 +4,21 @@ import { DAY } from "../../core/kernel/instant.ts";
 import { ZONE_OF_NOBODY } from "../../core/kernel/time-zone.ts";
 import { isFinal, withdrawn } from "../../core/messages/delivery.ts";
 import type { DeliveryId, MessageId } from "../../core/messages/ids.ts";
+import { manners } from "../../core/messages/recipients.ts";
 import { findAddress } from "../../store/addresses.ts";
 import { addDelivery, changeDeliveries, deliveriesOf, lockOutbox } from "../../store/deliveries.ts";
 import { endUnwanted, findHourMail } from "../../store/hour-mails.ts";
 import { makeLink } from "../../store/link-tokens.ts";
+import { isUnwantedAt } from "../../store/mail-choices.ts";
 import { keepAheadOfMail } from "../../store/messages.ts";
 import { askingMailsSince } from "../../store/rating-mails.ts";
-import { isUnasked } from "../../store/unasked-addresses.ts";
 import { rendered } from "../../ui/mail/render.ts";
 import { letterOf } from "../../ui/mail/templates.ts";
 import { beginDelivery } from "./begin.ts";
 import type { FindMail, Found } from "./parts.ts";
+import { refusalAt } from "./refusal.ts";
 
-const patience = "letter";
+const { patience, choice } = manners["hours-request"];
 
 /**
  * The mail that asks a provider to confirm hours. Whoever asked sees what becomes of it, and nothing of whether the address
@@ -33,7 +35,7 @@ export const findHourRequestMail: FindMail = async (parts, row) => {
       (a, b) => Number(b.subjectKind === "hour-request") - Number(a.subjectKind === "hour-request"),
     );
     const isOpen = request !== undefined && requestState(request, now) === "open";
-    const isUnwanted = isOpen && (await isUnasked(tx, request.address));
+    const isUnwanted = isOpen && (await isUnwantedAt(tx, { address: request.address, group: choice }));
     if (isUnwanted) await endUnwanted(tx, request.id, now);
     if (!isOpen || isUnwanted) {
       const open = [askers, owners].flatMap((each) =>
@@ -108,6 +110,7 @@ export const findHourRequestMail: FindMail = async (parts, row) => {
       delivery,
       patience,
       write: async () => {
+        const refuseAt = refusalAt(parts, { of: "address", address, group: choice });
         // By no clock of an account: whether the address has one is not told.
         const context = {
           language,
@@ -115,13 +118,14 @@ export const findHourRequestMail: FindMail = async (parts, row) => {
           site,
           name,
           asker,
+          refuseAt,
           link: `${site}/link/${token}`,
         };
         const mail = await rendered(
           letterOf("hours-request", { request: subjectId, expiresAt }, context),
           context,
         );
-        return { ...mail, to: address, language };
+        return { ...mail, to: address, language, refuseAt };
       },
       ended: async () => undefined,
     };

@@ -5,7 +5,6 @@ import { ZONE_OF_NOBODY } from "../../core/kernel/time-zone.ts";
 import { isFinal, isLost, withdrawn } from "../../core/messages/delivery.ts";
 import type { AddressId, MessageId } from "../../core/messages/ids.ts";
 import { languageOf, type Message, readMessage } from "../../core/messages/kinds.ts";
-import { CHOICE_PATH, choiceText } from "../../core/messages/mail-choice.ts";
 import { dueAddresses, groupOf, manners } from "../../core/messages/recipients.ts";
 import { addressesOf, markBounced } from "../../store/addresses.ts";
 import { changeDeliveries, deliveriesOf, lockOutbox } from "../../store/deliveries.ts";
@@ -20,15 +19,17 @@ import { beginDelivery } from "./begin.ts";
 import { type Letterhead, letterheadOf } from "./letterhead.ts";
 import type { FindMail, Found, MailParts } from "./parts.ts";
 import { waitsUntil } from "./quiet.ts";
+import { refusalAt } from "./refusal.ts";
 
 type Addressee = FoundPerson & { readonly id: PersonId; readonly address: string };
 
 const writeTo = async (
-  { store, clock, site, sealChoice }: MailParts,
+  parts: MailParts,
   message: Message,
   { associationId, ownWords }: Pick<FoundMessage, "associationId" | "ownWords">,
   { id: person, name, language: own, timeZone, address }: Addressee,
 ): ReturnType<Extract<Found, { is: "begun" }>["write"]> => {
+  const { store, clock, site } = parts;
   const { kind, params } = message;
   const language = languageOf(message, own);
   const letterhead =
@@ -37,9 +38,7 @@ const writeTo = async (
   const zone = timeZone ?? letterhead?.zone ?? ZONE_OF_NOBODY;
   const group = groupOf(kind);
   const refuseAt =
-    group === undefined
-      ? undefined
-      : `${site}${CHOICE_PATH}/${sealChoice(choiceText({ of: "person", person, group }))}`;
+    group === undefined ? undefined : refusalAt(parts, { of: "person", person, group, to: address });
   const context = {
     language,
     zone,

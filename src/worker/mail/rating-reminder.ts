@@ -2,12 +2,11 @@ import { nextMailAt } from "../../core/entries/hour-requests.ts";
 import type { Id, RatingRequestId } from "../../core/kernel/ids.ts";
 import { DAY } from "../../core/kernel/instant.ts";
 import { isFinal, withdrawn } from "../../core/messages/delivery.ts";
-import { CHOICE_PATH, choiceText } from "../../core/messages/mail-choice.ts";
 import { raterManners } from "../../core/messages/recipients.ts";
 import { judgeOpen } from "../../core/references/open-rating.ts";
 import { changeDeliveries, deliveriesOf, lockOutbox } from "../../store/deliveries.ts";
 import { makeLink } from "../../store/link-tokens.ts";
-import { isUnreminded } from "../../store/mail-choices.ts";
+import { isUnwantedAt } from "../../store/mail-choices.ts";
 import { askingMailsSince } from "../../store/rating-mails.ts";
 import { findRatingRequest } from "../../store/rating-requests.ts";
 import { findReminder } from "../../store/reminders.ts";
@@ -17,15 +16,16 @@ import { beginDelivery } from "./begin.ts";
 import { letterheadOf } from "./letterhead.ts";
 import type { FindMail, Found } from "./parts.ts";
 import { raterWaitsUntil } from "./quiet.ts";
+import { refusalAt } from "./refusal.ts";
 
-const { patience } = raterManners["rating-reminder"];
+const { patience, choice } = raterManners["rating-reminder"];
 
 /**
  * The mail that reminds a rater. It has a link of its own; the one of the first mail goes on working. None is sent where the
  * rating is not waited for any more, or the address wants no reminders.
  */
 export const findRatingReminderMail: FindMail = async (parts, row) => {
-  const { store, clock, ids, site, digestOfToken, sealChoice } = parts;
+  const { store, clock, ids, site, digestOfToken } = parts;
   const { associationId } = row;
   if (associationId === null) throw new Error("a reminder is of no association");
   const letterhead = await letterheadOf(store, associationId, clock.now());
@@ -41,7 +41,7 @@ export const findRatingReminderMail: FindMail = async (parts, row) => {
         request === undefined ||
         request.setAsideAt !== null ||
         !judgeOpen({ ...request, mail: "sent" }, now).ok ||
-        (await isUnreminded(tx, request.address))
+        (await isUnwantedAt(tx, { address: request.address, group: choice }))
       ) {
         if (known !== undefined && !isFinal(known.state))
           await changeDeliveries(tx, [known.id], known, withdrawn(known, now));
@@ -93,7 +93,7 @@ export const findRatingReminderMail: FindMail = async (parts, row) => {
         patience,
         write: async () => {
           const association = letterhead?.association;
-          const refuseAt = `${site}${CHOICE_PATH}/${sealChoice(choiceText({ of: "address", address }))}`;
+          const refuseAt = refusalAt(parts, { of: "address", address, group: choice });
           const context = {
             language,
             zone: letterhead?.zone ?? "UTC",

@@ -2,11 +2,12 @@ import { nextMailAt } from "../../core/entries/hour-requests.ts";
 import type { RatingRequestId } from "../../core/kernel/ids.ts";
 import { DAY } from "../../core/kernel/instant.ts";
 import { ZONE_OF_NOBODY } from "../../core/kernel/time-zone.ts";
-import { isFinal, isLost, withdrawn } from "../../core/messages/delivery.ts";
+import { isFinal, isLost, unwanted, withdrawn } from "../../core/messages/delivery.ts";
 import { raterManners } from "../../core/messages/recipients.ts";
 import { judgeOpen } from "../../core/references/open-rating.ts";
-import { changeDeliveries, deliveriesOf, lockOutbox } from "../../store/deliveries.ts";
+import { addDelivery, changeDeliveries, deliveriesOf, lockOutbox } from "../../store/deliveries.ts";
 import { makeLink } from "../../store/link-tokens.ts";
+import { isUnwantedAt } from "../../store/mail-choices.ts";
 import { askingMailsSince } from "../../store/rating-mails.ts";
 import { findRatingRequest } from "../../store/rating-requests.ts";
 import { tellLostRating } from "../../store/tell-lost-rating.ts";
@@ -16,8 +17,9 @@ import { beginDelivery } from "./begin.ts";
 import { letterheadOf } from "./letterhead.ts";
 import type { FindMail, Found } from "./parts.ts";
 import { raterWaitsUntil } from "./quiet.ts";
+import { refusalAt } from "./refusal.ts";
 
-const { patience } = raterManners["rating-request"];
+const { patience, choice } = raterManners["rating-request"];
 
 /** The mail that asks a rater. Its link is in this mail and nowhere else; whoever asked sees what becomes of it. */
 export const findRatingRequestMail: FindMail = async (parts, row) => {
@@ -46,10 +48,6 @@ export const findRatingRequestMail: FindMail = async (parts, row) => {
       applicantName: asker,
       expiresAt,
     } = request;
-    if (known === undefined) {
-      const next = nextMailAt(await askingMailsSince(tx, address, now - DAY), request.personId, now);
-      if (next !== undefined) return { is: "later", at: next };
-    }
     const subject = {
       subjectKind: "rating-request",
       subjectId: id,
@@ -57,6 +55,19 @@ export const findRatingRequestMail: FindMail = async (parts, row) => {
       personId: null,
       addressId: null,
     } as const;
+    if (await isUnwantedAt(tx, { address, group: choice })) {
+      const told = unwanted(now);
+      if (known === undefined)
+        await addDelivery(tx, { id: ids.id<"delivery">(), outbox: row.id, ...subject }, told);
+      else if (!isFinal(known.state)) await changeDeliveries(tx, [known.id], known, told);
+      else return { is: "over" };
+      await tellLostRating(tx, parts, id, "unwanted");
+      return { is: "over" };
+    }
+    if (known === undefined) {
+      const next = nextMailAt(await askingMailsSince(tx, address, now - DAY), request.personId, now);
+      if (next !== undefined) return { is: "later", at: next };
+    }
     const notBefore = raterWaitsUntil(parts, "rating-request", letterhead);
     const beginning = await beginDelivery(
       tx,
@@ -87,6 +98,7 @@ export const findRatingRequestMail: FindMail = async (parts, row) => {
       patience,
       write: async () => {
         const association = letterhead?.association;
+        const refuseAt = refusalAt(parts, { of: "address", address, group: choice });
         const zone = letterhead?.zone ?? ZONE_OF_NOBODY;
         const context = {
           language,
@@ -95,6 +107,7 @@ export const findRatingRequestMail: FindMail = async (parts, row) => {
           name,
           asker,
           association,
+          refuseAt,
           template: letterhead?.templateOf("rating-request"),
           link: `${site}/link/${token}`,
         };
@@ -106,10 +119,11 @@ export const findRatingRequestMail: FindMail = async (parts, row) => {
           language,
           fromName: association?.name,
           replyTo: association?.replyTo,
+          refuseAt,
         };
       },
       ended: async (ending, { state }) => {
-        if (isLost(state)) await tellLostRating(ending, parts, id);
+        if (isLost(state)) await tellLostRating(ending, parts, id, "lost");
       },
     };
   });

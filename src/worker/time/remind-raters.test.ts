@@ -24,7 +24,7 @@ beforeAll(async () => {
     "rating_requests",
     "reminders",
     "reminder_looks",
-    "unreminded_addresses",
+    "unwanted_at_addresses",
     "association_settings",
   ])
     await owned(`alter table ${table} no force row level security`);
@@ -37,7 +37,7 @@ afterAll(async () => room.close());
 beforeEach(async () => {
   await room.empty();
   room.clock.set(begun);
-  await owned("truncate reminders, reminder_looks, unreminded_addresses, rating_requests cascade");
+  await owned("truncate reminders, reminder_looks, unwanted_at_addresses, rating_requests cascade");
   await owned(`insert into rating_requests (association_id, id, application_id, person_id, applicant_name, edition, category,
       profile, entry_id, roles, known_since, rater_name, address, language, is_waived, is_own_mailbox, asked_at, expires_at)
     values ('${association}', '${request}', '${application}', '${rosa}', 'Rosa Ibarra', 'an-edition', 'IFS', 'a-profile',
@@ -84,13 +84,18 @@ test.each([
 
 test("no reminder comes to an address that wants none, or that mail does not reach", async () => {
   await on(6);
-  await owned("insert into unreminded_addresses values ('ana@people.example', now())");
-  expect(await on(7)).toBe(0);
-  await owned("truncate unreminded_addresses");
+  for (const [day, group] of [
+    [7, "rating-reminders"],
+    [14, "rating-requests"],
+  ] as const) {
+    await owned(`insert into unwanted_at_addresses values ('ana@people.example', '${group}', now())`);
+    expect([group, await on(day)]).toEqual([group, 0]);
+    await owned("truncate unwanted_at_addresses");
+  }
   await owned(`set attune.scope = 'job'; insert into deliveries (id, outbox_id, subject_kind, subject_id, association_id, state,
       tries, problem, made_at, changed_at)
     values ('${request}', '${request}', 'rating-request', '${request}', '${association}', 'gave-up', 1, 'refused', now(), now())`);
-  expect(await on(14)).toBe(0);
+  expect(await on(33)).toBe(0);
   expect(room.peer.taken).toEqual([]);
 });
 

@@ -2,8 +2,9 @@ import { dueOccasion, type Occasion } from "../../core/application/reminders.ts"
 import { settingOn, todayOf } from "../../core/association/setting-history.ts";
 import type { RatingRequestId } from "../../core/kernel/ids.ts";
 import type { Instant } from "../../core/kernel/instant.ts";
+import { raterManners } from "../../core/messages/recipients.ts";
 import { type AwaitedRating, listAwaited, lockAwaited } from "../../store/awaited-ratings.ts";
-import { isUnreminded } from "../../store/mail-choices.ts";
+import { isUnwantedAt } from "../../store/mail-choices.ts";
 import { addReminder } from "../../store/reminders.ts";
 import type { World } from "../../store/world.ts";
 import type { Looking } from "./remind-applicants.ts";
@@ -33,7 +34,8 @@ const remindOne = async (
       const request = await lockAwaited(tx, association, id, now);
       const occasion = request === undefined ? undefined : dueOf(request, looking);
       if (request === undefined || occasion === undefined) return false;
-      if (await isUnreminded(tx, request.address)) return false;
+      if (await isUnwantedAt(tx, { address: request.address, group: raterManners["rating-reminder"].choice }))
+        return false;
       const reminder = {
         association,
         id: ids.id<"reminder">(),

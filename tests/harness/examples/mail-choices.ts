@@ -11,9 +11,21 @@ const showing = (choice: MailChoice): RouteExample => ({
   names: "what-was-shown",
 });
 
+/** Turned off before, and turned on again. */
+const again = (choice: MailChoice): RouteExample => ({
+  ...showing(choice),
+  ask: async ({ stage: { world, as } }) => {
+    const address = `/mail-choice/${world.signIn.sealer.seal(MAIL_CHOICE, choiceText(choice))}`;
+    await as("visitor").post(address);
+    return { address, fields: { again: "yes" } };
+  },
+});
+
+const rater = { of: "address", address: "rater@people.example", group: "rating-requests" } as const;
+
 const ways: readonly [RouteExample, ...RouteExample[]] = [
   showing({ of: "person", person: cast.members.person.personId, group: "reminders" }),
-  showing({ of: "address", address: "rater@people.example" }),
+  showing({ of: "address", address: "rater@people.example", group: "rating-reminders" }),
 ];
 
 export const mailChoiceExamples: RouteExamples = {
@@ -24,5 +36,5 @@ export const mailChoiceExamples: RouteExamples = {
     answers: { to: "/me/mail" },
   },
   "GET /mail-choice/:choice": ways,
-  "POST /mail-choice/:choice": ways,
+  "POST /mail-choice/:choice": [...ways, again(rater)],
 };

@@ -22,8 +22,8 @@ const ofTheAlliance: ReadonlySet<Door> = new Set(["alliance.read", "association.
  */
 const handedToJobs: ReadonlySet<string> = new Set(["POST /portfolio/uploads/:upload/finish"]);
 
-/** A link in a mail that was sent to somebody chooses for that person, whoever presses it (docs/decisions/0047). */
-const chosenByLink: ReadonlySet<string> = new Set(["POST /mail-choice/:choice"]);
+/** A link in a mail that was sent to somebody shows what that person chose and chooses for them, whoever follows it (docs/decisions/0047). */
+const chosenByLink: ReadonlySet<string> = new Set(["GET /mail-choice/:choice", "POST /mail-choice/:choice"]);
 
 /** Scopes in which a request acted and which are not those of whoever sent it, each said once. */
 export const foreignScopes = (

@@ -12,7 +12,7 @@ import { deleteStep } from "../../../src/features/portfolio/plan/delete-step.ts"
 import { makePasswords } from "../../../src/services/passwords.ts";
 import { countDeliveries } from "../../../src/store/deliveries.ts";
 import { isEmpty, makeInstallation, readInstallation } from "../../../src/store/installation.ts";
-import { isUnreminded } from "../../../src/store/mail-choices.ts";
+import { isUnwantedAt } from "../../../src/store/mail-choices.ts";
 import { namedFiles } from "../../../src/store/named-files.ts";
 import { setPassword } from "../../../src/store/passwords.ts";
 import { endRunOut } from "../../../src/store/portfolio-grants.ts";
@@ -310,9 +310,16 @@ export const scenes: Readonly<Record<string, (stage: Stage) => Promise<void>>> =
   },
   "an address wants no reminders, and is looked at": async (stage) => {
     const { world } = stage;
-    const choice = choiceText({ of: "address", address: raterAddress });
+    const choice = choiceText({ of: "address", address: raterAddress, group: "rating-reminders" });
     await stage.as("visitor").post(`/mail-choice/${world.signIn.sealer.seal(MAIL_CHOICE, choice)}`);
-    await world.store.withinJob(async (tx) => isUnreminded(tx, raterAddress));
+    await world.store.withinJob(async (tx) =>
+      isUnwantedAt(tx, { address: raterAddress, group: "rating-reminders" }),
+    );
+    const own = { of: "address", address: person.address, group: "hour-requests" } as const;
+    const link = `/mail-choice/${world.signIn.sealer.seal(MAIL_CHOICE, choiceText(own))}`;
+    await stage.as("visitor").post(link);
+    await stage.as("person").get("/me/mail");
+    await stage.as("visitor").post(link, { again: "yes" });
   },
   "a category with another form is chosen and left again, while a rater waits and staff look": async (
     stage,

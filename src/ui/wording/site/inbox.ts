@@ -90,6 +90,7 @@ export const inboxWords: { readonly [L in Language]: InboxWords } = {
       unknown: "The mail server did not say whether it took the message.",
       fault: "The message could not be sent because of a fault on our side.",
       withdrawn: "The message was no longer needed.",
+      unwanted: "Whoever has this address does not want such mail.",
     },
     trouble: {
       heading: "Mail does not reach you",
@@ -152,6 +153,7 @@ export const inboxWords: { readonly [L in Language]: InboxWords } = {
       unknown: "El servidor de correo no dijo si recibió el mensaje.",
       fault: "El mensaje no se pudo enviar por una falla nuestra.",
       withdrawn: "El mensaje ya no era necesario.",
+      unwanted: "Quien tiene esta dirección no quiere este tipo de correo.",
     },
     trouble: {
       heading: "El correo no le llega",

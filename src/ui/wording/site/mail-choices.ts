@@ -1,4 +1,4 @@
-import type { MailGroup, RequiredFor } from "../../../core/messages/recipients.ts";
+import type { AddressGroup, MailGroup, RequiredFor } from "../../../core/messages/recipients.ts";
 import type { Language } from "../speech.ts";
 
 type Explained = { readonly name: string; readonly hint: string };
@@ -12,16 +12,27 @@ export type MailChoiceWords = {
   readonly save: string;
   readonly always: string;
   readonly required: { readonly [R in RequiredFor]: Explained };
+  /** What whoever has an address chooses for it. */
+  readonly atAddress: { readonly [G in AddressGroup]: Explained };
+  readonly atOwn: {
+    readonly heading: string;
+    readonly lead: string;
+    readonly again: string;
+    readonly againAbout: (group: string, address: string) => string;
+  };
   readonly refuse: {
     readonly title: string;
-    readonly person: (group: string) => string;
-    readonly address: string;
-    readonly inbox: string;
+    readonly lead: string;
+    readonly offTitle: string;
+    readonly offLead: string;
+    readonly which: string;
+    readonly forWhom: string;
+    readonly forAccount: string;
+    readonly forAccountAt: (address: string) => string;
     readonly press: string;
-    readonly doneTitle: string;
-    readonly done: string;
-    readonly doneAddress: string;
     readonly again: string;
+    readonly stays: string;
+    readonly staysAtAddress: string;
     readonly toChoices: string;
     readonly unknown: string;
     readonly unknownText: string;
@@ -59,19 +70,40 @@ export const mailChoiceWords: { readonly [L in Language]: MailChoiceWords } = {
         hint: "A time may be running in which you have to answer, and you would lose something by not knowing.",
       },
     },
+    atAddress: {
+      "hour-requests": {
+        name: "Requests to confirm hours",
+        hint: "That somebody who recorded hours of RSC with you asks you to confirm them. Where it is turned off, they read that you do not want such mail.",
+      },
+      "rating-requests": {
+        name: "Requests for ratings, and reminders of them",
+        hint: "That somebody who applies for an endorsement asks you to rate their work. Where it is turned off, they read that you do not want such mail.",
+      },
+      "rating-reminders": {
+        name: "Reminders to give ratings",
+        hint: "That a rating is still waited for that you were asked for. A new request may still come.",
+      },
+    },
+    atOwn: {
+      heading: "Turned off at your addresses",
+      lead: "By the link in a mail, for one of your addresses.",
+      again: "Send it again",
+      againAbout: (group, address) => `Send it again: ${group}, at ${address}`,
+    },
     refuse: {
       title: "No more such mail?",
-      person: (group) => `You are about to turn off: ${group}.`,
-      address:
-        "You are about to turn off reminders to give ratings, for the address that this mail was sent to.",
-      inbox:
-        "It stays in the inbox of the account. Mail that is required, such as about security, still comes.",
+      lead: "Nothing has changed yet: press the button if you do not want this mail any more.",
+      offTitle: "This mail is turned off",
+      offLead: "It is not sent any more. You can turn it on again here, now or later.",
+      which: "Which mail",
+      forWhom: "For",
+      forAccount: "The account that the mail was sent to",
+      forAccountAt: (address) => `The account that gets mail at ${address}`,
       press: "Turn it off",
-      doneTitle: "Turned off",
-      done: "You get no more of this mail. It stays in the inbox of the account.",
-      doneAddress:
-        "No more reminders to give ratings are sent to this address. A new request for a rating may still come.",
-      again: "You can turn it on again where you choose what you get by mail, when you are signed in.",
+      again: "Turn it on again",
+      stays:
+        "All of it stays in the inbox of the account. Mail that is required, such as about security, still comes.",
+      staysAtAddress: "Other mail to this address, such as codes that somebody asks for there, still comes.",
       toChoices: "Choose what you get by mail",
       unknown: "This link does not work",
       unknownText:
@@ -108,19 +140,40 @@ export const mailChoiceWords: { readonly [L in Language]: MailChoiceWords } = {
         hint: "Puede correr un plazo en el que debe responder, y perdería algo por no saberlo.",
       },
     },
+    atAddress: {
+      "hour-requests": {
+        name: "Solicitudes para confirmar horas",
+        hint: "Que alguien que registró horas de RSC con usted le pide que las confirme. Si está desactivado, esa persona lee que usted no quiere este tipo de correo.",
+      },
+      "rating-requests": {
+        name: "Solicitudes de valoración y sus recordatorios",
+        hint: "Que alguien que solicita una acreditación le pide que valore su trabajo. Si está desactivado, esa persona lee que usted no quiere este tipo de correo.",
+      },
+      "rating-reminders": {
+        name: "Recordatorios de dar valoraciones",
+        hint: "Que aún se espera una valoración que le pidieron. Puede llegar una solicitud nueva.",
+      },
+    },
+    atOwn: {
+      heading: "Desactivado en sus direcciones",
+      lead: "Con el enlace de un correo, para una de sus direcciones.",
+      again: "Volver a enviarlo",
+      againAbout: (group, address) => `Volver a enviarlo: ${group}, en ${address}`,
+    },
     refuse: {
       title: "¿No quiere más correo de este tipo?",
-      person: (group) => `Está por desactivar: ${group}.`,
-      address:
-        "Está por desactivar los recordatorios de dar valoraciones para la dirección a la que se envió este correo.",
-      inbox:
-        "Se queda en la bandeja de la cuenta. El correo necesario, como el de seguridad, sigue llegando.",
+      lead: "Todavía no cambió nada: presione el botón si ya no quiere este correo.",
+      offTitle: "Este correo está desactivado",
+      offLead: "Ya no se envía. Puede activarlo de nuevo aquí, ahora o más tarde.",
+      which: "Qué correo",
+      forWhom: "Para",
+      forAccount: "La cuenta a la que se envió el correo",
+      forAccountAt: (address) => `La cuenta que recibe correo en ${address}`,
       press: "Desactivar",
-      doneTitle: "Desactivado",
-      done: "Ya no recibirá este correo. Se queda en la bandeja de la cuenta.",
-      doneAddress:
-        "Ya no se envían a esta dirección recordatorios de dar valoraciones. Aún puede llegar un pedido nuevo de una valoración.",
-      again: "Puede activarlo de nuevo donde elige qué recibe por correo, con la sesión iniciada.",
+      again: "Activar de nuevo",
+      stays:
+        "Todo se queda en la bandeja de la cuenta. El correo necesario, como el de seguridad, sigue llegando.",
+      staysAtAddress: "Otro correo a esta dirección, como los códigos que alguien pide allí, sigue llegando.",
       toChoices: "Elegir qué recibir por correo",
       unknown: "Este enlace no funciona",
       unknownText:

@@ -337,6 +337,7 @@ export const englishMail: MailWords = {
         "not-me": "A rater says that the request is not for them",
         "cannot-rate": "A rater cannot give a rating",
         lost: "A mail to a rater did not arrive",
+        unwanted: "An address wants no requests for ratings",
       }[news],
       paragraphs: [
         {
@@ -346,6 +347,8 @@ export const englishMail: MailWords = {
           "cannot-rate":
             "Somebody whom you asked for a rating cannot give one. Nobody has to. Please name somebody else.",
           lost: "The mail with your request for a rating did not arrive. Please check the address, send it again, or name somebody else.",
+          unwanted:
+            "Your request for a rating was not mailed: whoever has the address does not want such mail. Please use another address of your rater, ask them in person, or name somebody else.",
         }[news],
       ],
       button: "Go to your raters",

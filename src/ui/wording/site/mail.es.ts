@@ -344,6 +344,7 @@ export const spanishMail: MailWords = {
         "not-me": "Alguien dice que la solicitud de valoración no es para su dirección",
         "cannot-rate": "Alguien no puede dar la valoración",
         lost: "Un correo con su solicitud de valoración no llegó",
+        unwanted: "Una dirección no quiere solicitudes de valoración",
       }[news],
       paragraphs: [
         {
@@ -353,6 +354,8 @@ export const spanishMail: MailWords = {
           "cannot-rate":
             "Alguien a quien usted pidió una valoración no puede darla. Nadie tiene la obligación. Por favor, nombre a otra persona.",
           lost: "El correo con su solicitud de valoración no llegó. Por favor, revise la dirección, envíela de nuevo o nombre a otra persona.",
+          unwanted:
+            "Su solicitud de valoración no se envió: quien tiene la dirección no quiere este tipo de correo. Por favor, use otra dirección de esa persona, pídasela en persona o nombre a otra persona.",
         }[news],
       ],
       button: "Ir a quienes le valoran",
