@@ -1,7 +1,7 @@
 import type { AssociationId, PersonId } from "../core/kernel/ids.ts";
 import type { Instant } from "../core/kernel/instant.ts";
 import type { Delivery } from "../core/messages/delivery.ts";
-import type { AddressId, DeliveryId, MailSubject, OutboxId } from "../core/messages/ids.ts";
+import type { AddressId, DeliveryId, MailSubject, MessageId, OutboxId } from "../core/messages/ids.ts";
 import { lockOn } from "./locks.ts";
 import { at, moment } from "./tables/columns.ts";
 import type { Tx } from "./tx.ts";
@@ -47,6 +47,24 @@ export const deliveriesOf = async (tx: Tx, outbox: OutboxId): Promise<readonly F
       .selectFrom("deliveries")
       .select(columns)
       .where("outbox_id", "=", outbox)
+      .orderBy("made_at")
+      .orderBy("id"),
+  );
+
+/** The same of a message, whose mail to one address may have come back when it is sent to the next. */
+export const lockMessage = async (tx: Tx, message: MessageId): Promise<void> => {
+  await tx.one("deliveries.lock-message", lockOn(tx, `message ${message}`));
+};
+
+/** What is remembered of the mails of a message, each to another address. */
+export const deliveriesOfMessage = async (tx: Tx, message: MessageId): Promise<readonly FoundDelivery[]> =>
+  tx.many(
+    "deliveries.of-message",
+    tx.db
+      .selectFrom("deliveries")
+      .select(columns)
+      .where("subject_id", "=", message)
+      .where("subject_kind", "=", "message")
       .orderBy("made_at")
       .orderBy("id"),
   );

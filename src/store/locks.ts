@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from "kysely";
 import type { AssociationId, PersonId } from "../core/kernel/ids.ts";
-import type { OutboxId } from "../core/messages/ids.ts";
+import type { MessageId, OutboxId } from "../core/messages/ids.ts";
 import type { Tx } from "./tx.ts";
 
 /** The name of a lock: what only one transaction at a time may change and no row stands for; each noun is used in one place. */
@@ -9,6 +9,7 @@ export type LockName =
   | `${"entry" | "upload"} ${string} of ${PersonId}`
   | `${"framework texts" | "register" | "settings"} of ${AssociationId}`
   | `hour mails to ${string}`
+  | `message ${MessageId}`
   | `outbox ${OutboxId}`;
 
 /** Waits in a statement until nobody else has the lock of a name, and keeps it to the end of the transaction. */

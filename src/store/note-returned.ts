@@ -19,11 +19,15 @@ export type Noted =
 /** What a mail that came back is noted with. */
 type Parts = Pick<World, "store" | "parsers" | "clock" | "ids" | "log" | "returns">;
 
+/** What follows for whoever is to know of it. */
 type Tell = (tx: Tx, parts: Pick<Parts, "clock" | "ids">, subjectId: string) => Promise<void>;
 
-/** Who is written to about a mail that came back; of the others it stands where it was asked for. */
+/**
+ * What follows from a mail that came back: who is written to, or that it is sent to the next address of whom it is for, where
+ * its kind goes to more than one. Of the others it stands where it was asked for.
+ */
 const tells: { readonly [S in MailSubject]: Tell | undefined } = {
-  message: undefined,
+  message: async (tx, _parts, id) => tx.outbox.put({ kind: "message", id }),
   "address-request": undefined,
   invitation: undefined,
   "hour-request": undefined,
@@ -48,7 +52,6 @@ const noteFailed = async (parts: Parts, { deliveries }: Returned): Promise<numbe
     let noted = 0;
     for (const { id, outbox, state, subjectKind, subjectId } of found) {
       if (state !== "sent") continue;
-      await tells[subjectKind]?.(tx, parts, subjectId);
       const rows = (await deliveriesOf(tx, outbox)).filter(
         (each) => sharesOneMail[subjectKind] || each.id === id,
       );
@@ -56,6 +59,7 @@ const noteFailed = async (parts: Parts, { deliveries }: Returned): Promise<numbe
         if (await changeDeliveries(tx, [each.id], each, afterBounce(each, now))) noted++;
         if (each.addressId !== null) await markBounced(tx, each.addressId, now);
       }
+      await tells[subjectKind]?.(tx, parts, subjectId);
     }
     return noted;
   });

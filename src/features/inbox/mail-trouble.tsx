@@ -11,12 +11,13 @@ type Props = { readonly language: Language; readonly addresses: readonly FoundAd
 export const MailTrouble = ({ language, addresses }: Props) => {
   const lost = addresses.find(({ main, bouncedAt }) => main && bouncedAt !== null);
   if (lost === undefined || lost.bouncedAt === null) return null;
+  const next = addresses.find(({ bouncedAt }) => bouncedAt === null);
   const words = inboxWords[language].trouble;
   const day = speechIn(language).date(formatDay(Math.floor(lost.bouncedAt / DAY)));
   return (
     <Notice language={language} kind="warning" heading={words.heading}>
       <p>{words.text(lost.address, day)}</p>
-      <p>{words.todo}</p>
+      <p>{next === undefined ? words.todo : words.goesTo(next.address)}</p>
       <p>
         <a href="/me/addresses">{words.toAddresses}</a>
       </p>

@@ -7,7 +7,7 @@ import type { AddressId, MessageId } from "../../core/messages/ids.ts";
 import { languageOf, type Message, readMessage } from "../../core/messages/kinds.ts";
 import { dueAddresses, groupOf, manners } from "../../core/messages/recipients.ts";
 import { addressesOf, markBounced } from "../../store/addresses.ts";
-import { changeDeliveries, deliveriesOf, lockOutbox } from "../../store/deliveries.ts";
+import { changeDeliveries, deliveriesOfMessage, lockMessage } from "../../store/deliveries.ts";
 import type { MailRow } from "../../store/handover.ts";
 import { leaveUnmailed, unwantedBy } from "../../store/mail-choices.ts";
 import { type FoundMessage, findMessage } from "../../store/messages.ts";
@@ -62,7 +62,7 @@ const writeTo = async (
 /** Mail to an address that somebody no longer has is not sent: what waits for it is taken back. */
 const withdrawFrom = async (
   tx: Tx,
-  deliveries: Awaited<ReturnType<typeof deliveriesOf>>,
+  deliveries: Awaited<ReturnType<typeof deliveriesOfMessage>>,
   present: ReadonlySet<AddressId | null>,
   now: Instant,
 ): Promise<void> => {
@@ -82,8 +82,9 @@ const findWith = async (
 ): Promise<Found | From> =>
   parts.store.withinJob(async (tx): Promise<Found | From> => {
     const now = parts.clock.now();
-    await lockOutbox(tx, row.id);
-    const found = await findMessage(tx, row.subjectId as MessageId);
+    const id = row.subjectId as MessageId;
+    await lockMessage(tx, id);
+    const found = await findMessage(tx, id);
     const message = found === undefined ? undefined : readMessage(found.kind, found.params);
     if (found === undefined || message === undefined) {
       parts.log.warn("mail.message-unknown", { outbox: row.id });
@@ -91,7 +92,7 @@ const findWith = async (
     }
     const person = await findPerson(tx, found.personId);
     const addresses = await addressesOf(tx, found.personId);
-    const deliveries = await deliveriesOf(tx, row.id);
+    const deliveries = await deliveriesOfMessage(tx, id);
     await withdrawFrom(tx, deliveries, new Set(addresses.map(({ id }) => id)), now);
     const { reach, patience, hours } = manners[message.kind];
     // A kind for the one address that was typed is sent by whoever handles what was typed.
@@ -158,7 +159,10 @@ const findWith = async (
     return later === undefined ? { is: "over" } : { is: "later", at: later };
   });
 
-/** A message to somebody with an account: to one of their addresses after the other, as its kind says. */
+/**
+ * A message to somebody with an account: to one of their addresses after the other, as its kind says, each at most once. It is
+ * looked at again when a mail of it comes back.
+ */
 export const findMessageMail: FindMail = async (parts, row: MailRow) => {
   const found = await findWith(parts, row, undefined);
   if (found.is !== "from") return found;

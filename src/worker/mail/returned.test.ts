@@ -71,7 +71,9 @@ describe("a mail that comes back after it was taken", () => {
     expect(await returned(report)).toEqual({ is: "failed", noted: 0 });
     expect(await states()).toEqual(["bounced", "sent"]);
     expect(await lost()).toEqual([{ address: "ana@home.example" }]);
-    expect(await room.work()).toBe(0);
+    // It went to every address at once: there is nobody else to send it to.
+    await room.work();
+    expect(room.peer.taken).toHaveLength(2);
     expect(room.logged.join()).not.toContain("home.example");
   });
 

@@ -43,6 +43,8 @@ export type InboxWords = {
   readonly trouble: {
     readonly heading: string;
     readonly text: (address: string, day: string) => string;
+    /** There is another address, to which mail goes. */
+    readonly goesTo: (address: string) => string;
     readonly todo: string;
     readonly toAddresses: string;
   };
@@ -95,6 +97,8 @@ export const inboxWords: { readonly [L in Language]: InboxWords } = {
     trouble: {
       heading: "Mail does not reach you",
       text: (address, day) => `Mail to ${address} has not been arriving since ${day}.`,
+      goesTo: (address) =>
+        `What comes back is sent to ${address} instead. Make that your main address if the other one is gone.`,
       todo: "Please check the address and whether its mailbox is full. You can add a second address, make it the main one, and read everything here meanwhile.",
       toAddresses: "See your addresses",
     },
@@ -158,6 +162,8 @@ export const inboxWords: { readonly [L in Language]: InboxWords } = {
     trouble: {
       heading: "El correo no le llega",
       text: (address, day) => `Los mensajes a ${address} no llegan desde el ${day}.`,
+      goesTo: (address) =>
+        `Lo que nos devuelven se envía a ${address}. Haga principal esa dirección si la otra ya no existe.`,
       todo: "Por favor, revise la dirección y si su buzón está lleno. Puede agregar una segunda dirección, hacerla la principal y, mientras tanto, leer todo aquí.",
       toAddresses: "Ver sus direcciones",
     },
