@@ -153,6 +153,17 @@ export const findRatingRequest = async (tx: Tx, id: RatingRequestId): Promise<Ra
     tx.db.selectFrom("rating_requests as r").select(columns).where("r.id", "=", id),
   );
 
+/**
+ * Waits until nobody else is changing an open request, and keeps it so to the end of the transaction. What it is by then is
+ * read afterwards: one that is over is not waited for, since nothing changes it any more.
+ */
+export const lockRatingRequest = async (tx: Tx, id: RatingRequestId): Promise<void> => {
+  await tx.maybe(
+    "rating-requests.lock",
+    tx.db.selectFrom("rating_requests").select("id").where("id", "=", id).forUpdate(),
+  );
+};
+
 /** Requests that are open and asked at the address of a request, for a browser that proved it; names only. */
 export const listSameAddress = async (
   tx: Tx,
@@ -284,7 +295,7 @@ export const setAsideRequests = async (
 
 /**
  * Takes back all that is open of an application, as when it ends: what the lifecycle calls raters released. How many that
- * were; what was sent stays.
+ * were; what was sent stays, also where it is open again.
  */
 export const releaseRaters = async (
   tx: Tx,
@@ -300,7 +311,8 @@ export const releaseRaters = async (
       .where("application_id", "=", id)
       .where("sent_at", "is", null)
       .where("declined_at", "is", null)
-      .where("revoked_at", "is", null),
+      .where("revoked_at", "is", null)
+      .where("times_reopened", "=", 0),
   );
 
 /**

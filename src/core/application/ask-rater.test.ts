@@ -5,14 +5,20 @@ import { type AskingRater, askRater, type EarlierRequest } from "./ask-rater.ts"
 const there: EarlierRequest = {
   id: "first",
   entry: "dana" as EntryId,
-  address: "dana@elsewhere.example",
+  mailbox: "dana@elsewhere.example",
   expiresAt: 100,
   sentAt: null,
+  stillCounts: false,
   declinedAt: null,
   revokedAt: null,
   setAsideAt: null,
 };
-const wanted: AskingRater = { entry: there.entry, address: there.address, replaces: null };
+const wanted: AskingRater = {
+  entry: there.entry,
+  address: there.mailbox,
+  mailbox: there.mailbox,
+  replaces: null,
+};
 const asked = (earlier: readonly EarlierRequest[], further: Partial<AskingRater> = {}) => {
   const decided = askRater({ state: "in-progress" }, earlier, { ...wanted, ...further }, [
     "own@people.example",
@@ -25,7 +31,7 @@ describe("a rater is asked", () => {
     expect(asked([])).toBeNull();
     expect(asked([there])).toBe("rater-asked");
     expect(asked([{ ...there, entry: "other" as EntryId }])).toBe("rater-asked");
-    expect(asked([{ ...there, address: "other@elsewhere.example" }])).toBe("rater-asked");
+    expect(asked([{ ...there, mailbox: "other@elsewhere.example" }])).toBe("rater-asked");
     for (const over of [{ sentAt: 1 }, { declinedAt: 1 }, { revokedAt: 1 }])
       expect(asked([{ ...there, ...over }])).toBeNull();
   });
@@ -43,6 +49,15 @@ describe("a rater is asked", () => {
     expect(asked([aside], { replaces: "first" })).toBeNull();
     expect(asked([{ ...aside, sentAt: 1 }], { replaces: "first" })).toBeNull();
     expect(asked([aside, { ...there, id: "second" }], { replaces: "first" })).toBe("rater-asked");
+  });
+
+  test("once by the mailbox, and not for another reference while a rating of theirs counts", () => {
+    const other = { entry: "other" as EntryId };
+    expect(asked([there], other)).toBe("rater-asked");
+    const rated = { ...there, sentAt: 1, stillCounts: true };
+    expect(asked([rated], other)).toBe("rater-asked");
+    expect(asked([rated])).toBeNull();
+    expect(asked([{ ...rated, stillCounts: false }], other)).toBeNull();
   });
 
   test("neither at an address of one's own nor for an application that is over", () => {

@@ -9,9 +9,12 @@ import type { ApplicationState } from "./lifecycle.ts";
 export type EarlierRequest = {
   readonly id: string;
   readonly entry: EntryId;
-  readonly address: string;
+  /** What its address reaches. */
+  readonly mailbox: string;
   readonly expiresAt: Instant;
   readonly sentAt: Instant | null;
+  /** Its rating was sent, counts, and has not run out. */
+  readonly stillCounts: boolean;
   readonly declinedAt: Instant | null;
   readonly revokedAt: Instant | null;
   /** The category asks another form since. */
@@ -22,6 +25,7 @@ export type EarlierRequest = {
 export type AskingRater = {
   readonly entry: EntryId;
   readonly address: string;
+  readonly mailbox: string;
   /**
    * The request that this one replaces: its link opens nothing any more, unless it was set aside. Then it stays as it is, and
    * counts again where the category changes back.
@@ -38,14 +42,19 @@ type Asking =
 const isWaiting = ({ sentAt, declinedAt, revokedAt, setAsideAt }: EarlierRequest): boolean =>
   sentAt === null && declinedAt === null && revokedAt === null && setAsideAt === null;
 
+/** True where somebody would be asked again under another name: a rating of theirs, for another reference, still counts. */
+const isAnswered = (each: EarlierRequest, entry: EntryId): boolean =>
+  each.stillCounts && each.entry !== entry;
+
 /**
  * Decides whether a rater may be asked: while the application is under way, and nobody twice at a time, neither by the
- * reference nor by the address. Gives the request that is to be revoked for it.
+ * reference nor by the mailbox; nor for a second reference while a rating of theirs counts, since three ratings are three
+ * people's. For the same reference a rating is asked anew before it runs out. Gives the request that is to be revoked for it.
  */
 export const askRater = <R extends EarlierRequest>(
   application: Pick<Application, "state">,
   earlier: readonly R[],
-  { entry, address, replaces }: AskingRater,
+  { entry, address, mailbox, replaces }: AskingRater,
   ownAddresses: readonly string[],
 ): Result<R | null, Asking> => {
   if (!isOpen(application)) return no({ code: "not-from-here", state: application.state });
@@ -54,8 +63,10 @@ export const askRater = <R extends EarlierRequest>(
   if (replaced === undefined) return no({ code: "not-there" });
   const isAside = replaced !== null && replaced.setAsideAt !== null;
   if (replaced !== null && !isAside && replaced.sentAt !== null) return no({ code: "rater-asked" });
-  const others = earlier.filter((each) => isWaiting(each) && each.id !== replaces);
-  if (others.some((each) => each.entry === entry || each.address === address))
+  const isTheirs = (each: EarlierRequest): boolean => each.mailbox === mailbox;
+  const others = earlier.filter((each) => each.id !== replaces);
+  if (others.some((each) => isWaiting(each) && (each.entry === entry || isTheirs(each))))
     return no({ code: "rater-asked" });
+  if (others.some((each) => isAnswered(each, entry) && isTheirs(each))) return no({ code: "rater-asked" });
   return yes(replaced !== null && !isAside && replaced.revokedAt === null ? replaced : null);
 };

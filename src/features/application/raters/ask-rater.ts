@@ -7,7 +7,7 @@ import { askRater as decide } from "../../../core/application/ask-rater.ts";
 import { askedOf } from "../../../core/application/asked-of.ts";
 import type { MoveRefusal } from "../../../core/application/make-move.ts";
 import { type SigningRefusal, sign } from "../../../core/application/signatures.ts";
-import { todayOf } from "../../../core/association/setting-history.ts";
+import { settingOn, todayOf } from "../../../core/association/setting-history.ts";
 import { type EditorId, type EntryId, typedOf } from "../../../core/entries/entry.ts";
 import { MOST_KEPT } from "../../../core/entries/most-typed.ts";
 import type { EntryRefusal } from "../../../core/entries/refusal.ts";
@@ -17,6 +17,7 @@ import type { Instant } from "../../../core/kernel/instant.ts";
 import type { Language } from "../../../core/kernel/language.ts";
 import { no, type Result, yes } from "../../../core/kernel/result.ts";
 import { REQUEST_LIFETIME } from "../../../core/references/open-rating.ts";
+import { countsOn } from "../../../core/references/rating-validity.ts";
 import type { RatingRefusal } from "../../../core/references/refusal.ts";
 import { addressesOf } from "../../../store/addresses.ts";
 import { lockApplication } from "../../../store/applications.ts";
@@ -28,7 +29,7 @@ import {
   listRatingRequests,
   revokeRequest,
 } from "../../../store/rating-requests.ts";
-import { addSignature, listSignatures, listTexts } from "../../../store/signed-texts.ts";
+import { addSignature, listTexts } from "../../../store/signed-texts.ts";
 import type { Tx } from "../../../store/tx.ts";
 import type { World } from "../../../store/world.ts";
 
@@ -94,7 +95,7 @@ const keepReference = async (
   return yes(undefined);
 };
 
-/** Signs the waiver for this rater. */
+/** Signs the waiver for this rater, and for nobody else: what was signed before, whatever it was, is not taken for it. */
 const signWaiver = async (
   tx: Tx,
   actor: Person | Staff,
@@ -105,8 +106,6 @@ const signWaiver = async (
   const permit = can(actor, "application.change", application);
   if (!permit.ok) return no(permit.refusal);
   const { associationId } = application;
-  const known = (await listSignatures(tx, application)).some((each) => each.id === id);
-  if (known) return yes(id);
   const today = todayOf(await readSettings(tx, associationId), now);
   const signed = sign(await listTexts(tx, associationId), { text: "waiver", ...signing }, today, now);
   if (!signed.ok) return signed;
@@ -118,6 +117,24 @@ const signWaiver = async (
     details: { text: "waiver", number: signing.number },
   });
   return yes(id);
+};
+
+/** Every request of an application, with whether its rating still counts by the association's days. */
+const earlierOf = async (tx: Tx, application: Application, now: Instant) => {
+  const requests = await listRatingRequests(tx, application);
+  const history = await readSettings(tx, application.associationId);
+  const today = todayOf(history, now);
+  const { validMonths } = settingOn(history, "reference-rules", today).value;
+  return requests.map((request) => {
+    const { sentAt, counts, revokedAt, setAsideAt } = request;
+    const isIn = sentAt !== null && counts === true && revokedAt === null && setAsideAt === null;
+    const receivedOn = todayOf(history, sentAt ?? now);
+    return {
+      ...request,
+      mailbox: mailboxOf(request.address),
+      stillCounts: isIn && countsOn({ counts: true, receivedOn }, validMonths, today),
+    };
+  });
 };
 
 /**
@@ -138,11 +155,12 @@ export const askRater = async (
     if (known !== undefined)
       return known.applicationId === application.id ? yes(undefined) : no({ code: "moved-on" });
     const own = await addressesOf(tx, actor.personId);
-    const earlier = await listRatingRequests(tx, application);
+    const now = clock.now();
+    const earlier = await earlierOf(tx, application, now);
     const decided = decide(
       application,
       earlier,
-      wanted,
+      { ...wanted, mailbox: mailboxOf(wanted.address) },
       own.map(({ address }) => address),
     );
     if (!decided.ok) return decided;
@@ -150,7 +168,6 @@ export const askRater = async (
     const edition = standards.editions.get(application.edition);
     const asked = edition === undefined ? undefined : askedOf(edition, application.category);
     if (asked === undefined) return no({ code: "no-profile" });
-    const now = clock.now();
     const kept = await keepReference(tx, actor, wanted, now);
     if (!kept.ok) return kept;
     const before = earlier.find(({ id }) => id === wanted.replaces)?.waiver ?? null;
