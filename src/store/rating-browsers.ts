@@ -23,6 +23,23 @@ export const listBrowsers = async (
       .orderBy("proved_at"),
   );
 
+/** Whether the browser of the scope showed, for any request, that mail to the address of this one reaches it. */
+export const hasShownAddress = async (
+  tx: Tx,
+  { address }: Pick<RatingRequest, "address">,
+  key: string,
+): Promise<boolean> =>
+  (await tx.maybe(
+    "rating-browsers.has-shown",
+    tx.db
+      .selectFrom("rating_browsers")
+      .select("key_hash")
+      .where("key_hash", "=", key)
+      .where("address", "=", address)
+      .where("proved_by", "<>", "released")
+      .limit(1),
+  )) !== undefined;
+
 /** Binds the browser of the scope to a request, or notes that it showed anew whose it is. */
 export const bindBrowser = async (
   tx: Tx,
@@ -41,6 +58,26 @@ export const bindBrowser = async (
       ),
   );
 };
+
+/**
+ * Whoever opened a released link is the rater's no more, now that the browser of the scope showed their mailbox. How many
+ * browsers that were.
+ */
+export const takeOver = async (
+  tx: Tx,
+  _permit: Permit<"rating.give">,
+  { associationId, id }: Pick<RatingRequest, "associationId" | "id">,
+  key: string,
+): Promise<number> =>
+  tx.write(
+    "rating-browsers.take-over",
+    tx.db
+      .deleteFrom("rating_browsers")
+      .where("association_id", "=", associationId)
+      .where("request_id", "=", id)
+      .where("key_hash", "<>", key)
+      .where("proved_by", "=", "released"),
+  );
 
 /** The browser of the scope is the rater's no more. */
 export const leaveBrowser = async (

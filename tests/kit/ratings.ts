@@ -98,6 +98,7 @@ export const openRating = async (world: World, request: RatingRequestId): Promis
   const key = world.ids.token();
   const done = await openRequest(world, await ratedBy(world, request, key), {
     key: world.signIn.digestOf(key),
+    brought: undefined,
     hasLink: true,
     isSameAddress: false,
   });

@@ -63,10 +63,14 @@ export const judgeOpen = (request: Openable, now: Instant): Result<undefined, Op
   return request.expiresAt <= now ? no({ code: "rating-expired" }) : yes(undefined);
 };
 
+/** Whether a proof shows that mail to the rater reaches whoever brought it. */
+export const showsMailbox = (proof: BrowserProof): boolean => proof !== "released";
+
 /**
  * Decides whether a press opens a request without a code (product.md R1): in the first browser by the link of the mail, by
  * one that was released, or where the same address was shown already; and again in a browser that opened it once. Any
- * other browser needs a code, so that nothing that was typed is seen by whoever else holds a link.
+ * other browser needs a code, so that nothing that was typed is seen by whoever else holds a link. A browser that was
+ * opened by a released link stands in nobody's way who shows the mailbox before anything is typed.
  */
 export const openWithoutCode = (
   request: Openable,
@@ -77,10 +81,12 @@ export const openWithoutCode = (
   const judged = judgeOpen(request, now);
   if (!judged.ok) return judged;
   const known = browsers.find((each) => each.key === key);
-  const isFree = browsers.length === 0 && request.startedAt === null;
+  const isUntouched = request.startedAt === null;
+  const isFree = isUntouched && !browsers.some(({ provedBy }) => showsMailbox(provedBy));
   if ((hasLink || isSameAddress) && (known !== undefined || isFree)) return yes("link");
   // Released before anybody opened it; in the same browser it opens again.
-  const isReleased = request.releasedAt !== null && (isFree || known?.provedBy === "released");
+  const isReleased =
+    request.releasedAt !== null && ((isUntouched && browsers.length === 0) || known?.provedBy === "released");
   return isReleased ? yes("released") : no({ code: "code-needed" });
 };
 

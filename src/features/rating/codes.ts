@@ -5,6 +5,7 @@ import { codeFrom, codeSeed, judgeOpen } from "../../core/references/open-rating
 import type { RatingRefusal } from "../../core/references/refusal.ts";
 import { limit } from "../../store/limits.ts";
 import { askCode, listCodes, useCode } from "../../store/rating-browsers.ts";
+import { lockRatingRequest } from "../../store/rating-requests.ts";
 import type { World } from "../../store/world.ts";
 import { bindByCode, type Opened } from "./open-request.ts";
 import { eventsOf, type Rated } from "./rated.ts";
@@ -59,6 +60,7 @@ export const enterCode = async (
     async (tx): Promise<Entered> => {
       const permit = can(rated.actor, "rating.give", { requestId: request.id });
       if (!permit.ok) return no(permit.refusal);
+      await lockRatingRequest(tx, request.id);
       return (await useCode(tx, permit.value, request, latest, now))
         ? bindByCode(tx, rated, key, now)
         : yes("wrong");

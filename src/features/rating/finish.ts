@@ -11,7 +11,7 @@ import { readSettings } from "../../store/association-settings.ts";
 import { send } from "../../store/messages.ts";
 import { leaveBrowser } from "../../store/rating-browsers.ts";
 import { findDraft } from "../../store/rating-drafts.ts";
-import { findRatingRequest, type RatingRequest } from "../../store/rating-requests.ts";
+import { findRatingRequest, lockRatingRequest, type RatingRequest } from "../../store/rating-requests.ts";
 import { noteDeclined, noteSent } from "../../store/rating-steps.ts";
 import { addRating, answersBefore } from "../../store/ratings.ts";
 import type { Tx } from "../../store/tx.ts";
@@ -52,6 +52,7 @@ export const sendRating = async (
 ): Promise<Done> => {
   if (rated.bound === undefined) return no({ code: "code-needed" });
   return rated.within(async (tx): Promise<Done> => {
+    await lockRatingRequest(tx, rated.request.id);
     const request = await findRatingRequest(tx, rated.request.id);
     if (request === undefined) return no({ code: "not-there" });
     if (request.sentAt !== null) return yes(undefined);

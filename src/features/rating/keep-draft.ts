@@ -6,7 +6,7 @@ import type { RatingAnswers, RatingForm } from "../../core/references/rating-for
 import { keepPart, type TypedPart } from "../../core/references/rating-parts.ts";
 import type { RatingRefusal } from "../../core/references/refusal.ts";
 import { findDraft, keepDraft as write } from "../../store/rating-drafts.ts";
-import { findRatingRequest } from "../../store/rating-requests.ts";
+import { findRatingRequest, lockRatingRequest } from "../../store/rating-requests.ts";
 import { noteStarted } from "../../store/rating-steps.ts";
 import { answersBefore } from "../../store/ratings.ts";
 import type { World } from "../../store/world.ts";
@@ -23,6 +23,8 @@ export const keepDraft = async (
 ): Promise<Kept> => {
   if (rated.bound === undefined) return no({ code: "code-needed" });
   return rated.within(async (tx): Promise<Kept> => {
+    // Nothing is told as kept beside a rating that is being sent without it.
+    await lockRatingRequest(tx, rated.request.id);
     const request = await findRatingRequest(tx, rated.request.id);
     if (request === undefined) return no({ code: "not-there" });
     const now = clock.now();

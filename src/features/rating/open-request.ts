@@ -1,10 +1,15 @@
 import { can } from "../../core/access/can.ts";
 import type { HouseRefusal } from "../../core/access/refusal.ts";
 import { no, type Result, yes } from "../../core/kernel/result.ts";
-import { type BrowserProof, boundBrowser, openWithoutCode } from "../../core/references/open-rating.ts";
+import {
+  type BrowserProof,
+  boundBrowser,
+  openWithoutCode,
+  showsMailbox,
+} from "../../core/references/open-rating.ts";
 import type { RatingRefusal } from "../../core/references/refusal.ts";
-import { bindBrowser, listBrowsers } from "../../store/rating-browsers.ts";
-import { findRatingRequest } from "../../store/rating-requests.ts";
+import { bindBrowser, listBrowsers, takeOver } from "../../store/rating-browsers.ts";
+import { findRatingRequest, lockRatingRequest } from "../../store/rating-requests.ts";
 import { noteOpened, noteOwnBrowser } from "../../store/rating-steps.ts";
 import type { Tx } from "../../store/tx.ts";
 import type { World } from "../../store/world.ts";
@@ -24,6 +29,7 @@ const bind = async (
   const permit = can(actor, "rating.give", { requestId: request.id });
   if (!permit.ok) return no(permit.refusal);
   await bindBrowser(tx, permit.value, request, { key, provedBy, now });
+  if (showsMailbox(provedBy)) await takeOver(tx, permit.value, request, key);
   if (request.openedAt === null) await noteOpened(tx, permit.value, request, now);
   tx.log.append({
     action: "rating.opened",
@@ -50,27 +56,37 @@ const noteApplicant = async (rated: Rated): Promise<Outcome> =>
 
 /**
  * Opens a request by a press: with the link in the mail, one that was released, or in a browser that showed the same
- * address for another request. `key` is the digest of the key of this browser.
+ * address for another request. `key` is the digest of the key that this browser has from now on, `brought` that of the one
+ * it came with.
  */
 export const openRequest = async (
   { store, clock }: World,
   rated: Rated,
   {
     key,
+    brought,
     hasLink,
     isSameAddress,
-  }: { readonly key: string; readonly hasLink: boolean; readonly isSameAddress: boolean },
+  }: {
+    readonly key: string;
+    readonly brought: string | undefined;
+    readonly hasLink: boolean;
+    readonly isSameAddress: boolean;
+  },
 ): Promise<Outcome> => {
   if (rated.isApplicant) return noteApplicant(rated);
   const { associationId, id } = rated.request;
   const work = async (tx: Tx): Promise<Outcome> => {
+    // Of two who press at one moment the later one meets the browser of the first.
+    await lockRatingRequest(tx, id);
     const request = await findRatingRequest(tx, id);
     if (request === undefined) return no({ code: "not-there" });
     const now = clock.now();
     const browsers = await listBrowsers(tx, request);
     // A double press: the first one did it.
     if (boundBrowser(browsers, key, now)?.provedAt === now) return yes("opened");
-    const judged = openWithoutCode(eventsOf(request), browsers, { key, hasLink, isSameAddress }, now);
+    const coming = { key: brought, hasLink, isSameAddress };
+    const judged = openWithoutCode(eventsOf(request), browsers, coming, now);
     return judged.ok ? bind(tx, { ...rated, request }, { key, provedBy: judged.value, now }) : judged;
   };
   return store.withinRater(associationId, id, work, key);

@@ -1,7 +1,9 @@
 import { parseId } from "../../core/kernel/ids.ts";
+import { no } from "../../core/kernel/result.ts";
 import { markOf, partsOf } from "../../core/references/rating-parts.ts";
 import type { Declination } from "../../core/references/rating-request.ts";
 import { limit } from "../../store/limits.ts";
+import { hasShownAddress } from "../../store/rating-browsers.ts";
 import type { NewCookie } from "../../web/reply.ts";
 import { missing, type Reply, refused, seeOther, wrong } from "../../web/reply.ts";
 import type { Act } from "../../web/route.ts";
@@ -18,12 +20,30 @@ import type { SentPart } from "./rating.form.ts";
 /** For how long a browser keeps its key; what the key opens is said with each request. */
 const KEY_AGE = 120 * 24 * 60 * 60;
 
-/** The key of this browser, and its digest: the one that it has, or a new one. */
-const keyOf = ({
-  world,
-  cookie,
-}: Visit): { readonly digest: string; readonly cookies: readonly NewCookie[] } => {
-  const token = cookie("rater") ?? world.ids.token();
+/** How a browser comes to a request. */
+type Coming = { readonly hasLink: boolean; readonly hasCode: boolean };
+
+/**
+ * Whether the key that this browser brought may go on being it. One that never came with a proof like the one of now may be
+ * known to whoever used the browser before: it opens nothing of the rater's.
+ */
+const goesOn = async (
+  { request, browsers, key, within }: Rated,
+  { hasLink, hasCode }: Coming,
+): Promise<boolean> => {
+  if (key === undefined) return false;
+  if (!hasLink && !hasCode && browsers.some((each) => each.key === key)) return true;
+  return within(async (tx) => hasShownAddress(tx, request, key));
+};
+
+/** The key of this browser from now on, and its digest. */
+const keyFor = async (
+  visit: Visit,
+  rated: Rated,
+  coming: Coming,
+): Promise<{ readonly digest: string; readonly cookies: readonly NewCookie[] }> => {
+  const { world, cookie } = visit;
+  const token = ((await goesOn(rated, coming)) ? cookie("rater") : undefined) ?? world.ids.token();
   return {
     digest: world.signIn.digestOf(token),
     cookies: [{ name: "rater", value: token, maxAge: KEY_AGE }],
@@ -36,8 +56,8 @@ const open = async (
   by: { readonly hasLink: boolean; readonly isSameAddress: boolean },
 ): Promise<Reply> => {
   const { world } = visit;
-  const { digest, cookies } = keyOf(visit);
-  const done = await openRequest(world, rated, { key: digest, ...by });
+  const { digest, cookies } = await keyFor(visit, rated, { hasLink: by.hasLink, hasCode: false });
+  const done = await openRequest(world, rated, { key: digest, brought: rated.key, ...by });
   if (!done.ok) {
     return done.refusal.code === "code-needed"
       ? seeOther(`/rate/${rated.request.id}`)
@@ -98,7 +118,8 @@ export const openByCode: Act<{ readonly code: string }> = async (visit, { code: 
   const rated = await findRated(visit);
   if (rated === undefined) return missing;
   if (rated.isApplicant) return refused({ code: "own-rating" });
-  const { digest, cookies } = keyOf(visit);
+  const coming = { hasLink: false, hasCode: true };
+  const { digest, cookies } = await keyFor(visit, rated, coming);
   const done = await enterCode(visit.world, rated, { typed, key: digest, client: visit.device.clientKey });
   if (!done.ok) return refused(done.refusal);
   return done.value === "wrong"
@@ -106,12 +127,18 @@ export const openByCode: Act<{ readonly code: string }> = async (visit, { code: 
     : seeOther(`/rate/${rated.request.id}`, { cookies });
 };
 
+/** Counts what the rater's own browser saves: nobody else, who can save nothing, uses that up. */
+const maySave = async ({ world }: Visit, { bound, request }: Rated) =>
+  bound === undefined
+    ? no({ code: "code-needed" } as const)
+    : limit(world, "rating-save", { request: request.id });
+
 /** Keeps a part with its button. */
 export const keepByButton: Act<SentPart> = async (visit, sent) => {
   const rated = await findRated(visit);
   const named = rated === undefined ? undefined : formOfRequest(visit.world, rated.request);
   if (rated === undefined || named === undefined) return missing;
-  const allowed = await limit(visit.world, "rating-save", { request: rated.request.id });
+  const allowed = await maySave(visit, rated);
   if (!allowed.ok) return refused(allowed.refusal);
   const part = visit.params["part"] ?? "";
   const done = await keepDraft(visit.world, rated, named.form, { ...sent, part });
@@ -128,9 +155,9 @@ export const keepByScript: Act<SentPart> = async (visit, sent) => {
   const rated = await findRated(visit);
   const loaded = rated === undefined ? undefined : await loadRating(visit, rated);
   if (rated === undefined || loaded === undefined) return missing;
-  const allowed = await limit(visit.world, "rating-save", { request: rated.request.id });
-  if (!allowed.ok) return refused(allowed.refusal);
-  const done = await keepDraft(visit.world, rated, loaded.form, sent);
+  const allowed = await maySave(visit, rated);
+  const done = allowed.ok ? await keepDraft(visit.world, rated, loaded.form, sent) : allowed;
+  if (!done.ok && done.refusal.code === "too-many-tries") return refused(done.refusal);
   if (!done.ok)
     return { kind: "json", value: { is: done.refusal.code === "moved-on" ? "elsewhere" : "closed" } };
   return {

@@ -200,6 +200,8 @@ const made: readonly Exception[] = [
 /** A statement that names no association is tried by a coordinator of either: one of them is where the person applied. */
 const coordinatesIt = "whoever coordinates the association of an application reads what hangs on it";
 
+const sameBrowser = "it is the same browser: whoever brings its key knows what was opened with it";
+
 const applications: readonly Exception[] = [
   {
     name: "application-signatures.list",
@@ -242,6 +244,18 @@ const applications: readonly Exception[] = [
     in: ["staff-elsewhere"],
     may: "finds at by",
     because: coordinatesIt,
+  },
+  {
+    name: "rating-browsers.list",
+    in: ["rater-elsewhere"],
+    may: "finds key provedAt provedBy",
+    because: sameBrowser,
+  },
+  {
+    name: "rating-browsers.has-shown",
+    in: ["rater-elsewhere"],
+    may: "finds key_hash",
+    because: sameBrowser,
   },
   {
     name: "rating-requests.received",

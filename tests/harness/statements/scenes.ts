@@ -33,7 +33,15 @@ import {
   tell,
 } from "../../kit/makers.ts";
 import { planStepOf } from "../../kit/plan-steps.ts";
-import { answersTo, askRatingOf, draftRating, openRating, ratedBy, raterAddress } from "../../kit/ratings.ts";
+import {
+  answersTo,
+  askRatingOf,
+  draftRating,
+  linkOfRating,
+  openRating,
+  ratedBy,
+  raterAddress,
+} from "../../kit/ratings.ts";
 import { heldSince2020, recordInRegister } from "../../kit/register.ts";
 import { staffOf } from "../../kit/staff-of.ts";
 import type { Stage } from "../../kit/stage.ts";
@@ -346,7 +354,7 @@ export const scenes: Readonly<Record<string, (stage: Stage) => Promise<void>>> =
     await sendWaiting(stage);
     await administrator.get(page);
   },
-  "a call with a rater is sent twice": async (stage) => {
+  "a call with a rater is sent twice, the link is opened, and the rater comes by mail": async (stage) => {
     const { request, application } = await askRatingOf(stage.world, "a", person.personId);
     const page = `/a/${cast.associations.a.slug}/applications/${application.id}/ratings/${request}/release`;
     const call = {
@@ -358,6 +366,11 @@ export const scenes: Readonly<Record<string, (stage: Stage) => Promise<void>>> =
     const staff = stage.as("a-coordinator");
     await staff.post(page, call);
     await staff.post(page, call);
+    await stage.as("visitor").post(`/rate/${request}/open`);
+    const rater = stage.as("visitor");
+    await rater.get(`/link/${await linkOfRating(stage.world, request)}`);
+    await rater.post("/rate/open");
+    await rater.post("/rate/open");
   },
   "a call with somebody of the register is recorded, and looked at": async (stage) => {
     const { id } = await recordInRegister(stage.world, "a", { name: "Rosa Registered" });
