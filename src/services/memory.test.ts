@@ -35,3 +35,12 @@ test("a memory that is told to forget knows nothing", () => {
   memory.forget();
   expect(memory.of(towns).get("here")).toBeUndefined();
 });
+
+test("what was asked for before it was told to forget is empty too, and goes on being the one that is kept", () => {
+  const memory = makeMemory();
+  const kept = memory.of(towns);
+  kept.set("here", "Harbor");
+  memory.forget();
+  expect(kept.get("here")).toBeUndefined();
+  expect(memory.of(towns)).toBe(kept);
+});
