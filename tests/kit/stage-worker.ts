@@ -60,6 +60,25 @@ export const sendRows = async (
   return mails;
 };
 
+/**
+ * The same for one row, however long it waits: the clock goes on until its time has come, and back afterwards. So what is
+ * told only by when a mail goes is in the mail's date.
+ */
+export const sendRowInTime = async (stage: Stage, row: Row): Promise<readonly Mail[]> => {
+  const mails: Mail[] = [];
+  if (!isMail(row)) return mails;
+  const { clock } = stage;
+  const began = clock.now();
+  const parts = partsOf(stage, mails, accepting);
+  for (;;) {
+    const rest = await sendMail(parts, outboxRow(row));
+    if (rest.is === "over") break;
+    clock.advance(Math.max(1, rest.at - clock.now()));
+  }
+  clock.advance(began - clock.now());
+  return mails;
+};
+
 /** The same with every row that there is. */
 export const sendWaiting = async (stage: Stage, answer: Handed = accepting): Promise<readonly Mail[]> =>
   sendRows(stage, await stage.rows("outbox"), answer);

@@ -80,7 +80,7 @@ const watch = async (stage: Stage, step: Step, observers: readonly ActorName[]):
   });
 
 /** Mailboxes of those who may know one of the secrets: what arrives there may differ. */
-const mailboxesOf = (secrets: readonly Secret[]): ReadonlySet<string> =>
+export const whoMayBeTold = (secrets: readonly Secret[]): ReadonlySet<string> =>
   new Set(
     secrets.flatMap(({ mayKnow, mailboxes = [] }) => [
       ...mayKnow.flatMap((name) => (name === "visitor" ? [] : [cast.members[name].address])),
@@ -125,7 +125,7 @@ const told = (
   [one, other]: readonly [Seen, Seen],
   secrets: readonly Secret[],
 ): readonly Difference[] => {
-  const unread = mailboxesOf(secrets);
+  const unread = whoMayBeTold(secrets);
   return [...other].flatMap(([by, second]) => {
     const first = one.get(by);
     return first === undefined ? [] : differences({ by, step: step.name, worlds: [first, second] }, unread);

@@ -197,3 +197,30 @@ export const ratingSecrets: readonly Secret[] = [
     further: tryingAll("a-reviewer"),
   },
 ];
+
+/** Of so many areas a rater who knows nobody there can tell nothing: all that a form has, and more. */
+const EVERY_AREA = 100;
+
+const finished =
+  (uninformed: number) =>
+  async (stage: Stage): Promise<void> => {
+    const { request } = await asked(stage, "b-advisor");
+    await sendRatingOf(stage.world, request, { uninformed });
+  };
+
+const begun = async (stage: Stage): Promise<void> => {
+  const { request } = await asked(stage, "b-advisor");
+  await openRating(stage.world, request);
+};
+
+/**
+ * What pages may tell some of those who may not know what a rating says, and a mail tells nobody: whether one counts, and
+ * how far a rater has come.
+ */
+export const ratingMails: readonly Pick<Secret, "name" | "worlds">[] = [
+  { name: "whether a rating that was sent counts", worlds: [finished(0), finished(EVERY_AREA)] },
+  {
+    name: "whether a rater has begun to write",
+    worlds: [begun, drafted("b-advisor", kind)],
+  },
+];

@@ -109,6 +109,7 @@ const ofAnAssociation: readonly Secret[] = [
   {
     name: "whom another association has invited",
     mayKnow: insidersOfB,
+    mailboxes: ["invited-there@people.example"],
     worlds: [
       nothing,
       async ({ world }) => {
@@ -205,6 +206,7 @@ const withinAnAssociation: readonly Secret[] = [
   {
     name: "whom one's own association has invited, and how it reviews",
     mayKnow: ["a-association-administrator", "a-coordinator", "both"],
+    mailboxes: ["invited-here@people.example"],
     worlds: [
       async ({ world }) => decide(world, "a", "review-rules", { ...reviewRules.usual, reviewers: 3 }),
       async ({ world }) => {
