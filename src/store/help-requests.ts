@@ -39,6 +39,16 @@ export const addHelpRequest = async (
   return written > 0;
 };
 
+/** What somebody asked under an id; undefined where it is not theirs, or not there. */
+export const findHelpRequest = async (
+  tx: Tx,
+  id: HelpRequest["id"],
+): Promise<Pick<HelpRequest, "page" | "said"> | undefined> =>
+  tx.maybe(
+    "help-requests.find",
+    tx.db.selectFrom("help_requests").select(["page", "said"]).where("id", "=", id),
+  );
+
 /** The same as administrators read it, with who asks. */
 export type ShownHelpRequest = HelpRequest & { readonly name: string; readonly at: Instant };
 

@@ -15,6 +15,7 @@ import type { Library } from "../core/standards/library.ts";
 import { addFees } from "./application-fees.ts";
 import { addApplication, lockOwnApplications } from "./applications.ts";
 import { readSettings } from "./association-settings.ts";
+import { findAssociationById } from "./associations.ts";
 import { addFollow } from "./follows.ts";
 import type { Tx } from "./tx.ts";
 
@@ -48,6 +49,7 @@ export const registerWith = async (
   const there = await lockOwnApplications(tx, person);
   const known = there.find((each) => each.id === id);
   if (known !== undefined) return yes({ application: known, isNew: false });
+  if ((await findAssociationById(tx, associationId)) === undefined) return no({ code: "not-offered-here" });
   // What an association decided is read by those who follow it.
   if (await addFollow(tx, follows, person, associationId, now))
     tx.log.append({

@@ -23,6 +23,8 @@ test.each([
   ["Ana \u202eziuR", "not-understood"],
   ["\u200bAna", "not-understood"],
   ["---", "not-understood"],
+  ["\u2800", "not-understood"],
+  ["\u3164", "not-understood"],
   ["\ud800Ana", "not-understood"],
 ])("%j is refused: %s", (typed, problem) => {
   expect(readName(typed)).toEqual(no(problem));

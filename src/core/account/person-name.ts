@@ -10,7 +10,8 @@ export const LONGEST_NAME = 200;
 // Controls, and the marks that turn the direction of text round, would disturb every page that shows the name; the two
 // joiners are letters' business in Persian and in the languages of India.
 const UNSEEN = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/u;
-const SHOWN = /[\p{L}\p{N}]/u;
+// Some letters are never drawn.
+const SHOWN = /(?!\p{DI})[\p{L}\p{N}]/u;
 
 /** Reads the name a person wants to be called by: any script, one line, spaces tidied. */
 export const readName = (typed: string): Result<string, NameProblem> => {

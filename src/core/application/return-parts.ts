@@ -13,6 +13,9 @@ export const LONGEST_QUESTION = 4000;
 export const partText = (part: Part): string =>
   part.of === "entry" ? `entry:${part.entry}` : `section:${part.kind}`;
 
+/** What something is about as a form names it: nothing where it is about all of an application. */
+export const aboutText = (part: Part | null): string => (part === null ? "" : partText(part));
+
 /** Reads a part as it is named so; undefined where it is none. */
 export const readPart = (text: string): Part | undefined => {
   const [of, what = ""] = text.split(":");

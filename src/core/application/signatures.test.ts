@@ -1,13 +1,6 @@
 import { describe, expect, test } from "vitest";
-import {
-  LONGEST_NAME,
-  type Signature,
-  type Signing,
-  sign,
-  type TextVersion,
-  textOn,
-  textsOwed,
-} from "./signatures.ts";
+import { LONGEST_NAME } from "../account/person-name.ts";
+import { type Signature, type Signing, sign, type TextVersion, textOn, textsOwed } from "./signatures.ts";
 
 const version = (text: TextVersion["text"], number: number, holdsFrom: number): TextVersion => ({
   text,
@@ -63,7 +56,7 @@ describe("what is to be signed", () => {
 
 describe("signing", () => {
   test("keeps the version, the name as typed, the moment and the address", () => {
-    expect(sign(versions, { ...signing, typedName: "  Rosa \n Ibarra " }, 99, 7)).toEqual({
+    expect(sign(versions, { ...signing, typedName: "  Rosa   Ibarra " }, 99, 7)).toEqual({
       ok: true,
       value: { ...signing, at: 7 },
     });
@@ -73,9 +66,20 @@ describe("signing", () => {
     ["a version that no longer holds", { ...signing }, 100, "text-renewed"],
     ["a version to come", { ...signing, number: 3 }, 99, "text-renewed"],
     ["a text that is not there", { ...signing, text: "waiver" as const }, 99, "text-renewed"],
-    ["without a name", { ...signing, typedName: " \t " }, 99, "name-missing"],
-    ["with a name without end", { ...signing, typedName: "a".repeat(LONGEST_NAME + 1) }, 99, "name-too-long"],
   ])("%s is refused", (_, asked, day, code) => {
     expect(sign(versions, asked, day, 7)).toEqual({ ok: false, refusal: { code } });
+  });
+
+  test.each([
+    [" \t ", "required"],
+    ["a".repeat(LONGEST_NAME + 1), "too-long"],
+    ["\u200b\u2060", "not-understood"],
+    ["\u202earrabI asoR", "not-understood"],
+    ["\u3164", "not-understood"],
+  ])("with %j for a name is refused: nobody could read who signed", (typedName, problem) => {
+    expect(sign(versions, { ...signing, typedName }, 99, 7)).toEqual({
+      ok: false,
+      refusal: { code: "name-not-read", problem },
+    });
   });
 });

@@ -1,3 +1,4 @@
+import { type NameProblem, readName } from "../account/person-name.ts";
 import type { Day } from "../kernel/calendar.ts";
 import type { Instant } from "../kernel/instant.ts";
 import type { Language } from "../kernel/language.ts";
@@ -28,9 +29,6 @@ export type Signature = {
   readonly at: Instant;
   readonly address: string;
 };
-
-/** The most characters of a typed name. */
-export const LONGEST_NAME = 200;
 
 /** The version of a text on a day; of several of one day the one written last. Undefined where there is none yet. */
 export const textOn = (
@@ -72,7 +70,9 @@ export type Signing = Omit<Signature, "at">;
 
 export type SigningRefusal =
   /** Another version holds meanwhile: what was read is not what would be signed. */
-  { readonly code: "text-renewed" } | { readonly code: "name-missing" } | { readonly code: "name-too-long" };
+  | { readonly code: "text-renewed" }
+  /** What was typed is no name: nobody could read who signed. */
+  | { readonly code: "name-not-read"; readonly problem: NameProblem };
 
 /** Decides a signature: of the version that holds, under a name. */
 export const sign = (
@@ -82,8 +82,8 @@ export const sign = (
   now: Instant,
 ): Result<Signature, SigningRefusal> => {
   if (textOn(versions, signing.text, day)?.number !== signing.number) return no({ code: "text-renewed" });
-  const typedName = signing.typedName.trim().replaceAll(/\s+/gu, " ");
-  if (typedName === "") return no({ code: "name-missing" });
-  if (typedName.length > LONGEST_NAME) return no({ code: "name-too-long" });
-  return yes({ ...signing, typedName, at: now });
+  const name = readName(signing.typedName);
+  return name.ok
+    ? yes({ ...signing, typedName: name.value, at: now })
+    : no({ code: "name-not-read", problem: name.refusal });
 };

@@ -25,6 +25,10 @@ export type SettlementRefusal =
 /** What is recorded, in the currency of the fee. */
 export type DecidedSettlement = Settlement & { readonly currency: string; readonly note: string };
 
+/** The amount with the sign of its row: a correction takes back. */
+export const signed = ({ amount, corrects }: Pick<WantedSettlement, "amount" | "corrects">): number =>
+  corrects ? -amount : amount;
+
 const recorded = (settlements: readonly Settlement[], fee: ApplicationFee, way: SettlementWay): number =>
   settlements
     .filter((each) => each.fee === fee && each.way === way)
@@ -44,5 +48,5 @@ export const settleFee = (
   const most = corrects ? recorded(settlements, fee, way) : owed(dues, settlements, fee);
   if (amount > most) return no({ code: "too-much" });
   if (note === "" && (corrects || way !== "paid")) return no({ code: "say-note" });
-  return yes({ fee, way, amount: corrects ? -amount : amount, currency: due.currency, note });
+  return yes({ fee, way, amount: signed({ amount, corrects }), currency: due.currency, note });
 };

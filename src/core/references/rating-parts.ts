@@ -1,4 +1,5 @@
 import { no, type Result, yes } from "../kernel/result.ts";
+import { textMark } from "../kernel/text-mark.ts";
 import {
   type Answer,
   LONGEST_REMARK,
@@ -38,13 +39,9 @@ const said = (form: RatingForm, answers: RatingAnswers, part: string): string =>
     : JSON.stringify([section.areas.map((area) => answers.areas[area] ?? null), answers.remarks[part] ?? ""]);
 };
 
-/** A short mark of what a part says, which a page brings back: another one tells that somebody else wrote meanwhile. */
-export const markOf = (form: RatingForm, answers: RatingAnswers, part: string): string => {
-  let mark = 7;
-  for (const letter of said(form, answers, part))
-    mark = (mark * 33 + (letter.codePointAt(0) ?? 0)) % 4_294_967_291;
-  return String(mark);
-};
+/** The mark of what a part says: another one tells that somebody else wrote meanwhile. */
+export const markOf = (form: RatingForm, answers: RatingAnswers, part: string): string =>
+  textMark(said(form, answers, part));
 
 /** The answers with one part as it was typed. */
 const withPart = (form: RatingForm, answers: RatingAnswers, typed: TypedPart): RatingAnswers => {

@@ -77,9 +77,10 @@ describe("registering", () => {
       await moveOwnApplication(house.world, applicant, { id: asked.id, seen: 1, on: "withdraw", why: "" });
   });
 
-  test("needs a category that the association offers", async () => {
+  test("needs an association, and a category that it offers", async () => {
     const elsewhere = { associationId: cast.associations.b.id };
-    for (const further of [{ category: "NOBODY" }, { edition: "alliance-2024" }, elsewhere])
+    const nowhere = { associationId: house.world.ids.id<"association">() };
+    for (const further of [{ category: "NOBODY" }, { edition: "alliance-2024" }, elsewhere, nowhere])
       expect(await registerApplication(house.world, applicant, wanted(further))).toMatchObject({
         refusal: { code: "not-offered-here" },
       });

@@ -1,6 +1,7 @@
 import type { Person, Staff } from "../../core/access/actor.ts";
 import { can } from "../../core/access/can.ts";
 import type { HouseRefusal } from "../../core/access/refusal.ts";
+import { sentBefore } from "../../core/access/sent-before.ts";
 import type { ApplicationId } from "../../core/application/application.ts";
 import type { MoveRefusal } from "../../core/application/make-move.ts";
 import {
@@ -35,14 +36,17 @@ export const signText = async (
     const permit = can(actor, "application.change", application);
     if (!permit.ok) return no(permit.refusal);
     const known = (await listSignatures(tx, application)).find((each) => each.id === id);
-    if (known !== undefined) return yes(known);
+    if (known !== undefined) {
+      const sent = sentBefore([known.text, String(known.number)], [signing.text, String(signing.number)]);
+      return sent.ok ? yes(known) : sent;
+    }
     if (!maySign(application)) return no({ code: "not-from-here", state: application.state });
     const now = clock.now();
     const today = todayOf(await readSettings(tx, application.associationId), now);
     const signed = sign(await listTexts(tx, application.associationId), signing, today, now);
     if (!signed.ok) return signed;
     if (!(await addSignature(tx, permit.value, application, { ...signed.value, id })))
-      return no({ code: "moved-on" });
+      return no({ code: "sent-before" });
     tx.log.append({
       action: "application.signed",
       subject: { kind: "application", id: of },

@@ -1,3 +1,4 @@
+import { textMark } from "../../../src/core/kernel/text-mark.ts";
 import { answerReturns } from "../../../src/features/application/submitting/answer-returns.ts";
 import { submitApplication } from "../../../src/features/application/submitting/submit-application.ts";
 import { cast } from "../../kit/actors.ts";
@@ -16,7 +17,7 @@ const submittedTwice = async ({ stage, side }: Scene): Promise<string> => {
     { part: { of: "entry", entry: training }, question: "How many hours were these?" },
   ]);
   const applicant = asPerson(world, personId);
-  const answers = returns.map((id) => ({ id, answer: "Forty." }));
+  const answers = returns.map((id) => ({ id, answer: "Forty.", seen: textMark("") }));
   await answerReturns(world, applicant, { application: again.id, answers });
   const done = await submitApplication(world, applicant, {
     id: again.id,

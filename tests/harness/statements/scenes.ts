@@ -18,6 +18,7 @@ import { setPassword } from "../../../src/store/passwords.ts";
 import { endRunOut } from "../../../src/store/portfolio-grants.ts";
 import { addressOf, givePasskey, linkTo, optionsOn } from "../../kit/accounts.ts";
 import { cast } from "../../kit/actors.ts";
+import { registerOf } from "../../kit/applications.ts";
 import { dot, keepDocumentOf } from "../../kit/documents.ts";
 import { fillEntry } from "../../kit/entry-pages.ts";
 import { fieldsIn } from "../../kit/form-fields.ts";
@@ -371,6 +372,14 @@ export const scenes: Readonly<Record<string, (stage: Stage) => Promise<void>>> =
     await rater.get(`/link/${await linkOfRating(stage.world, request)}`);
     await rater.post("/rate/open");
     await rater.post("/rate/open");
+  },
+  "administrators are told the same of what does not work twice": async (stage) => {
+    const { id } = await registerOf(stage.world, "a", person.personId);
+    const address = `/applications/${id}/comments`;
+    const asked = { id: stage.world.ids.id(), to: "administrators", said: "The picture never comes" };
+    const own = stage.as("person");
+    await own.post(address, asked);
+    await own.post(address, asked);
   },
   "a call with somebody of the register is recorded, and looked at": async (stage) => {
     const { id } = await recordInRegister(stage.world, "a", { name: "Rosa Registered" });

@@ -13,6 +13,7 @@ import { wordsIn } from "../../../ui/wording/catalogue.ts";
 import { applyingWords } from "../../../ui/wording/site/application/applying.ts";
 import { controlWords } from "../../../ui/wording/site/controls.ts";
 import { momentIn, speechIn } from "../../../ui/wording/speech.ts";
+import { formId } from "../../../web/form-id.ts";
 import type { PersonVisit } from "../../../web/person-visit.ts";
 import { sayRefusal } from "../../../web/respond.tsx";
 import { applicationAddresses, applicationHref } from "../frame/addresses.ts";
@@ -155,7 +156,6 @@ const RegisterForm = (props: Props) => {
   const { language, entered, world } = visit;
   const words = applyingWords[language];
   const { association } = offered;
-  const typed = (field: string) => entered?.typed[field]?.[0];
   return (
     <Panel id="details" heading={words.register.details}>
       <Form
@@ -169,8 +169,11 @@ const RegisterForm = (props: Props) => {
         }}
         refusal={entered?.refusal === undefined ? undefined : sayRefusal(entered.refusal, visit)}
       >
-        <Hidden name="application" value={typed("application") ?? world.ids.id<"application">()} />
-        <Hidden name="grant" value={typed("grant") ?? world.ids.id<"portfolio-grant">()} />
+        <Hidden
+          name="application"
+          value={formId(entered, "application", () => world.ids.id<"application">())}
+        />
+        <Hidden name="grant" value={formId(entered, "grant", () => world.ids.id<"portfolio-grant">())} />
         <Hidden name="association" value={association.id} />
         <Hidden name="edition" value={target.offer.edition.standard.id} />
         <Hidden name="category" value={target.category.code} />

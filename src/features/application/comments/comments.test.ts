@@ -44,6 +44,30 @@ describe("what is said of an application", () => {
       expect(staff.text).toContain("About: All of: ");
     }));
 
+  test("under an id that was sent before with other words is refused, and may be sent again as it stands", async () =>
+    stage.forgetting(async () => {
+      const application = await registerAs("person");
+      const { id: applied } = application;
+      const own = stage.as("person");
+      const staff = stage.as("a-coordinator");
+      const desk = `/a/${slug}/applications/${applied}`;
+      for (const [browser, action, field, further] of [
+        [own, `/applications/${applied}/comments`, "said", { to: "coordinators" }],
+        [own, `/applications/${applied}/comments`, "said", { to: "administrators" }],
+        [staff, `${desk}/comments`, "said", {}],
+        [staff, `${desk}/notes`, "note", {}],
+      ] as const) {
+        const id = stage.world.ids.id();
+        const first = await browser.post(action, { ...further, id, [field]: "The first words" });
+        expect(first.status).toBe(303);
+        const second = await browser.post(action, { ...further, id, [field]: "Quite other words" });
+        expect(second.status).toBe(409);
+        expect(second.text).toContain("Something else was sent from this page before");
+        expect(second.text).toContain("Quite other words</textarea>");
+        expect(second.text).not.toContain(`name="id" value="${id}"`);
+      }
+    }));
+
   test("is told to the other side, of several in a row once", async () =>
     stage.forgetting(async () => {
       const application = await registerAs("person");

@@ -1,7 +1,9 @@
 import type { Staff } from "../../../core/access/actor.ts";
 import { can } from "../../../core/access/can.ts";
 import type { HouseRefusal } from "../../../core/access/refusal.ts";
+import { sentBefore } from "../../../core/access/sent-before.ts";
 import type { ApplicationId } from "../../../core/application/application.ts";
+import { aboutText } from "../../../core/application/return-parts.ts";
 import { no, type Result, yes } from "../../../core/kernel/result.ts";
 import { addNote, type KeptNote, listNotes } from "../../../store/application-notes.ts";
 import { findApplication } from "../../../store/applications.ts";
@@ -23,8 +25,8 @@ export const noteForStaff = async (
     const permit = can(present, "application.run", application);
     if (!permit.ok) return no(permit.refusal);
     if (!(await addNote(tx, permit.value, application, { ...note, by: actor.personId }, clock.now()))) {
-      const there = await listNotes(tx, application);
-      return there.some(({ id }) => id === note.id) ? yes(null) : no({ code: "moved-on" });
+      const there = (await listNotes(tx, application)).find(({ id }) => id === note.id);
+      return sentBefore(there && [aboutText(there.part), there.note], [aboutText(note.part), note.note]);
     }
     tx.log.append({ action: "note.added", subject: { kind: "application", id: of } });
     return yes(null);

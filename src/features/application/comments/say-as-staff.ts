@@ -1,6 +1,8 @@
 import type { Staff } from "../../../core/access/actor.ts";
 import { can } from "../../../core/access/can.ts";
 import type { HouseRefusal } from "../../../core/access/refusal.ts";
+import { sentBefore } from "../../../core/access/sent-before.ts";
+import { aboutText } from "../../../core/application/return-parts.ts";
 import { no, type Result, yes } from "../../../core/kernel/result.ts";
 import { addComment, listComments } from "../../../store/application-comments.ts";
 import { findApplication } from "../../../store/applications.ts";
@@ -21,8 +23,11 @@ export const sayAsStaff = async (
     if (!permit.ok) return no(permit.refusal);
     const said = { ...comment, by: actor.personId };
     if (!(await addComment(tx, permit.value, application, said, clock.now()))) {
-      const there = await listComments(tx, application);
-      return there.some(({ id }) => id === comment.id) ? yes(null) : no({ code: "moved-on" });
+      const there = (await listComments(tx, application)).find(({ id }) => id === comment.id);
+      return sentBefore(there && [aboutText(there.part), there.said], [
+        aboutText(comment.part),
+        comment.said,
+      ]);
     }
     tx.outbox.put({ kind: "application-comment", id: comment.id });
     tx.log.append({ action: "comment.added", subject: { kind: "application", id: of } });

@@ -6,6 +6,7 @@ import { SelectField } from "../../../ui/controls/select-field.tsx";
 import { TextAreaField } from "../../../ui/controls/text-area-field.tsx";
 import { TextField } from "../../../ui/controls/text-field.tsx";
 import { commentsWords } from "../../../ui/wording/site/application/comments.ts";
+import { formId } from "../../../web/form-id.ts";
 import { sayRefusal } from "../../../web/respond.tsx";
 import type { Entered, Visit } from "../../../web/visit.ts";
 import { LONGEST_COMMENT, LONGEST_PAGE } from "./comment.form.ts";
@@ -41,7 +42,12 @@ export const SayForm = (props: Props) => {
       refusal={entered?.refusal === undefined ? undefined : sayRefusal(entered.refusal, visit)}
       warnsUnsaved
     >
-      <Hidden name="id" value={entered?.typed["id"]?.[0] ?? world.ids.id<"comment">()} />
+      <Hidden
+        name="id"
+        value={formId(entered === undefined ? undefined : visit.entered, "id", () =>
+          world.ids.id<"comment">(),
+        )}
+      />
       {chooses === undefined ? null : (
         <RadioGroup
           language={language}

@@ -1,7 +1,9 @@
 import type { Person, Staff } from "../../../core/access/actor.ts";
 import { can } from "../../../core/access/can.ts";
 import type { HouseRefusal } from "../../../core/access/refusal.ts";
+import { sentBefore } from "../../../core/access/sent-before.ts";
 import type { ApplicationId } from "../../../core/application/application.ts";
+import { aboutText } from "../../../core/application/return-parts.ts";
 import { no, type Result, yes } from "../../../core/kernel/result.ts";
 import { addComment, listComments, type NewComment } from "../../../store/application-comments.ts";
 import { findApplication } from "../../../store/applications.ts";
@@ -23,8 +25,11 @@ export const sayOwn = async (
     if (!permit.ok) return no(permit.refusal);
     const said = { ...comment, by: actor.personId };
     if (!(await addComment(tx, permit.value, application, said, clock.now()))) {
-      const there = await listComments(tx, application);
-      return there.some(({ id }) => id === comment.id) ? yes(null) : no({ code: "moved-on" });
+      const there = (await listComments(tx, application)).find(({ id }) => id === comment.id);
+      return sentBefore(there && [aboutText(there.part), there.said], [
+        aboutText(comment.part),
+        comment.said,
+      ]);
     }
     tx.outbox.put({ kind: "application-comment", id: comment.id });
     tx.log.append({ action: "comment.added", subject: { kind: "application", id: of } });

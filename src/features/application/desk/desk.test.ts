@@ -103,6 +103,22 @@ describe("two coordinators at once", () => {
 });
 
 describe("a fee", () => {
+  test("under an id that was sent before is the same, or nothing: another amount is not said to be recorded", async () => {
+    const application = await applied();
+    const first = settling(application, { amount: 500 });
+    const send = async (further: Partial<RecordedSettlement>) =>
+      settleFee(house.world, coordinator, { ...first, ...further });
+    expect(await send({})).toEqual({ ok: true, value: null });
+    expect(await send({})).toEqual({ ok: true, value: null });
+    for (const further of [
+      { amount: 700 },
+      { way: "payer", note: "Agency 7" },
+      { corrects: true, note: "x" },
+    ] as const)
+      expect(await send(further)).toEqual({ ok: false, refusal: { code: "sent-before" } });
+    expect((await feesOf(application)).settlements.map(({ amount }) => amount)).toEqual([500]);
+  });
+
   test("is waived with a note, taken back by a further row, and taken over by a payer", async () => {
     const application = await applied();
     const record = async (further: Partial<RecordedSettlement>) => {

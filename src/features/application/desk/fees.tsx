@@ -12,6 +12,7 @@ import { TextAreaField } from "../../../ui/controls/text-area-field.tsx";
 import { TextField } from "../../../ui/controls/text-field.tsx";
 import { deskOverviewWords } from "../../../ui/wording/site/application/desk-overview.ts";
 import { dayIn, speechIn, upperFirst } from "../../../ui/wording/speech.ts";
+import { formId } from "../../../web/form-id.ts";
 import type { StaffVisit } from "../../../web/staff-visit.ts";
 import { deskAddress } from "./addresses.ts";
 import type { ForStaff } from "./find-for-staff.ts";
@@ -42,7 +43,7 @@ const RecordForm = ({ visit, found, fee, dues, corrects }: OfFee & { readonly co
           note: corrects ? words.correction : words.note,
         }}
       >
-        <Hidden name="id" value={own?.typed["id"]?.[0] ?? world.ids.id<"settlement">()} />
+        <Hidden name="id" value={formId(own, "id", () => world.ids.id<"settlement">())} />
         <Hidden name="fee" value={fee} />
         <Hidden name="currency" value={currency} />
         {corrects ? <Hidden name="corrects" value="yes" /> : null}

@@ -9,8 +9,13 @@ import { no, yes } from "../../../core/kernel/result.ts";
 import type { Form } from "../../../web/form.ts";
 import { LONGEST_WHY } from "./desk.form.ts";
 
+const QUESTION = "question-";
+
 /** In which field the question to a part is sent. */
-export const questionField = (part: string): string => `question-${part}`;
+export const questionField = (part: string): string => `${QUESTION}${part}`;
+
+/** True for a field with a question, or with why. */
+export const isReturnWords = (field: string): boolean => field === "why" || field.startsWith(QUESTION);
 
 /** What is returned, why, and the version that was seen. */
 export type Returning = { readonly seen: number; readonly why: string; readonly parts: readonly AskedPart[] };

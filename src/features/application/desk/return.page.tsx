@@ -25,11 +25,12 @@ import { missing, shown } from "../../../web/reply.ts";
 import type { Show } from "../../../web/route.ts";
 import { ofStaff, type StaffVisit } from "../../../web/staff-visit.ts";
 import { sayPart } from "../comments/parts.ts";
+import { NotSent } from "../frame/not-sent.tsx";
 import { deskAddress } from "./addresses.ts";
 import { LONGEST_WHY } from "./desk.form.ts";
 import { DeskFrame, deskTitle } from "./desk-frame.tsx";
 import { type ForStaff, withinFound } from "./find-for-staff.ts";
-import { questionField } from "./return.form.ts";
+import { isReturnWords, questionField } from "./return.form.ts";
 
 type Props = {
   readonly visit: StaffVisit;
@@ -113,7 +114,7 @@ const Ask = (props: Props) => {
         }}
         warnsUnsaved
       >
-        <Hidden name="seen" value={entered?.typed["seen"]?.[0] ?? String(found.application.version)} />
+        <Hidden name="seen" value={String(found.application.version)} />
         <TextAreaField
           language={language}
           name="why"
@@ -169,6 +170,7 @@ export const returnPage: Show = async (anybody) => {
     title: deskTitle(visit, found, words.title),
     body: (
       <DeskFrame visit={visit} found={found} current="overview" heading={words.title}>
+        {isHere ? null : <NotSent visit={visit} isWords={isReturnWords} />}
         {!isHere ? (
           <EmptyState
             heading={words.notHere}

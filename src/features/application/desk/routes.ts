@@ -1,3 +1,4 @@
+import { LONGEST_QUESTION, MOST_RETURNED } from "../../../core/application/return-parts.ts";
 import { act, page, type Route } from "../../../web/route.ts";
 import { applicationsPage } from "./applications.page.tsx";
 import { categoryForm, feeForm, moveForm } from "./desk.form.ts";
@@ -8,8 +9,8 @@ import { returnPage } from "./return.page.tsx";
 
 const one = "/a/:association/applications/:application";
 
-/** Many parts with a long question to each, of which a letter may take six bytes on the way. */
-const MOST_OF_RETURNING = 1_000_000;
+/** As many parts as are returned at once with a question to each, of which a letter may take six bytes on the way. */
+const MOST_OF_RETURNING = MOST_RETURNED * LONGEST_QUESTION * 6;
 
 /** What coordinators do with the applications of their association. */
 export const routes: readonly Route[] = [

@@ -1,12 +1,15 @@
 import type { Staff } from "../../../core/access/actor.ts";
 import { can } from "../../../core/access/can.ts";
 import type { HouseRefusal } from "../../../core/access/refusal.ts";
+import { sentBefore } from "../../../core/access/sent-before.ts";
 import type { ApplicationId } from "../../../core/application/application.ts";
 import type { Id } from "../../../core/kernel/ids.ts";
 import { no, type Result, yes } from "../../../core/kernel/result.ts";
+import type { Settlement } from "../../../core/payments/fees-due.ts";
 import {
   settleFee as decide,
   type SettlementRefusal,
+  signed,
   type WantedSettlement,
 } from "../../../core/payments/settle-fee.ts";
 import { addSettlement, listFees, listSettlements } from "../../../store/application-fees.ts";
@@ -20,6 +23,10 @@ export type RecordedSettlement = WantedSettlement & {
   readonly application: ApplicationId;
 };
 
+type Said = Settlement & { readonly note: string };
+
+const saidIn = ({ fee, way, amount, note }: Said): readonly string[] => [fee, way, String(amount), note];
+
 /** Records how a fee of an application is settled; sent twice it is recorded once. */
 export const settleFee = async (
   { store, clock }: World,
@@ -32,12 +39,13 @@ export const settleFee = async (
     const permit = can(present, "application.run", application);
     if (!permit.ok) return no(permit.refusal);
     const settlements = await listSettlements(tx, application);
-    if (settlements.some((each) => each.id === id)) return yes(null);
+    const known = settlements.find((each) => each.id === id);
+    if (known !== undefined) return sentBefore(saidIn(known), saidIn({ ...wanted, amount: signed(wanted) }));
     const decided = decide(await listFees(tx, application), settlements, wanted);
     if (!decided.ok) return decided;
     const settlement = { ...decided.value, id, by: actor.personId };
     if (!(await addSettlement(tx, permit.value, application, settlement, clock.now())))
-      return no({ code: "moved-on" });
+      return no({ code: "sent-before" });
     const { fee, way, amount } = decided.value;
     tx.log.append({
       action: "fee.recorded",

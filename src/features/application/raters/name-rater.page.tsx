@@ -1,5 +1,6 @@
+import { LONGEST_NAME } from "../../../core/account/person-name.ts";
 import { isOpen } from "../../../core/application/application.ts";
-import { LONGEST_NAME, textOn } from "../../../core/application/signatures.ts";
+import { textOn } from "../../../core/application/signatures.ts";
 import { type Entry, typedOf } from "../../../core/entries/entry.ts";
 import { languages } from "../../../core/kernel/language.ts";
 import { raterRoles } from "../../../core/portfolio/terms.ts";

@@ -1,5 +1,5 @@
 import type { EmailAddress } from "../../../core/account/email-address.ts";
-import { LONGEST_NAME } from "../../../core/application/signatures.ts";
+import { LONGEST_NAME } from "../../../core/account/person-name.ts";
 import type { EditorId, EntryId } from "../../../core/entries/entry.ts";
 import { type Id, parseId, type RatingRequestId } from "../../../core/kernel/ids.ts";
 import type { Language } from "../../../core/kernel/language.ts";
@@ -30,8 +30,7 @@ type Naming = {
 };
 
 const saidAt = (refusal: AskRefusal): Reply => {
-  if (refusal.code === "name-missing") return wrong("typedName", "required");
-  if (refusal.code === "name-too-long") return wrong("typedName", "too-long", LONGEST_NAME);
+  if (refusal.code === "name-not-read") return wrong("typedName", refusal.problem, LONGEST_NAME);
   return refused(refusal);
 };
 

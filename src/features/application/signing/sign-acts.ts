@@ -1,4 +1,4 @@
-import { LONGEST_NAME } from "../../../core/application/signatures.ts";
+import { LONGEST_NAME } from "../../../core/account/person-name.ts";
 import { parseId } from "../../../core/kernel/ids.ts";
 import { ofPerson } from "../../../web/person-visit.ts";
 import { missing, type Reply, refused, seeOther, wrong } from "../../../web/reply.ts";
@@ -16,7 +16,6 @@ export const signHere: Act<SignSent> = async (visit, sent): Promise<Reply> => {
   const signed = await signText(world, actor, { ...sent, application, address });
   if (signed.ok) return seeOther(applicationHref(application, "signatures"), { notice: "text-signed" });
   const { refusal } = signed;
-  if (refusal.code === "name-missing") return wrong("typedName", "required");
-  if (refusal.code === "name-too-long") return wrong("typedName", "too-long", LONGEST_NAME);
+  if (refusal.code === "name-not-read") return wrong("typedName", refusal.problem, LONGEST_NAME);
   return refused(refusal);
 };

@@ -88,7 +88,9 @@ describe("signing", () => {
     house.clock.set(START + days(1));
     await writeTextOf(house.world, "a", "ethics");
     expect(await sign(application, first)).toMatchObject({ refusal: { code: "text-renewed" } });
-    expect(await sign(application, first + 1, " ")).toMatchObject({ refusal: { code: "name-missing" } });
+    expect(await sign(application, first + 1, " ")).toMatchObject({
+      refusal: { code: "name-not-read", problem: "required" },
+    });
     expect(await sign(application, first + 1)).toMatchObject({ ok: true });
     const kept = await house.world.store.withinPerson(personId, async (tx) =>
       listSignatures(tx, application),

@@ -1,4 +1,5 @@
-import { LONGEST_NAME, maySign, type SignedText, textOn } from "../../../core/application/signatures.ts";
+import { LONGEST_NAME } from "../../../core/account/person-name.ts";
+import { maySign, type SignedText, textOn } from "../../../core/application/signatures.ts";
 import { formatDay } from "../../../core/kernel/calendar.ts";
 import type { KeptSignature } from "../../../store/signed-texts.ts";
 import { Button, ButtonGroup } from "../../../ui/controls/button.tsx";

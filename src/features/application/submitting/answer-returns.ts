@@ -1,18 +1,19 @@
 import type { Person, Staff } from "../../../core/access/actor.ts";
 import { can } from "../../../core/access/can.ts";
 import type { HouseRefusal } from "../../../core/access/refusal.ts";
+import { changedAnswers, type SentAnswer } from "../../../core/application/answer-parts.ts";
 import type { ApplicationId } from "../../../core/application/application.ts";
 import type { MoveRefusal } from "../../../core/application/make-move.ts";
 import { no, type Result, yes } from "../../../core/kernel/result.ts";
 import { latestCopy } from "../../../store/application-copies.ts";
-import { type KeptReturn, keepAnswer, listReturns } from "../../../store/application-returns.ts";
+import { keepAnswer, listReturns } from "../../../store/application-returns.ts";
 import { lockApplication } from "../../../store/applications.ts";
 import type { World } from "../../../store/world.ts";
 
 /** What somebody answers to parts that were returned to them. */
 export type WantedAnswers = {
   readonly application: ApplicationId;
-  readonly answers: readonly Pick<KeptReturn, "id" | "answer">[];
+  readonly answers: readonly SentAnswer[];
 };
 
 type Refused = HouseRefusal | Extract<MoveRefusal, { readonly code: "not-from-here" }>;
@@ -31,9 +32,9 @@ export const answerReturns = async (
     if (application.state !== "returned") return no({ code: "not-from-here", state: application.state });
     const last = await latestCopy(tx, application);
     const returned = (await listReturns(tx, application)).filter(({ copy }) => copy === last?.number);
-    const changed = answers.filter(({ id: part, answer }) =>
-      returned.some((each) => each.id === part && each.answer !== answer),
-    );
+    const decided = changedAnswers(returned, answers);
+    if (!decided.ok) return decided;
+    const changed = decided.value;
     for (const each of changed) await keepAnswer(tx, permit.value, application, each, clock.now());
     if (changed.length > 0)
       tx.log.append({

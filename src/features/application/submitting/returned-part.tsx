@@ -1,6 +1,9 @@
+import { LONGEST_ANSWER } from "../../../core/application/answer-parts.ts";
 import type { Copy, Part } from "../../../core/application/copy.ts";
 import { entriesOf } from "../../../core/application/copy.ts";
+import { textMark } from "../../../core/kernel/text-mark.ts";
 import type { KeptReturn } from "../../../store/application-returns.ts";
+import { Hidden } from "../../../ui/controls/form.tsx";
 import { Panel } from "../../../ui/controls/panel.tsx";
 import { Paragraphs } from "../../../ui/controls/paragraphs.tsx";
 import { TextAreaField } from "../../../ui/controls/text-area-field.tsx";
@@ -11,7 +14,7 @@ import type { Visit } from "../../../web/visit.ts";
 import { ChangedEntries } from "../copies/changed-entries.tsx";
 import { partTitle } from "../copies/part-title.ts";
 import { changesIn, type OwnReturned } from "./returned.query.ts";
-import { answerField, LONGEST_ANSWER } from "./submit.form.ts";
+import { answerField, seenAnswerField } from "./submit.form.ts";
 
 type Props = {
   readonly visit: Visit;
@@ -65,6 +68,7 @@ export const ReturnedPart = (props: Props) => {
     [...before.settled.documents, ...documents].map(({ id, name }) => [id, name]),
   );
   const kind = kindOf(one.part, before.entries);
+  const typed = entered?.typed[answerField(one.id)]?.[0]?.trim();
   return (
     <Panel id={`part-${one.id}`} heading={`${number}. ${title}`}>
       <p class="hint">
@@ -88,6 +92,13 @@ export const ReturnedPart = (props: Props) => {
           telling={telling}
           documentName={(id) => names.get(id)}
         />
+      )}
+      <Hidden name={seenAnswerField(one.id)} value={textMark(one.answer)} />
+      {entered === undefined || one.answer === "" || typed === one.answer ? null : (
+        <>
+          <h3>{words.savedMeanwhile}</h3>
+          <p class="as-typed">{one.answer}</p>
+        </>
       )}
       <TextAreaField
         language={language}

@@ -12,11 +12,12 @@ import type { Show } from "../../../web/route.ts";
 import type { Visit } from "../../../web/visit.ts";
 import { partTitle } from "../copies/part-title.ts";
 import { applicationHref } from "../frame/addresses.ts";
+import { NotSent } from "../frame/not-sent.tsx";
 import { OwnFrame } from "../frame/own-frame.tsx";
 import { isReady } from "./judging.ts";
 import { findOwnReturned, isAnswered, type OwnReturned } from "./returned.query.ts";
 import { ReturnedPart } from "./returned-part.tsx";
-import { answerField } from "./submit.form.ts";
+import { answerField, isAnswerField } from "./submit.form.ts";
 import { WhatIsMissing } from "./what-is-missing.tsx";
 
 type Props = {
@@ -85,6 +86,7 @@ export const returnedPage: Show = async (visit) => {
     body: (
       <OwnFrame visit={visit} own={own} tab="overview">
         <h2>{words.title}</h2>
+        {returned === undefined ? <NotSent visit={visit} isWords={isAnswerField} /> : null}
         {returned === undefined ? (
           <EmptyState
             heading={words.none}

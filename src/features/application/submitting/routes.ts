@@ -1,8 +1,13 @@
+import { LONGEST_ANSWER } from "../../../core/application/answer-parts.ts";
+import { MOST_RETURNED } from "../../../core/application/return-parts.ts";
 import { act, page, type Route } from "../../../web/route.ts";
 import { returnedPage } from "./returned.page.tsx";
 import { answersForm, submitForm } from "./submit.form.ts";
 import { submitPage } from "./submit.page.tsx";
 import { answer, submit } from "./submit-acts.ts";
+
+/** An answer to each of as many parts as are returned at once, of which a letter may take six bytes on the way. */
+const MOST_OF_ANSWERS = MOST_RETURNED * LONGEST_ANSWER * 6;
 
 const application = "/applications/:application";
 
@@ -22,6 +27,7 @@ export const routes: readonly Route[] = [
       logs: ["application.answered", "application.submitted"],
       form: answersForm,
       from: returnedPage,
+      most: MOST_OF_ANSWERS,
     },
     answer,
   ),

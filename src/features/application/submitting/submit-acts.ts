@@ -25,10 +25,8 @@ export const answer: Act<AnswersSent> = async (visit, { seen, isSubmitted, answe
   const kept = await answerReturns(world, actor, { application: id, answers });
   if (!kept.ok) {
     // Sent twice, the first has submitted it.
-    const again =
-      submitted === undefined
-        ? undefined
-        : await submitApplication(world, actor, { id, seen, on: "resubmit" });
+    const isAgain = submitted !== undefined && kept.refusal.code === "not-from-here";
+    const again = isAgain ? await submitApplication(world, actor, { id, seen, on: "resubmit" }) : undefined;
     return again?.ok === true ? seeOther(applicationHref(id), submitted) : refused(kept.refusal);
   }
   if (submitted === undefined)

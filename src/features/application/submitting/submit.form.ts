@@ -1,24 +1,29 @@
+import { LONGEST_ANSWER, type SentAnswer } from "../../../core/application/answer-parts.ts";
 import { type Id, parseId } from "../../../core/kernel/ids.ts";
 import { no, yes } from "../../../core/kernel/result.ts";
+import { textMark } from "../../../core/kernel/text-mark.ts";
 import { type Form, form } from "../../../web/form.ts";
 import { seenField } from "../../../web/form-fields.ts";
 
 /** The version of an application that was shown. */
 export const submitForm = form({ seen: seenField });
 
-/** The most characters of an answer. */
-export const LONGEST_ANSWER = 4000;
-
 const PREFIX = "reply-";
 
 /** The field in which a returned part is answered. */
 export const answerField = (id: Id<"return">): string => `${PREFIX}${id}`;
 
+/** True for a field in which something is answered. */
+export const isAnswerField = (field: string): boolean => field.startsWith(PREFIX);
+
+/** The field that brings back the mark of the answer that the page showed. */
+export const seenAnswerField = (id: Id<"return">): string => `seen-${PREFIX}${id}`;
+
 /** Answers as they were sent, and whether the application is to be submitted with them. */
 export type AnswersSent = {
   readonly seen: number;
   readonly isSubmitted: boolean;
-  readonly answers: readonly { readonly id: Id<"return">; readonly answer: string }[];
+  readonly answers: readonly SentAnswer[];
 };
 
 /** Answers to any number of returned parts, and the button that was pressed. */
@@ -27,8 +32,10 @@ export const answersForm: Form<AnswersSent> = {
     const seen = submitForm.read(typed);
     if (!seen.ok) return seen;
     const answers = Object.entries(typed).flatMap(([field, [text = ""]]) => {
-      const id = field.startsWith(PREFIX) ? parseId<"return">(field.slice(PREFIX.length)) : undefined;
-      return id === undefined ? [] : [{ id, field, answer: text.trim() }];
+      const id = isAnswerField(field) ? parseId<"return">(field.slice(PREFIX.length)) : undefined;
+      if (id === undefined) return [];
+      // A page that shows nothing yet need not say so.
+      return [{ id, field, answer: text.trim(), seen: typed[seenAnswerField(id)]?.[0] ?? textMark("") }];
     });
     const tooLong = answers.filter(({ answer }) => answer.length > LONGEST_ANSWER);
     if (tooLong.length > 0)
@@ -36,7 +43,7 @@ export const answersForm: Form<AnswersSent> = {
     return yes({
       ...seen.value,
       isSubmitted: typed["step"]?.[0] === "submit",
-      answers: answers.map(({ id, answer }) => ({ id, answer })),
+      answers: answers.map(({ id, answer, seen }) => ({ id, answer, seen })),
     });
   },
 };

@@ -14,6 +14,7 @@ import {
 } from "../../../../tests/kit/submissions.ts";
 import { writeCast } from "../../../../tests/kit/write-cast.ts";
 import { operatorPermit } from "../../../core/access/operator.ts";
+import type { PartAnswer, SentAnswer } from "../../../core/application/answer-parts.ts";
 import type { Application } from "../../../core/application/application.ts";
 import { judgeApplication } from "../../../core/application/judge-application.ts";
 import { judgedThen } from "../../../core/application/settled.ts";
@@ -22,6 +23,7 @@ import type { EntryId } from "../../../core/entries/entry.ts";
 import { saveEntry } from "../../../core/entries/save-entry.ts";
 import { formatDay } from "../../../core/kernel/calendar.ts";
 import type { PersonId } from "../../../core/kernel/ids.ts";
+import { textMark } from "../../../core/kernel/text-mark.ts";
 import { listCopies } from "../../../store/application-copies.ts";
 import { listFees } from "../../../store/application-fees.ts";
 import { listReturns } from "../../../store/application-returns.ts";
@@ -214,10 +216,12 @@ describe("submitting again", () => {
     ]);
     return { ...there, application, returns, person };
   };
-  const answer = async (
-    { personId, id }: Application,
-    part: Parameters<typeof answerReturns>[2]["answers"],
-  ) => answerReturns(house.world, asPerson(house.world, personId), { application: id, answers: part });
+  /** Answers on a page that shows what was answered before. */
+  const answer = async ({ personId, id }: Application, answers: readonly PartAnswer[], shown = "") =>
+    answerReturns(house.world, asPerson(house.world, personId), {
+      application: id,
+      answers: answers.map((each) => ({ ...each, seen: textMark(shown) })),
+    });
 
   test("needs every question answered, and replaces only what was returned", async () => {
     const { application, training, membership, returns, person } = await returned();
@@ -301,12 +305,12 @@ describe("submitting again", () => {
     const reply = [{ id, answer: "So." }];
     expect(await answer(application, reply)).toMatchObject({ value: 1 });
     expect(await answer(application, reply)).toMatchObject({ value: 0 });
-    expect(await answer(application, [{ id, answer: "" }])).toMatchObject({ value: 1 });
+    expect(await answer(application, [{ id, answer: "" }], "So.")).toMatchObject({ value: 1 });
     const other = cast.members["other-person"].personId;
     expect(
       await answerReturns(house.world, asPerson(house.world, other), {
         application: application.id,
-        answers: reply,
+        answers: reply.map((each) => ({ ...each, seen: textMark("") })),
       }),
     ).toMatchObject({ refusal: { code: "not-there" } });
     const kept = await house.world.store.withinPerson(application.personId, async (tx) =>
@@ -314,6 +318,33 @@ describe("submitting again", () => {
     );
     expect(kept).toMatchObject([{ answer: "", answeredAt: null }]);
   });
+});
+
+test("what one window answers another one, which was opened before, does not take away", async () => {
+  const person = await somebody();
+  const there = await submittedOf(house.world, "a", person);
+  const { application, returns } = await returnOf(house.world, "a", there.application, [
+    { part: { of: "entry", entry: there.training }, question: "How many hours were these?" },
+    { part: { of: "entry", entry: there.membership }, question: "Until when?" },
+  ]);
+  const seen = textMark("");
+  const send = async (answers: readonly SentAnswer[]) =>
+    answerReturns(house.world, asPerson(house.world, person), { application: application.id, answers });
+  const [hours, until] = returns;
+  if (hours === undefined || until === undefined) throw new Error("too little was returned");
+  await send([{ id: hours, answer: "Forty.", seen }]);
+  expect(
+    await send([
+      { id: hours, answer: "", seen },
+      { id: until, answer: "The end of June.", seen },
+    ]),
+  ).toEqual({ ok: true, value: 1 });
+  expect(await send([{ id: hours, answer: "Fifty.", seen }])).toEqual({
+    ok: false,
+    refusal: { code: "moved-on" },
+  });
+  const kept = await house.world.store.withinPerson(person, async (tx) => listReturns(tx, application));
+  expect(new Set(kept.map((each) => each.answer))).toEqual(new Set(["Forty.", "The end of June."]));
 });
 
 test("nothing is answered before anything was returned", async () => {

@@ -99,6 +99,8 @@ export const refusalWords: { readonly [L in Language]: RefusalWords } = {
     ...importRefusalWords.en,
     "not-permitted": ({ because }) => denialEnglish[because],
     "moved-on": () => "Somebody else changed this while you were working. Please look again.",
+    "sent-before": () =>
+      "Something else was sent from this page before. What you typed now is not saved yet: it is still here, so please look at it and send it again.",
     "not-there": () => "This is not there, or not any more.",
     "pdf-busy": () =>
       "Many people are asking for PDFs just now, and yours could not be made. Nothing is lost: please come back in a minute and ask for it again.",
@@ -119,6 +121,8 @@ export const refusalWords: { readonly [L in Language]: RefusalWords } = {
     ...importRefusalWords.es,
     "not-permitted": ({ because }) => denialSpanish[because],
     "moved-on": () => "Otra persona cambió esto mientras usted trabajaba. Por favor, revíselo de nuevo.",
+    "sent-before": () =>
+      "Desde esta página ya se envió otra cosa. Lo que escribió ahora todavía no está guardado: sigue aquí, así que revíselo y envíelo de nuevo.",
     "not-there": () => "Esto no existe o ya no existe.",
     "pdf-busy": () =>
       "En este momento muchas personas piden un PDF y el suyo no se pudo hacer. No se perdió nada: vuelva en un minuto y pídalo otra vez.",

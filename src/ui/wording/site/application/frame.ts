@@ -14,6 +14,9 @@ export type FrameWords = {
   /** The next last day, as whoever applies reads it. */
   readonly until: { readonly [A in Awaited]: (day: string) => string };
   readonly waitsForFee: string;
+  /** Above what was typed into a form that is gone. */
+  readonly notSent: string;
+  readonly notSentHint: string;
 };
 
 export const frameWords: { readonly [L in Language]: FrameWords } = {
@@ -38,6 +41,8 @@ export const frameWords: { readonly [L in Language]: FrameWords } = {
       "another-try": (day) => `You may try again until ${day}`,
       archive: (day) => `Kept at hand until ${day}`,
     },
+    notSent: "What you typed was not sent",
+    notSentHint: "It is not kept anywhere else. Copy it if you still need it.",
     waitsForFee: "The processing fee is to be settled before the first check begins.",
   },
   es: {
@@ -61,6 +66,8 @@ export const frameWords: { readonly [L in Language]: FrameWords } = {
       "another-try": (day) => `Puede intentarlo de nuevo hasta el ${day}`,
       archive: (day) => `Se conserva a mano hasta el ${day}`,
     },
+    notSent: "Lo que escribió no se envió",
+    notSentHint: "No se guarda en ningún otro lugar. Cópielo si todavía lo necesita.",
     waitsForFee: "La cuota de trámite debe saldarse antes de que comience la verificación previa.",
   },
 };

@@ -60,6 +60,7 @@ export type SubmittingWords = {
     readonly question: string;
     readonly answer: string;
     readonly answerHint: string;
+    readonly savedMeanwhile: string;
     readonly changed: string;
     readonly unchanged: string;
     readonly deleted: string;
@@ -138,6 +139,7 @@ export const submittingWords: { readonly [L in Language]: SubmittingWords } = {
       question: "Question",
       answer: "Your answer",
       answerHint: "What you changed, or why it is right as it is.",
+      savedMeanwhile: "What is saved at present",
       changed: "What you changed since you submitted",
       unchanged: "You have changed nothing here since you submitted.",
       deleted: "You have deleted this entry since. It would no longer be in the application.",
@@ -215,6 +217,7 @@ export const submittingWords: { readonly [L in Language]: SubmittingWords } = {
       question: "Pregunta",
       answer: "Su respuesta",
       answerHint: "Qué cambió, o por qué está bien como está.",
+      savedMeanwhile: "Lo que está guardado ahora",
       changed: "Lo que cambió desde que presentó",
       unchanged: "Aquí no ha cambiado nada desde que presentó.",
       deleted: "Usted eliminó esta entrada después. Ya no estaría en la solicitud.",
