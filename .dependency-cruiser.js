@@ -33,6 +33,7 @@ const coreRooms = {
     "framework",
     "kernel",
     "access",
+    "account",
     "association",
     "standards",
     "portfolio",

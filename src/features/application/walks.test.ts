@@ -30,6 +30,7 @@ import {
 } from "../../core/application/lifecycle.ts";
 import type { PersonId } from "../../core/kernel/ids.ts";
 import { DAY } from "../../core/kernel/instant.ts";
+import { textMark } from "../../core/kernel/text-mark.ts";
 import { listFees, listSettlements } from "../../store/application-fees.ts";
 import { listReturns } from "../../store/application-returns.ts";
 import { readSettings } from "../../store/association-settings.ts";
@@ -275,7 +276,11 @@ const answerAll = async (known: Known): Promise<void> => {
   const { world } = house;
   const { id } = known.application;
   const parts = await world.store.withinPerson(applicant, async (tx) => listReturns(tx, known.application));
-  const answers = parts.map((part) => ({ id: part.id, answer: "In 2024." }));
+  const answers = parts.map(({ id: part, answer }) => ({
+    id: part,
+    answer: "In 2024.",
+    seen: textMark(answer),
+  }));
   const done = await answerReturns(world, asPerson(world, applicant), { application: id, answers });
   if (done.ok) known.isAnswered = true;
 };
