@@ -155,11 +155,11 @@ export const recordVetting = async (
       if (!confirms.ok) return no(confirms.refusal);
       await confirmKnown(tx, confirms.value, { vetting, about, entry, corrected }, deed);
     }
+    // Not what was decided: an administrator reads the audit, also one whose own rater was called.
     tx.log.append({
       action: "vetting.recorded",
       subject: { kind: "vetting", id: vetting.id },
       details: {
-        decision: vetting.decided.decision,
         ...(holder === null ? {} : { holder }),
         ...(about === null ? {} : { application: about.application, entry: about.entry }),
       },

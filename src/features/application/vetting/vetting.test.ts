@@ -286,3 +286,15 @@ test("the pages: from the list to the form, which says what is missing and keeps
   expect((await memberAt(house, "a-association-administrator").get(calls)).status).toBe(403);
   expect((await memberAt(house, "person").get(page)).status).toBe(403);
 });
+
+test("what was decided stands in the record alone, not in the audit, which an administrator who applies reads too", async () => {
+  const { personId } = cast.members["a-association-administrator"];
+  const told = await house.world.store.withinStaff(association, personId, async (tx) =>
+    tx.many(
+      "test.told-of-vettings",
+      tx.db.selectFrom("audit_events").select("details").where("action", "=", "vetting.recorded"),
+    ),
+  );
+  expect(told.length).toBeGreaterThan(0);
+  expect(JSON.stringify(told)).not.toContain("vetted");
+});
