@@ -83,6 +83,8 @@ export const views: readonly View[] = [
   { name: "home-signed-in", as: "Marisol", address: "/" },
   { name: "demonstration", address: "/demonstration", after: open },
   { name: "demonstration-mail", address: "/demonstration/mail" },
+  { name: "mail-choices", as: "Marisol", address: "/me/mail" },
+  { name: "mail-words", as: "Marisol", address: "/a/lantern-valley/settings/mail-rating-request" },
   { name: "controls", address: "/controls" },
   { name: "not-found", address: "/nowhere" },
   { name: "register", address: "/register" },

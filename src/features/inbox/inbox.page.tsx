@@ -10,10 +10,10 @@ import { Table } from "../../ui/controls/table.tsx";
 import { frameAddresses } from "../../ui/frame/addresses.ts";
 import { inboxWords } from "../../ui/wording/site/inbox.ts";
 import { momentIn, type Reader } from "../../ui/wording/speech.ts";
+import { MailTrouble } from "../../web/mail-trouble.tsx";
 import { missing, shown } from "../../web/reply.ts";
 import type { Show } from "../../web/route.ts";
 import { loadInbox, PAGE_SIZE, type Received } from "./inbox.query.ts";
-import { MailTrouble } from "./mail-trouble.tsx";
 import { readerOf } from "./reader.ts";
 import { shownMessage } from "./shown-message.ts";
 

@@ -1,4 +1,5 @@
 import { mailGroups, requiredFor } from "../../core/messages/recipients.ts";
+import { addressesOf } from "../../store/addresses.ts";
 import { unwantedAtOwn, unwantedBy } from "../../store/mail-choices.ts";
 import { together } from "../../store/together.ts";
 import { Button, ButtonGroup } from "../../ui/controls/button.tsx";
@@ -8,6 +9,7 @@ import { PageHeading } from "../../ui/controls/page-heading.tsx";
 import { Panel } from "../../ui/controls/panel.tsx";
 import { SummaryList } from "../../ui/controls/summary-list.tsx";
 import { mailChoiceWords } from "../../ui/wording/site/mail-choices.ts";
+import { MailTrouble } from "../../web/mail-trouble.tsx";
 import { shown } from "../../web/reply.ts";
 import type { Show } from "../../web/route.ts";
 import { choiceAddress } from "./find-choice.ts";
@@ -15,8 +17,12 @@ import { choiceAddress } from "./find-choice.ts";
 /** What somebody gets by mail, and what always comes, with the reason. */
 export const choicesPage: Show = async ({ world, person, language, entered }) => {
   if (person === undefined) throw new Error("a door let a visitor through");
-  const { unwanted, atOwn } = await world.store.withinPerson(person.id, async (tx) =>
-    together({ unwanted: unwantedBy(tx, person.id), atOwn: unwantedAtOwn(tx) }),
+  const { unwanted, atOwn, addresses } = await world.store.withinPerson(person.id, async (tx) =>
+    together({
+      unwanted: unwantedBy(tx, person.id),
+      atOwn: unwantedAtOwn(tx),
+      addresses: addressesOf(tx, person.id),
+    }),
   );
   const words = mailChoiceWords[language];
   return shown({
@@ -24,12 +30,13 @@ export const choicesPage: Show = async ({ world, person, language, entered }) =>
     body: (
       <>
         <PageHeading heading={words.title} lead={words.lead} />
+        <MailTrouble language={language} addresses={addresses} />
         <Form language={language} action="/me/mail" labels={{ wanted: words.label }} entered={entered}>
           <CheckboxGroup
             language={language}
             name="wanted"
             label={words.label}
-            need="optional"
+            need="unmarked"
             choices={mailGroups.map((group) => ({
               value: group,
               label: words.groups[group].name,

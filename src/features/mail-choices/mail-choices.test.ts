@@ -3,8 +3,10 @@ import { cast } from "../../../tests/kit/actors.ts";
 import { browser, START, type TestHouse, testHouse } from "../../../tests/kit/house.ts";
 import { memberAt } from "../../../tests/kit/member-at.ts";
 import { writeCast } from "../../../tests/kit/write-cast.ts";
+import type { EmailAddress } from "../../core/account/email-address.ts";
 import { choiceText, MAIL_CHOICE, type MailChoice } from "../../core/messages/mail-choice.ts";
 import { addressGroups, restsOn } from "../../core/messages/recipients.ts";
+import { addAddress, addressesOf, markBounced } from "../../store/addresses.ts";
 import { isUnwantedAt, unwantedBy } from "../../store/mail-choices.ts";
 import { asOwner } from "../../store/owner.ts";
 import { mailChoiceWords } from "../../ui/wording/site/mail-choices.ts";
@@ -43,6 +45,29 @@ describe("choosing one's mail", () => {
     expect(await unwanted()).toEqual([]);
     expect((await me.post("/me/mail", { wanted: ["security"] })).status).toBe(422);
   });
+});
+
+test("where mail does not arrive, the page of choices says so, and where it goes meanwhile", async () => {
+  const { address } = cast.members.person;
+  const second = "second@people.example" as EmailAddress;
+  const { store, ids, clock } = house.world;
+  await store.withinJob(
+    async (tx) => {
+      const added = { id: ids.id<"address">(), personId, address: second, main: false };
+      await addAddress(tx, added, clock.now());
+      tx.log.append({ action: "account.changed", subject: { kind: "person", id: personId } });
+    },
+    { person: personId },
+  );
+  const main = await store.withinPerson(personId, async (tx) => addressesOf(tx, personId));
+  const mark = async (at: number | null) =>
+    store.withinJob(async (tx) => main[0] && markBounced(tx, main[0].id, at));
+  await mark(clock.now());
+  const page = (await memberAt(house, "person").get("/me/mail")).text;
+  expect(page).toContain(`Mail to ${address} has not been arriving`);
+  expect(page).toContain(`is sent to ${second} instead`);
+  await mark(null);
+  expect((await memberAt(house, "person").get("/me/mail")).text).not.toContain("has not been arriving");
 });
 
 describe("the link of a mail", () => {

@@ -309,6 +309,7 @@ export const fruitless: readonly { readonly name: string; readonly because: stri
   { name: "association-settings.lock", because: "a lock gives nothing back" },
   { name: "audit-checkpoints.lock", because: "a lock gives nothing back" },
   { name: "deliveries.lock", because: "a lock gives nothing back" },
+  { name: "deliveries.lock-message", because: "a lock gives nothing back" },
   { name: "document-uploads.lock", because: "a lock gives nothing back" },
   { name: "documents.lock", because: "a lock gives nothing back" },
   { name: "entries.lock", because: "a lock gives nothing back" },

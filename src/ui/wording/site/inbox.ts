@@ -56,7 +56,7 @@ export type InboxWords = {
 export const inboxWords: { readonly [L in Language]: InboxWords } = {
   en: {
     title: "Inbox",
-    lead: "Everything that Attune has told you. Each message was also sent by mail.",
+    lead: "Everything that Attune has told you, also what you do not want by mail.",
     none: "No messages yet",
     noneText:
       "What Attune tells you by mail is kept here too: links that were sent, changes to your account, and news from your association.",
@@ -121,7 +121,7 @@ export const inboxWords: { readonly [L in Language]: InboxWords } = {
   },
   es: {
     title: "Bandeja de entrada",
-    lead: "Todo lo que Attune le ha comunicado. Cada mensaje también se envió por correo.",
+    lead: "Todo lo que Attune le ha comunicado, también lo que usted no quiere por correo.",
     none: "Aún no hay mensajes",
     noneText:
       "Lo que Attune le comunica por correo también se guarda aquí: los enlaces que se enviaron, los cambios en su cuenta y las noticias de su asociación.",

@@ -267,7 +267,7 @@ export const settingsSpanish: SettingsWords = {
   },
   quiet: {
     name: "Horas de silencio",
-    areKept: "Guardar horas de silencio",
+    areKept: "Respetar las horas de silencio",
     areKeptHint:
       "Según el reloj de quien lee, o el de ustedes si no se conoce. El correo de seguridad y los enlaces que alguien pidió se envían siempre enseguida. La bandeja del sitio lo tiene todo al momento.",
     from: "Desde",

@@ -1,9 +1,9 @@
-import { formatDay } from "../../core/kernel/calendar.ts";
-import { DAY } from "../../core/kernel/instant.ts";
-import type { FoundAddress } from "../../store/addresses.ts";
-import { Notice } from "../../ui/controls/notice.tsx";
-import { inboxWords } from "../../ui/wording/site/inbox.ts";
-import { type Language, speechIn } from "../../ui/wording/speech.ts";
+import { formatDay } from "../core/kernel/calendar.ts";
+import { DAY } from "../core/kernel/instant.ts";
+import type { FoundAddress } from "../store/addresses.ts";
+import { Notice } from "../ui/controls/notice.tsx";
+import { inboxWords } from "../ui/wording/site/inbox.ts";
+import { type Language, speechIn } from "../ui/wording/speech.ts";
 
 type Props = { readonly language: Language; readonly addresses: readonly FoundAddress[] };
 
