@@ -96,6 +96,31 @@ export const readFollowedSettings = async (
   return byAssociation(rows);
 };
 
+/**
+ * Of every association which editions it offers, and by whose clock its days go; who decided so is not among it. Anybody who is
+ * signed in may read that.
+ */
+export const readOffers = async (tx: Tx): Promise<ReadonlyMap<AssociationId, SettingHistory>> => {
+  const rows = await tx.many(
+    "association-settings.offers",
+    tx.db
+      .selectFrom("association_settings")
+      .select([
+        "association_id as association",
+        "id",
+        "position",
+        "setting",
+        "holds_from as holdsFrom",
+        "value",
+        "withdraws",
+        "changed_at as changedAt",
+      ])
+      .where("setting", "in", ["editions", "time-zone"] satisfies readonly SettingKey[])
+      .orderBy("position"),
+  );
+  return byAssociation(rows.map((row) => ({ ...row, changedBy: null })));
+};
+
 const appliedSettings = fixed((db, place: PlaceOf<{ readonly person: PersonId }>) =>
   db
     .selectFrom("association_settings as s")

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { Permit } from "../core/access/can.ts";
 import type { Application } from "../core/application/application.ts";
 import type { AssociationId, Id, PersonId } from "../core/kernel/ids.ts";
@@ -49,26 +50,75 @@ export const findHelpRequest = async (
     tx.db.selectFrom("help_requests").select(["page", "said"]).where("id", "=", id),
   );
 
-/** The same as administrators read it, with who asks. */
-export type ShownHelpRequest = HelpRequest & { readonly name: string; readonly at: Instant };
+/** The same as administrators read it, with who asks, and who saw to it since. */
+export type ShownHelpRequest = HelpRequest & {
+  readonly name: string;
+  readonly at: Instant;
+  readonly finishedAt: Instant | null;
+  /** Null where nobody did, or where their name is out of sight by now. */
+  readonly finishedBy: string | null;
+};
 
-/** What was asked of the administrators of an association, the last first. */
+/** Some of what was asked of the administrators of an association: what is not finished first, of that the last first. */
 export const listHelpRequests = async (
   tx: Tx,
   association: AssociationId,
-  most: number,
+  { most, after }: { readonly most: number; readonly after: number },
 ): Promise<readonly ShownHelpRequest[]> =>
   tx.many(
     "help-requests.list",
     tx.db
       .selectFrom("help_requests as h")
       .innerJoin("persons as p", "p.id", "h.person_id")
-      .select(["h.id", "h.page", "h.said", "p.name", "h.asked_at as at"])
+      .leftJoin("persons as f", "f.id", "h.finished_by")
+      .select([
+        "h.id",
+        "h.page",
+        "h.said",
+        "p.name",
+        "h.asked_at as at",
+        "h.finished_at as finishedAt",
+        "f.name as finishedBy",
+      ])
       .where("h.association_id", "=", association)
+      .orderBy(sql`h.finished_at is not null`)
       .orderBy("h.asked_at", "desc")
       .orderBy("h.id")
-      .limit(most),
+      .limit(most)
+      .offset(after),
   );
+
+/** How much was ever asked of the administrators of an association. */
+export const countHelpRequests = async (tx: Tx, association: AssociationId): Promise<number> => {
+  const { count } = await tx.one(
+    "help-requests.count",
+    tx.db
+      .selectFrom("help_requests")
+      .select(sql<string>`count(*)`.as("count"))
+      .where("association_id", "=", association),
+  );
+  return Number(count);
+};
+
+/** Keeps who saw to a request, and when; false where somebody had done so. */
+export const finishHelpRequest = async (
+  tx: Tx,
+  _permit: Permit<"help.finish">,
+  { association, id }: { readonly association: AssociationId; readonly id: HelpRequest["id"] },
+  by: PersonId,
+  now: Instant,
+): Promise<boolean> => {
+  const written = await tx.write(
+    "help-requests.finish",
+    tx.db
+      .updateTable("help_requests")
+      .set({ finished_by: by, finished_at: at(now) })
+      .where("association_id", "=", association)
+      .where("id", "=", id)
+      .where("finished_at", "is", null),
+  );
+  return written > 0;
+};
 
 /** A request of which administrators are told, without what it says. */
 export type HelpToTell = {

@@ -3,6 +3,7 @@ import { askHelp } from "../../src/features/application/comments/ask-help.ts";
 import { noteForStaff } from "../../src/features/application/comments/note-for-staff.ts";
 import { sayAsStaff } from "../../src/features/application/comments/say-as-staff.ts";
 import { sayOwn } from "../../src/features/application/comments/say-own.ts";
+import type { HelpRequest } from "../../src/store/help-requests.ts";
 import type { World } from "../../src/store/world.ts";
 import type { Side } from "./actors.ts";
 import { asPerson } from "./applications.ts";
@@ -46,8 +47,9 @@ export const helpOf = async (
   world: World,
   { id: application, personId }: Of,
   said: string,
-): Promise<void> => {
+): Promise<HelpRequest["id"]> => {
   const asked = { id: world.ids.id<"help-request">(), page: "", said, application };
   const done = await askHelp(world, asPerson(world, personId), asked);
   if (!done.ok) throw new Error(done.refusal.code);
+  return asked.id;
 };

@@ -29,6 +29,7 @@ export const actions = {
   "mail.choose": ownOrShown,
   "setting.change": administrates,
   "framework.change": administrates,
+  "help.finish": administrates,
   "invitation.make": administrates,
   "invitation.revoke": administrates,
   "invitation.accept": isSignedIn,

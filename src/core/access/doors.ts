@@ -68,6 +68,7 @@ export const doors = {
   "application.look": staff("coordinator"),
   "application.run": staff("coordinator"),
   "help.read": staff("association-administrator"),
+  "help.finish": staff("association-administrator"),
   "vetting.record": staff("coordinator"),
   "rating.look": staff("coordinator"),
   "rating.correct": staff("coordinator"),

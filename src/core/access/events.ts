@@ -93,6 +93,7 @@ export const events = [
   "comment.added",
   "note.added",
   "help.asked",
+  "help.finished",
   "rating.asked",
   "rating.revoked",
   "rating.opened",

@@ -119,5 +119,7 @@ export type ApplicationTables = {
     page: string;
     said: string;
     asked_at: At;
+    finished_by: PersonId | null;
+    finished_at: At | null;
   };
 };

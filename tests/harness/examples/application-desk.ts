@@ -168,6 +168,15 @@ export const applicationDeskExamples: RouteExamples = {
     },
     answers: 200,
   },
+  "POST /a/:association/help/:help/finish": {
+    by: { a: "a-association-administrator", b: "b-association-administrator" },
+    ask: async (scene) => {
+      const help = await helpOf(scene.stage.world, await registered(scene), "The picture never comes");
+      return { address: `/a/${scene.association.slug}/help/${help}/finish` };
+    },
+    answers: { to: "/a/" },
+    names: "of-association",
+  },
   "GET /a/:association/applications/:application/comments": showing(talkedAbout, "/comments"),
   "POST /a/:association/applications/:application/comments": sending("/comments", saying("said")),
   "POST /a/:association/applications/:application/notes": sending("/notes", saying("note")),

@@ -49,7 +49,9 @@ export const applicationLists: Readonly<Record<string, List>> = {
   "what does not work, as administrators read it": {
     route: "/a/:association/help",
     by: "a-association-administrator",
-    add: async (stage, number) => helpOf(stage.world, await talkedAbout(stage), `Fault ${number}`),
+    add: async (stage, number) => {
+      await helpOf(stage.world, await talkedAbout(stage), `Fault ${number}`);
+    },
     shows: (number) => `Fault ${number}`,
   },
 };

@@ -79,6 +79,13 @@ const settings: readonly Exception[] = [
       "what an association decided is read by whoever is at its address, as its front shows it; an applicant reads it without, of theirs alone",
   },
   {
+    name: "association-settings.offers",
+    in: signedIn,
+    may: "finds association changedAt holdsFrom id position setting value withdraws",
+    because:
+      "which editions an association offers is said to anybody who is about to register, and at its address",
+  },
+  {
     name: "application-fees.add",
     in: ["staff-elsewhere"],
     may: "changes",

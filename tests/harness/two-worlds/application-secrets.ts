@@ -23,8 +23,9 @@ const usual = { said: "A question", note: "A note", why: "A reason" } as const;
 
 const failing =
   (said: string) =>
-  async ({ world }: Stage): Promise<void> =>
-    helpOf(world, await registerOf(world, "a", cast.members["b-reviewer"].personId), said);
+  async ({ world }: Stage): Promise<void> => {
+    await helpOf(world, await registerOf(world, "a", cast.members["b-reviewer"].personId), said);
+  };
 
 /** What is said and noted of applications. */
 export const applicationSecrets: readonly Secret[] = [

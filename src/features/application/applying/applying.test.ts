@@ -164,6 +164,19 @@ describe("changing the category", () => {
 });
 
 describe("the pages", () => {
+  test("list every association to register with, and say of one that offers nothing that it does not", async () => {
+    const { text } = await visit("person").get("/applications/new");
+    const said = "Offers no category at present";
+    expect(text).toContain(`Choose ${associations.a.name}`);
+    expect(text).not.toContain(`Choose ${associations.b.name}`);
+    expect(text.indexOf(said)).toBeGreaterThan(text.indexOf(`>${associations.b.name}<`));
+    expect(text.match(new RegExp(said, "g"))).toHaveLength(1);
+    await offerCategories(house.world, "b");
+    const { text: then } = await visit("person").get("/applications/new");
+    expect(then).toContain(`Choose ${associations.b.name}`);
+    expect(then).not.toContain(said);
+  });
+
   test("register through the form, once from one page, and lead to what is there", async () => {
     const at = visit("person");
     const address = `/applications/new?association=${associations.a.slug}&category=categories-2017/IFS`;

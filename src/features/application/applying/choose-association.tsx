@@ -1,4 +1,6 @@
 import { withoutAccents } from "../../../core/kernel/plain-letters.ts";
+import { offersOf } from "../../../core/readiness/offered.ts";
+import { readOffers } from "../../../store/association-settings.ts";
 import { type FoundAssociation, listAssociations } from "../../../store/associations.ts";
 import { listFollows } from "../../../store/follows.ts";
 import { together } from "../../../store/together.ts";
@@ -17,21 +19,39 @@ import { choosingHref } from "./addresses.ts";
 /** From so many on, they can be searched by name. */
 const MANY = 8;
 
-type Listed = { readonly language: Language; readonly associations: readonly FoundAssociation[] };
+type Listed = {
+  readonly language: Language;
+  readonly associations: readonly FoundAssociation[];
+  /** Whether an association offers anything that somebody could register for. */
+  readonly offers: (association: FoundAssociation) => boolean;
+};
 
-const List = ({ language, associations }: Listed) => {
+/** Those that offer something come first; of the others it is said, so that nobody wonders where theirs is. */
+const List = ({ language, associations, offers }: Listed) => {
   const words = applyingWords[language].register;
+  const [open, closed] = [associations.filter(offers), associations.filter((each) => !offers(each))];
   return (
     <SummaryList
-      rows={associations.map(({ slug, name }) => ({
-        term: name,
-        details: <a href={`/a/${slug}`}>{words.about}</a>,
-        action: (
-          <ButtonLink kind="secondary" small href={choosingHref(slug)} says={words.chooseOf(name)}>
-            {words.choose}
-          </ButtonLink>
-        ),
-      }))}
+      rows={[
+        ...open.map(({ slug, name }) => ({
+          term: name,
+          details: <a href={`/a/${slug}`}>{words.about}</a>,
+          action: (
+            <ButtonLink kind="secondary" small href={choosingHref(slug)} says={words.chooseOf(name)}>
+              {words.choose}
+            </ButtonLink>
+          ),
+        })),
+        ...closed.map(({ slug, name }) => ({
+          term: name,
+          details: (
+            <>
+              <p>{words.offersNothingNow}</p>
+              <a href={`/a/${slug}`}>{words.about}</a>
+            </>
+          ),
+        })),
+      ]}
     />
   );
 };
@@ -53,9 +73,16 @@ const Search = ({ language, sought }: { readonly language: Language; readonly so
 
 /** The first step: with which association; those that the person follows come first. */
 export const chooseAssociation = async ({ world, person, language, query }: PersonVisit) => {
-  const { follows, associations } = await world.store.withinPerson(person.id, async (tx) =>
-    together({ follows: listFollows(tx, person.id), associations: listAssociations(tx) }),
+  const { follows, associations, settings } = await world.store.withinPerson(person.id, async (tx) =>
+    together({
+      follows: listFollows(tx, person.id),
+      associations: listAssociations(tx),
+      settings: readOffers(tx),
+    }),
   );
+  const now = world.clock.now();
+  const offers = (association: FoundAssociation): boolean =>
+    offersOf(world.standards, association, settings.get(association.id) ?? [], now).length > 0;
   const words = applyingWords[language].register;
   const sought = (query.get("q") ?? "").trim().slice(0, 100);
   const folded = withoutAccents(sought);
@@ -68,7 +95,7 @@ export const chooseAssociation = async ({ world, person, language, query }: Pers
     <>
       {follows.length === 0 ? null : (
         <Panel id="followed" heading={words.followed}>
-          <List language={language} associations={follows} />
+          <List language={language} associations={follows} offers={offers} />
         </Panel>
       )}
       {follows.length === associations.length ? null : (
@@ -77,7 +104,7 @@ export const chooseAssociation = async ({ world, person, language, query }: Pers
           {others.length === 0 ? (
             <p>{words.noneFound(sought)}</p>
           ) : (
-            <List language={language} associations={others} />
+            <List language={language} associations={others} offers={offers} />
           )}
         </Panel>
       )}

@@ -4,10 +4,11 @@ import { ofPerson } from "../../../web/person-visit.ts";
 import { missing, refused, seeOther } from "../../../web/reply.ts";
 import type { Act } from "../../../web/route.ts";
 import { ofStaff } from "../../../web/staff-visit.ts";
-import { deskAddress } from "../desk/addresses.ts";
+import { deskAddress, helpAddress } from "../desk/addresses.ts";
 import { applicationHref } from "../frame/addresses.ts";
 import { askHelp } from "./ask-help.ts";
 import type { commentForm, noteForm, ownForm } from "./comment.form.ts";
+import { finishHelp } from "./finish-help.ts";
 import { noteForStaff } from "./note-for-staff.ts";
 import { sayAsStaff } from "./say-as-staff.ts";
 import { sayOwn } from "./say-own.ts";
@@ -50,4 +51,15 @@ export const noteAsStaff: Act<Of<typeof noteForm>> = async (anybody, note) => {
   const done = await noteForStaff(world, actor, { ...note, application });
   const page = `${deskAddress(association, { id: application })}/comments`;
   return done.ok ? seeOther(`${page}#said-${note.id}`, { notice: "note-added" }) : refused(done.refusal);
+};
+
+/** Says that what did not work for somebody is seen to. */
+export const finish: Act<unknown> = async (anybody) => {
+  const { world, actor, association, params } = ofStaff(anybody);
+  const id = parseId<"help-request">(params["help"] ?? "");
+  if (id === undefined) return missing;
+  const done = await finishHelp(world, actor, id);
+  return done.ok
+    ? seeOther(`${helpAddress(association)}#help-${id}`, { notice: "help-finished" })
+    : refused(done.refusal);
 };

@@ -41,3 +41,6 @@ export const ownForm = form({
     .refine((text) => text.length <= LONGEST_PAGE, "too-long"),
   said: saidField,
 });
+
+/** A press that says nothing more than its address does. */
+export const finishForm = form({});

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { cast, type MemberName } from "../../../../tests/kit/actors.ts";
 import { asPerson, registerOf } from "../../../../tests/kit/applications.ts";
-import { answerOf, noteOf, sayOf } from "../../../../tests/kit/comments.ts";
+import { answerOf, helpOf, noteOf, sayOf } from "../../../../tests/kit/comments.ts";
 import { staffOf } from "../../../../tests/kit/staff-of.ts";
 import { openStage, type Stage } from "../../../../tests/kit/stage.ts";
 import { sendWaiting } from "../../../../tests/kit/stage-worker.ts";
@@ -168,5 +168,43 @@ describe("what does not work", () => {
       expect(
         (await stage.as("b-association-administrator").get(`/a/${cast.associations.b.slug}/help`)).text,
       ).not.toContain("picture");
+    }));
+
+  test("is marked as finished once by an administrator, with who and when, and stands below what is open", async () =>
+    stage.forgetting(async () => {
+      const application = await registerAs("person");
+      const older = await helpOf(stage.world, application, "The older picture");
+      stage.clock.advance(60_000);
+      const newer = await helpOf(stage.world, application, "The newer picture");
+      const administrator = stage.as("a-association-administrator");
+      const inOrder = async (): Promise<readonly string[]> =>
+        [...(await administrator.get(`/a/${slug}/help`)).text.matchAll(/id="help-([^"]+)"/g)].map(
+          ([, id]) => id ?? "",
+        );
+      expect(await inOrder()).toEqual([newer, older]);
+      for (const name of ["a-coordinator", "b-association-administrator", "person"] as const)
+        expect((await stage.as(name).post(`/a/${slug}/help/${newer}/finish`, {})).status, name).not.toBe(303);
+      const elsewhere = `/a/${cast.associations.b.slug}/help/${newer}/finish`;
+      expect((await stage.as("b-association-administrator").post(elsewhere, {})).status).toBe(404);
+      const finished = async () => administrator.post(`/a/${slug}/help/${newer}/finish`, {});
+      expect([(await finished()).status, (await finished()).status]).toEqual([303, 303]);
+      expect(await inOrder()).toEqual([older, newer]);
+      const { text } = await administrator.get(`/a/${slug}/help`);
+      const by = cast.members["a-association-administrator"];
+      expect(text).toContain(`Finished by ${by.called}`);
+      expect(text.match(/Mark as finished</g)).toHaveLength(1);
+      const rows = (await stage.rows("help_requests")).filter(({ id }) => id === newer);
+      expect(rows).toMatchObject([{ finished_by: by.personId }]);
+    }));
+
+  test("goes on to a further page after fifty", async () =>
+    stage.forgetting(async () => {
+      const application = await registerAs("person");
+      for (let number = 0; number < 51; number++) await helpOf(stage.world, application, `Fault ${number}`);
+      const administrator = stage.as("a-association-administrator");
+      const count = async (query: string): Promise<number> =>
+        (await administrator.get(`/a/${slug}/help${query}`)).text.match(/id="help-/g)?.length ?? 0;
+      expect([await count(""), await count("?page=2"), await count("?page=3")]).toEqual([50, 1, 0]);
+      expect((await administrator.get(`/a/${slug}/help?page=0`)).status).toBe(404);
     }));
 });

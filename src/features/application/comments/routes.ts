@@ -1,6 +1,6 @@
 import { act, page, type Route } from "../../../web/route.ts";
-import { commentForm, noteForm, ownForm } from "./comment.form.ts";
-import { commentAsStaff, commentOwn, noteAsStaff } from "./comment-acts.ts";
+import { commentForm, finishForm, noteForm, ownForm } from "./comment.form.ts";
+import { commentAsStaff, commentOwn, finish, noteAsStaff } from "./comment-acts.ts";
 import { helpPage } from "./help.page.tsx";
 import { ownCommentsPage } from "./own.page.tsx";
 import { staffCommentsPage } from "./staff.page.tsx";
@@ -33,4 +33,9 @@ export const routes: readonly Route[] = [
     noteAsStaff,
   ),
   page("/a/:association/help", { may: "help.read" }, helpPage),
+  act(
+    "/a/:association/help/:help/finish",
+    { may: "help.finish", logs: "help.finished", form: finishForm, from: helpPage },
+    finish,
+  ),
 ];

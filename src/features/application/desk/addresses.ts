@@ -8,3 +8,6 @@ export const deskAddress = (
   association: { readonly slug: string },
   { id }: Pick<Application, "id">,
 ): string => `${applicationsAddress(association)}/${id}`;
+
+/** Where administrators read what does not work for those who apply. */
+export const helpAddress = ({ slug }: { readonly slug: string }): string => `/a/${slug}/help`;

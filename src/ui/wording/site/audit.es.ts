@@ -219,6 +219,7 @@ export const auditSpanish: AuditWords = {
     "comment.added": "Comentario escrito",
     "note.added": "Nota interna escrita",
     "help.asked": "Ayuda pedida",
+    "help.finished": "Ayuda terminada",
     "rating.asked": "Valoración solicitada",
     "rating.revoked": "Solicitud de valoración retirada",
     "rating.opened": "Valoración abierta",
@@ -338,6 +339,8 @@ export const auditSpanish: AuditWords = {
     "comment.added": (told) => `${told.who} escribió un comentario sobre una solicitud.`,
     "note.added": (told) => `${told.who} escribió una nota interna sobre una solicitud.`,
     "help.asked": (told) => `${told.who} avisó a la administración de algo que no funciona.`,
+    "help.finished": (told) =>
+      `${told.who} terminó de atender algo que no le funcionaba a quien presenta una solicitud.`,
     "rating.asked": (told) => `${told.who} solicitó una valoración.`,
     "rating.revoked": (told) => `${told.who} retiró una solicitud de valoración.`,
     "rating.opened": (told) => `${told.who} abrió una solicitud de valoración.`,

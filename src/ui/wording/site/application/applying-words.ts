@@ -39,6 +39,7 @@ export type ApplyingWords = {
     readonly about: string;
     readonly offersNothing: (association: string) => string;
     readonly offersNothingText: string;
+    readonly offersNothingNow: string;
     readonly another: string;
     readonly notSure: string;
     readonly notSureText: string;

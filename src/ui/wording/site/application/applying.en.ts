@@ -64,6 +64,7 @@ export const applyingEnglish: ApplyingWords = {
     chooseOf: (association) => `Choose ${association}`,
     about: "About this association",
     offersNothing: (association) => `${association} offers no category at present`,
+    offersNothingNow: "Offers no category at present",
     offersNothingText: "Please ask the association when that will be, or choose another one.",
     another: "Choose another association",
     notSure: "Not sure which category fits?",

@@ -62,6 +62,7 @@ export const applyingSpanish: ApplyingWords = {
     chooseOf: (association) => `Elegir ${association}`,
     about: "Acerca de esta asociación",
     offersNothing: (association) => `${association} no ofrece ninguna categoría por ahora`,
+    offersNothingNow: "Por ahora no ofrece ninguna categoría",
     offersNothingText: "Pregunte a la asociación cuándo será, o elija otra.",
     another: "Elegir otra asociación",
     notSure: "¿No tiene claro qué categoría corresponde?",

@@ -44,6 +44,10 @@ export type CommentsWords = {
     readonly none: string;
     readonly noneText: string;
     readonly onPage: (page: string) => string;
+    readonly finish: string;
+    /** The same, naming whose it is, for whoever hears the button alone. */
+    readonly finishOf: (name: string) => string;
+    readonly finished: (by: string | undefined, when: string) => string;
   };
   readonly you: string;
   readonly applicant: string;
@@ -99,10 +103,13 @@ export const commentsWords: { readonly [L in Language]: CommentsWords } = {
     },
     help: {
       title: "What does not work",
-      lead: "What people who apply have told the administrators about these pages, the last first. You can reach them by mail, or tell a coordinator.",
+      lead: "What people who apply have told the administrators about these pages: what is open first, of that the last. You can reach them by mail, or tell a coordinator.",
       none: "Nobody has said that something does not work",
       noneText: "When somebody does, it will stand here, and every administrator gets a message.",
       onPage: (page) => `On the page: ${page}`,
+      finish: "Mark as finished",
+      finishOf: (name) => `Mark as finished: what ${name} told`,
+      finished: (by, when) => `Finished${by === undefined ? "" : ` by ${by}`}, ${when}`,
     },
     you: "You",
     applicant: "Applicant",
@@ -156,10 +163,13 @@ export const commentsWords: { readonly [L in Language]: CommentsWords } = {
     },
     help: {
       title: "Lo que no funciona",
-      lead: "Lo que las personas que presentan una solicitud avisaron a la administración sobre estas páginas; primero lo último. Puede escribirles por correo o avisar a la coordinación.",
+      lead: "Lo que las personas que presentan una solicitud avisaron a la administración sobre estas páginas: primero lo pendiente, y de eso lo último. Puede escribirles por correo o avisar a la coordinación.",
       none: "Nadie ha dicho que algo no funcione",
       noneText: "Cuando alguien lo diga, estará aquí, y toda la administración recibirá un mensaje.",
       onPage: (page) => `En la página: ${page}`,
+      finish: "Marcar como terminado",
+      finishOf: (name) => `Marcar como terminado: lo que avisó ${name}`,
+      finished: (by, when) => `Terminado${by === undefined ? "" : ` por ${by}`}, ${when}`,
     },
     you: "Usted",
     applicant: "Quien solicita",
