@@ -10,7 +10,7 @@ import { shown } from "../../../web/reply.ts";
 import type { Show } from "../../../web/route.ts";
 import { applicationAddresses, applicationHref } from "../frame/addresses.ts";
 import { categoryLabel, type Own } from "../frame/find-own.ts";
-import { StandingLine } from "../frame/standing.tsx";
+import { OwnStanding } from "../frame/standing.tsx";
 import { loadMine } from "./mine.query.ts";
 import { whatItMeans } from "./what-it-means.ts";
 
@@ -25,7 +25,7 @@ const One = ({ reader, own }: { readonly reader: Reader; readonly own: Own }) =>
         </a>
       </h3>
       <p class="application-with">{association.name}</p>
-      <StandingLine language={language} zone={zone} own={own} />
+      <OwnStanding language={language} zone={zone} own={own} />
       <p>{whatItMeans(application, language)}</p>
     </li>
   );

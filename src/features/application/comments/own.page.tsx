@@ -44,24 +44,21 @@ export const ownCommentsPage: Show = async (anybody) => {
       <OwnFrame visit={visit} own={own} tab="comments">
         <Panel id="comments" heading={words.title}>
           <p class="hint">{words.own.lead}</p>
-          {comments.length === 0 ? (
-            <p>{words.own.none}</p>
-          ) : (
-            <SaidList
-              language={language}
-              zone={zone}
-              entries={entries}
-              lines={comments.map(({ id, by, name, part, said, at }) => ({
-                id,
-                who: by === person.id ? words.you : (name ?? words.ofAssociation),
-                as: by === person.id || name === null ? undefined : words.ofAssociation,
-                isOwn: by === person.id,
-                part,
-                text: said,
-                at,
-              }))}
-            />
-          )}
+          <SaidList
+            language={language}
+            zone={zone}
+            entries={entries}
+            none={words.own.none}
+            lines={comments.map(({ id, by, name, part, said, at }) => ({
+              id,
+              who: by === person.id ? words.you : (name ?? words.ofAssociation),
+              as: by === person.id || name === null ? undefined : words.ofAssociation,
+              isOwn: by === person.id,
+              part,
+              text: said,
+              at,
+            }))}
+          />
         </Panel>
         <Panel id="say" heading={words.own.write}>
           <SayForm

@@ -21,23 +21,28 @@ type Props = Reader & {
   readonly lines: readonly SaidLine[];
   /** To call parts by their names. */
   readonly entries: readonly TypedEntry[];
+  /** What stands there as long as nobody said anything. */
+  readonly none: string;
 };
 
 /** What was said, the last at the end: who, when, and about what. */
-export const SaidList = ({ language, zone, lines, entries }: Props) => (
-  <ol class="said-list">
-    {lines.map(({ id, who, as, isOwn, part, text, at }) => (
-      <li id={`said-${id}`} class={isOwn === true ? "said is-own" : "said"}>
-        <p class="said-by">
-          <strong>{who}</strong>
-          {as === undefined ? null : <span class="said-as">{as}</span>}
-          <time datetime={new Date(at).toISOString()}>{momentIn({ language, zone }, at)}</time>
-        </p>
-        {part === null ? null : (
-          <p class="said-about">{commentsWords[language].isAbout(sayPart(part, entries, language))}</p>
-        )}
-        <p class="as-typed">{text}</p>
-      </li>
-    ))}
-  </ol>
-);
+export const SaidList = ({ language, zone, lines, entries, none }: Props) =>
+  lines.length === 0 ? (
+    <p>{none}</p>
+  ) : (
+    <ol class="said-list">
+      {lines.map(({ id, who, as, isOwn, part, text, at }) => (
+        <li id={`said-${id}`} class={isOwn === true ? "said is-own" : "said"}>
+          <p class="said-by">
+            <strong>{who}</strong>
+            {as === undefined ? null : <span class="said-as">{as}</span>}
+            <time datetime={new Date(at).toISOString()}>{momentIn({ language, zone }, at)}</time>
+          </p>
+          {part === null ? null : (
+            <p class="said-about">{commentsWords[language].isAbout(sayPart(part, entries, language))}</p>
+          )}
+          <p class="as-typed">{text}</p>
+        </li>
+      ))}
+    </ol>
+  );

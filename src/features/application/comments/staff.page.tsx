@@ -51,24 +51,21 @@ export const staffCommentsPage: Show = async (anybody) => {
       <DeskFrame visit={visit} found={found} current="comments">
         <Panel id="comments" heading={words.title}>
           <p class="hint">{words.staff.lead(applicant)}</p>
-          {comments.length === 0 ? (
-            <p>{words.staff.none}</p>
-          ) : (
-            <SaidList
-              language={language}
-              zone={zone}
-              entries={entries}
-              lines={comments.map(({ id, by, name, part, said, at }) => ({
-                id,
-                who: by === actor.personId ? words.you : (name ?? words.ofAssociation),
-                as: by === application.personId ? words.applicant : words.ofAssociation,
-                isOwn: by !== application.personId,
-                part,
-                text: said,
-                at,
-              }))}
-            />
-          )}
+          <SaidList
+            language={language}
+            zone={zone}
+            entries={entries}
+            none={words.staff.none}
+            lines={comments.map(({ id, by, name, part, said, at }) => ({
+              id,
+              who: by === actor.personId ? words.you : (name ?? words.ofAssociation),
+              as: by === application.personId ? words.applicant : words.ofAssociation,
+              isOwn: by !== application.personId,
+              part,
+              text: said,
+              at,
+            }))}
+          />
         </Panel>
         <Panel id="say" heading={words.staff.write}>
           <SayForm
@@ -89,22 +86,19 @@ export const staffCommentsPage: Show = async (anybody) => {
             actions={<Tag tone="warning">{words.notes.only}</Tag>}
           >
             <p class="hint">{words.notes.lead}</p>
-            {notes.length === 0 ? (
-              <p>{words.notes.none}</p>
-            ) : (
-              <SaidList
-                language={language}
-                zone={zone}
-                entries={entries}
-                lines={notes.map(({ id, name, part, note, at }) => ({
-                  id,
-                  who: name ?? words.ofAssociation,
-                  part,
-                  text: note,
-                  at,
-                }))}
-              />
-            )}
+            <SaidList
+              language={language}
+              zone={zone}
+              entries={entries}
+              none={words.notes.none}
+              lines={notes.map(({ id, name, part, note, at }) => ({
+                id,
+                who: name ?? words.ofAssociation,
+                part,
+                text: note,
+                at,
+              }))}
+            />
             <h3>{words.notes.write}</h3>
             <SayForm
               visit={visit}

@@ -1,17 +1,14 @@
 import type { Child } from "hono/jsx";
-import { formatDay } from "../../../core/kernel/calendar.ts";
 import { Breadcrumb } from "../../../ui/controls/breadcrumb.tsx";
 import { Notice } from "../../../ui/controls/notice.tsx";
 import { PageHeading } from "../../../ui/controls/page-heading.tsx";
 import { Tabs } from "../../../ui/controls/tabs.tsx";
 import { deskFrameWords } from "../../../ui/wording/site/application/desk-frame.ts";
-import { frameWords } from "../../../ui/wording/site/application/frame.ts";
 import { lifecycleWords } from "../../../ui/wording/site/application/lifecycle.ts";
-import { dayIn, speechIn } from "../../../ui/wording/speech.ts";
 import { sayRefusal } from "../../../web/respond.tsx";
 import type { StaffVisit } from "../../../web/staff-visit.ts";
 import { categoryLabel } from "../frame/find-own.ts";
-import { StateTag } from "../frame/standing.tsx";
+import { StandingLine } from "../frame/standing.tsx";
 import { applicationsAddress, deskAddress } from "./addresses.ts";
 import type { ForStaff } from "./find-for-staff.ts";
 
@@ -40,10 +37,8 @@ export const deskTitle = (
 /** What stands above every page of an application for staff: who applies for what, where it stands, whose turn it is. */
 export const DeskFrame = ({ visit, found, current, heading, actions, children }: Props) => {
   const { language, association, entered } = visit;
-  const { application, applicant, zone, ball, next } = found;
+  const { application, applicant, zone } = found;
   const words = deskFrameWords[language];
-  const frame = frameWords[language];
-  const { turn } = lifecycleWords[language];
   const base = deskAddress(association, application);
   return (
     <>
@@ -61,20 +56,12 @@ export const DeskFrame = ({ visit, found, current, heading, actions, children }:
         )}
         actions={actions}
       />
-      <div class="application-standing">
-        <p class="application-turn">
-          <StateTag language={language} application={application} />
-          <span>
-            <strong>{turn.staff[ball.with]}</strong>
-            {ball.with === "nobody" ? null : `, ${frame.since(dayIn({ language, zone }, ball.since))}`}
-          </span>
-        </p>
-        {next === undefined ? null : (
-          <p class="application-date">
-            {words.until[next.for](speechIn(language).date(formatDay(next.lastDay)))}
-          </p>
-        )}
-      </div>
+      <StandingLine
+        language={language}
+        zone={zone}
+        standing={found}
+        says={{ until: words.until, turn: lifecycleWords[language].turn.staff }}
+      />
       <Tabs
         name={words.tabs.name}
         tabs={tabs.map((tab) => ({

@@ -6,7 +6,7 @@ import { frameWords, type OwnTab, ownTabs } from "../../../ui/wording/site/appli
 import type { Reader } from "../../../ui/wording/speech.ts";
 import { applicationAddresses, applicationHref } from "./addresses.ts";
 import { categoryLabel, type Own } from "./find-own.ts";
-import { StandingLine } from "./standing.tsx";
+import { OwnStanding } from "./standing.tsx";
 
 type FrameProps = {
   readonly visit: Reader;
@@ -35,7 +35,7 @@ export const OwnFrame = ({ visit: { language, zone }, own, tab, children }: Fram
         heading={`${categoryLabel(own, application.category, language)} (${application.category})`}
         lead={association.name}
       />
-      <StandingLine language={language} zone={zone} own={own} />
+      <OwnStanding language={language} zone={zone} own={own} />
       <Tabs
         name={words.pages}
         tabs={ownTabs.map((each) => ({

@@ -1,7 +1,9 @@
+import type { Child } from "hono/jsx";
 import type { Application } from "../../../core/application/application.ts";
+import type { BallHolder } from "../../../core/application/lifecycle.ts";
 import { formatDay } from "../../../core/kernel/calendar.ts";
 import { Tag, type TagTone } from "../../../ui/controls/status-tag.tsx";
-import { frameWords } from "../../../ui/wording/site/application/frame.ts";
+import { type FrameWords, frameWords } from "../../../ui/wording/site/application/frame.ts";
 import { lifecycleWords } from "../../../ui/wording/site/application/lifecycle.ts";
 import { dayIn, type Language, type Reader, speechIn } from "../../../ui/wording/speech.ts";
 import type { Own } from "./find-own.ts";
@@ -32,28 +34,50 @@ export const StateTag = ({
   );
 };
 
-type Standing = Reader & { readonly own: Pick<Own, "application" | "ball" | "next" | "owesFee"> };
+type Standing = Reader & {
+  readonly standing: Pick<Own, "application" | "ball" | "next">;
+  /** The turn and the next date, as they are said to whoever reads. */
+  readonly says: Pick<FrameWords, "until"> & { readonly turn: { readonly [B in BallHolder]: string } };
+  readonly children?: Child;
+};
 
 /** Where an application stands, whose turn it is since when, and the next date. */
-export const StandingLine = ({ language, zone, own }: Standing) => {
-  const { application, ball, next, owesFee } = own;
-  const words = frameWords[language];
-  const { turn } = lifecycleWords[language];
+export const StandingLine = ({ language, zone, standing, says, children }: Standing) => {
+  const { application, ball, next } = standing;
   return (
     <div class="application-standing">
       <p class="application-turn">
         <StateTag language={language} application={application} />
         <span>
-          <strong>{turn.own[ball.with]}</strong>
-          {ball.with === "nobody" ? null : `, ${words.since(dayIn({ language, zone }, ball.since))}`}
+          <strong>{says.turn[ball.with]}</strong>
+          {ball.with === "nobody"
+            ? null
+            : `, ${frameWords[language].since(dayIn({ language, zone }, ball.since))}`}
         </span>
       </p>
       {next === undefined ? null : (
         <p class="application-date">
-          {words.until[next.for](speechIn(language).date(formatDay(next.lastDay)))}
+          {says.until[next.for](speechIn(language).date(formatDay(next.lastDay)))}
         </p>
       )}
-      {owesFee && application.state === "submitted" ? <p>{words.waitsForFee}</p> : null}
+      {children}
     </div>
+  );
+};
+
+type OwnProps = Reader & { readonly own: Pick<Own, "application" | "ball" | "next" | "owesFee"> };
+
+/** The same as its applicant reads it. */
+export const OwnStanding = ({ language, zone, own }: OwnProps) => {
+  const { until, waitsForFee } = frameWords[language];
+  return (
+    <StandingLine
+      language={language}
+      zone={zone}
+      standing={own}
+      says={{ until, turn: lifecycleWords[language].turn.own }}
+    >
+      {own.owesFee && own.application.state === "submitted" ? <p>{waitsForFee}</p> : null}
+    </StandingLine>
   );
 };
