@@ -80,8 +80,8 @@ const settings: readonly Exception[] = [
   },
   {
     name: "association-settings.offers",
-    in: signedIn,
-    may: "finds association changedAt holdsFrom id position setting value withdraws",
+    in: ["another-person", "colleague"],
+    may: "finds association changedAt holdsFrom id position setting value",
     because:
       "which editions an association offers is said to anybody who is about to register, and at its address",
   },
