@@ -4,6 +4,7 @@ import type { Copy } from "../core/application/copy.ts";
 import type { Settled } from "../core/application/settled.ts";
 import { type Day, formatDay } from "../core/kernel/calendar.ts";
 import type { Instant } from "../core/kernel/instant.ts";
+import { keepCopied } from "./copied-documents.ts";
 import { at } from "./tables/columns.ts";
 import type { Tx } from "./tx.ts";
 
@@ -41,13 +42,14 @@ export const listCopies = async (tx: Tx, of: Of): Promise<readonly KeptCopy[]> =
 export const latestCopy = async (tx: Tx, of: Of): Promise<KeptCopy | undefined> =>
   tx.maybe("application-copies.latest", copies(tx, of).orderBy("number", "desc").limit(1));
 
-/** Keeps what is submitted. The application must be locked. */
+/** Keeps what is submitted, and the documents of which it speaks. The application must be locked. */
 export const addCopy = async (
   tx: Tx,
-  _permit: Permit<"application.change">,
-  { associationId, id }: Of,
+  permit: Permit<"application.change">,
+  application: Of & Pick<Application, "personId">,
   copy: KeptCopy,
 ): Promise<void> => {
+  const { associationId, id } = application;
   await tx.write(
     "application-copies.add",
     tx.db.insertInto("application_copies").values({
@@ -61,4 +63,6 @@ export const addCopy = async (
       settled: JSON.stringify(copy.settled),
     }),
   );
+  const documents = new Set(copy.entries.flatMap((entry) => entry.documents));
+  await keepCopied(tx, permit, application, [...documents]);
 };

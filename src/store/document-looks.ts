@@ -30,7 +30,8 @@ export const listHeldDocuments = async (
       .innerJoin("persons as p", "p.id", "d.person_id")
       .select(["d.person_id as person", "d.id", "p.language"])
       .where("d.state", "=", "waiting")
-      .where("d.deleted_at", "is", null)
+      // What was submitted is looked through also where its person deleted it since.
+      .where((eb) => eb.or([eb("d.deleted_at", "is", null), sql<boolean>`is_copied(d.person_id, d.id)`]))
       .where((eb) => eb.or([eb("d.taken_at", "is", null), eb("d.taken_at", "<", moment(before))]))
       .where((eb) => eb.or([eb("d.next_try_at", "is", null), eb("d.next_try_at", "<=", moment(now))]))
       .orderBy(sql`row_number() over (partition by d.person_id order by d.made_at)`)
@@ -142,6 +143,6 @@ export const settleDocument = async (
   return true;
 };
 
-/** Forgets what was deleted before a moment; how many documents that were. In a job. */
+/** Forgets what was deleted before a moment, but for what a copy keeps (0031); how many documents that were. In a job. */
 export const forgetDeletedDocuments = async (tx: Tx, before: Instant): Promise<number> =>
   tx.write("documents.forget", tx.db.deleteFrom("documents").where("deleted_at", "<", moment(before)));

@@ -6,6 +6,12 @@ import { DAY, type Instant } from "../core/kernel/instant.ts";
 import { moment } from "./tables/columns.ts";
 import type { Tx } from "./tx.ts";
 
+/** How many pictures of pages there are of a document `d`. Of a picture the document itself is what is shown of it. */
+export const picturesOf = sql<number>`(select count(*)::int from document_files f
+  where f.person_id = d.person_id and f.document_id = d.id and (f.part > 0 or f.type <> 'pdf'))`.as(
+  "pictures",
+);
+
 const ofPerson = (tx: Tx, person: PersonId) =>
   tx.db
     .selectFrom("documents as d")
@@ -21,11 +27,7 @@ const ofPerson = (tx: Tx, person: PersonId) =>
       "d.answered",
       "d.made_at as madeAt",
       "d.deleted_at as deletedAt",
-      // Of a picture the document itself is what is shown of it.
-      sql<number>`(select count(*)::int from document_files f
-        where f.person_id = d.person_id and f.document_id = d.id and (f.part > 0 or f.type <> 'pdf'))`.as(
-        "pictures",
-      ),
+      picturesOf,
       sql<readonly EntryId[]>`(select coalesce(array_agg(e.id::text order by e.position), '{}'::text[])
         from entry_documents a join portfolio_entries e on e.person_id = a.person_id and e.id = a.entry_id
         where a.person_id = d.person_id and a.document_id = d.id and e.deleted_at is null)`.as("entries"),

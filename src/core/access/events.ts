@@ -105,6 +105,7 @@ export const events = [
   "rating.declined",
   "rating.released",
   "vetting.recorded",
+  "copy.document-looked-at",
   "ratings.looked-at",
   "rating.reopened",
   "audit.read",

@@ -28,8 +28,11 @@ export type Application = Standing & {
   readonly stateSince: Instant;
 };
 
+/** States that end an application for good. Nobody judges what was submitted any more, so its documents are not kept for it. */
+export const over: readonly ApplicationState[] = ["withdrawn", "expired", "refused", "archived"];
+
 /** States in which nothing more comes of an application by itself: another one for the same category may begin. */
-const ended: readonly ApplicationState[] = ["decided", "withdrawn", "expired", "refused", "archived"];
+const ended: readonly ApplicationState[] = ["decided", ...over];
 
 /** True for an application that is under way. */
 export const isOpen = ({ state }: Pick<Application, "state">): boolean => !ended.includes(state);

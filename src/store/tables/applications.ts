@@ -4,6 +4,7 @@ import type { Copy, Part } from "../../core/application/copy.ts";
 import type { ApplicationState, MoveName, Mover, Outcome } from "../../core/application/lifecycle.ts";
 import type { Settled } from "../../core/application/settled.ts";
 import type { SignedText, TextVersion } from "../../core/application/signatures.ts";
+import type { DocumentId } from "../../core/documents/document.ts";
 import type { AssociationId, Id, PersonId } from "../../core/kernel/ids.ts";
 import type { Language } from "../../core/kernel/language.ts";
 import type { ApplicationFee, SettlementWay } from "../../core/payments/fees-due.ts";
@@ -89,6 +90,7 @@ export type ApplicationTables = {
     entries: Json<Copy>;
     settled: Json<Settled>;
   };
+  copied_documents: OfApplication & { person_id: PersonId; document_id: DocumentId };
   application_returns: OfApplication & {
     id: Id<"return">;
     copy_number: number;

@@ -5,6 +5,7 @@ import { cast } from "../../kit/actors.ts";
 import { asPerson } from "../../kit/applications.ts";
 import type { RouteExample, RouteExamples, Scene } from "../../kit/route-examples.ts";
 import { returnOf, submittableOf, submittedOf } from "../../kit/submissions.ts";
+import { submittedWithDocument } from "../../kit/submitted-documents.ts";
 
 const coordinator = { a: "a-coordinator", b: "b-coordinator" } as const;
 const { personId } = cast.members.person;
@@ -44,6 +45,26 @@ const ofStaff = (under: string): RouteExample => ({
   names: "of-association",
 });
 
+/** A document of what was submitted, which its person has deleted in the portfolio since. */
+const withDocument = async ({ stage, side }: Scene): Promise<string> => {
+  const { application, document } = await submittedWithDocument(stage.world, side, personId);
+  return `/applications/${application.id}/copies/1/documents/${document}`;
+};
+
+const ownDocument = (under: string): RouteExample => ({
+  by: "person",
+  ask: async (scene) => ({ address: `${await withDocument(scene)}${under}` }),
+  answers: 200,
+  names: "own",
+});
+
+const documentForStaff = (under: string): RouteExample => ({
+  by: coordinator,
+  ask: async (scene) => ({ address: `/a/${scene.association.slug}${await withDocument(scene)}${under}` }),
+  answers: 200,
+  names: "of-association",
+});
+
 /** What was submitted, for whoever applies and for staff. */
 export const copiesExamples: RouteExamples = {
   "GET /applications/:application/copies": [
@@ -59,6 +80,14 @@ export const copiesExamples: RouteExamples = {
     },
   ],
   "GET /applications/:application/copies/:number": [own("/1"), own("/2")],
+  "GET /applications/:application/copies/:number/documents/:document": ownDocument(""),
+  "GET /applications/:application/copies/:number/documents/:document/pages/:page": ownDocument("/pages/1"),
+  "GET /applications/:application/copies/:number/documents/:document/file": ownDocument("/file"),
+  "GET /a/:association/applications/:application/copies/:number/documents/:document": documentForStaff(""),
+  "GET /a/:association/applications/:application/copies/:number/documents/:document/pages/:page":
+    documentForStaff("/pages/1"),
+  "GET /a/:association/applications/:application/copies/:number/documents/:document/file":
+    documentForStaff("/file"),
   "GET /a/:association/applications/:application/copies": ofStaff(""),
   "GET /a/:association/applications/:application/copies/:number": [ofStaff("/1"), ofStaff("/2")],
 };

@@ -6,6 +6,7 @@ import { cast } from "../../kit/actors.ts";
 import { dot, keepDocumentOf } from "../../kit/documents.ts";
 import { keepEntryOf, sharePortfolioOf } from "../../kit/makers.ts";
 import type { RouteExample, RouteExamples, Scene } from "../../kit/route-examples.ts";
+import { submittedWithDocument } from "../../kit/submitted-documents.ts";
 
 const { personId } = cast.members.person;
 const account = accountKey(personId);
@@ -100,14 +101,24 @@ const looked = (further: string): RouteExample => ({
 
 /** The documents of a portfolio. */
 export const documentExamples: RouteExamples = {
-  [`GET ${list}`]: {
-    by: "person",
-    ask: async (scene) => {
-      await keepDocumentOf(scene.stage.world, personId, { entry: await training(scene) });
-      return { address: list };
+  [`GET ${list}`]: [
+    {
+      by: "person",
+      ask: async (scene) => {
+        await keepDocumentOf(scene.stage.world, personId, { entry: await training(scene) });
+        return { address: list };
+      },
+      answers: 200,
     },
-    answers: 200,
-  },
+    {
+      by: "person",
+      ask: async ({ stage, side }) => {
+        const { document } = await submittedWithDocument(stage.world, side, personId);
+        return { address: `${list}?deleted=${document}` };
+      },
+      answers: 200,
+    },
+  ],
   [`GET ${list}/:document`]: ofDocument("", 200),
   [`GET ${list}/:document/pages/:page`]: ofDocument("/pages/1", 200),
   [`GET ${list}/:document/file`]: ofDocument("/file", 200),

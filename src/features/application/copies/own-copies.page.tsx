@@ -1,4 +1,4 @@
-import { listDocuments } from "../../../store/documents.ts";
+import { listCopied } from "../../../store/copied-documents.ts";
 import { copiesWords } from "../../../ui/wording/site/application/copies.ts";
 import { ofPerson } from "../../../web/person-visit.ts";
 import { missing, shown } from "../../../web/reply.ts";
@@ -46,7 +46,7 @@ export const ownCopyPage: Show = async (visit) => {
     const { application, history, today } = own;
     const beside = copyBeside(await readSubmitted(tx, application), Number(params["number"]));
     if (beside === undefined) return undefined;
-    const documents = await listDocuments(tx, person);
+    const documents = await listCopied(tx, application);
     const judging = { history, today, standards: world.standards, isShared: true };
     return { own, beside, documents, verdicts: await judgeTwice(tx, application, beside.copy, judging) };
   });
@@ -61,7 +61,10 @@ export const ownCopyPage: Show = async (visit) => {
     edition: own.edition,
     verdicts,
     categoryLabel: (code) => categoryLabel(own, code, language),
-    hrefOf: (id) => (there.has(id) ? `/portfolio/documents/${id}` : undefined),
+    hrefOf: (id) =>
+      there.has(id)
+        ? `${applicationHref(own.application.id, "copies")}/${beside.copy.number}/documents/${id}`
+        : undefined,
   };
   return shown({
     title: `${copiesWords[language].copy(beside.copy.number)}: ${ownTitle(visit, own, "overview")}`,

@@ -1,4 +1,4 @@
-import { documentsOfEntries } from "../../../store/documents.ts";
+import { listCopied } from "../../../store/copied-documents.ts";
 import { findSharedPortfolio } from "../../../store/shared-portfolios.ts";
 import { copiesWords } from "../../../ui/wording/site/application/copies.ts";
 import { missing, shown } from "../../../web/reply.ts";
@@ -47,7 +47,7 @@ export const staffCopyPage: Show = async (anybody) => {
     if (beside === undefined) return undefined;
     const { personId } = application;
     const shared = await findSharedPortfolio(tx, association.id, personId, world.clock.now());
-    const documents = await documentsOfEntries(tx, personId);
+    const documents = await listCopied(tx, application);
     const isShared = shared !== undefined;
     const judging = { history, today, standards: world.standards, isShared };
     return { beside, documents, verdicts: await judgeTwice(tx, application, beside.copy, judging) };
@@ -55,7 +55,7 @@ export const staffCopyPage: Show = async (anybody) => {
   if (there?.value === undefined) return missing;
   const { found, value } = there;
   const { beside, documents, verdicts } = value;
-  const open = new Set<string>(documents.filter(({ state }) => state === "clean").map(({ id }) => id));
+  const open = new Set<string>(documents.map(({ id }) => id));
   const view: CopyView = {
     ...beside,
     reader: { language, zone: found.zone },
@@ -66,7 +66,7 @@ export const staffCopyPage: Show = async (anybody) => {
     categoryLabel: (code) => categoryLabel(found, code, language),
     hrefOf: (id) =>
       open.has(id)
-        ? `/a/${association.slug}/portfolios/${found.application.personId}/documents/${id}`
+        ? `${deskAddress(association, found.application)}/copies/${beside.copy.number}/documents/${id}`
         : undefined,
   };
   return shown({

@@ -1,17 +1,10 @@
+import { pageAsked, partOf } from "../../../core/documents/document-pages.ts";
 import { parseId } from "../../../core/kernel/ids.ts";
 import { findDocument, findDocumentFile } from "../../../store/documents.ts";
+import { documentReply } from "../../../web/document-reply.ts";
 import { ofPerson } from "../../../web/person-visit.ts";
 import { missing } from "../../../web/reply.ts";
 import type { Show } from "../../../web/route.ts";
-import { fileReply } from "./file-reply.ts";
-
-/** Which page an address names; undefined where it names none. */
-export const pageAsked = (text: string | undefined): number | undefined =>
-  /^[1-9]\d{0,3}$/.test(text ?? "") ? Number(text) : undefined;
-
-/** Where the picture of a page lies: of a picture that is the document itself. */
-export const partOf = (type: "pdf" | "jpeg" | "png", page: number): number | undefined =>
-  type === "pdf" ? page : page === 1 ? 0 : undefined;
 
 /** The picture of a page. */
 export const pagePicture: Show = async (anybody) => {
@@ -26,7 +19,7 @@ export const pagePicture: Show = async (anybody) => {
       ? undefined
       : findDocumentFile(tx, person.id, id, part);
   });
-  return fileReply(world.files, file);
+  return documentReply(world.files, file);
 };
 
 /** The document itself, to be downloaded. */
@@ -40,5 +33,5 @@ export const documentFile: Show = async (anybody) => {
       ? undefined
       : { name: document.name, file: await findDocumentFile(tx, person.id, id, 0) };
   });
-  return found === undefined ? missing : fileReply(world.files, found.file, found.name);
+  return found === undefined ? missing : documentReply(world.files, found.file, found.name);
 };

@@ -2,6 +2,7 @@ import type { Document } from "../../../core/documents/document.ts";
 import { nameWithoutEnding } from "../../../core/documents/document-name.ts";
 import type { EntryId } from "../../../core/entries/entry.ts";
 import { parseId } from "../../../core/kernel/ids.ts";
+import type { KeepingCopy } from "../../../store/copied-documents.ts";
 import { Breadcrumb } from "../../../ui/controls/breadcrumb.tsx";
 import { Button, ButtonGroup, ButtonLink } from "../../../ui/controls/button.tsx";
 import { Form, Hidden } from "../../../ui/controls/form.tsx";
@@ -11,6 +12,7 @@ import { Panel } from "../../../ui/controls/panel.tsx";
 import { SummaryList } from "../../../ui/controls/summary-list.tsx";
 import { TextField } from "../../../ui/controls/text-field.tsx";
 import { FreshPart } from "../../../ui/controls/told-anew.tsx";
+import { Preview } from "../../../ui/documents/preview.tsx";
 import { documentWords } from "../../../ui/wording/site/portfolio/documents.ts";
 import { readinessWords } from "../../../ui/wording/site/portfolio/readiness.ts";
 import { momentIn, speechIn } from "../../../ui/wording/speech.ts";
@@ -22,7 +24,7 @@ import { AttachForm } from "./attach-form.tsx";
 import { DocumentState, whyHeld } from "./document-state.tsx";
 import { loadDocument, type NamedEntry } from "./documents.query.ts";
 import { DocumentsAnew } from "./documents-anew.tsx";
-import { Preview } from "./preview.tsx";
+import { keptFor } from "./kept-for.ts";
 import { ProposalForm } from "./proposal-form.tsx";
 import { sizeOf } from "./size-of.ts";
 
@@ -31,6 +33,7 @@ type Props = {
   readonly document: Document;
   readonly entries: readonly NamedEntry[];
   readonly confirmed: ReadonlySet<EntryId>;
+  readonly keeping: readonly KeepingCopy[];
 };
 
 /** Said before: of what it stands beside something is confirmed, and whoever did so sees when that changes. */
@@ -61,8 +64,9 @@ const Held = ({ visit, document }: Pick<Props, "visit" | "document">) => {
   );
 };
 
-const About = ({ visit, document }: Pick<Props, "visit" | "document">) => {
+const About = ({ visit, document, keeping }: Pick<Props, "visit" | "document" | "keeping">) => {
   const { language } = visit;
+  const kept = keptFor(keeping, document, language);
   // There are other forms on the page that may be shown again.
   const entered = visit.entered?.typed["name"] === undefined ? undefined : visit.entered;
   const words = documentWords[language];
@@ -109,6 +113,7 @@ const About = ({ visit, document }: Pick<Props, "visit" | "document">) => {
       </Form>
       <Form language={language} action={`${here}/delete`}>
         <p class="hint">{words.page.removeText(document.entries.length)}</p>
+        {kept === undefined ? null : <p class="hint">{words.page.keptFor(kept)}</p>}
         <ButtonGroup>
           <Button kind="secondary">{words.page.remove}</Button>
         </ButtonGroup>
@@ -174,10 +179,10 @@ export const documentPage: Show = async (anybody) => {
   const visit = ofPerson(anybody);
   const id = parseId<"document">(visit.params["document"] ?? "");
   if (id === undefined) return missing;
-  const { document, entries, confirmed } = await loadDocument(visit, id);
+  const { document, ...beside } = await loadDocument(visit, id);
   if (document === undefined || document.deletedAt !== null) return missing;
   return shown({
     title: document.name,
-    body: <Body visit={visit} document={document} entries={entries} confirmed={confirmed} />,
+    body: <Body visit={visit} document={document} {...beside} />,
   });
 };

@@ -248,7 +248,7 @@ export const documentsReply = async (visit: PersonVisit, came?: Came): Promise<R
           heading={words.title}
           lead={words.lead}
         />
-        <JustDeletedDocument visit={visit} deleted={view.deleted} />
+        <JustDeletedDocument visit={visit} deleted={view.deleted} keeping={view.keeping} />
         {came === undefined ? null : <Outcomes visit={visit} {...came} />}
         <Panel id="upload" heading={words.upload.heading}>
           <UploadZone
@@ -273,7 +273,7 @@ export const documentsReply = async (visit: PersonVisit, came?: Came): Promise<R
             <Listing visit={visit} view={view} page={page} />
           )}
         </FreshPart>
-        <RecentlyDeletedDocuments visit={visit} deleted={view.deleted} />
+        <RecentlyDeletedDocuments visit={visit} deleted={view.deleted} keeping={view.keeping} />
       </DocumentsAnew>
     ),
   });

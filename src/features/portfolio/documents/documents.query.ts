@@ -2,6 +2,7 @@ import type { Document, DocumentId } from "../../../core/documents/document.ts";
 import { type EntryId, typedOf } from "../../../core/entries/entry.ts";
 import type { EntryKind } from "../../../core/entries/kinds.ts";
 import { listConfirmations } from "../../../store/confirmations.ts";
+import { type KeepingCopy, listKeeping } from "../../../store/copied-documents.ts";
 import { findDocument, listDeletedDocuments, listDocuments } from "../../../store/documents.ts";
 import { judgedEntries } from "../../../store/judged-entries.ts";
 import { together } from "../../../store/together.ts";
@@ -35,6 +36,8 @@ const namedEntries = (visit: PersonVisit, entries: readonly JudgedEntry[]): read
 export type DocumentsView = {
   readonly documents: readonly Document[];
   readonly deleted: readonly Document[];
+  /** What of one's submitted applications keeps which documents. */
+  readonly keeping: readonly KeepingCopy[];
   readonly entries: readonly NamedEntry[];
 };
 
@@ -45,6 +48,7 @@ export const loadDocuments = async (visit: PersonVisit): Promise<DocumentsView> 
     together({
       documents: listDocuments(tx, person.id),
       deleted: listDeletedDocuments(tx, person.id, world.clock.now()),
+      keeping: listKeeping(tx, person.id),
       entries: judgedEntries(tx, person.id),
     }),
   );
@@ -60,6 +64,7 @@ export const loadDocument = async (
   readonly entries: readonly NamedEntry[];
   /** Entries of which staff confirmed something when they saw it beside them. */
   readonly confirmed: ReadonlySet<EntryId>;
+  readonly keeping: readonly KeepingCopy[];
 }> => {
   const { world, person } = visit;
   const read = await world.store.withinPerson(person.id, async (tx) =>
@@ -67,10 +72,12 @@ export const loadDocument = async (
       document: findDocument(tx, person.id, id),
       entries: judgedEntries(tx, person.id),
       confirmations: listConfirmations(tx, person.id),
+      keeping: listKeeping(tx, person.id),
     }),
   );
   return {
     document: read.document,
+    keeping: read.keeping,
     entries: namedEntries(visit, read.entries),
     confirmed: new Set(
       read.confirmations

@@ -1,15 +1,15 @@
+import { pageAsked } from "../../../core/documents/document-pages.ts";
 import { Breadcrumb } from "../../../ui/controls/breadcrumb.tsx";
 import { ButtonLink } from "../../../ui/controls/button.tsx";
 import { PageHeading } from "../../../ui/controls/page-heading.tsx";
 import { Panel } from "../../../ui/controls/panel.tsx";
+import { Preview } from "../../../ui/documents/preview.tsx";
 import { documentWords } from "../../../ui/wording/site/portfolio/documents.ts";
 import { lookWords } from "../../../ui/wording/site/portfolio/look.ts";
+import { documentReply } from "../../../web/document-reply.ts";
 import { missing, refused, shown } from "../../../web/reply.ts";
 import type { Show } from "../../../web/route.ts";
 import { ofStaff } from "../../../web/staff-visit.ts";
-import { pageAsked } from "../documents/document-files.ts";
-import { fileReply } from "../documents/file-reply.ts";
-import { Preview } from "../documents/preview.tsx";
 import { lookAtDocument } from "./look-at-document.ts";
 
 /** A document of somebody who let the association look, as pictures of its pages. */
@@ -57,7 +57,7 @@ export const lookedPagePicture: Show = async (anybody) => {
   const page = pageAsked(visit.params["page"]);
   if (page === undefined) return missing;
   const found = await lookAtDocument(visit, page);
-  return found.ok ? fileReply(visit.world.files, found.value.file) : refused(found.refusal);
+  return found.ok ? documentReply(visit.world.files, found.value.file) : refused(found.refusal);
 };
 
 /** The document itself, to be downloaded. */
@@ -66,5 +66,5 @@ export const lookedDocumentFile: Show = async (anybody) => {
   const found = await lookAtDocument(visit, "all");
   if (!found.ok) return refused(found.refusal);
   const { document, file } = found.value;
-  return fileReply(visit.world.files, file, document.name);
+  return documentReply(visit.world.files, file, document.name);
 };

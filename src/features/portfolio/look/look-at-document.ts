@@ -1,6 +1,7 @@
 import { can } from "../../../core/access/can.ts";
 import type { HouseRefusal } from "../../../core/access/refusal.ts";
 import type { Document } from "../../../core/documents/document.ts";
+import { partOf } from "../../../core/documents/document-pages.ts";
 import type { LookRefusal } from "../../../core/entries/refusal.ts";
 import { parseId } from "../../../core/kernel/ids.ts";
 import { no, type Result, yes } from "../../../core/kernel/result.ts";
@@ -8,7 +9,6 @@ import { asStaff } from "../../../store/as-staff.ts";
 import { type DocumentFile, findDocument, findDocumentFile } from "../../../store/documents.ts";
 import { findSharedPortfolio } from "../../../store/shared-portfolios.ts";
 import type { StaffVisit } from "../../../web/staff-visit.ts";
-import { partOf } from "../documents/document-files.ts";
 import { keepLook } from "./keep-look.ts";
 
 /** A document as staff see it, and the part of it that was asked for. */
@@ -36,7 +36,9 @@ export const lookAtDocument = async (
       const shared = await findSharedPortfolio(tx, association.id, person, world.clock.now());
       if (shared === undefined) return no({ code: "portfolio-not-shared" });
       const document = await findDocument(tx, person, id);
-      if (document === undefined) return no({ code: "not-there" });
+      // What only a copy keeps is opened in the copy.
+      if (document === undefined || document.deletedAt !== null || document.entries.length === 0)
+        return no({ code: "not-there" });
       const part = wanted === "all" ? 0 : wanted === "none" ? undefined : partOf(document.type, wanted);
       const file = part === undefined ? undefined : await findDocumentFile(tx, person, id, part);
       await keepLook(tx, visit, { shared, permit: permit.value });

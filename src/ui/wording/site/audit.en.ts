@@ -226,6 +226,7 @@ export const auditEnglish: AuditWords = {
     "rating.declined": "Rating declined",
     "rating.released": "Link of a rating released",
     "vetting.recorded": "Call with a rater or provider recorded",
+    "copy.document-looked-at": "Document of a copy looked at",
     "ratings.looked-at": "Ratings looked at",
     "rating.reopened": "Rating reopened",
     "audit.read": "Audit looked at",
@@ -345,6 +346,8 @@ export const auditEnglish: AuditWords = {
     "rating.declined": (told) => `${told.who} declined to give a rating.`,
     "rating.released": (told) => `${told.who} released the link of a rating after a call.`,
     "vetting.recorded": (told) => `${told.who} recorded a call with a rater or a provider.`,
+    "copy.document-looked-at": (told) =>
+      `${told.who} looked at a document of what was submitted for an application.`,
     "ratings.looked-at": (told) => `${told.who} looked at the ratings of an application.`,
     "rating.reopened": (told) => `${told.who} reopened a rating for its rater to correct.`,
     "audit.read": (told) => `${told.who} looked at the audit.`,

@@ -231,6 +231,7 @@ export const auditSpanish: AuditWords = {
     "rating.declined": "Valoración rechazada",
     "rating.released": "Enlace de una valoración liberado",
     "vetting.recorded": "Llamada de evaluación registrada",
+    "copy.document-looked-at": "Documento de una copia consultado",
     "ratings.looked-at": "Valoraciones consultadas",
     "rating.reopened": "Valoración reabierta",
     "audit.read": "Auditoría consultada",
@@ -353,6 +354,8 @@ export const auditSpanish: AuditWords = {
     "rating.declined": (told) => `${told.who} no dará una valoración.`,
     "rating.released": (told) => `${told.who} liberó el enlace de una valoración tras una llamada.`,
     "vetting.recorded": (told) => `${told.who} registró una llamada de evaluación.`,
+    "copy.document-looked-at": (told) =>
+      `${told.who} consultó un documento de lo presentado con una solicitud.`,
     "ratings.looked-at": (told) => `${told.who} consultó las valoraciones de una solicitud.`,
     "rating.reopened": (told) => `${told.who} reabrió una valoración para que se corrija.`,
     "audit.read": (told) => `${told.who} consultó la auditoría.`,

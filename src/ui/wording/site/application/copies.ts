@@ -52,6 +52,7 @@ export type CopiesWords = {
   readonly noAnswer: string;
   readonly unnamedDocument: string;
   readonly notOpen: string;
+  readonly documentOf: string;
   readonly entriesHeading: string;
   readonly wholeSection: string;
 };
@@ -116,7 +117,8 @@ export const copiesWords: { readonly [L in Language]: CopiesWords } = {
     answer: "Answer",
     noAnswer: "Not answered yet",
     unnamedDocument: "A document",
-    notOpen: "no longer there to be opened",
+    notOpen: "cannot be opened",
+    documentOf: "As it was submitted with",
     entriesHeading: "The entries",
     wholeSection: "the whole section",
   },
@@ -176,7 +178,8 @@ export const copiesWords: { readonly [L in Language]: CopiesWords } = {
     answer: "Respuesta",
     noAnswer: "Todavía sin respuesta",
     unnamedDocument: "Un documento",
-    notOpen: "ya no se puede abrir",
+    notOpen: "no se puede abrir",
+    documentOf: "Como se presentó con",
     entriesHeading: "Las entradas",
     wholeSection: "la sección entera",
   },

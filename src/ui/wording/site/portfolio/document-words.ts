@@ -86,6 +86,7 @@ export type DocumentWords = {
     readonly rename: string;
     readonly remove: string;
     readonly removeText: (entries: number) => string;
+    readonly keptFor: (applications: string) => string;
   };
   readonly attach: {
     readonly heading: string;
@@ -138,6 +139,8 @@ export type DocumentWords = {
   readonly recentlyDeleted: string;
   readonly recentlyDeletedHint: string;
   readonly deletedOn: (day: string, goes: string) => string;
+  readonly deletedAndKept: (day: string, applications: string) => string;
+  readonly applicationTo: (association: string, category: string) => string;
   readonly restore: string;
   readonly says: (verb: string, name: string) => string;
 };

@@ -102,6 +102,8 @@ export const documentsEnglish: DocumentWords = {
     nameHint: "Its ending stays as it is.",
     rename: "Save the name",
     remove: "Delete this document",
+    keptFor: (applications) =>
+      `It stays in what you submitted to ${applications}: whoever judges your application can go on opening it until the application has ended.`,
     removeText: (entries) =>
       entries === 0
         ? "It can be brought back for 30 days."
@@ -161,6 +163,9 @@ export const documentsEnglish: DocumentWords = {
   recentlyDeleted: "Recently deleted documents",
   recentlyDeletedHint: "They can be brought back for 30 days.",
   deletedOn: (day, goes) => `deleted on ${day}, goes for good on ${goes}`,
+  deletedAndKept: (day, applications) =>
+    `deleted on ${day}, stays in what you submitted to ${applications} until the application has ended`,
+  applicationTo: (association, category) => `${association} (${category})`,
   restore: "Bring back",
   says: (verb, name) => `${verb}: ${name}`,
 };

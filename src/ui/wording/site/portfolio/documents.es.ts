@@ -102,6 +102,8 @@ export const documentsSpanish: DocumentWords = {
     nameHint: "La terminación no cambia.",
     rename: "Guardar el nombre",
     remove: "Eliminar este documento",
+    keptFor: (applications) =>
+      `Sigue en lo que usted presentó a ${applications}: quien evalúa su solicitud puede abrirlo hasta que la solicitud termine.`,
     removeText: (entries) =>
       entries === 0
         ? "Se puede recuperar durante 30 días."
@@ -161,6 +163,9 @@ export const documentsSpanish: DocumentWords = {
   recentlyDeleted: "Documentos eliminados hace poco",
   recentlyDeletedHint: "Se pueden recuperar durante 30 días.",
   deletedOn: (day, goes) => `eliminado el ${day}, desaparece para siempre el ${goes}`,
+  deletedAndKept: (day, applications) =>
+    `eliminado el ${day}, sigue en lo que usted presentó a ${applications} hasta que la solicitud termine`,
+  applicationTo: (association, category) => `${association} (${category})`,
   restore: "Recuperar",
   says: (verb, name) => `${verb}: ${name}`,
 };

@@ -1,6 +1,6 @@
-import type { Document } from "../../../core/documents/document.ts";
-import { documentWords } from "../../../ui/wording/site/portfolio/documents.ts";
-import type { Language } from "../../../ui/wording/speech.ts";
+import type { Document } from "../../core/documents/document.ts";
+import { documentWords } from "../wording/site/portfolio/documents.ts";
+import type { Language } from "../wording/speech.ts";
 
 type Props = {
   readonly language: Language;

@@ -1,7 +1,7 @@
-import { documentName, nameWithoutEnding } from "../../../core/documents/document-name.ts";
-import type { Files } from "../../../services/files.ts";
-import type { DocumentFile } from "../../../store/documents.ts";
-import { missing, type Reply } from "../../../web/reply.ts";
+import { documentName, nameWithoutEnding } from "../core/documents/document-name.ts";
+import type { Files } from "../services/files.ts";
+import type { DocumentFile } from "../store/documents.ts";
+import { missing, type Reply } from "./reply.ts";
 
 /** Content that is not ours: nothing in it may run, load or be part of a page of ours. */
 const NOTHING_RUNS = "default-src 'none'; sandbox";
@@ -13,7 +13,7 @@ const types: { readonly [T in DocumentFile["type"]]: string } = {
 };
 
 /** A file of a document: offered for download under a name, or, where it is a picture made by us, shown. */
-export const fileReply = async (
+export const documentReply = async (
   files: Files,
   file: DocumentFile | undefined,
   name?: string,
