@@ -10,6 +10,7 @@ import { writeCast } from "../../../../tests/kit/write-cast.ts";
 import { over } from "../../../core/application/application.ts";
 import type { DocumentId } from "../../../core/documents/document.ts";
 import { DAY } from "../../../core/kernel/instant.ts";
+import { textMark } from "../../../core/kernel/text-mark.ts";
 import { forgetFiles } from "../../../document-tasks.ts";
 import { forgetDeletedDocuments, listHeldDocuments } from "../../../store/document-looks.ts";
 import { findDocument } from "../../../store/documents.ts";
@@ -84,7 +85,7 @@ describe("a document of what was submitted", () => {
     ]);
     await answerReturns(house.world, applicant, {
       application: again.id,
-      answers: returns.map((id) => ({ id, answer: "Since spring." })),
+      answers: returns.map((id) => ({ id, answer: "Since spring.", seen: textMark("") })),
     });
     const sent = { id: again.id, seen: again.version, on: "resubmit" } as const;
     const done = await submitApplication(house.world, applicant, sent);
