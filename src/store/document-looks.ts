@@ -143,6 +143,6 @@ export const settleDocument = async (
   return true;
 };
 
-/** Forgets what was deleted before a moment, but for what a copy keeps (0033); how many documents that were. In a job. */
+/** Forgets what was deleted before a moment, but for what a copy keeps (0034); how many documents that were. In a job. */
 export const forgetDeletedDocuments = async (tx: Tx, before: Instant): Promise<number> =>
   tx.write("documents.forget", tx.db.deleteFrom("documents").where("deleted_at", "<", moment(before)));
