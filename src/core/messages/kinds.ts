@@ -68,7 +68,6 @@ export const messageParams = {
     decision: z.enum(["accepted", "declined", "taken-down"]),
     at: instant,
   }),
-  /** To whoever applies: by which move of the lifecycle their application went on. What was decided, its page says. */
   /** To whoever applies: what waits for them, until which day (days since 1970), and how many days that was from then on. */
   "application-reminder": z.strictObject({
     application: id,
@@ -76,6 +75,7 @@ export const messageParams = {
     lastDay: z.int(),
     left: z.int().nonnegative(),
   }),
+  /** To whoever applies: by which move of the lifecycle their application went on. What was decided, its page says. */
   "application-moved": z.strictObject({ application: id, move: z.enum(newsForApplicant), at: instant }),
   /** To each coordinator of the message's association: which move of an application is news to them, by its number. */
   "application-to-run": z.strictObject({

@@ -1,11 +1,11 @@
 import { nextMailAt } from "../../core/entries/hour-requests.ts";
 import type { Id, RatingRequestId } from "../../core/kernel/ids.ts";
 import { DAY } from "../../core/kernel/instant.ts";
+import { ZONE_OF_NOBODY } from "../../core/kernel/time-zone.ts";
 import { isFinal, withdrawn } from "../../core/messages/delivery.ts";
 import { raterManners } from "../../core/messages/recipients.ts";
 import { judgeOpen } from "../../core/references/open-rating.ts";
 import { changeDeliveries, deliveriesOf, lockOutbox } from "../../store/deliveries.ts";
-import { makeLink } from "../../store/link-tokens.ts";
 import { isUnwantedAt } from "../../store/mail-choices.ts";
 import { askingMailsSince } from "../../store/rating-mails.ts";
 import { findRatingRequest } from "../../store/rating-requests.ts";
@@ -16,6 +16,7 @@ import { beginDelivery } from "./begin.ts";
 import { letterheadOf } from "./letterhead.ts";
 import type { FindMail, Found } from "./parts.ts";
 import { raterWaitsUntil } from "./quiet.ts";
+import { makeRatingLink } from "./rating-link.ts";
 import { refusalAt } from "./refusal.ts";
 
 const { patience, choice } = raterManners["rating-reminder"];
@@ -25,7 +26,7 @@ const { patience, choice } = raterManners["rating-reminder"];
  * rating is not waited for any more, or the address wants no reminders.
  */
 export const findRatingReminderMail: FindMail = async (parts, row) => {
-  const { store, clock, ids, site, digestOfToken } = parts;
+  const { store, clock, ids, site } = parts;
   const { associationId } = row;
   if (associationId === null) throw new Error("a reminder is of no association");
   const letterhead = await letterheadOf(store, associationId, clock.now());
@@ -47,7 +48,7 @@ export const findRatingReminderMail: FindMail = async (parts, row) => {
           await changeDeliveries(tx, [known.id], known, withdrawn(known, now));
         return { is: "over" };
       }
-      const { id, address, language, raterName: name, applicantName: asker, expiresAt, startedAt } = request;
+      const { address, language, raterName: name, applicantName: asker, expiresAt, startedAt } = request;
       if (known === undefined) {
         const next = nextMailAt(await askingMailsSince(tx, address, now - DAY), request.personId, now);
         if (next !== undefined) return { is: "later", at: next };
@@ -71,21 +72,8 @@ export const findRatingReminderMail: FindMail = async (parts, row) => {
       );
       if (beginning.is === "later") return beginning;
       if (beginning.is === "final") return { is: "over" };
-      const token = ids.token();
-      const link = {
-        tokenHash: digestOfToken(token),
-        purpose: "rating",
-        address,
-        language,
-        personId: null,
-        requestId: null,
-        invitationId: null,
-        ratingRequestId: id,
-        returnTo: null,
-        expiresAt,
-      } as const;
       // Never as a first one: that would void the link of the mail that asked.
-      await makeLink(tx, link, now, { isFirstTry: false });
+      const link = await makeRatingLink(tx, parts, request, { isFirstTry: false });
       return {
         is: "begun",
         deliveries: [beginning.id],
@@ -96,14 +84,14 @@ export const findRatingReminderMail: FindMail = async (parts, row) => {
           const refuseAt = refusalAt(parts, { of: "address", address, group: choice });
           const context = {
             language,
-            zone: letterhead?.zone ?? "UTC",
+            zone: letterhead?.zone ?? ZONE_OF_NOBODY,
             site,
             name,
             asker,
             association,
             refuseAt,
             template: letterhead?.templateOf("rating-reminder"),
-            link: `${site}/link/${token}`,
+            link,
           };
           const params = { expiresAt, isStarted: startedAt !== null };
           const mail = await rendered(letterOf("rating-reminder", params, context), context);

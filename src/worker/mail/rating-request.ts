@@ -6,7 +6,6 @@ import { isFinal, isLost, unwanted, withdrawn } from "../../core/messages/delive
 import { raterManners } from "../../core/messages/recipients.ts";
 import { judgeOpen } from "../../core/references/open-rating.ts";
 import { addDelivery, changeDeliveries, deliveriesOf, lockOutbox } from "../../store/deliveries.ts";
-import { makeLink } from "../../store/link-tokens.ts";
 import { isUnwantedAt } from "../../store/mail-choices.ts";
 import { askingMailsSince } from "../../store/rating-mails.ts";
 import { findRatingRequest } from "../../store/rating-requests.ts";
@@ -17,13 +16,14 @@ import { beginDelivery } from "./begin.ts";
 import { letterheadOf } from "./letterhead.ts";
 import type { FindMail, Found } from "./parts.ts";
 import { raterWaitsUntil } from "./quiet.ts";
+import { makeRatingLink } from "./rating-link.ts";
 import { refusalAt } from "./refusal.ts";
 
 const { patience, choice } = raterManners["rating-request"];
 
 /** The mail that asks a rater. Its link is in this mail and nowhere else; whoever asked sees what becomes of it. */
 export const findRatingRequestMail: FindMail = async (parts, row) => {
-  const { store, clock, ids, site, digestOfToken } = parts;
+  const { store, clock, ids, site } = parts;
   const subjectId = row.subjectId as RatingRequestId;
   const asked = await store.withinJob(async (tx) => findRatingRequest(tx, subjectId));
   const letterhead =
@@ -77,20 +77,7 @@ export const findRatingRequestMail: FindMail = async (parts, row) => {
     if (beginning.is === "later") return beginning;
     if (beginning.is === "final") return { is: "over" };
     const { delivery } = beginning;
-    const token = ids.token();
-    const link = {
-      tokenHash: digestOfToken(token),
-      purpose: "rating",
-      address,
-      language,
-      personId: null,
-      requestId: null,
-      invitationId: null,
-      ratingRequestId: id,
-      returnTo: null,
-      expiresAt,
-    } as const;
-    await makeLink(tx, link, now, { isFirstTry: delivery.tries === 1 });
+    const link = await makeRatingLink(tx, parts, request, { isFirstTry: delivery.tries === 1 });
     return {
       is: "begun",
       deliveries: [beginning.id],
@@ -109,7 +96,7 @@ export const findRatingRequestMail: FindMail = async (parts, row) => {
           association,
           refuseAt,
           template: letterhead?.templateOf("rating-request"),
-          link: `${site}/link/${token}`,
+          link,
         };
         const { isWaived } = request;
         const mail = await rendered(letterOf("rating-request", { expiresAt, isWaived }, context), context);
