@@ -123,7 +123,9 @@ describe("time", () => {
         return store.withinJob(work, about);
       },
     };
-    await expect(moveApplications({ ...house.world, store: dying }, now)).rejects.toThrow("killed");
+    await expect(moveApplications({ ...house.world, store: dying }, now)).rejects.toMatchObject({
+      cause: { message: "killed" },
+    });
     const [halfway] = await seen<{ moved: number }>(
       "select count(*)::int as moved from applications where state = 'expired'",
     );

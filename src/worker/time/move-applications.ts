@@ -5,8 +5,8 @@ import type { AssociationId } from "../../core/kernel/ids.ts";
 import { DAY, type Instant } from "../../core/kernel/instant.ts";
 import { keepTimeMove, listStanding, lockApplication } from "../../store/applications.ts";
 import { readSettings } from "../../store/association-settings.ts";
-import { listAssociations } from "../../store/associations.ts";
 import type { World } from "../../store/world.ts";
+import { inEachAssociation } from "./in-each-association.ts";
 
 type Around = Pick<World, "store" | "ids">;
 
@@ -60,16 +60,18 @@ const moveOne = async (
  * Makes the moves of the lifecycle that are time's own, each association by its own day. An application is moved in a
  * transaction of its own: whoever comes second, or after half of it was done, finds the rest and nothing twice.
  */
-export const moveApplications = async (around: Around, now: Instant): Promise<{ readonly moved: number }> => {
-  const associations = await around.store.withinJob(listAssociations);
-  let moved = 0;
-  for (const { id: association } of associations) {
+export const moveApplications = async (
+  around: Around,
+  now: Instant,
+): Promise<{ readonly moved: number }> => ({
+  moved: await inEachAssociation(around, async (association) => {
+    let moved = 0;
     let after: ApplicationId | undefined;
     do {
       const { due, last } = await dueAfter(around, association, now, after);
       for (const id of due) if (await moveOne(around, association, id, now)) moved++;
       after = last;
     } while (after !== undefined);
-  }
-  return { moved };
-};
+    return moved;
+  }),
+});

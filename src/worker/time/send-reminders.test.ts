@@ -117,7 +117,9 @@ describe("reminders", () => {
       },
     };
     const now = START + 10 * DAY;
-    await expect(sendReminders({ ...house.world, store: dying }, now)).rejects.toThrow("killed");
+    await expect(sendReminders({ ...house.world, store: dying }, now)).rejects.toMatchObject({
+      cause: { message: "killed" },
+    });
     expect(await told()).toEqual([]);
     expect((await sendReminders(house.world, now)).reminded).toBe(1);
     const [kept] = await asOwner(house.database.ownerUrl, async (owner) =>

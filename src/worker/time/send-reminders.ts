@@ -1,9 +1,9 @@
 import { todayOf } from "../../core/association/setting-history.ts";
 import type { Instant } from "../../core/kernel/instant.ts";
 import { readSettings } from "../../store/association-settings.ts";
-import { listAssociations } from "../../store/associations.ts";
 import { lookedOn, noteLook } from "../../store/reminders.ts";
 import type { World } from "../../store/world.ts";
+import { inEachAssociation } from "./in-each-association.ts";
 import { remindApplicants } from "./remind-applicants.ts";
 import { remindRaters } from "./remind-raters.ts";
 
@@ -14,10 +14,8 @@ import { remindRaters } from "./remind-raters.ts";
 export const sendReminders = async (
   around: Pick<World, "store" | "ids">,
   now: Instant,
-): Promise<{ readonly reminded: number }> => {
-  const associations = await around.store.withinJob(listAssociations);
-  let reminded = 0;
-  for (const { id: association } of associations) {
+): Promise<{ readonly reminded: number }> => ({
+  reminded: await inEachAssociation(around, async (association) => {
     const about = { association };
     const { history, before } = await around.store.withinJob(
       async (tx) => ({
@@ -29,10 +27,10 @@ export const sendReminders = async (
     const today = todayOf(history, now);
     // Where nobody ever looked, nothing of the past is caught up with.
     const looking = { association, history, today, lookedOn: before ?? today - 1 };
-    if (looking.lookedOn >= today) continue;
-    reminded += await remindApplicants(around, looking, now);
-    reminded += await remindRaters(around, looking, now);
+    if (looking.lookedOn >= today) return 0;
+    const reminded =
+      (await remindApplicants(around, looking, now)) + (await remindRaters(around, looking, now));
     await around.store.withinJob(async (tx) => noteLook(tx, association, today), about);
-  }
-  return { reminded };
-};
+    return reminded;
+  }),
+});
