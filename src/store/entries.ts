@@ -51,6 +51,11 @@ export const lockEntry = async (tx: Tx, person: PersonId, id: EntryId): Promise<
   await tx.one("entries.lock", lockOn(tx, `entry ${id} of ${person}`));
 };
 
+/** Lets nobody else name a further reference for a person until the transaction ends. */
+export const lockReferences = async (tx: Tx, person: PersonId): Promise<void> => {
+  await tx.one("entries.lock-references", lockOn(tx, `references of ${person}`));
+};
+
 /** Lets nobody else log a series for a person until the transaction ends. */
 export const lockSeries = async (tx: Tx, person: PersonId): Promise<void> => {
   await tx.one("entries.lock-series", lockOn(tx, `series of ${person}`));

@@ -5,7 +5,7 @@ import type { Tx } from "./tx.ts";
 
 /** The name of a lock: what only one transaction at a time may change and no row stands for; each noun is used in one place. */
 export type LockName =
-  | `${"applications" | "declarations" | "documents" | "exports" | "imports" | "series"} of ${PersonId}`
+  | `${"applications" | "declarations" | "documents" | "exports" | "imports" | "references" | "series"} of ${PersonId}`
   | `${"entry" | "upload"} ${string} of ${PersonId}`
   | `${"framework texts" | "register" | "settings"} of ${AssociationId}`
   | `hour mails to ${string}`

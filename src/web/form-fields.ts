@@ -69,3 +69,9 @@ export const deviceZoneField = z
   .string("not-understood")
   .optional()
   .transform((said) => (said === undefined ? undefined : readTimeZone(said)));
+
+/** A box that says yes where it is ticked, or a button that says so where it is pressed. */
+export const ticked = z
+  .string()
+  .optional()
+  .transform((value) => value === "yes");

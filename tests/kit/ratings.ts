@@ -38,6 +38,7 @@ export const askRatingOf = async (
     applicantName: "Beth Arlington",
     entry: world.ids.id<"entry">(),
     editor: world.ids.id<"editor">(),
+    isAnother: true,
     name: "Dana Ruiz",
     address: raterAddress,
     roles: ["program-supervisor"],

@@ -12,6 +12,8 @@ export type RatingRefusal =
   | { readonly code: "own-rating" }
   /** The same rater was asked, and the request is open or their rating counts. */
   | { readonly code: "rater-asked" }
+  /** A reference that may be the same person stands in the portfolio, and nobody said that this is another. */
+  | { readonly code: "reference-alike" }
   /** This program does not know the questions of the category. */
   | { readonly code: "no-profile" }
   | { readonly code: "rater-is-self" };

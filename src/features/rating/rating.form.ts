@@ -10,6 +10,7 @@ import {
 import type { TypedPart } from "../../core/references/rating-parts.ts";
 import { declinations } from "../../core/references/rating-request.ts";
 import { type Form, form } from "../../web/form.ts";
+import { ticked } from "../../web/form-fields.ts";
 
 /** A form without fields. */
 export const emptyForm = form({});
@@ -30,11 +31,6 @@ export const codeForm = form({
 });
 
 export const declineForm = form({ because: z.enum(declinations, "not-chosen") });
-
-const ticked = z
-  .string()
-  .optional()
-  .transform((value) => value === "yes");
 
 export const sendForm = form({ knowing: ticked });
 

@@ -322,6 +322,7 @@ export const fruitless: readonly { readonly name: string; readonly because: stri
   { name: "entries.lock", because: "a lock gives nothing back" },
   { name: "entries.lock-declarations", because: "a lock gives nothing back" },
   { name: "entries.lock-series", because: "a lock gives nothing back" },
+  { name: "entries.lock-references", because: "a lock gives nothing back" },
   { name: "framework-texts.lock", because: "a lock gives nothing back" },
   { name: "hour-requests.lock-mails", because: "a lock gives nothing back" },
   { name: "imports.lock-all", because: "a lock gives nothing back" },

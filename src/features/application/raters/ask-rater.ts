@@ -2,6 +2,7 @@ import type { Person, Staff } from "../../../core/access/actor.ts";
 import { can } from "../../../core/access/can.ts";
 import type { HouseRefusal } from "../../../core/access/refusal.ts";
 import { type EmailAddress, mailboxOf } from "../../../core/account/email-address.ts";
+import { alikeReferences } from "../../../core/application/alike-references.ts";
 import type { Application, ApplicationId } from "../../../core/application/application.ts";
 import { askRater as decide } from "../../../core/application/ask-rater.ts";
 import { askedOf } from "../../../core/application/asked-of.ts";
@@ -22,7 +23,14 @@ import type { RatingRefusal } from "../../../core/references/refusal.ts";
 import { addressesOf } from "../../../store/addresses.ts";
 import { lockApplication } from "../../../store/applications.ts";
 import { readSettings } from "../../../store/association-settings.ts";
-import { findEntry, keepEntry, lockEntry, measureEntries } from "../../../store/entries.ts";
+import {
+  findEntry,
+  keepEntry,
+  listEntries,
+  lockEntry,
+  lockReferences,
+  measureEntries,
+} from "../../../store/entries.ts";
 import {
   addRatingRequest,
   findRatingRequest,
@@ -51,6 +59,8 @@ export type WantedRater = {
   /** A reference of the portfolio, or the id of one that is made now. */
   readonly entry: EntryId;
   readonly editor: EditorId;
+  /** That it is somebody else than whoever of the portfolio is called alike. */
+  readonly isAnother: boolean;
   readonly name: string;
   readonly address: EmailAddress;
   readonly roles: readonly string[];
@@ -68,18 +78,22 @@ type Outcome<T> = Result<T, AskRefusal>;
 const keepReference = async (
   tx: Tx,
   actor: Person | Staff,
-  { entry, editor, name, address, roles }: WantedRater,
+  { entry, editor, isAnother, name, address, roles }: WantedRater,
   now: Instant,
 ): Promise<Outcome<undefined>> => {
   const { personId, sessionId: session } = actor;
   const permit = can(actor, "entry.change", { personId });
   if (!permit.ok) return no(permit.refusal);
+  // Of two tabs the later one finds whom the first has named.
+  await lockReferences(tx, personId);
   await lockEntry(tx, personId, entry);
   const there = await findEntry(tx, personId, entry);
   if (there !== undefined && (there.kind !== "references" || there.deletedAt !== null))
     return no({ code: "not-there" });
   if (there === undefined && (await measureEntries(tx, personId)).entries >= MOST_KEPT.entries)
     return no({ code: "portfolio-full" });
+  if (there === undefined && !isAnother && alikeReferences(await listEntries(tx, personId), name).length > 0)
+    return no({ code: "reference-alike" });
   const typed = there === undefined ? {} : typedOf(there);
   const wanted = { name: [name], address: [address as string], roles: [...roles] };
   const saves = Object.entries(wanted)

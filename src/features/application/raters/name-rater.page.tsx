@@ -1,4 +1,5 @@
 import { LONGEST_NAME } from "../../../core/account/person-name.ts";
+import { alikeReferences } from "../../../core/application/alike-references.ts";
 import { isOpen } from "../../../core/application/application.ts";
 import { textOn } from "../../../core/application/signatures.ts";
 import { type Entry, typedOf } from "../../../core/entries/entry.ts";
@@ -75,6 +76,29 @@ const Waiver = ({ visit, text }: { readonly visit: Visit; readonly text: ReturnT
         </>
       )}
     </Panel>
+  );
+};
+
+/** Somebody of the portfolio is called alike: one press takes them, another says that it is somebody else. */
+const Alike = ({
+  visit: { language, entered },
+  references,
+}: {
+  readonly visit: Visit;
+  readonly references: readonly Entry[];
+}) => {
+  const words = ratersWords[language].form;
+  return (
+    <ButtonGroup>
+      {alikeReferences(references, entered?.typed["name"]?.[0] ?? "").map((entry) => (
+        <Button name="same" value={entry.id}>
+          {words.same(only(entry, "name"))}
+        </Button>
+      ))}
+      <Button kind="secondary" name="another" value="yes">
+        {words.another}
+      </Button>
+    </ButtonGroup>
   );
 };
 
@@ -205,9 +229,13 @@ export const nameRaterPage: Show = async (visit) => {
             choices={languages.map((each) => ({ value: each, label: languageNames[each] }))}
           />
           <Waiver visit={visit} text={text} />
-          <ButtonGroup>
-            <Button>{words.button}</Button>
-          </ButtonGroup>
+          {entered?.refusal?.code === "reference-alike" ? (
+            <Alike visit={visit} references={references} />
+          ) : (
+            <ButtonGroup>
+              <Button>{words.button}</Button>
+            </ButtonGroup>
+          )}
         </Form>
       </>
     ),

@@ -17,6 +17,9 @@ type Naming = {
   readonly editor: EditorId;
   readonly entry?: EntryId | "" | undefined;
   readonly fresh: EntryId;
+  /** The reference that is there, pressed where the name typed is alike. */
+  readonly same?: EntryId | "" | undefined;
+  readonly another: boolean;
   readonly name: string;
   readonly address: EmailAddress;
   readonly roles: readonly string[];
@@ -56,11 +59,12 @@ const ask = async (
 /** Names a rater. */
 export const nameRater: Act<Naming> = async (
   visit,
-  { entry, fresh, waiver, signature, number, read, typedName, ...rest },
+  { entry, fresh, same, another, waiver, signature, number, read, typedName, ...rest },
 ) =>
   ask(visit, {
     ...rest,
-    entry: entry === undefined || entry === "" ? fresh : entry,
+    entry: [same, entry].find((each) => each !== undefined && each !== "") || fresh,
+    isAnother: another,
     waiver:
       waiver === "signed"
         ? {
@@ -92,6 +96,7 @@ export const askAgain: Act<{
     language,
     replaces,
     entry: before.entry,
+    isAnother: false,
     name: before.raterName,
     roles: before.roles,
     knownSince: before.knownSince,

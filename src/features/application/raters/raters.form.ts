@@ -1,7 +1,14 @@
 import * as z from "zod";
 import { raterRoles } from "../../../core/portfolio/terms.ts";
 import { anyOf, form, line } from "../../../web/form.ts";
-import { addressField, idField, languageField, nameField, seenField } from "../../../web/form-fields.ts";
+import {
+  addressField,
+  idField,
+  languageField,
+  nameField,
+  seenField,
+  ticked,
+} from "../../../web/form-fields.ts";
 
 const optionalId = z.union([z.literal(""), idField<"entry">()]).optional();
 
@@ -13,6 +20,9 @@ export const nameForm = form(
     /** One of the portfolio; without it `fresh` is made. */
     entry: optionalId,
     fresh: idField<"entry">(),
+    /** What is pressed where somebody of the portfolio is called alike. */
+    same: optionalId,
+    another: ticked,
     name: nameField,
     address: addressField,
     roles: anyOf(z.enum(raterRoles, "not-offered"), raterRoles.length),

@@ -18,6 +18,8 @@ export const ratingRefusalWords: { readonly [L in Language]: { readonly [C in Ow
     "own-rating": () =>
       "You are signed in as the person who is to be rated. Nobody opens the rating that is given of them.",
     "rater-asked": () => "This person is asked already, or their rating counts.",
+    "reference-alike": () =>
+      "Somebody of this name stands in your portfolio already. Please say below whether it is the same person.",
     "no-profile": () => "The questions for this category are not known. Please turn to the association.",
     "rater-is-self": () => "This is an address of your own. Please give the rater's.",
   },
@@ -34,6 +36,8 @@ export const ratingRefusalWords: { readonly [L in Language]: { readonly [C in Ow
     "own-rating": () =>
       "Inició sesión como la persona a quien se valora. Nadie abre la valoración que se da sobre su propio trabajo.",
     "rater-asked": () => "Ya se pidió a esta persona, o su valoración cuenta.",
+    "reference-alike": () =>
+      "En su portafolio ya hay alguien con este nombre. Diga abajo si es la misma persona.",
     "no-profile": () => "No se conocen las preguntas de esta categoría. Diríjase a la asociación.",
     "rater-is-self": () => "Esta es una dirección suya. Escriba la de quien le valora.",
   },

@@ -87,6 +87,8 @@ export type RatersWords = {
     readonly typedName: string;
     readonly typedNameHint: string;
     readonly button: string;
+    readonly same: (name: string) => string;
+    readonly another: string;
   };
 };
 
@@ -205,6 +207,8 @@ export const ratersWords: { readonly [L in Language]: RatersWords } = {
       typedName: "Your name, as a signature",
       typedNameHint: "Only where you sign the waiver. Date, time and network address are kept with it.",
       button: "Send the request",
+      same: (name) => `It is ${name} of my portfolio: send the request`,
+      another: "It is somebody else of this name: send the request",
     },
   },
   es: {
@@ -323,6 +327,8 @@ export const ratersWords: { readonly [L in Language]: RatersWords } = {
       typedName: "Su nombre, como firma",
       typedNameHint: "Solo si firma la renuncia. Se guardan la fecha, la hora y la dirección de red.",
       button: "Enviar la solicitud",
+      same: (name) => `Es ${name}, de mi portafolio: enviar la solicitud`,
+      another: "Es otra persona con este nombre: enviar la solicitud",
     },
   },
 };
