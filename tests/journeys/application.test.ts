@@ -49,9 +49,19 @@ const completePortfolio = async (page: Page): Promise<void> => {
   await page.locator(".entry-state", { hasText: /^Saved/ }).waitFor();
 };
 
-type Rater = { readonly name: string; readonly address: string; readonly role: string };
+type Rater = {
+  readonly name: string;
+  readonly address: string;
+  readonly role: string;
+  /** The portfolio names them as a reference already. */
+  readonly isKnown: boolean;
+};
 
-const nameRater = async (page: Page, application: string, { name, address, role }: Rater): Promise<void> => {
+const nameRater = async (
+  page: Page,
+  application: string,
+  { name, address, role, isKnown }: Rater,
+): Promise<void> => {
   await page.goto(`${application}/raters/new`);
   await page.locator("#name").fill(name);
   await page.locator("#address").fill(address);
@@ -60,6 +70,7 @@ const nameRater = async (page: Page, application: string, { name, address, role 
   await page.locator('input[name=waiver][value="signed"]').check({ force: true });
   await page.locator("#typedName").fill("Beth Arlington");
   await press(page, page.getByRole("button", { name: "Send the request" }));
+  if (isKnown) await press(page, page.getByRole("button", { name: `It is ${name} of my portfolio` }));
 };
 
 /** The text of the latest mail to somebody whose subject says so, once it is there. */
@@ -136,9 +147,19 @@ const sign = async (page: Page, application: string): Promise<void> => {
 };
 
 const raters = {
-  dolores: { name: "Dolores Marchetti", address: "dolores@people.example", role: "program-supervisor" },
-  wilhelmina: { name: "Wilhelmina Osei", address: "refused.osei@people.example", role: "rsc-provider" },
-  priya: { name: "Priya Raman", address: "priya@people.example", role: "colleague" },
+  dolores: {
+    name: "Dolores Marchetti",
+    address: "dolores@people.example",
+    role: "program-supervisor",
+    isKnown: true,
+  },
+  wilhelmina: {
+    name: "Wilhelmina Osei",
+    address: "refused.osei@people.example",
+    role: "rsc-provider",
+    isKnown: true,
+  },
+  priya: { name: "Priya Raman", address: "priya@people.example", role: "colleague", isKnown: false },
 } as const;
 
 test("from registering to a submission with its ratings in, returned, answered and compared", async () => {
