@@ -67,6 +67,8 @@ const watch = async (stage: Stage, step: Step, observers: readonly ActorName[]):
     stage.seed(step.name);
     const attempt = await step.prepare(stage);
     const waiting = new Set((await stage.rows("outbox")).map(({ id }) => id));
+    // What was remembered while it was prepared is gone for whoever tries it first, as it is for whoever comes after them.
+    stage.world.memory.forget();
     const seen = new Map<ActorName, Observed>();
     for (const by of observers)
       seen.set(
