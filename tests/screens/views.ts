@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { type InventedPerson, inventedPeople } from "../../src/features/demonstration/cast.ts";
+import { applicationViews } from "./application-views.ts";
 import { entryViews } from "./entry-views.ts";
 import { evidenceViews } from "./evidence-views.ts";
 import { savingViews } from "./saving-views.ts";
@@ -191,6 +192,7 @@ export const views: readonly View[] = [
   ...entryViews,
   ...savingViews,
   ...evidenceViews,
+  ...applicationViews,
   { name: "people", as: "Marisol", address: "/a/lantern-valley/people" },
   { name: "people-invite", as: "Marisol", address: "/a/lantern-valley/people/invite" },
   { name: "people-invite-empty", as: "Marisol", address: "/a/lantern-valley/people/invite", after: send },

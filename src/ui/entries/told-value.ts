@@ -3,7 +3,7 @@ import type { EntryKind } from "../../core/entries/kinds.ts";
 import { parseDay } from "../../core/kernel/calendar.ts";
 import { entryWords } from "../wording/site/portfolio/entry-words.ts";
 import { fieldTold } from "../wording/site/portfolio/field-words.ts";
-import { speechIn } from "../wording/speech.ts";
+import { speechIn, upperFirst } from "../wording/speech.ts";
 import type { Telling } from "./telling.ts";
 
 /** What stands in a field, as it would be said. */
@@ -29,7 +29,7 @@ export const toldValue = (
     case "category":
       return offered(telling.categories);
     case "areas":
-      return offered(texts.map((value) => ({ value, label: telling.areaName(value) })));
+      return offered(texts.map((value) => ({ value, label: upperFirst(telling.areaName(value)) })));
     case "edition":
       return offered(telling.editions);
     case "entry":
