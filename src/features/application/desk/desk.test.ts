@@ -2,7 +2,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { cast } from "../../../../tests/kit/actors.ts";
 import { registerOf, runOf } from "../../../../tests/kit/applications.ts";
 import { START, type TestHouse, testHouse } from "../../../../tests/kit/house.ts";
-import { addSomebody, giveRoleTo } from "../../../../tests/kit/makers.ts";
+import { addSomebody, giveRoleTo, sharePortfolioOf } from "../../../../tests/kit/makers.ts";
+import { memberAt } from "../../../../tests/kit/member-at.ts";
 import { staffOf } from "../../../../tests/kit/staff-of.ts";
 import { submittedOf } from "../../../../tests/kit/submissions.ts";
 import { writeCast } from "../../../../tests/kit/write-cast.ts";
@@ -250,4 +251,15 @@ describe("nobody else", () => {
     });
     expect(await attempts(actor, application)).toEqual(none);
   });
+});
+
+test("an applicant who stated nothing has nothing that could be confirmed", async () => {
+  const person = await somebody();
+  const application = await registerOf(house.world, "a", person);
+  await sharePortfolioOf(house.world, "a", person);
+  const page = await memberAt(house, "a-coordinator").get(
+    `/a/${cast.associations.a.slug}/applications/${application.id}`,
+  );
+  expect(page.text).toContain("Nothing is stated yet that you could confirm.");
+  expect(page.text).not.toContain("Everything that is stated is confirmed.");
 });

@@ -40,16 +40,17 @@ const Counted = ({ visit, view, judged }: Props & { readonly judged: Judged }) =
   const { check, verdict } = judged;
   const { count } = speechIn(language);
   const signed = (isSigned: boolean): string => (isSigned ? words.signed : words.notSigned);
+  const toldFacts = ({ toConfirm, confirmed }: typeof check): string => {
+    if (toConfirm > 0) return words.facts.open(count(toConfirm, words.factsOf));
+    return confirmed === 0 ? words.facts.nothing : words.facts.none;
+  };
   return (
     <>
       <SummaryList
         rows={[
           {
             term: words.facts.term,
-            details:
-              check.toConfirm === 0
-                ? words.facts.none
-                : words.facts.open(count(check.toConfirm, words.factsOf)),
+            details: toldFacts(check),
           },
           {
             term: words.transcripts.term,

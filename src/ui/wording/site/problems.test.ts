@@ -7,7 +7,7 @@ test.each([
   ["too-many", 24, "These are too many. There can be at most 24."],
   ["too-long", undefined, "This is too long."],
   ["required", 3, "Please fill this in."],
-  ["not-chosen", undefined, "Please choose at least one."],
+  ["not-chosen", undefined, "Please make a choice."],
 ] as const)("%s with the limit %s", (problem, limit, expected) => {
   expect(sayProblem({ problem, ...(limit === undefined ? {} : { limit }) }, "en")).toBe(expected);
 });
@@ -16,5 +16,5 @@ test("the same in Spanish", () => {
   expect(sayProblem({ problem: "too-short", limit: 12 }, "es")).toBe(
     "Es demasiado corto. Use al menos 12 caracteres.",
   );
-  expect(sayProblem({ problem: "not-chosen" }, "es")).toBe("Elija al menos una opción.");
+  expect(sayProblem({ problem: "not-chosen" }, "es")).toBe("Elija una opción.");
 });

@@ -8,7 +8,7 @@ export const problemWords: { readonly [L in Language]: ProblemWords } = {
   en: {
     required: "Please fill this in",
     incomplete: "Something is still missing here",
-    "not-chosen": "Please choose at least one",
+    "not-chosen": "Please make a choice",
     "too-long": "This is too long",
     "too-short": "This is too short",
     "too-many": "These are too many",
@@ -37,7 +37,7 @@ export const problemWords: { readonly [L in Language]: ProblemWords } = {
   es: {
     required: "Por favor, complete este campo",
     incomplete: "Aquí todavía falta algo",
-    "not-chosen": "Elija al menos una opción",
+    "not-chosen": "Elija una opción",
     "too-long": "Es demasiado largo",
     "too-short": "Es demasiado corto",
     "too-many": "Son demasiados",

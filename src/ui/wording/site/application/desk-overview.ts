@@ -61,7 +61,12 @@ export type DeskOverviewWords = {
   readonly rulesUnknown: string;
   readonly portfolio: string;
   readonly toPortfolio: string;
-  readonly facts: { readonly term: string; readonly none: string; readonly open: (count: string) => string };
+  readonly facts: {
+    readonly term: string;
+    readonly nothing: string;
+    readonly none: string;
+    readonly open: (count: string) => string;
+  };
   readonly factsOf: Counted;
   readonly transcripts: { readonly term: string; readonly of: (some: number, all: number) => string };
   readonly noEducation: string;
@@ -187,6 +192,7 @@ export const deskOverviewWords: { readonly [L in Language]: DeskOverviewWords } 
     toPortfolio: "Look at the portfolio and confirm facts",
     facts: {
       term: "Facts to confirm",
+      nothing: "Nothing is stated yet that you could confirm.",
       none: "Everything that is stated is confirmed.",
       open: (count) => `${count} not confirmed yet`,
     },
@@ -321,6 +327,7 @@ export const deskOverviewWords: { readonly [L in Language]: DeskOverviewWords } 
     toPortfolio: "Ver el portafolio y confirmar datos",
     facts: {
       term: "Datos por confirmar",
+      nothing: "Todavía no se ha indicado nada que se pueda confirmar.",
       none: "Todo lo indicado está confirmado.",
       open: (count) => `${count} por confirmar`,
     },

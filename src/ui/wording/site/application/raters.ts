@@ -205,7 +205,7 @@ export const ratersWords: { readonly [L in Language]: RatersWords } = {
       noWaiverText:
         "The association has not written a waiver yet, so none is signed: you may read this rating after the decision.",
       typedName: "Your name, as a signature",
-      typedNameHint: "Only where you sign the waiver. Date, time and network address are kept with it.",
+      typedNameHint: "Needed where you sign the waiver. Date, time and network address are kept with it.",
       button: "Send the request",
       same: (name) => `It is ${name} of my portfolio: send the request`,
       another: "It is somebody else of this name: send the request",
@@ -325,7 +325,7 @@ export const ratersWords: { readonly [L in Language]: RatersWords } = {
       noWaiverText:
         "La asociación todavía no ha escrito una renuncia, así que no se firma ninguna: usted podrá leer esta valoración después de la decisión.",
       typedName: "Su nombre, como firma",
-      typedNameHint: "Solo si firma la renuncia. Se guardan la fecha, la hora y la dirección de red.",
+      typedNameHint: "Hace falta si firma la renuncia. Se guardan la fecha, la hora y la dirección de red.",
       button: "Enviar la solicitud",
       same: (name) => `Es ${name}, de mi portafolio: enviar la solicitud`,
       another: "Es otra persona con este nombre: enviar la solicitud",
