@@ -192,7 +192,8 @@ export const seeWorld = async ({
     differing,
     tried,
     by,
-  }: { readonly differing: readonly Secret[] } & {
+  }: {
+    readonly differing: readonly Secret[];
     readonly tried: readonly Step[];
     readonly by: readonly ActorName[];
   }): Promise<ReadonlyMap<Step, Seen>> =>
