@@ -1,6 +1,8 @@
 import type { Permit } from "../core/access/can.ts";
 import type { AssociationId, PersonId } from "../core/kernel/ids.ts";
 import type { Instant } from "../core/kernel/instant.ts";
+import { type Chosen, chosenText } from "../core/readiness/chosen.ts";
+import { alsoInMind } from "../core/readiness/keep-in-mind.ts";
 import type { Follow } from "../core/readiness/offered.ts";
 import { fixed, type PlaceOf } from "./fixed.ts";
 import { at } from "./tables/columns.ts";
@@ -87,4 +89,18 @@ export const keepCategories = async (
       .where("person_id", "=", person)
       .where("association_id", "=", association),
   );
+};
+
+/** Keeps in mind what a person applies for at an association, where they follow it. */
+export const keepAppliedFor = async (
+  tx: Tx,
+  permit: Permit<"portfolio.follow">,
+  person: PersonId,
+  association: AssociationId,
+  applied: Chosen,
+): Promise<void> => {
+  const followed = await lockFollow(tx, person, association);
+  if (followed === undefined) return;
+  const then = alsoInMind(followed.categories, chosenText(applied));
+  if (then !== followed.categories) await keepCategories(tx, permit, person, association, then);
 };

@@ -16,7 +16,7 @@ import { addFees } from "./application-fees.ts";
 import { addApplication, lockOwnApplications } from "./applications.ts";
 import { readSettings } from "./association-settings.ts";
 import { findAssociationById } from "./associations.ts";
-import { addFollow } from "./follows.ts";
+import { addFollow, keepAppliedFor } from "./follows.ts";
 import type { Tx } from "./tx.ts";
 
 /** What lets somebody register. */
@@ -36,7 +36,7 @@ const hasCategory = ({ editions }: Library, edition: string, category: string): 
 
 /**
  * Registers somebody with an association for a category, in the scope of that person; under the same id it happens once.
- * Whoever registers follows the association from then on.
+ * Whoever registers follows the association from then on, and has the category in mind.
  */
 export const registerWith = async (
   tx: Tx,
@@ -66,6 +66,7 @@ export const registerWith = async (
   const { application, due } = decided.value;
   if (!(await addApplication(tx, registers, application))) return no({ code: "moved-on" });
   await addFees(tx, registers, application, [due], now);
+  await keepAppliedFor(tx, follows, person, associationId, application);
   tx.log.append({
     action: "application.registered",
     subject: { kind: "application", id },

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { library } from "../../../tests/kit/engine.ts";
-import { keepInMind, MOST_IN_MIND } from "./keep-in-mind.ts";
+import { alsoInMind, keepInMind, MOST_IN_MIND } from "./keep-in-mind.ts";
 import { offeredTo } from "./offered.ts";
 import { allTargets, targetText } from "./target.ts";
 
@@ -35,4 +35,20 @@ test("there is an end to what can be kept in mind", () => {
     ok: false,
     refusal: [{ field: "category", problem: "too-many" }],
   });
+});
+
+test.each([
+  [[], ["alliance-2024/IFS"]],
+  [["alliance-2024/ERS"], ["alliance-2024/IFS", "alliance-2024/ERS"]],
+  [
+    ["alliance-2024/ERS", "alliance-2024/IFS"],
+    ["alliance-2024/ERS", "alliance-2024/IFS"],
+  ],
+])("what somebody applies for comes in front, once: %j", (kept, then) => {
+  expect(alsoInMind(kept, "alliance-2024/IFS")).toEqual(then);
+});
+
+test("what somebody applies for pushes nothing out", () => {
+  const all = allTargets(offers).map(targetText).slice(0, MOST_IN_MIND);
+  expect(alsoInMind(all, "another/IFS")).toEqual(all);
 });

@@ -19,3 +19,10 @@ export const keepInMind = (
   if (!kept.every((each) => offered.has(each))) return no([{ field: "category", problem: "not-offered" }]);
   return kept.length > MOST_IN_MIND ? no([{ field: "category", problem: "too-many" }]) : yes(kept);
 };
+
+/**
+ * The categories in mind with one more in front, the one that somebody applies for: what pages tell first is what they are
+ * busy with. Where there is no room left, or it is among them already, they stay as they are.
+ */
+export const alsoInMind = (kept: readonly string[], applied: string): readonly string[] =>
+  kept.includes(applied) || kept.length >= MOST_IN_MIND ? kept : [applied, ...kept];

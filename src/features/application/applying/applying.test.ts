@@ -15,6 +15,7 @@ import { sharePortfolioOf } from "../../../../tests/kit/makers.ts";
 import { submittableOf } from "../../../../tests/kit/submissions.ts";
 import { writeCast } from "../../../../tests/kit/write-cast.ts";
 import type { Application } from "../../../core/application/application.ts";
+import { chosenText } from "../../../core/readiness/chosen.ts";
 import { listFees } from "../../../store/application-fees.ts";
 import { listOwnApplications } from "../../../store/applications.ts";
 import { listFollows } from "../../../store/follows.ts";
@@ -74,7 +75,10 @@ describe("registering", () => {
     expect(done.map((each) => each.ok && each.value.id)).toEqual([asked.id, asked.id]);
     const { applications, follows, grants } = await theirs("a-advisor");
     expect(applications.map(({ id }) => id)).toEqual([asked.id]);
-    expect(follows.map(({ id }) => id)).toEqual([associations.a.id]);
+    // What they register for is in mind from then on: the portfolio's pages say what is missing for it.
+    expect(follows.map(({ id, categories }) => [id, categories])).toEqual([
+      [associations.a.id, [chosenText(asked)]],
+    ]);
     expect(grants.map(({ associationId, endedAt }) => [associationId, endedAt])).toEqual([
       [associations.a.id, null],
     ]);
@@ -123,6 +127,9 @@ describe("changing the category", () => {
     const change = { id: application.id, seen: 1, category: "IMHS" };
     const changed = await changeOwnCategory(house.world, of("former"), change);
     expect(changed).toMatchObject({ value: { category: "IMHS", edition: "categories-2017", version: 2 } });
+    expect((await theirs("former")).follows.map(({ categories }) => categories)).toEqual([
+      ["categories-2017/IMHS", "categories-2017/IFS"],
+    ]);
     // Pressed twice.
     expect(await changeOwnCategory(house.world, of("former"), change)).toMatchObject({
       value: { category: "IMHS", version: 2 },

@@ -9,6 +9,7 @@ import { categoryIn } from "../../../core/standards/edition.ts";
 import { addFees, listFees } from "../../../store/application-fees.ts";
 import { keepCategory, lockApplication, lockOwnApplications } from "../../../store/applications.ts";
 import { readSettings } from "../../../store/association-settings.ts";
+import { keepAppliedFor } from "../../../store/follows.ts";
 import { setAsideRequests } from "../../../store/rating-requests.ts";
 import { together } from "../../../store/together.ts";
 import type { World } from "../../../store/world.ts";
@@ -22,7 +23,7 @@ export type WantedCategory = {
 
 /**
  * Changes the category of one's own application within its edition, before it is submitted; what the fees differ by falls
- * due. Sent twice it happens once.
+ * due, and the new one is in mind. Sent twice it happens once.
  */
 export const changeOwnCategory = async (
   { store, clock, standards }: World,
@@ -36,6 +37,8 @@ export const changeOwnCategory = async (
       if (application === undefined) return no({ code: "not-there" });
       const permit = can(actor, "application.change", application);
       if (!permit.ok) return no(permit.refusal);
+      const follows = can(actor, "portfolio.follow", { personId: actor.personId });
+      if (!follows.ok) return no(follows.refusal);
       const { version, category: was, edition } = application;
       if (version === seen + 1 && was === category) return yes(application);
       if (version !== seen) return no({ code: "moved-on" });
@@ -54,6 +57,7 @@ export const changeOwnCategory = async (
       await keepCategory(tx, permit.value, changed);
       await setAsideRequests(tx, permit.value, changed, categoriesAsking(known, category), clock.now());
       await addFees(tx, permit.value, application, decided.value.dues, clock.now());
+      await keepAppliedFor(tx, follows.value, actor.personId, application.associationId, changed);
       tx.log.append({
         action: "application.category-changed",
         subject: { kind: "application", id },
