@@ -295,7 +295,7 @@ export const setAsideRequests = async (
 
 /**
  * Takes back all that is open of an application, as when it ends: what the lifecycle calls raters released. How many that
- * were; what was sent stays, also where it is open again.
+ * were; what was sent stays. One that is open again after it was sent waits for nothing any more; its versions stay.
  */
 export const releaseRaters = async (
   tx: Tx,
@@ -311,8 +311,7 @@ export const releaseRaters = async (
       .where("application_id", "=", id)
       .where("sent_at", "is", null)
       .where("declined_at", "is", null)
-      .where("revoked_at", "is", null)
-      .where("times_reopened", "=", 0),
+      .where("revoked_at", "is", null),
   );
 
 /**

@@ -1,6 +1,7 @@
 import { operatorPermit } from "../../src/core/access/operator.ts";
 import type { Application } from "../../src/core/application/application.ts";
 import { askedOf, namedFormOf } from "../../src/core/application/asked-of.ts";
+import type { ApplicationState, Outcome } from "../../src/core/application/lifecycle.ts";
 import type { EntryId } from "../../src/core/entries/entry.ts";
 import type { Id, RatingRequestId } from "../../src/core/kernel/ids.ts";
 import { DAY } from "../../src/core/kernel/instant.ts";
@@ -10,8 +11,11 @@ import { addRatingRequest, findRatingRequest } from "../../src/store/rating-requ
 import { noteOpened, noteSent, noteStarted } from "../../src/store/rating-steps.ts";
 import { addRating } from "../../src/store/ratings.ts";
 import { addSignature } from "../../src/store/signed-texts.ts";
+import type { Tx } from "../../src/store/tx.ts";
 import type { World } from "../../src/store/world.ts";
-import type { Side } from "./actors.ts";
+import { everyRow } from "./accounts.ts";
+import { cast, type Side } from "./actors.ts";
+import type { TestHouse } from "./house.ts";
 import { writeTextOf } from "./signed-texts.ts";
 
 /** Somebody who is asked for a rating. */
@@ -94,23 +98,44 @@ export const askRatingOf = async (
   return id;
 };
 
-/** Puts an application where others would have moved it. */
+/** Puts an application anywhere, also where no move leads: as nobody, whom the guard of moves does not know. */
 export const standsAt = async (
-  { store }: Pick<World, "store">,
+  house: Pick<TestHouse, "database">,
   { associationId, id }: Pick<Application, "associationId" | "id">,
   { state, outcome }: Pick<Application, "state" | "outcome">,
-): Promise<void> =>
-  store.withinJob(async (tx) => {
+): Promise<void> => {
+  await everyRow(
+    house,
+    "update applications set state = $3, outcome = $4, version = version + 1 where association_id = $1 and id = $2",
+    [associationId, id, state, outcome],
+  );
+};
+
+/** Brings an application that was just registered to a decision, by the moves of the lifecycle. */
+export const decidedAs = async (
+  { store }: Pick<World, "store">,
+  side: Side,
+  { associationId, id, personId }: Pick<Application, "associationId" | "id" | "personId">,
+  outcome: Outcome,
+): Promise<void> => {
+  const move = (state: ApplicationState, decided: Outcome | null) => async (tx: Tx) => {
     await tx.write(
-      "tests.applications-stand",
+      "tests.applications-move",
       tx.db
         .updateTable("applications")
-        .set((eb) => ({ state, outcome, version: eb("version", "+", 1) }))
+        .set((eb) => ({ state, outcome: decided, version: eb("version", "+", 1) }))
         .where("association_id", "=", associationId)
         .where("id", "=", id),
     );
     tx.log.append({ action: "application.moved", subject: { kind: "application", id } });
-  });
+  };
+  const { personId: coordinator } = cast.members[`${side}-coordinator`];
+  await store.withinStaff(associationId, coordinator, move("in-progress", null));
+  await store.withinPerson(personId, move("submitted", null));
+  for (const state of ["pre-check", "in-review"] as const)
+    await store.withinStaff(associationId, coordinator, move(state, null));
+  await store.withinStaff(associationId, coordinator, move("decided", outcome));
+};
 
 /** The rater sends what they say. */
 export const sendRatingOf = async (

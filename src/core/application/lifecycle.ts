@@ -260,7 +260,7 @@ export const moves = [
     by: ["coordinator", "time"],
     when: ["kept-long-enough"],
     why: "free",
-    follows: [],
+    follows: ["raters-released"],
   },
 ] as const satisfies readonly Move[];
 

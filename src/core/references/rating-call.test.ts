@@ -1,9 +1,17 @@
 import { expect, test } from "vitest";
 import { DAY } from "../kernel/instant.ts";
-import { type CalledRequest, judgeRelease, judgeReopening, REOPENED_LIFETIME } from "./rating-call.ts";
+import {
+  type AskedFor,
+  type CalledRequest,
+  judgeRelease,
+  judgeReopening,
+  REOPENED_LIFETIME,
+} from "./rating-call.ts";
 
 const NOW = 100 * DAY;
-const request: CalledRequest = {
+const request: AskedFor = {
+  id: "one",
+  entry: "reference",
   mail: "lost",
   askedAt: NOW - DAY,
   openedAt: null,
@@ -35,6 +43,28 @@ test.each<[string, Partial<CalledRequest>, number | string]>([
   ["was taken back", { sentAt: NOW, revokedAt: NOW }, "rating-not-sent"],
   ["was set aside", { sentAt: NOW, setAsideAt: NOW }, "rating-set-aside"],
 ])("a rating is opened again or not where it %s", (_, further, expected) => {
-  const judged = judgeReopening({ ...request, ...further }, NOW);
+  const called = { ...request, ...further };
+  const judged = judgeReopening(called, { requests: [called], isOver: false }, NOW);
   expect(judged.ok ? judged.value : judged.refusal.code).toBe(expected);
+});
+
+test.each<[string, Partial<AskedFor>, string | undefined]>([
+  ["waits", {}, "rating-asked-again"],
+  ["is for another reference", { entry: "another" }, undefined],
+  ["was sent", { sentAt: NOW }, undefined],
+  ["was declined", { declinedAt: NOW }, undefined],
+  ["was taken back", { revokedAt: NOW }, undefined],
+  ["was set aside", { setAsideAt: NOW }, undefined],
+])("beside another request that %s", (_, further, code) => {
+  const sent = { ...request, sentAt: NOW - DAY };
+  const requests = [sent, { ...request, id: "other", ...further }];
+  const judged = judgeReopening(sent, { requests, isOver: false }, NOW);
+  expect(judged.ok ? undefined : judged.refusal.code).toBe(code);
+});
+
+test("nothing is opened again once the application has ended", () => {
+  const sent = { ...request, sentAt: NOW - DAY };
+  expect(judgeReopening(sent, { requests: [sent], isOver: true }, NOW)).toMatchObject({
+    refusal: { code: "application-over" },
+  });
 });

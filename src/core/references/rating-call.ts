@@ -36,10 +36,23 @@ export type RatingCallRefusal =
   /** Only what was sent is opened again. */
   | { readonly code: "rating-not-sent" }
   /** The application asks another form since its category was changed: what was asked before stays as it was. */
-  | { readonly code: "rating-set-aside" };
+  | { readonly code: "rating-set-aside" }
+  /** Whoever applies has asked for the same reference again: what comes of that stands in its place. */
+  | { readonly code: "rating-asked-again" }
+  | { readonly code: "application-over" };
 
 /** A request of which a call is recorded. */
 export type CalledRequest = Openable & { readonly setAsideAt: Instant | null };
+
+/** The same beside the others of its application, each with the reference that it is for. */
+export type AskedFor = CalledRequest & { readonly id: string; readonly entry: string };
+
+/** Where its application stands: every request of it, and whether it has ended for good. */
+export type CalledOf = { readonly requests: readonly AskedFor[]; readonly isOver: boolean };
+
+/** True for a request that still waits for a rating. */
+const isWaiting = ({ sentAt, declinedAt, revokedAt, setAsideAt }: CalledRequest): boolean =>
+  sentAt === null && declinedAt === null && revokedAt === null && setAsideAt === null;
 
 /** Whether the link of a request may be released: only while nobody opened it, so that it never shows what somebody typed. */
 export const judgeRelease = (request: CalledRequest, now: Instant): Result<undefined, RatingCallRefusal> => {
@@ -48,12 +61,19 @@ export const judgeRelease = (request: CalledRequest, now: Instant): Result<undef
   return request.openedAt === null ? yes(undefined) : no({ code: "rating-opened" });
 };
 
-/** Whether a rating may be opened again, and until when it can then be sent. */
+/**
+ * Whether a rating may be opened again, and until when it can then be sent. For each reference one form is open at a time, and
+ * none once the application has ended.
+ */
 export const judgeReopening = (
-  { sentAt, revokedAt, setAsideAt, expiresAt }: CalledRequest,
+  { id, entry, sentAt, revokedAt, setAsideAt, expiresAt }: AskedFor,
+  { requests, isOver }: CalledOf,
   now: Instant,
 ): Result<Instant, RatingCallRefusal> => {
+  if (isOver) return no({ code: "application-over" });
   if (sentAt === null || revokedAt !== null) return no({ code: "rating-not-sent" });
   if (setAsideAt !== null) return no({ code: "rating-set-aside" });
+  if (requests.some((other) => other.id !== id && other.entry === entry && isWaiting(other)))
+    return no({ code: "rating-asked-again" });
   return yes(Math.max(expiresAt, now + REOPENED_LIFETIME));
 };

@@ -71,7 +71,7 @@ const whileChanging = async <T>(application: Application, other: () => Promise<T
 
 /** As after a decision to defer it. */
 const defer = async (application: Application): Promise<Application> => {
-  await standsAt(house.world, application, { state: "decided", outcome: "deferred" });
+  await standsAt(house, application, { state: "decided", outcome: "deferred" });
   return { ...application, version: application.version + 1 };
 };
 

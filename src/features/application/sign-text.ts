@@ -24,7 +24,10 @@ export type WantedSignature = Signing & { readonly id: Id<"signature">; readonly
 
 type Refused = SigningRefusal | HouseRefusal | Extract<MoveRefusal, { readonly code: "not-from-here" }>;
 
-/** Signs a text for one's own application; sent twice it is signed once. */
+/**
+ * Signs a text for one's own application; sent twice it is signed once, also from two pages: a version that is signed stays
+ * as it was signed first.
+ */
 export const signText = async (
   { store, clock }: World,
   actor: Person | Staff,
@@ -35,7 +38,8 @@ export const signText = async (
     if (application === undefined) return no({ code: "not-there" });
     const permit = can(actor, "application.change", application);
     if (!permit.ok) return no(permit.refusal);
-    const known = (await listSignatures(tx, application)).find((each) => each.id === id);
+    const there = await listSignatures(tx, application);
+    const known = there.find((each) => each.id === id);
     if (known !== undefined) {
       const sent = sentBefore([known.text, String(known.number)], [signing.text, String(signing.number)]);
       return sent.ok ? yes(known) : sent;
@@ -45,6 +49,8 @@ export const signText = async (
     const today = todayOf(await readSettings(tx, application.associationId), now);
     const signed = sign(await listTexts(tx, application.associationId), signing, today, now);
     if (!signed.ok) return signed;
+    const before = there.find(({ text, number }) => text === signing.text && number === signing.number);
+    if (before !== undefined) return yes(before);
     if (!(await addSignature(tx, permit.value, application, { ...signed.value, id })))
       return no({ code: "sent-before" });
     tx.log.append({

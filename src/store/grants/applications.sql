@@ -9,3 +9,4 @@ grant select, insert, update (answer, answered_at) on application_returns to "{s
 -- Which documents a copy keeps is only ever added to; they go with their application, or when nothing keeps them any more.
 grant execute on function is_copied(uuid, uuid) to "{serving}";
 grant select, insert on copied_documents to "{serving}";
+grant execute on function is_lawful_move(text, text, text, text), has_ended(uuid, uuid) to "{serving}";

@@ -3,7 +3,7 @@ import type { RatingRequestId } from "../../../src/core/kernel/ids.ts";
 import { cast } from "../../kit/actors.ts";
 import { registerOf } from "../../kit/applications.ts";
 import type { RouteExample, RouteExamples, Scene } from "../../kit/route-examples.ts";
-import { askRatingOf, saysOf, sendRatingOf, standsAt } from "../../kit/sent-ratings.ts";
+import { askRatingOf, decidedAs, saysOf, sendRatingOf } from "../../kit/sent-ratings.ts";
 
 const by = { a: "a-coordinator", b: "b-coordinator" } as const;
 const { personId } = cast.members.person;
@@ -93,7 +93,7 @@ export const ratingsExamples: RouteExamples = {
     by: "person",
     ask: async (scene) => {
       const { application, request } = await rated(scene);
-      await standsAt(scene.stage.world, application, { state: "decided", outcome: "endorsed" });
+      await decidedAs(scene.stage.world, scene.side, application, "endorsed");
       return { address: `/applications/${application.id}/raters/${request}/answers` };
     },
     answers: 200,

@@ -5,7 +5,7 @@ import { type ActorName, cast, type MemberName } from "../../kit/actors.ts";
 import { changeCategoryOf, registerOf } from "../../kit/applications.ts";
 import { keepEntryOf, sharePortfolioOf } from "../../kit/makers.ts";
 import { answersTo, askRatingOf, draftRating, openRating, ratedBy, sendRatingOf } from "../../kit/ratings.ts";
-import { standsAt } from "../../kit/sent-ratings.ts";
+import { decidedAs } from "../../kit/sent-ratings.ts";
 import { writeTextOf } from "../../kit/signed-texts.ts";
 import { staffOf } from "../../kit/staff-of.ts";
 import type { Stage } from "../../kit/stage.ts";
@@ -103,7 +103,7 @@ const sent =
     const { world } = stage;
     const { application, request } = await asked(stage, applicant);
     await sendRatingOf(world, request, saying(said));
-    if (isDecided) await standsAt(world, application, { state: "decided", outcome: "endorsed" });
+    if (isDecided) await decidedAs(world, "a", application, "endorsed");
   };
 
 /** The same, after whoever applied chose a category that asks raters another form. */

@@ -133,12 +133,12 @@ describe("a document of what was submitted", () => {
     const staff = memberAt(house, "a-coordinator");
     for (const state of ["pre-check", "returned", "in-review", "decided"] as const) {
       const outcome = state === "decided" ? "declined" : null;
-      await standsAt(house.world, application, { state, outcome });
+      await standsAt(house, application, { state, outcome });
       await forget();
       expect([state, (await staff.get(here)).status]).toEqual([state, 200]);
     }
     for (const state of over) {
-      await standsAt(house.world, application, { state, outcome: null });
+      await standsAt(house, application, { state, outcome: null });
       expect([state, (await staff.get(here)).status]).toEqual([state, 404]);
     }
     expect(await isThere("former", document)).toBe(true);

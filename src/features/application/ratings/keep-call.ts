@@ -1,13 +1,14 @@
 import type { Staff } from "../../../core/access/actor.ts";
 import { can, type Permit } from "../../../core/access/can.ts";
 import type { HouseRefusal } from "../../../core/access/refusal.ts";
-import type { ApplicationId } from "../../../core/application/application.ts";
+import { type ApplicationId, over } from "../../../core/application/application.ts";
 import { todayOf } from "../../../core/association/setting-history.ts";
 import { formatDay } from "../../../core/kernel/calendar.ts";
 import type { RatingRequestId } from "../../../core/kernel/ids.ts";
 import type { Instant } from "../../../core/kernel/instant.ts";
 import { no, type Result, yes } from "../../../core/kernel/result.ts";
 import type {
+  CalledOf,
   RatingCall,
   RatingCallPurpose,
   RatingCallRefusal,
@@ -35,6 +36,7 @@ type Consequence = (
   tx: Tx,
   permit: Permit<"rating.correct">,
   request: FollowedRequest,
+  of: CalledOf,
   now: Instant,
 ) => Promise<CallAnswer>;
 
@@ -52,13 +54,20 @@ export const keepCall = async (
     if (application?.associationId !== association) return no({ code: "not-there" });
     const permit = can(present, "rating.correct", application);
     if (!permit.ok) return no(permit.refusal);
-    const request = (await listRatingRequests(tx, application)).find(({ id }) => id === called.request);
+    const requests = await listRatingRequests(tx, application);
+    const request = requests.find(({ id }) => id === called.request);
     if (request === undefined) return no({ code: "not-there" });
     if (await isCallKept(tx, association, called)) return yes(null);
     const now = clock.now();
     if (called.calledOn > formatDay(todayOf(await readSettings(tx, association), now)))
       return no({ code: "call-to-come" });
-    const done = await follow(tx, permit.value, request, now);
+    const done = await follow(
+      tx,
+      permit.value,
+      request,
+      { requests, isOver: over.includes(application.state) },
+      now,
+    );
     if (!done.ok) return done;
     const call = { ...called, purpose, madeBy: by, madeAt: now };
     return (await addRatingCall(tx, permit.value, association, call)) ? yes(null) : no({ code: "moved-on" });

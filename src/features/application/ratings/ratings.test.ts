@@ -1,10 +1,16 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { cast, type MemberName } from "../../../../tests/kit/actors.ts";
-import { registerOf } from "../../../../tests/kit/applications.ts";
+import { moveOf, registerOf, runOf } from "../../../../tests/kit/applications.ts";
 import { fieldsIn } from "../../../../tests/kit/form-fields.ts";
 import { START, type TestHouse, testHouse } from "../../../../tests/kit/house.ts";
 import { memberAt } from "../../../../tests/kit/member-at.ts";
-import { askRatingOf, saysOf, sendRatingOf, standsAt } from "../../../../tests/kit/sent-ratings.ts";
+import {
+  type Asked,
+  askRatingOf,
+  saysOf,
+  sendRatingOf,
+  standsAt,
+} from "../../../../tests/kit/sent-ratings.ts";
 import { staffOf } from "../../../../tests/kit/staff-of.ts";
 import { writeCast } from "../../../../tests/kit/write-cast.ts";
 import { operatorPermit } from "../../../core/access/operator.ts";
@@ -33,11 +39,16 @@ const { id: association, slug } = cast.associations.a;
 const coordinator = staffOf("a-coordinator", "a");
 const page = () => `/a/${slug}/applications/${application.id}/ratings`;
 
-const rated = async (name: string, mark: Answer, further: { isWaived?: boolean; counts?: boolean } = {}) => {
+const rated = async (
+  name: string,
+  mark: Answer,
+  further: Pick<Asked, "isWaived" | "entry"> & { counts?: boolean } = {},
+) => {
   const id = await askRatingOf(house.world, "a", application, {
     name,
     address: `${name.toLowerCase().replaceAll(" ", ".")}@raters.example`,
     isWaived: further.isWaived ?? false,
+    ...(further.entry === undefined ? {} : { entry: further.entry }),
   });
   const says = saysOf(house.world, application, mark, {
     explanation: `Explanation of ${name}`,
@@ -57,8 +68,8 @@ const called = (request: RatingRequestId, further: Partial<Called> = {}): Called
   ...further,
 });
 
-const requestOf = async (id: RatingRequestId) =>
-  house.world.store.withinPerson(application.personId, async (tx) => findRatingRequest(tx, id));
+const requestOf = async (id: RatingRequestId, person = application.personId) =>
+  house.world.store.withinPerson(person, async (tx) => findRatingRequest(tx, id));
 const callsKept = async () =>
   house.world.store.withinStaff(association, coordinator.personId, async (tx) =>
     listRatingCalls(tx, application),
@@ -195,6 +206,51 @@ describe("a rating that is opened again", () => {
     });
   });
 
+  test("is not one beside another request for the same reference that is open: the page does not offer it either", async () => {
+    const entry = house.world.ids.id<"entry">();
+    const id = await rated("Lea Corrects", 3, { entry });
+    const again = await askRatingOf(house.world, "a", application, { name: "Lea Again", entry });
+    const address = `${page()}/${id}/reopen`;
+    const staff = memberAt(house, "a-coordinator");
+    expect((await staff.get(page())).text).not.toContain(address);
+    const call = called(id);
+    expect(await reopenRating(house.world, coordinator, call)).toMatchObject({
+      refusal: { code: "rating-asked-again" },
+    });
+    await house.world.store.withinPerson(application.personId, async (tx) => {
+      await revokeRequest(tx, operatorPermit("rating.ask"), { associationId: association, id: again }, START);
+      tx.log.append({ action: "rating.revoked", subject: { kind: "rating-request", id: again } });
+    });
+    expect((await staff.get(page())).text).toContain(address);
+    expect(await reopenRating(house.world, coordinator, call)).toMatchObject({ ok: true });
+  });
+
+  test("is over with its application: nothing is sent for it any more, and nothing opened again", async () => {
+    const { world } = house;
+    const ends = {
+      IMHS: async (of: Application) => moveOf(world, of, "withdraw"),
+      IFA: async (of: Application) => runOf(world, "a", of, "refuse", "Another state."),
+    };
+    for (const [category, end] of Object.entries(ends)) {
+      const of = await registerOf(world, "a", cast.members["other-person"].personId, { category });
+      const [open, sent] = [await askRatingOf(world, "a", of), await askRatingOf(world, "a", of)];
+      for (const id of [open, sent]) await sendRatingOf(world, of, id, saysOf(world, of, 4));
+      const call = called(open, { application: of.id });
+      expect(await reopenRating(world, coordinator, call)).toMatchObject({ ok: true });
+      await end(of);
+      expect(await requestOf(open, of.personId)).toMatchObject({ revokedAt: START, sentAt: null });
+      await expect(sendRatingOf(world, of, open, saysOf(world, of, 5))).rejects.toThrow(/row-level security/);
+      const late = called(sent, { application: of.id });
+      expect(await reopenRating(world, coordinator, late)).toMatchObject({
+        refusal: { code: "application-over" },
+      });
+      const kept = await world.store.withinStaff(association, coordinator.personId, async (tx) =>
+        (await listForStaff(tx, of)).find(({ id }) => id === open),
+      );
+      expect(kept?.ratings.map(({ number }) => number)).toEqual([1]);
+    }
+  });
+
   test("by the form of its page", async () => {
     const id = await rated("Kim Corrects", 3);
     const staff = memberAt(house, "a-coordinator");
@@ -231,24 +287,24 @@ describe("what an applicant reads of a rating (R5)", () => {
     const [open, waived] = [await give(false), await give(true)];
     const before = ["in-progress", "submitted", "in-review", "returned", "approved-for-exam"] as const;
     for (const state of before) {
-      await standsAt(house.world, own, { state, outcome: null });
+      await standsAt(house, own, { state, outcome: null });
       expect([state, await reads(own, open), await ownPage(own, open)]).toEqual([state, undefined, 404]);
     }
-    await standsAt(house.world, own, { state: "decided", outcome: "declined" });
+    await standsAt(house, own, { state: "decided", outcome: "declined" });
     expect(await reads(own, open)).toMatchObject({ number: 1 });
     expect(await ownPage(own, open)).toBe(200);
     // Waived for ever.
     expect([await reads(own, waived), await ownPage(own, waived)]).toEqual([undefined, 404]);
     // Nobody else's, also not of somebody who gave up nothing.
     expect(await reads(own, open, "person")).toBeUndefined();
-    await standsAt(house.world, own, { state: "appeal", outcome: "declined" });
+    await standsAt(house, own, { state: "appeal", outcome: "declined" });
     expect(await reads(own, open)).toMatchObject({ number: 1 });
     // Another try after a deferral is not decided yet, whatever was decided before.
     for (const state of ["in-progress", "withdrawn", "refused", "expired", "archived"] as const) {
-      await standsAt(house.world, own, { state, outcome: "deferred" });
+      await standsAt(house, own, { state, outcome: "deferred" });
       expect([state, await reads(own, open)]).toEqual([state, undefined]);
     }
-    await standsAt(house.world, own, { state: "decided", outcome: "deferred" });
+    await standsAt(house, own, { state: "decided", outcome: "deferred" });
     expect(await reads(own, open)).toMatchObject({ number: 1 });
     // While it is open again nothing of it is read, and of what stood before nothing ever.
     await reopenRating(house.world, coordinator, called(open, { application: own.id }));

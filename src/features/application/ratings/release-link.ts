@@ -7,7 +7,7 @@ import { type CallAnswer, type Called, keepCall } from "./keep-call.ts";
 
 /** Releases the copied link of a request after a recorded call: it then opens the form itself (product.md R1). */
 export const releaseLink = async (world: World, actor: Staff, called: Called): Promise<CallAnswer> =>
-  keepCall(world, actor, called, "release", async (tx, permit, request, now) => {
+  keepCall(world, actor, called, "release", async (tx, permit, request, _beside, now) => {
     const judged = judgeRelease(request, now);
     if (!judged.ok) return judged;
     if (!(await releaseRequest(tx, permit, request, { by: actor.personId, now })))

@@ -7,8 +7,8 @@ import { type CallAnswer, type Called, keepCall } from "./keep-call.ts";
 
 /** Opens a rating again at its rater's wish (product.md R2). What was sent stays; it does not count until it is sent anew. */
 export const reopenRating = async (world: World, actor: Staff, called: Called): Promise<CallAnswer> =>
-  keepCall(world, actor, called, "reopen", async (tx, permit, request, now) => {
-    const judged = judgeReopening(request, now);
+  keepCall(world, actor, called, "reopen", async (tx, permit, request, beside, now) => {
+    const judged = judgeReopening(request, beside, now);
     if (!judged.ok) return judged;
     if (!(await reopenRequest(tx, permit, request, judged.value))) return no({ code: "moved-on" });
     tx.log.append({

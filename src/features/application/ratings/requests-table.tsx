@@ -1,3 +1,4 @@
+import { over } from "../../../core/application/application.ts";
 import { todayOf } from "../../../core/association/setting-history.ts";
 import { formatDay } from "../../../core/kernel/calendar.ts";
 import { judgeRelease, judgeReopening } from "../../../core/references/rating-call.ts";
@@ -94,7 +95,7 @@ const Noticed = ({ visit: { language }, request }: OneProps) => {
   );
 };
 
-const Do = ({ visit, looked: { found, now }, request }: OneProps) => {
+const Do = ({ visit, looked: { found, now, requests }, request }: OneProps) => {
   const words = ratingsWords[visit.language].requests;
   const { application } = found;
   const { id, raterName, entry, releasedAt } = request;
@@ -109,7 +110,7 @@ const Do = ({ visit, looked: { found, now }, request }: OneProps) => {
           },
         ]
       : []),
-    ...(judgeReopening(request, now).ok
+    ...(judgeReopening(request, { requests, isOver: over.includes(application.state) }, now).ok
       ? [
           {
             href: ratingCallAddress(visit, application, id, "reopen"),

@@ -103,6 +103,21 @@ describe("signing", () => {
     expect(await sign(application, first + 1)).toMatchObject({ refusal: { code: "not-from-here" } });
   });
 
+  test("the same version from two pages at once, and later under another name, is one signature", async () => {
+    house.clock.set(START + days(2));
+    const application = await registerOf(house.world, "a", personId, { category: "IFA" });
+    const number = await numberNow();
+    const both = await Promise.all([sign(application, number), sign(application, number)]);
+    house.clock.set(START + days(3));
+    const later = await sign(application, number, "Somebody Else");
+    for (const each of [...both, later])
+      expect(each).toMatchObject({ ok: true, value: { number, typedName: "Ana Vega", at: START + days(2) } });
+    const kept = await house.world.store.withinPerson(personId, async (tx) =>
+      listSignatures(tx, application),
+    );
+    expect(kept).toMatchObject([{ number, typedName: "Ana Vega" }]);
+  });
+
   test("is seen by the coordinator, and by nobody else", async () => {
     house.clock.set(START + days(2));
     const application = await registerOf(house.world, "a", personId, { category: "IMHS" });

@@ -40,6 +40,9 @@ export const applicationRefusalWords: { readonly [L in Language]: { readonly [C 
     "rating-over": () => "This request is over. Its link cannot be released.",
     "rating-not-sent": () => "Only a rating that was sent is opened again.",
     "rating-set-aside": () => "The application asks raters another form since its category was changed.",
+    "rating-asked-again": () =>
+      "Whoever applies has asked for this reference again, and that request is open. It has to be answered or taken back first.",
+    "application-over": () => "The application has ended. Nothing of it is opened again.",
     "call-to-come": () => "The day of the call is still to come. Please record the call once it took place.",
     "text-unchanged": () => "This is what the text says on that day anyway, so there is nothing to write.",
   },
@@ -61,6 +64,9 @@ export const applicationRefusalWords: { readonly [L in Language]: { readonly [C 
     "rating-not-sent": () => "Solo se abre otra vez una valoración que se envió.",
     "rating-set-aside": () =>
       "Desde que se cambió la categoría, la solicitud pide otro formulario a quienes valoran.",
+    "rating-asked-again": () =>
+      "Quien solicita volvió a pedir una valoración para esta referencia, y ese pedido está abierto. Primero hay que responderlo o retirarlo.",
+    "application-over": () => "La solicitud terminó. Nada de ella se abre otra vez.",
     "call-to-come": () => "El día de la llamada aún no llega. Regístrela cuando ya se haya hecho.",
     "text-unchanged": () => "El texto ya dice esto ese día, así que no hay nada que escribir.",
   },
