@@ -49,9 +49,11 @@ type Placed = { readonly node: CaseNode; readonly sequence: number; readonly at:
 const bySequence = (a: Placed, b: Placed): number =>
   a.sequence === b.sequence ? a.at - b.at : a.sequence < b.sequence ? -1 : 1;
 
+/** A number, also one that is written as text; whatever else stands there says nothing of the order. */
 const sequenceOf = (fields: Fields): number => {
-  const value = Number(fields["sequenceNumber"] ?? Number.POSITIVE_INFINITY);
-  return Number.isNaN(value) ? Number.POSITIVE_INFINITY : value;
+  const value = fields["sequenceNumber"];
+  const number = typeof value === "number" || typeof value === "string" ? Number(value) : Number.NaN;
+  return Number.isNaN(number) ? Number.POSITIVE_INFINITY : number;
 };
 
 const identifierOf = (fields: Fields): string => {
