@@ -1,6 +1,7 @@
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Worker } from "node:worker_threads";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { missingClamd, type OwnClamd, startClamd } from "../../tests/kit/clamd.ts";
 import { clamdScanner } from "./clamd.ts";
@@ -52,6 +53,37 @@ test("a scanner that is not there, says nothing or takes too long is away", asyn
     });
     server.close();
   }
+});
+
+/** A scanner in a thread of its own: it answers what it has read something of, closes, and says so in shared memory. */
+const answersAndCloses = (answer: string) => `
+  const { workerData, parentPort } = require("node:worker_threads");
+  const server = require("node:net").createServer((socket) => {
+    socket.once("data", () => socket.write(${JSON.stringify(answer)}, () => socket.destroy()));
+    socket.once("close", () => {
+      Atomics.store(workerData, 0, 1);
+      Atomics.notify(workerData, 0);
+    });
+    socket.on("error", () => undefined);
+  });
+  server.listen(0, "127.0.0.1", () => parentPort.postMessage(server.address().port));
+`;
+
+test("what a scanner said before it closed is read, though nothing more can be sent to it", async () => {
+  const hasClosed = new Int32Array(new SharedArrayBuffer(4));
+  const code = answersAndCloses("INSTREAM size limit exceeded. ERROR\0");
+  const worker = new Worker(code, { eval: true, workerData: hasClosed });
+  const port = await new Promise<number>((done) => worker.once("message", done));
+  const bytes = new Uint8Array(1_000_000);
+  // Whoever takes the second piece waits until the other side is gone, with its answer unread.
+  const piece = bytes.subarray.bind(bytes);
+  bytes.subarray = (from, to) => {
+    if (from !== 0) Atomics.wait(hasClosed, 0, 0);
+    return piece(from, to);
+  };
+  const { scan } = clamdScanner({ host: "127.0.0.1", port });
+  expect(await scan(bytes)).toEqual({ ok: false, refusal: { code: "too-large" } });
+  await worker.terminate();
 });
 
 test.each([

@@ -16,6 +16,21 @@ const lengthOf = (length: number): Buffer => {
   return four;
 };
 
+/**
+ * Lets a connection that takes nothing more be read to its end: clamd answers and closes where something is too large, and
+ * a write that fails would otherwise throw away what it said. True from then on.
+ */
+const outlivingWrites = (socket: Socket): (() => boolean) => {
+  let hasFailed = false;
+  const write = socket._write.bind(socket);
+  socket._write = (chunk, encoding, done) =>
+    write(chunk, encoding, (error) => {
+      hasFailed ||= error !== null && error !== undefined;
+      done();
+    });
+  return () => hasFailed;
+};
+
 const send = async (socket: Socket, bytes: Uint8Array): Promise<void> =>
   new Promise((done, fail) => {
     socket.write(bytes, (error) => {
@@ -25,8 +40,9 @@ const send = async (socket: Socket, bytes: Uint8Array): Promise<void> =>
   });
 
 const sendAll = async (socket: Socket, bytes: Uint8Array): Promise<void> => {
+  const isClosed = outlivingWrites(socket);
   await send(socket, Buffer.from("zINSTREAM\0"));
-  for (let at = 0; at < bytes.length; at += PIECE) {
+  for (let at = 0; at < bytes.length && !isClosed(); at += PIECE) {
     const piece = bytes.subarray(at, at + PIECE);
     await send(socket, lengthOf(piece.length));
     await send(socket, piece);
