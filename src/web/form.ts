@@ -2,6 +2,7 @@ import * as z from "zod";
 import type { FieldProblem, Problem } from "../core/kernel/field-problem.ts";
 import { limitOf } from "../core/kernel/problem-limit.ts";
 import { no, type Result, yes } from "../core/kernel/result.ts";
+import { isSeen } from "../core/kernel/seen-text.ts";
 
 /** What was typed, field by field, as it came. */
 export type Typed = { readonly [field: string]: readonly string[] };
@@ -25,9 +26,9 @@ export const anyOf = <T extends z.ZodType>(of: T, most: number): z.ZodPrefault<z
   return list;
 };
 
-/** A line of text that must hold something, without space around it. */
+/** A text of which somebody must see something, without space around it. */
 export const line = (longest = 200): z.ZodString =>
-  z.string("required").trim().min(1, "required").max(longest, "too-long");
+  z.string("required").trim().refine(isSeen, "required").max(longest, "too-long");
 
 const known: ReadonlySet<string> = new Set<FieldProblem>([
   "required",

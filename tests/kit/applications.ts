@@ -2,6 +2,7 @@ import type { Person } from "../../src/core/access/actor.ts";
 import type { Application, ApplicationId } from "../../src/core/application/application.ts";
 import type { PlainMove } from "../../src/core/application/lifecycle.ts";
 import type { WantedApplication } from "../../src/core/application/register-application.ts";
+import { plainAmount } from "../../src/core/association/settings/currency.ts";
 import type { PersonId } from "../../src/core/kernel/ids.ts";
 import { changeOwnCategory } from "../../src/features/application/applying/change-own-category.ts";
 import { settleFee } from "../../src/features/application/desk/settle-fee.ts";
@@ -100,7 +101,7 @@ export const payOf = async (
     fee: "registration",
     way: "paid",
     corrects: false,
-    amount,
+    amount: plainAmount(amount, "USD"),
     note: "",
   });
   if (!done.ok) throw new Error(done.refusal.code);

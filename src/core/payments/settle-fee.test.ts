@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type DueFee, owed, type Settlement, settlementWays } from "./fees-due.ts";
-import { settleFee, type WantedSettlement } from "./settle-fee.ts";
+import { amountTowards, settleFee, type WantedSettlement } from "./settle-fee.ts";
 
 const due = (amount: number, fee: DueFee["fee"] = "registration"): DueFee => ({
   fee,
@@ -19,6 +19,20 @@ const wanted = (further: Partial<WantedSettlement> = {}): WantedSettlement => ({
   ...further,
 });
 const paid = (amount: number): Settlement => ({ fee: "registration", way: "paid", amount });
+
+describe("an amount that is typed", () => {
+  const yen = { ...due(2500), currency: "JPY" };
+  test.each([
+    ["in dollars", [due(2500)], "20.5", { ok: true, value: 2050 }],
+    ["in yen, which have no smaller part", [yen], "2050", { ok: true, value: 2050 }],
+    ["in parts of a yen", [yen], "20.50", { ok: false, refusal: { code: "not-an-amount" } }],
+    ["in words", [due(2500)], "twenty", { ok: false, refusal: { code: "not-an-amount" } }],
+    ["of nothing", [due(2500)], "0.00", { ok: false, refusal: { code: "amount-of-nothing" } }],
+    ["towards nothing", [due(1, "processing")], "20", { ok: false, refusal: { code: "fee-not-due" } }],
+  ] as const)("%s", (_words, dues, typed, expected) => {
+    expect(amountTowards(dues, "registration", typed)).toEqual(expected);
+  });
+});
 
 describe("recording towards a fee", () => {
   test("what is owed, in the currency of the fee", () => {

@@ -1,3 +1,4 @@
+import { readAmount } from "../association/settings/currency.ts";
 import { no, type Result, yes } from "../kernel/result.ts";
 import { type ApplicationFee, type DueFee, owed, type Settlement, type SettlementWay } from "./fees-due.ts";
 
@@ -17,6 +18,9 @@ export type WantedSettlement = {
 
 export type SettlementRefusal =
   | { readonly code: "fee-not-due" }
+  /** What was typed is no amount of the currency of the fee, or nothing. */
+  | { readonly code: "not-an-amount" }
+  | { readonly code: "amount-of-nothing" }
   /** More than is owed, or a correction of more than was recorded. */
   | { readonly code: "too-much" }
   /** Who pays, why nothing is paid, or what was wrong. */
@@ -28,6 +32,19 @@ export type DecidedSettlement = Settlement & { readonly currency: string; readon
 /** The amount with the sign of its row: a correction takes back. */
 export const signed = ({ amount, corrects }: Pick<WantedSettlement, "amount" | "corrects">): number =>
   corrects ? -amount : amount;
+
+/** The amount that was typed towards a fee, in the smallest units of the currency in which the fee fell due. */
+export const amountTowards = (
+  dues: readonly DueFee[],
+  fee: ApplicationFee,
+  typed: string,
+): Result<number, SettlementRefusal> => {
+  const due = dues.find((each) => each.fee === fee);
+  if (due === undefined) return no({ code: "fee-not-due" });
+  const amount = readAmount(typed, due.currency);
+  if (amount === undefined) return no({ code: "not-an-amount" });
+  return amount === 0 ? no({ code: "amount-of-nothing" }) : yes(amount);
+};
 
 const recorded = (settlements: readonly Settlement[], fee: ApplicationFee, way: SettlementWay): number =>
   settlements

@@ -1,4 +1,5 @@
 import { no, type Result, yes } from "../kernel/result.ts";
+import { isSeen } from "../kernel/seen-text.ts";
 import {
   type Answer,
   areasAsked,
@@ -46,7 +47,7 @@ export const judgeRating = (form: RatingForm, answers: RatingAnswers, rule: Void
     uninformed,
     untilVoid: Math.max(0, rule.uninformed - uninformed.length),
     low,
-    explanationMissing: isPraised && low.length > 0 && answers.explanation.trim() === "",
+    explanationMissing: isPraised && low.length > 0 && !isSeen(answers.explanation),
   };
 };
 

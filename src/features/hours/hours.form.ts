@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { type HourLineId, LONGEST_STATEMENT, MOST_LINES_AT_ONCE } from "../../core/entries/hour-requests.ts";
 import { parseId } from "../../core/kernel/ids.ts";
-import { form, someOf } from "../../web/form.ts";
+import { form, line, someOf } from "../../web/form.ts";
 import { idField, nameField } from "../../web/form-fields.ts";
 
 /** The value of one box that stands for several entries, all of which stood beside it. */
@@ -25,8 +25,8 @@ export const confirmForm = form({
 /** Hours that somebody remembers differently. */
 export const disputeForm = form({
   line: idField<"hour-line">(),
-  hours: z.string("required").trim().min(1, "required").max(100, "too-long"),
-  statement: z.string("required").trim().min(1, "required").max(LONGEST_STATEMENT, "too-long"),
+  hours: line(100),
+  statement: line(LONGEST_STATEMENT),
   name: nameField,
 });
 

@@ -51,7 +51,7 @@ const sending = (
 const moving = (on: string, why = "", answers?: RouteExample["answers"]): RouteExample =>
   sending("/move", ({ version }) => ({ on, why, seen: String(version) }), registered, answers);
 
-const fee = { fee: "registration", currency: "USD", way: "paid", amount: "20", note: "" } as const;
+const fee = { fee: "registration", way: "paid", amount: "20", note: "" } as const;
 
 const saying =
   (field: "said" | "note") =>

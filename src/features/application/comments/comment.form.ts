@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { readPart } from "../../../core/application/return-parts.ts";
-import { form } from "../../../web/form.ts";
+import { seenText } from "../../../core/kernel/seen-text.ts";
+import { form, line } from "../../../web/form.ts";
 import { idField } from "../../../web/form-fields.ts";
 
 /** The most characters of a comment or a note. */
@@ -18,7 +19,7 @@ const partField = z
     return z.NEVER;
   });
 
-const saidField = z.string("required").trim().min(1, "required").max(LONGEST_COMMENT, "too-long");
+const saidField = line(LONGEST_COMMENT);
 
 /** Something that is said. */
 export const commentForm = form({ id: idField<"comment">(), part: partField, said: saidField });
@@ -37,7 +38,7 @@ export const ownForm = form({
   page: z
     .string()
     .default("")
-    .transform((text) => text.trim())
+    .transform(seenText)
     .refine((text) => text.length <= LONGEST_PAGE, "too-long"),
   said: saidField,
 });

@@ -1,8 +1,7 @@
 import type { ApplicationId } from "../../../core/application/application.ts";
-import { readAmount } from "../../../core/association/settings/currency.ts";
 import { parseId } from "../../../core/kernel/ids.ts";
 import type { Form } from "../../../web/form.ts";
-import { missing, refused, seeOther } from "../../../web/reply.ts";
+import { missing, refused, seeOther, wrong } from "../../../web/reply.ts";
 import type { Act } from "../../../web/route.ts";
 import { ofStaff } from "../../../web/staff-visit.ts";
 import type { Visit } from "../../../web/visit.ts";
@@ -32,15 +31,13 @@ export const move: Act<Of<typeof moveForm>> = async (anybody, { on, seen, why })
 };
 
 /** Records how a fee is settled. */
-export const settle: Act<Of<typeof feeForm>> = async (anybody, { amount, currency, ...wanted }) => {
+export const settle: Act<Of<typeof feeForm>> = async (anybody, wanted) => {
   const { world, actor, association } = ofStaff(anybody);
   const application = applicationIn(anybody);
   if (application === undefined) return missing;
-  const done = await settleFee(world, actor, {
-    ...wanted,
-    application,
-    amount: readAmount(amount, currency) ?? 0,
-  });
+  const done = await settleFee(world, actor, { ...wanted, application });
+  if (!done.ok && done.refusal.code === "not-an-amount") return wrong("amount", "not-a-number");
+  if (!done.ok && done.refusal.code === "amount-of-nothing") return wrong("amount", "too-small", 0);
   return done.ok
     ? seeOther(`${deskAddress(association, { id: application })}#fees`, { notice: "fee-recorded" })
     : refused(done.refusal);

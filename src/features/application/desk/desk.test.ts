@@ -59,7 +59,7 @@ const settling = (
   application: application.id,
   fee: "registration",
   way: "paid",
-  amount: 2000,
+  amount: "20.00",
   corrects: false,
   note: "",
   ...further,
@@ -106,13 +106,13 @@ describe("two coordinators at once", () => {
 describe("a fee", () => {
   test("under an id that was sent before is the same, or nothing: another amount is not said to be recorded", async () => {
     const application = await applied();
-    const first = settling(application, { amount: 500 });
+    const first = settling(application, { amount: "5" });
     const send = async (further: Partial<RecordedSettlement>) =>
       settleFee(house.world, coordinator, { ...first, ...further });
     expect(await send({})).toEqual({ ok: true, value: null });
     expect(await send({})).toEqual({ ok: true, value: null });
     for (const further of [
-      { amount: 700 },
+      { amount: "7" },
       { way: "payer", note: "Agency 7" },
       { corrects: true, note: "x" },
     ] as const)

@@ -45,7 +45,6 @@ const RecordForm = ({ visit, found, fee, dues, corrects }: OfFee & { readonly co
       >
         <Hidden name="id" value={formId(own, "id", () => world.ids.id<"settlement">())} />
         <Hidden name="fee" value={fee} />
-        <Hidden name="currency" value={currency} />
         {corrects ? <Hidden name="corrects" value="yes" /> : null}
         {corrects ? <p class="hint">{words.correctHint}</p> : null}
         <RadioGroup

@@ -6,6 +6,7 @@ import {
 } from "../../../core/application/return-parts.ts";
 import type { Problem } from "../../../core/kernel/field-problem.ts";
 import { no, yes } from "../../../core/kernel/result.ts";
+import { seenText } from "../../../core/kernel/seen-text.ts";
 import type { Form } from "../../../web/form.ts";
 import { LONGEST_WHY } from "./desk.form.ts";
 
@@ -25,7 +26,7 @@ export const returnForm: Form<Returning> = {
   read: (typed) => {
     const problems: Problem[] = [];
     const told = (field: string, longest: number): string => {
-      const text = (typed[field]?.[0] ?? "").trim();
+      const text = seenText(typed[field]?.[0] ?? "");
       if (text === "") problems.push({ field, problem: "required" });
       if (text.length > longest) problems.push({ field, problem: "too-long", limit: longest });
       return text;

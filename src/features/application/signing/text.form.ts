@@ -1,10 +1,10 @@
 import * as z from "zod";
 import { LONGEST_TEXT } from "../../../core/application/write-text.ts";
 import { parseDay } from "../../../core/kernel/calendar.ts";
-import { form } from "../../../web/form.ts";
+import { form, line } from "../../../web/form.ts";
 import { seenField } from "../../../web/form-fields.ts";
 
-const prose = z.string("required").trim().min(1, "required").max(LONGEST_TEXT, "too-long");
+const prose = line(LONGEST_TEXT);
 
 /** A version of a text as it was typed; it is shown before it is kept. */
 export const textForm = form({

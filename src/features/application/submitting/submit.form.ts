@@ -1,6 +1,7 @@
 import { LONGEST_ANSWER, type SentAnswer } from "../../../core/application/answer-parts.ts";
 import { type Id, parseId } from "../../../core/kernel/ids.ts";
 import { no, yes } from "../../../core/kernel/result.ts";
+import { seenText } from "../../../core/kernel/seen-text.ts";
 import { textMark } from "../../../core/kernel/text-mark.ts";
 import { type Form, form } from "../../../web/form.ts";
 import { seenField } from "../../../web/form-fields.ts";
@@ -35,7 +36,7 @@ export const answersForm: Form<AnswersSent> = {
       const id = isAnswerField(field) ? parseId<"return">(field.slice(PREFIX.length)) : undefined;
       if (id === undefined) return [];
       // A page that shows nothing yet need not say so.
-      return [{ id, field, answer: text.trim(), seen: typed[seenAnswerField(id)]?.[0] ?? textMark("") }];
+      return [{ id, field, answer: seenText(text), seen: typed[seenAnswerField(id)]?.[0] ?? textMark("") }];
     });
     const tooLong = answers.filter(({ answer }) => answer.length > LONGEST_ANSWER);
     if (tooLong.length > 0)

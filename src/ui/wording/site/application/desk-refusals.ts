@@ -8,6 +8,8 @@ type Own = SettlementRefusal | ReturnRefusal;
 export const deskRefusalWords: { readonly [L in Language]: { readonly [C in Own["code"]]: () => string } } = {
   en: {
     "fee-not-due": () => "This fee is not due yet.",
+    "not-an-amount": () => "This is no amount in the currency of the fee.",
+    "amount-of-nothing": () => "Please enter an amount of more than nothing.",
     "too-much": () =>
       "This is more than is left. Nothing was recorded: please look at what is owed and what was recorded.",
     "say-note": () => "Please say who pays, why the fee is waived, or what was recorded wrongly.",
@@ -17,6 +19,8 @@ export const deskRefusalWords: { readonly [L in Language]: { readonly [C in Own[
   },
   es: {
     "fee-not-due": () => "Esta cuota aún no se debe.",
+    "not-an-amount": () => "Esto no es una cantidad en la moneda de la cuota.",
+    "amount-of-nothing": () => "Escriba una cantidad mayor que cero.",
     "too-much": () =>
       "Es más de lo que queda. No se anotó nada: revise lo que se debe y lo que ya está anotado.",
     "say-note": () => "Diga quién paga, por qué se exime la cuota o qué se anotó mal.",
