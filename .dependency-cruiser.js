@@ -35,6 +35,7 @@ const coreRooms = {
     "access",
     "account",
     "association",
+    "messages",
     "standards",
     "portfolio",
     "register",

@@ -1,10 +1,41 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { SettingHistory } from "../association/setting-history.ts";
 import type { Reminding } from "../association/settings/reminder-rules.ts";
-import { dueOccasion, occasionsOf, type Wait } from "./reminders.ts";
+import { formatDay } from "../kernel/calendar.ts";
+import type { SettingChangeId } from "../kernel/ids.ts";
+import { dueOccasion, occasionsOf, type Wait, waitOfRater } from "./reminders.ts";
 
 const rule: Reminding = { after: [7, 14], before: [14, 3], onLastDay: true };
 const said = ({ is, days, day }: { is: string; days: number; day: number }) => `${day}: ${is} ${days}`;
+
+describe("a rater is waited for", () => {
+  const asked = Date.parse("2026-03-02T12:00Z");
+  const zone: SettingHistory = [
+    {
+      id: "change-1" as SettingChangeId,
+      position: 1,
+      setting: "time-zone",
+      holdsFrom: 0,
+      value: "America/Detroit",
+      changedAt: 0,
+      changedBy: null,
+    },
+  ];
+  test.each<[string, SettingHistory, string, string]>([
+    ["to the day on which it ends", zone, "2026-04-11T12:00-04:00", "2026-04-11"],
+    ["to the day before where it ends in quiet hours", zone, "2026-04-11T05:00-04:00", "2026-04-10"],
+    ["to the day before where it ends as they do", zone, "2026-04-11T08:00-04:00", "2026-04-10"],
+    ["to the day on which there is time enough after them", zone, "2026-04-11T09:00-04:00", "2026-04-11"],
+    ["to the day itself where it ends late in the evening", zone, "2026-04-11T23:30-04:00", "2026-04-11"],
+    ["at any hour where nobody said by which clock", [], "2026-04-11T05:00Z", "2026-04-11"],
+    ["to the day before where only moments are left of it", [], "2026-04-11T00:20Z", "2026-04-10"],
+  ])("%s", (_words, history, ends, lastDay) => {
+    expect(formatDay(waitOfRater({ askedAt: asked, expiresAt: Date.parse(ends) }, history).lastDay)).toBe(
+      lastDay,
+    );
+  });
+});
 
 describe("the occasions of a wait", () => {
   test.each<[string, Reminding, Wait, readonly string[]]>([

@@ -1,6 +1,8 @@
-import { type SettingHistory, todayOf } from "../association/setting-history.ts";
+import { type SettingHistory, settingOn, todayOf } from "../association/setting-history.ts";
 import type { RemindedOf, Reminding } from "../association/settings/reminder-rules.ts";
 import type { Day } from "../kernel/calendar.ts";
+import { HOUR, type Instant } from "../kernel/instant.ts";
+import { lastAwake } from "../messages/quiet-hours.ts";
 import type { Application } from "./application.ts";
 import { deadlinesOf } from "./deadlines.ts";
 
@@ -38,6 +40,28 @@ export const dueOccasion = (rule: Reminding, wait: Wait, { lookedOn, today }: Lo
   today > wait.lastDay
     ? undefined
     : occasionsOf(rule, wait).findLast(({ day }) => day > lookedOn && day <= today);
+
+/** How long before it is too late a rater has the mail at the latest: who reads it at once can still write. */
+const TO_WRITE = 2 * HOUR;
+
+/**
+ * How long a rater is waited for. The last day on which they can be reminded is the one on which a mail still goes out in
+ * time: a request may end early in the morning, before the quiet hours do that any reminder of that day would wait for.
+ */
+export const waitOfRater = (
+  { askedAt, expiresAt }: { readonly askedAt: Instant; readonly expiresAt: Instant },
+  history: SettingHistory,
+): Wait => {
+  const latest = expiresAt - TO_WRITE;
+  const day = todayOf(history, latest);
+  const zone = settingOn(history, "time-zone", day);
+  // Where nobody said what time it is for them, nothing waits for the morning.
+  const awake =
+    zone.by === undefined
+      ? latest
+      : lastAwake(settingOn(history, "quiet-hours", day).value, zone.value, latest);
+  return { since: todayOf(history, askedAt), lastDay: todayOf(history, awake) };
+};
 
 /** What an applicant is reminded of where an application stands; undefined where nothing waits for them. */
 export const waitOfApplicant = (

@@ -202,29 +202,32 @@ describe("hostile packages", () => {
     });
   });
 
-  test.each([{ toString: false }, { valueOf: "x", toString: 1 }, [{ toString: null }], true, null])(
-    "with %j as a number in the order are read as if there were none",
-    (sequenceNumber) => {
-      const order = (item: string, number: unknown) => ({
-        associationType: "isChildOf",
-        originNodeURI: { identifier: item },
-        destinationNodeURI: { identifier: "e" },
-        sequenceNumber: number,
-      });
-      const document = {
-        CFItems: [
-          { identifier: "e", fullStatement: "Thinking" },
-          { identifier: "s", fullStatement: "Folds paper boats" },
-          { identifier: "s2", fullStatement: "Sails them" },
-        ],
-        CFAssociations: [order("s", sequenceNumber), order("s2", "2")],
-      };
-      expect(read(document).expertise[0]?.statements.map(({ text }) => text)).toEqual([
-        "Sails them",
-        "Folds paper boats",
-      ]);
-    },
-  );
+  test.each<{ readonly said: unknown }>([
+    { said: { toString: false } },
+    { said: { valueOf: "x", toString: 1 } },
+    { said: [{ toString: null }] },
+    { said: true },
+    { said: null },
+  ])("with $said in place of a number are read as if there were none", ({ said }) => {
+    const order = (item: string, number: unknown) => ({
+      associationType: "isChildOf",
+      originNodeURI: { identifier: item },
+      destinationNodeURI: { identifier: "e" },
+      sequenceNumber: number,
+    });
+    const document = {
+      CFItems: [
+        { identifier: "e", fullStatement: "Thinking" },
+        { identifier: "s", fullStatement: "Folds paper boats" },
+        { identifier: "s2", fullStatement: "Sails them" },
+      ],
+      CFAssociations: [order("s", said), order("s2", "2")],
+    };
+    expect(read(document).expertise[0]?.statements.map(({ text }) => text)).toEqual([
+      "Sails them",
+      "Folds paper boats",
+    ]);
+  });
 
   test("whatever is in it, every item with words is placed or named once", () => {
     const id = fc.constantFrom("a", "b", "c", "d", "e", "doc", "", "__proto__");

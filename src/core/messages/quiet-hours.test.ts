@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { QuietHours } from "../association/settings/quiet-hours.ts";
 import { HOUR, localHour, MINUTE } from "../kernel/instant.ts";
-import { type QuietHours, quietUntil } from "./quiet-hours.ts";
+import { lastAwake, quietUntil } from "./quiet-hours.ts";
 
 const night: QuietHours = { areKept: true, from: 21, until: 7 };
 const moment = (text: string): number => Date.parse(text);
@@ -11,6 +12,37 @@ const written = (instant: number | undefined): string | undefined =>
 /** Whether no moment of the next day has this hour by the clock of a zone. */
 const isLeftOut = (now: number, hour: number, zone: string): boolean =>
   !Array.from({ length: 100 }, (_, at) => now + at * 15 * MINUTE).some((at) => localHour(at, zone) === hour);
+
+describe("the last moment at which mail goes", () => {
+  test.each<[string, QuietHours, string, string, string]>([
+    ["is any by day", night, "UTC", "2026-03-02T12:00Z", "2026-03-02T12:00"],
+    ["is in the evening for the early morning", night, "UTC", "2026-03-03T05:00Z", "2026-03-02T20:45"],
+    ["is by the reader's clock", night, "America/Detroit", "2026-01-16T09:00Z", "2026-01-16T01:45"],
+    [
+      "is any where no hours are kept",
+      { ...night, areKept: false },
+      "UTC",
+      "2026-03-03T05:00Z",
+      "2026-03-03T05:00",
+    ],
+  ])("%s", (_words, hours, zone, before, expected) => {
+    expect(written(lastAwake(hours, zone, moment(before)))).toBe(expected);
+  });
+
+  test("is never a quiet one, nor later than what is asked", () => {
+    const hour = fc.integer({ min: 0, max: 23 });
+    fc.assert(
+      fc.property(hour, hour, fc.integer({ min: 0, max: 400 }), (from, until, quarters) => {
+        fc.pre(from !== until);
+        const hours = { areKept: true, from, until };
+        const before = moment("2026-03-05T00:00Z") + quarters * 15 * MINUTE;
+        const last = lastAwake(hours, "America/Detroit", before);
+        expect(last).toBeLessThanOrEqual(before);
+        expect(quietUntil(hours, "America/Detroit", last)).toBeUndefined();
+      }),
+    );
+  });
+});
 
 describe("mail waits", () => {
   test.each<[string, QuietHours, string, string, string | undefined]>([

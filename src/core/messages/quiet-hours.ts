@@ -1,10 +1,19 @@
+import type { QuietHours } from "../association/settings/quiet-hours.ts";
 import { DAY, type Instant, localHour, MINUTE } from "../kernel/instant.ts";
-
-/** Hours in which nobody is written to who can be written to later; over midnight where they end earlier than they begin. */
-export type QuietHours = { readonly areKept: boolean; readonly from: number; readonly until: number };
 
 const isQuiet = ({ from, until }: QuietHours, hour: number): boolean =>
   from < until ? hour >= from && hour < until : hour >= from || hour < until;
+
+/**
+ * The latest moment, at most two days before a given one, at which a mail goes that may not come at night; the given one where
+ * there is none.
+ */
+export const lastAwake = (hours: QuietHours, zone: string, before: Instant): Instant => {
+  if (!hours.areKept) return before;
+  for (let at = before; at > before - 2 * DAY; at -= STEP)
+    if (!isQuiet(hours, localHour(at, zone))) return at;
+  return before;
+};
 
 /** No zone was ever apart from UTC by less than whole quarters of an hour since there is mail. */
 const STEP = 15 * MINUTE;

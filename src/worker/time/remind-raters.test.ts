@@ -15,6 +15,15 @@ const application = "6a7a0a51-6c0e-4d86-9f0a-9a3f6b0b4f02";
 const owned = async (sql: string): Promise<unknown> =>
   asOwner(room.database.ownerUrl, async (owner) => owner.query(sql));
 
+/** Ana Lind is asked on 2 March, until a moment. */
+const askUntil = async (ends: string): Promise<void> => {
+  await owned(`insert into rating_requests (association_id, id, application_id, person_id, applicant_name, edition, category,
+      profile, entry_id, roles, known_since, rater_name, address, language, is_waived, is_own_mailbox, asked_at, expires_at)
+    values ('${association}', '${request}', '${application}', '${rosa}', 'Rosa Ibarra', 'an-edition', 'IFS', 'a-profile',
+      '${application}', '{}', '2024', 'Ana Lind', 'ana@people.example', 'en', false, false,
+      '2026-03-02T12:00Z', '${ends}')`);
+};
+
 beforeAll(async () => {
   room = await openMailRoom();
   association = await room.addAssociation("Five Lakes Association", "five-lakes");
@@ -38,11 +47,7 @@ beforeEach(async () => {
   await room.empty();
   room.clock.set(begun);
   await owned("truncate reminders, reminder_looks, unwanted_at_addresses, rating_requests cascade");
-  await owned(`insert into rating_requests (association_id, id, application_id, person_id, applicant_name, edition, category,
-      profile, entry_id, roles, known_since, rater_name, address, language, is_waived, is_own_mailbox, asked_at, expires_at)
-    values ('${association}', '${request}', '${application}', '${rosa}', 'Rosa Ibarra', 'an-edition', 'IFS', 'a-profile',
-      '${application}', '{}', '2024', 'Ana Lind', 'ana@people.example', 'en', false, false,
-      '2026-03-02T12:00Z', '2026-04-11T12:00Z')`);
+  await askUntil("2026-04-11T12:00Z");
 });
 
 const on = async (day: number): Promise<number> => {
@@ -101,9 +106,7 @@ test("no reminder comes to an address that wants none, or that mail does not rea
 
 test("a rater is not woken by it", async () => {
   await owned(`insert into association_settings (association_id, id, setting, holds_from, value, changed_at)
-    values ('${association}', gen_random_uuid(), 'time-zone', '2026-01-01', '"America/Detroit"', now())`).catch(
-    () => undefined,
-  );
+    values ('${association}', gen_random_uuid(), 'time-zone', '2026-01-01', '"America/Detroit"', now())`);
   await on(6);
   room.clock.set(begun + 7 * DAY - 7 * HOUR);
   await sendReminders(room, room.clock.now());
@@ -128,4 +131,21 @@ test("a reminder is written in the association's own words of the day, and keeps
   expect(first?.text).toContain("/link/");
   expect(second?.headers["subject"]).toContain("A reminder");
   expect(second?.text).not.toContain("please call us");
+});
+
+test("a rater whose time ends before the morning is reminded on the day before, not too late", async () => {
+  await owned(`insert into association_settings (association_id, id, setting, holds_from, value, changed_at)
+    values ('${association}', gen_random_uuid(), 'reminder-rules', '2026-01-01',
+      '{"submission":{"after":[],"before":[],"onLastDay":false},"answers":{"after":[],"before":[],"onLastDay":false},
+        "rating":{"after":[],"before":[],"onLastDay":true}}', now())`);
+  await owned("truncate rating_requests cascade");
+  await askUntil("2026-04-11T05:00-04:00");
+  await on(38);
+  // Every hour, as the timetable looks.
+  for (let hour = 1; hour <= 48; hour++) {
+    room.clock.set(begun + 38 * DAY + hour * HOUR);
+    await sendReminders(room, room.clock.now());
+    await room.work();
+  }
+  expect(room.peer.taken.map(({ to }) => to)).toEqual([["ana@people.example"]]);
 });

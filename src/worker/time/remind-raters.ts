@@ -1,5 +1,5 @@
-import { dueOccasion, type Occasion } from "../../core/application/reminders.ts";
-import { settingOn, todayOf } from "../../core/association/setting-history.ts";
+import { dueOccasion, type Occasion, waitOfRater } from "../../core/application/reminders.ts";
+import { settingOn } from "../../core/association/setting-history.ts";
 import type { RatingRequestId } from "../../core/kernel/ids.ts";
 import type { Instant } from "../../core/kernel/instant.ts";
 import { raterManners } from "../../core/messages/recipients.ts";
@@ -13,13 +13,9 @@ type Around = Pick<World, "store" | "ids">;
 
 const AT_ONCE = 200;
 
-const dueOf = (
-  { askedAt, expiresAt }: AwaitedRating,
-  { history, lookedOn, today }: Looking,
-): Occasion | undefined => {
+const dueOf = (request: AwaitedRating, { history, lookedOn, today }: Looking): Occasion | undefined => {
   const { value: rules } = settingOn(history, "reminder-rules", today);
-  const wait = { since: todayOf(history, askedAt), lastDay: todayOf(history, expiresAt) };
-  return dueOccasion(rules.rating, wait, { lookedOn, today });
+  return dueOccasion(rules.rating, waitOfRater(request, history), { lookedOn, today });
 };
 
 const remindOne = async (
