@@ -26,7 +26,7 @@ const coreRooms = {
   readiness: ["kernel", "association", "portfolio", "standards", "planning", "register", "entries"],
   simulation: ["standards"],
   comparison: ["kernel", "portfolio", "standards"],
-  references: ["kernel", "access", "framework"],
+  references: ["kernel", "access", "messages", "framework"],
   exam: ["kernel", "standards"],
   payments: ["kernel", "association"],
   application: [

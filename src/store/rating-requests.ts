@@ -4,8 +4,7 @@ import type { EntryId } from "../core/entries/entry.ts";
 import type { AssociationId, Id, PersonId, RatingRequestId } from "../core/kernel/ids.ts";
 import type { Instant } from "../core/kernel/instant.ts";
 import type { Language } from "../core/kernel/language.ts";
-import { type DeliveryState, isLost } from "../core/messages/delivery.ts";
-import type { Declination, MailFate } from "../core/references/rating-request.ts";
+import { type Declination, fateOf, type MailFate } from "../core/references/rating-request.ts";
 import { at, moment } from "./tables/columns.ts";
 import type { Tx } from "./tx.ts";
 
@@ -115,9 +114,6 @@ export type RatingRequest = {
 /** The same with what became of its mail, for whoever asked and for staff. */
 export type FollowedRequest = RatingRequest & { readonly mail: MailFate };
 
-const fateOf = (state: DeliveryState | null): MailFate =>
-  state === null ? "queued" : isLost(state) ? "lost" : state === "sent" ? "sent" : "queued";
-
 const withMail = (tx: Tx) =>
   tx.db
     .selectFrom("rating_requests as r")
@@ -128,7 +124,7 @@ const withMail = (tx: Tx) =>
         .on("d.subject_kind", "=", "rating-request"),
     )
     .select(columns)
-    .select("d.state");
+    .select(["d.state", "d.problem"]);
 
 /** Every request of an application with what became of its mail, the latest first. */
 export const listRatingRequests = async (
@@ -143,7 +139,7 @@ export const listRatingRequests = async (
       .orderBy("r.asked_at", "desc")
       .orderBy("r.id"),
   );
-  return rows.map(({ state, ...request }) => ({ ...request, mail: fateOf(state) }));
+  return rows.map(({ state, problem, ...request }) => ({ ...request, mail: fateOf({ state, problem }) }));
 };
 
 /** One request as far as the scope sees it: its applicant, staff, whoever brings its id, and jobs. */

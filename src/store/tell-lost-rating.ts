@@ -15,7 +15,7 @@ export const tellLostRating = async (
   const request = await findRatingRequest(tx, id);
   const now = clock.now();
   if (request === undefined || request.openedAt !== null || request.setAsideAt !== null) return;
-  if (!judgeOpen({ ...request, mail: "lost" }, now).ok) return;
+  if (!judgeOpen({ ...request, mail: "undelivered" }, now).ok) return;
   await sendDone(
     tx,
     { clock, ids },

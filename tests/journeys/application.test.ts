@@ -190,7 +190,7 @@ test("from registering to a submission with its ratings in, returned, answered a
       },
       { timeout: 30_000 },
     )
-    .toContain("Mail did not arrive");
+    .toContain("Address refused");
   await expectReadable(applicant);
   const again = applicant
     .locator('form[action$="/raters/again"]')

@@ -12,7 +12,7 @@ const NOW = 100 * DAY;
 const request: AskedFor = {
   id: "one",
   entry: "reference",
-  mail: "lost",
+  mail: "returned",
   askedAt: NOW - DAY,
   openedAt: null,
   startedAt: null,

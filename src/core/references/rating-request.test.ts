@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { DAY } from "../kernel/instant.ts";
 import {
+  fateOf,
   judgeStep,
   lawfulSteps,
   type RatingRequestState,
@@ -26,7 +27,11 @@ const started: RequestEvents = { ...opened, startedAt: 3000 };
 const inState: { readonly [S in RatingRequestState]: RequestEvents } = {
   queued: fresh,
   sent: { ...fresh, mail: "sent" },
-  bounced: { ...fresh, mail: "lost" },
+  "put-off": { ...fresh, mail: "put-off" },
+  refused: { ...fresh, mail: "refused" },
+  returned: { ...fresh, mail: "returned" },
+  undelivered: { ...fresh, mail: "undelivered" },
+  unwanted: { ...fresh, mail: "unwanted" },
   opened,
   started,
   done: { ...started, sentAt: 4000 },
@@ -51,7 +56,7 @@ describe("a request for a rating", () => {
   );
 
   test("whose rating is in stays so, whatever came of the mail or of the link", () => {
-    expect(ratingRequestState({ ...inState.done, mail: "lost", revokedAt: 9000 })).toBe("done");
+    expect(ratingRequestState({ ...inState.done, mail: "returned", revokedAt: 9000 })).toBe("done");
     for (const step of requestSteps) expect(judgeStep(inState.done, step).ok).toBe(false);
   });
 });
@@ -61,10 +66,25 @@ describe("silence", () => {
     ["not within a day", inState.sent, ASKED + DAY - 1, undefined],
     ["from a day on", inState.sent, ASKED + DAY, ASKED],
     ["also of a mail that has not left", inState.queued, ASKED + 2 * DAY, ASKED],
-    ["not of one that came back: that is told apart", inState.bounced, ASKED + 2 * DAY, undefined],
+    ["not of one that came back: that is told apart", inState.returned, ASKED + 2 * DAY, undefined],
     ["not of one that was opened", inState.opened, ASKED + 9 * DAY, undefined],
     ["not of one that is over", inState.revoked, ASKED + 9 * DAY, undefined],
   ])("is told %s", (_, events, now, since) => {
     expect(silentSince(events, now)).toBe(since);
   });
+});
+
+test.each([
+  [null, null, "queued"],
+  ["sending", null, "queued"],
+  ["trying-again", "not-now", "put-off"],
+  ["trying-again", "fault", "put-off"],
+  ["sent", null, "sent"],
+  ["gave-up", "refused", "refused"],
+  ["gave-up", "unwanted", "unwanted"],
+  ["gave-up", "unreachable", "undelivered"],
+  ["gave-up", "withdrawn", "undelivered"],
+  ["bounced", "refused", "returned"],
+] as const)("a mail that is %s because of %s is %s", (state, problem, fate) => {
+  expect(fateOf({ state, problem })).toBe(fate);
 });

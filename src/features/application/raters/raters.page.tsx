@@ -34,7 +34,11 @@ type RequestProps = Props & { readonly request: OwnRequest };
 const tones: { readonly [S in OwnRequest["state"]]: TagTone } = {
   queued: "neutral",
   sent: "information",
-  bounced: "error",
+  "put-off": "warning",
+  refused: "error",
+  returned: "error",
+  undelivered: "error",
+  unwanted: "error",
   opened: "information",
   started: "information",
   done: "success",
@@ -50,7 +54,11 @@ const told = (visit: Visit, request: OwnRequest): string => {
   if (isExpired) return words.expired;
   switch (state) {
     case "queued":
-    case "bounced":
+    case "put-off":
+    case "refused":
+    case "returned":
+    case "undelivered":
+    case "unwanted":
       return words[state];
     case "sent":
     case "revoked":

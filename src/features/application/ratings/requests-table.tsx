@@ -24,7 +24,11 @@ type Props = { readonly visit: StaffVisit; readonly looked: LookedRatings };
 type OneProps = Props & { readonly request: RatedRequest };
 
 const tones: { readonly [S in RatingRequestState]?: TagTone } = {
-  bounced: "warning",
+  "put-off": "warning",
+  refused: "warning",
+  returned: "warning",
+  undelivered: "warning",
+  unwanted: "warning",
   declined: "warning",
   done: "success",
   opened: "information",

@@ -13,7 +13,11 @@ export type RatersWords = {
   readonly told: {
     readonly queued: string;
     readonly sent: (day: string) => string;
-    readonly bounced: string;
+    readonly "put-off": string;
+    readonly refused: string;
+    readonly returned: string;
+    readonly undelivered: string;
+    readonly unwanted: string;
     readonly opened: (day: string) => string;
     readonly started: (day: string) => string;
     readonly done: (day: string) => string;
@@ -107,7 +111,11 @@ export const ratersWords: { readonly [L in Language]: RatersWords } = {
     states: {
       queued: "Mail is about to leave",
       sent: "Mail sent",
-      bounced: "Mail did not arrive",
+      "put-off": "Mail put off",
+      refused: "Address refused",
+      returned: "Mail came back",
+      undelivered: "Mail not delivered",
+      unwanted: "Mail not wanted",
       opened: "Opened",
       started: "Begun",
       done: "Rating received",
@@ -117,7 +125,16 @@ export const ratersWords: { readonly [L in Language]: RatersWords } = {
     told: {
       queued: "The mail with the link leaves in a moment.",
       sent: (day) => `The mail with the link was handed to the rater's mail service. You asked on ${day}.`,
-      bounced: "The mail with the link did not arrive. Please check the address, or name somebody else.",
+      "put-off":
+        "The rater's mail service did not take the mail with the link yet. It is tried again by itself; nothing is lost.",
+      refused:
+        "The rater's mail service does not take this mail: most often the address is mistyped, or not in use any more. Please check it, or name somebody else.",
+      returned:
+        "The rater's mail service took the mail with the link and sent it back later. Please check the address, or name somebody else.",
+      undelivered:
+        "The mail with the link could not be handed over, though it was tried several times. Please check the address, send it again, or name somebody else.",
+      unwanted:
+        "Whoever has this address wants no requests for ratings, so none was sent. Please speak with your rater, or name somebody else.",
       opened: (day) => `The rater opened the request on ${day}.`,
       started: (day) => `The rater began to answer on ${day}.`,
       done: (day) => `The rating was sent on ${day}.`,
@@ -225,7 +242,11 @@ export const ratersWords: { readonly [L in Language]: RatersWords } = {
     states: {
       queued: "El correo está por salir",
       sent: "Correo enviado",
-      bounced: "El correo no llegó",
+      "put-off": "Correo aplazado",
+      refused: "Dirección rechazada",
+      returned: "El correo fue devuelto",
+      undelivered: "Correo no entregado",
+      unwanted: "Correo no deseado",
       opened: "Abierta",
       started: "Comenzada",
       done: "Valoración recibida",
@@ -236,7 +257,16 @@ export const ratersWords: { readonly [L in Language]: RatersWords } = {
       queued: "El correo con el enlace sale en un momento.",
       sent: (day) =>
         `El correo con el enlace se entregó al servicio de correo de quien valora. Usted lo pidió el ${day}.`,
-      bounced: "El correo con el enlace no llegó. Revise la dirección o nombre a otra persona.",
+      "put-off":
+        "El servicio de correo de quien valora aún no aceptó el correo con el enlace. Se intenta de nuevo sin que usted haga nada; no se pierde nada.",
+      refused:
+        "El servicio de correo de quien valora no acepta este correo: casi siempre la dirección está mal escrita o ya no se usa. Revísela o nombre a otra persona.",
+      returned:
+        "El servicio de correo de quien valora aceptó el correo con el enlace y lo devolvió después. Revise la dirección o nombre a otra persona.",
+      undelivered:
+        "El correo con el enlace no se pudo entregar, aunque se intentó varias veces. Revise la dirección, envíelo de nuevo o nombre a otra persona.",
+      unwanted:
+        "Quien tiene esta dirección no desea recibir solicitudes de valoración, así que no se envió ninguna. Hable con esa persona o nombre a otra.",
       opened: (day) => `Quien valora abrió la solicitud el ${day}.`,
       started: (day) => `Quien valora comenzó a responder el ${day}.`,
       done: (day) => `La valoración se envió el ${day}.`,
