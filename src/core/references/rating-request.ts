@@ -10,7 +10,7 @@ export type Declination = (typeof declinations)[number];
  * How the mail with the link was lost: its server would not take it, sent it back later, or was never reached; or whoever has
  * the address wants no such mail.
  */
-export const losses = ["refused", "returned", "undelivered", "unwanted"] as const;
+const losses = ["refused", "returned", "undelivered", "unwanted"] as const;
 
 /** How it fares, as far as it is known. Put off: it did not get through yet, and is tried again. */
 export const mailFates = ["queued", "put-off", "sent", ...losses] as const;
