@@ -10,12 +10,16 @@ const neededFor: { readonly [K in EntryKind]?: { readonly [field: string]: Requi
 /** True where some category cannot be met without an answer to a question of a kind. */
 export const hasNeeded = (kind: EntryKind): boolean => neededFor[kind] !== undefined;
 
+/** The requirement that nothing but an answer to a question can meet; undefined where there is none. */
+export const requirementBehind = (kind: EntryKind, field: string): RequirementId | undefined =>
+  neededFor[kind]?.[field];
+
 /** True where what a category asks cannot be met without an answer to a question. */
 export const isNeededIn = (
   { requirements }: Pick<Verdict, "requirements">,
   kind: EntryKind,
   field: string,
 ): boolean => {
-  const id = neededFor[kind]?.[field];
+  const id = requirementBehind(kind, field);
   return requirements.some((each) => each.id === id && each.status !== "recommended");
 };

@@ -1,5 +1,5 @@
 import { type Target, targetText } from "../../../core/readiness/target.ts";
-import { applicationAddresses } from "../frame/addresses.ts";
+import { applicationAddresses } from "../../../ui/applications/addresses.ts";
 
 const { all, fresh } = applicationAddresses;
 

@@ -1,35 +1,18 @@
 import { isOpen } from "../../../core/application/application.ts";
+import { readOwnApplications } from "../../../store/own-applications.ts";
+import { applicationAddresses } from "../../../ui/applications/addresses.ts";
+import { ApplicationCard } from "../../../ui/applications/application-card.tsx";
 import { ButtonLink } from "../../../ui/controls/button.tsx";
 import { EmptyState } from "../../../ui/controls/empty-state.tsx";
 import { PageHeading } from "../../../ui/controls/page-heading.tsx";
 import { Panel } from "../../../ui/controls/panel.tsx";
 import { applyingWords } from "../../../ui/wording/site/application/applying.ts";
 import type { Reader } from "../../../ui/wording/speech.ts";
-import { ofPerson } from "../../../web/person-visit.ts";
+import { ofPerson, type PersonVisit } from "../../../web/person-visit.ts";
 import { shown } from "../../../web/reply.ts";
 import type { Show } from "../../../web/route.ts";
-import { applicationAddresses, applicationHref } from "../frame/addresses.ts";
-import { categoryLabel, type Own } from "../frame/find-own.ts";
-import { OwnStanding } from "../frame/standing.tsx";
-import { loadMine } from "./mine.query.ts";
+import { type Own, ownOf } from "../frame/find-own.ts";
 import { whatItMeans } from "./what-it-means.ts";
-
-const One = ({ reader, own }: { readonly reader: Reader; readonly own: Own }) => {
-  const { language, zone } = reader;
-  const { application, association } = own;
-  return (
-    <li class="application-card">
-      <h3>
-        <a href={applicationHref(application.id)}>
-          {categoryLabel(own, application.category, language)} ({application.category})
-        </a>
-      </h3>
-      <p class="application-with">{association.name}</p>
-      <OwnStanding language={language} zone={zone} own={own} />
-      <p>{whatItMeans(application, language)}</p>
-    </li>
-  );
-};
 
 const Some = ({
   reader,
@@ -46,11 +29,18 @@ const Some = ({
     <Panel id={id} heading={heading}>
       <ul class="application-cards">
         {some.map((own) => (
-          <One reader={reader} own={own} />
+          <ApplicationCard reader={reader} own={own}>
+            <p>{whatItMeans(own.application, reader.language)}</p>
+          </ApplicationCard>
         ))}
       </ul>
     </Panel>
   );
+
+const loadMine = async ({ world, person }: PersonVisit): Promise<readonly Own[]> => {
+  const read = await world.store.withinPerson(person.id, async (tx) => readOwnApplications(tx, person.id));
+  return read.map((each) => ownOf(world, each.application, each));
+};
 
 /** One's applications at every association: where each stands, whose turn it is, and what comes next. */
 export const applicationsPage: Show = async (anybody) => {

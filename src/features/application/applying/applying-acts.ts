@@ -1,9 +1,9 @@
 import { parseId } from "../../../core/kernel/ids.ts";
+import { applicationHref } from "../../../ui/applications/addresses.ts";
 import type { Form } from "../../../web/form.ts";
 import { ofPerson } from "../../../web/person-visit.ts";
 import { missing, refused, seeOther } from "../../../web/reply.ts";
 import type { Act } from "../../../web/route.ts";
-import { applicationHref } from "../frame/addresses.ts";
 import { moveOwnApplication } from "../move-own-application.ts";
 import { registerApplication } from "../register-application.ts";
 import type { categoryForm } from "./category.form.ts";

@@ -2,6 +2,7 @@ import { mayChangeCategory } from "../../../core/application/application.ts";
 import { underWay } from "../../../core/application/applied-once.ts";
 import { categoriesAsking } from "../../../core/application/asked-of.ts";
 import { ratingsChange, type StandingRequest } from "../../../core/application/ratings-changed.ts";
+import { categoryLabel } from "../../../core/application/where-it-stands.ts";
 import { composePortfolio } from "../../../core/entries/compose-portfolio.ts";
 import { feeDifferences } from "../../../core/payments/fees-due.ts";
 import type { Vocabulary } from "../../../core/portfolio/fields.ts";
@@ -13,6 +14,7 @@ import type { Category } from "../../../core/standards/standard.ts";
 import { listOwnApplications } from "../../../store/applications.ts";
 import { listRatingRequests } from "../../../store/rating-requests.ts";
 import { together } from "../../../store/together.ts";
+import { applicationHref } from "../../../ui/applications/addresses.ts";
 import { Button, ButtonGroup, ButtonLink } from "../../../ui/controls/button.tsx";
 import { Form, Hidden } from "../../../ui/controls/form.tsx";
 import { Notice } from "../../../ui/controls/notice.tsx";
@@ -27,8 +29,7 @@ import { missing, shown } from "../../../web/reply.ts";
 import { sayRefusal } from "../../../web/respond.tsx";
 import type { Show } from "../../../web/route.ts";
 import { type FoundFacts, findFacts, judgedFor } from "../find-judged.ts";
-import { applicationHref } from "../frame/addresses.ts";
-import { categoryLabel, type Own, readOwn } from "../frame/find-own.ts";
+import { type Own, readOwn } from "../frame/find-own.ts";
 import { OwnFrame } from "../frame/own-frame.tsx";
 
 const load = async (visit: PersonVisit) =>

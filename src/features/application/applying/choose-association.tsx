@@ -4,6 +4,7 @@ import { readOffers } from "../../../store/association-settings.ts";
 import { type FoundAssociation, listAssociations } from "../../../store/associations.ts";
 import { listFollows } from "../../../store/follows.ts";
 import { together } from "../../../store/together.ts";
+import { applicationAddresses } from "../../../ui/applications/addresses.ts";
 import { Button, ButtonLink } from "../../../ui/controls/button.tsx";
 import { EmptyState } from "../../../ui/controls/empty-state.tsx";
 import { Form } from "../../../ui/controls/form.tsx";
@@ -13,7 +14,6 @@ import { TextField } from "../../../ui/controls/text-field.tsx";
 import { applyingWords } from "../../../ui/wording/site/application/applying.ts";
 import type { Language } from "../../../ui/wording/speech.ts";
 import type { PersonVisit } from "../../../web/person-visit.ts";
-import { applicationAddresses } from "../frame/addresses.ts";
 import { choosingHref } from "./addresses.ts";
 
 /** From so many on, they can be searched by name. */

@@ -2,13 +2,13 @@ import { mayChangeCategory } from "../../../core/application/application.ts";
 import type { Offered } from "../../../core/application/make-move.ts";
 import { todayOf } from "../../../core/association/setting-history.ts";
 import { formatDay } from "../../../core/kernel/calendar.ts";
+import { applicationHref } from "../../../ui/applications/addresses.ts";
 import { ButtonGroup, ButtonLink } from "../../../ui/controls/button.tsx";
 import { Panel } from "../../../ui/controls/panel.tsx";
 import { Confirm } from "../../../ui/controls/question.tsx";
 import { SummaryList } from "../../../ui/controls/summary-list.tsx";
 import { applyingWords } from "../../../ui/wording/site/application/applying.ts";
 import { type Language, speechIn } from "../../../ui/wording/speech.ts";
-import { applicationHref } from "../frame/addresses.ts";
 import type { Own } from "../frame/find-own.ts";
 import { withdrawQuestion } from "./withdraw-question.tsx";
 

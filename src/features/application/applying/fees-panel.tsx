@@ -1,3 +1,4 @@
+import { categoryLabel } from "../../../core/application/where-it-stands.ts";
 import { settingOn, todayOf } from "../../../core/association/setting-history.ts";
 import { type Day, formatDay } from "../../../core/kernel/calendar.ts";
 import { type ApplicationFee, owed } from "../../../core/payments/fees-due.ts";
@@ -5,7 +6,7 @@ import { Panel } from "../../../ui/controls/panel.tsx";
 import { SummaryList } from "../../../ui/controls/summary-list.tsx";
 import { applyingWords } from "../../../ui/wording/site/application/applying.ts";
 import { type Language, speechIn } from "../../../ui/wording/speech.ts";
-import { categoryLabel, type Own } from "../frame/find-own.ts";
+import type { Own } from "../frame/find-own.ts";
 import { feeText } from "./money.ts";
 
 const fees = ["registration", "processing"] as const satisfies readonly ApplicationFee[];

@@ -1,6 +1,7 @@
 import type { Child } from "hono/jsx";
 import { readChosen } from "../../../core/readiness/chosen.ts";
 import { findTarget } from "../../../core/readiness/target.ts";
+import { applicationAddresses } from "../../../ui/applications/addresses.ts";
 import { Breadcrumb } from "../../../ui/controls/breadcrumb.tsx";
 import { PageHeading } from "../../../ui/controls/page-heading.tsx";
 import { Stepper } from "../../../ui/controls/stepper.tsx";
@@ -8,7 +9,6 @@ import { applyingWords } from "../../../ui/wording/site/application/applying.ts"
 import { ofPerson } from "../../../web/person-visit.ts";
 import { missing, shown } from "../../../web/reply.ts";
 import type { Show } from "../../../web/route.ts";
-import { applicationAddresses } from "../frame/addresses.ts";
 import { choosingHref } from "./addresses.ts";
 import { chooseAssociation } from "./choose-association.tsx";
 import { ChooseCategory } from "./choose-category.tsx";

@@ -2,6 +2,7 @@ import { LONGEST_PROOF, membershipClaims } from "../../../core/application/appli
 import { underWay } from "../../../core/application/applied-once.ts";
 import { glanceOf } from "../../../core/readiness/glance.ts";
 import { labelOf, type Target } from "../../../core/readiness/target.ts";
+import { applicationAddresses, applicationHref } from "../../../ui/applications/addresses.ts";
 import { Button, ButtonGroup, ButtonLink } from "../../../ui/controls/button.tsx";
 import { Form, Hidden } from "../../../ui/controls/form.tsx";
 import { Notice } from "../../../ui/controls/notice.tsx";
@@ -16,7 +17,6 @@ import { momentIn, speechIn } from "../../../ui/wording/speech.ts";
 import { formId } from "../../../web/form-id.ts";
 import type { PersonVisit } from "../../../web/person-visit.ts";
 import { sayRefusal } from "../../../web/respond.tsx";
-import { applicationAddresses, applicationHref } from "../frame/addresses.ts";
 import { choosingHref, registrationHref } from "./addresses.ts";
 import { feeText } from "./money.ts";
 import type { Offered } from "./offer.query.ts";

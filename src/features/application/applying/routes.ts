@@ -1,5 +1,5 @@
+import { applicationAddresses } from "../../../ui/applications/addresses.ts";
 import { act, page, type Route, type Show } from "../../../web/route.ts";
-import { applicationAddresses } from "../frame/addresses.ts";
 import { applicationsPage } from "./applications.page.tsx";
 import { change, register, withdraw } from "./applying-acts.ts";
 import { categoryForm } from "./category.form.ts";

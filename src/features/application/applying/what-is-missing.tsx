@@ -1,25 +1,24 @@
 import { type JudgedBy, judgeApplication } from "../../../core/application/judge-application.ts";
+import { type Unmet, unmetOf } from "../../../core/application/unmet.ts";
 import type { Composed } from "../../../core/entries/compose-portfolio.ts";
 import { composePortfolio } from "../../../core/entries/compose-portfolio.ts";
 import type { View } from "../../../core/entries/kept.ts";
-import { type Difference, differencesBetween } from "../../../core/readiness/differences.ts";
-import { kindBehind } from "../../../core/readiness/kind-behind.ts";
+import type { Difference } from "../../../core/readiness/differences.ts";
 import type { Edition } from "../../../core/standards/edition.ts";
 import type { Library } from "../../../core/standards/library.ts";
-import type { Requirement, RequirementId, Verdict } from "../../../core/standards/verdict.ts";
+import type { Requirement, Verdict } from "../../../core/standards/verdict.ts";
 import { Notice } from "../../../ui/controls/notice.tsx";
 import { Panel } from "../../../ui/controls/panel.tsx";
 import { clauseText } from "../../../ui/requirements/clause-text.ts";
 import { type Naming, namingOf } from "../../../ui/requirements/naming.ts";
 import { namesIn, needOf } from "../../../ui/requirements/need-text.ts";
 import { RequirementHead } from "../../../ui/requirements/requirement-head.tsx";
+import { WayThere } from "../../../ui/requirements/way-there.tsx";
 import { amountText } from "../../../ui/wording/amounts.ts";
 import { wordsIn } from "../../../ui/wording/catalogue.ts";
 import { applyingWords } from "../../../ui/wording/site/application/applying.ts";
-import { kindWords } from "../../../ui/wording/site/portfolio/field-words.ts";
 import { readinessWords } from "../../../ui/wording/site/portfolio/readiness.ts";
 import { type Language, speechIn } from "../../../ui/wording/speech.ts";
-import { applicationHref } from "../frame/addresses.ts";
 import type { Own } from "../frame/find-own.ts";
 
 /** What an application would be judged to be today, in both views. */
@@ -52,32 +51,7 @@ type Shown = {
   readonly isShared: boolean;
 };
 
-const isOfRaters = (id: RequirementId): boolean => kindBehind[id] === "references";
-
-const isSigned = (id: RequirementId): boolean => id === "ethics" || id === "agreement";
-
-/** Where a requirement is mended: a page of the application, or of the portfolio. */
-const wayTo = (id: RequirementId, { own: { application }, language }: Shown) => {
-  const { mend } = applyingWords[language].overview;
-  if (isSigned(id)) return { href: applicationHref(application.id, "signatures"), label: mend.signatures };
-  if (isOfRaters(id)) return { href: applicationHref(application.id, "raters"), label: mend.raters };
-  const kind = kindBehind[id];
-  return kind === undefined
-    ? undefined
-    : {
-        href: `/portfolio/${kind}`,
-        label: readinessWords[language].goTo(kindWords[kind][language].title),
-      };
-};
-
-type LineProps = Shown & {
-  readonly requirement: Requirement;
-  /** How the requirement comes out as stated, where that is otherwise. */
-  readonly difference: Difference | undefined;
-  /** It is met as stated: nothing is left to do but to wait. */
-  readonly onlyWaits: boolean;
-  readonly naming: Naming;
-};
+type LineProps = Shown & { readonly unmet: Unmet; readonly naming: Naming };
 
 /** What of it is stated and waits to be confirmed, and by which entries. */
 const waitsFor = ({ awaits, entries }: Difference, naming: Naming, language: Language): string => {
@@ -93,31 +67,23 @@ const asStated = ({ stated }: Difference, language: Language): string =>
     [wordsIn[language].statuses[stated.status], amountText(stated, language) ?? []].flat().join(", "),
   );
 
-const Line = (props: LineProps) => {
-  const { language, own, edition, requirement, difference, onlyWaits, naming } = props;
-  const { id } = requirement;
+const Line = ({ language, own, edition, unmet, naming }: LineProps) => {
+  const { requirement, difference, isStated } = unmet;
   const names = namesIn(edition, language);
-  const way = wayTo(id, props);
   const need = readinessWords[language].need(
     needOf(requirement, own.application.category, names, naming, language),
   );
-  // What raters and signatures are waited for with is told on their own pages.
-  const isStated = difference !== undefined && !isSigned(id) && !isOfRaters(id);
   return (
     <li>
       <RequirementHead language={language} requirement={requirement} prefix="missing" />
-      {isStated ? (
+      {difference === undefined ? null : (
         <p class="requirement-need">
           {asStated(difference, language)} {waitsFor(difference, naming, language)}
         </p>
-      ) : null}
+      )}
       <p class="requirement-need">
-        {isStated && onlyWaits ? null : `${need} `}
-        {way === undefined ? null : (
-          <a class="requirement-way" href={way.href}>
-            {way.label}
-          </a>
-        )}
+        {isStated ? null : `${need} `}
+        <WayThere language={language} id={requirement.id} application={own.application} />
       </p>
       <p class="hint">
         {applyingWords[language].overview.rule}: {clauseText(requirement, names, language)}{" "}
@@ -149,27 +115,14 @@ const Others = ({ language, judgement: { confirmed } }: Shown) => {
 export const WhatIsMissing = (props: Shown) => {
   const { language, own, judgement, isShared } = props;
   const words = applyingWords[language].overview;
-  const { stated, confirmed, judged, composed } = judgement;
+  const { judged, composed } = judgement;
   const naming = namingOf(judged, { composed }, language);
-  const differences = differencesBetween(stated, confirmed);
-  const unmet = confirmed.requirements.filter(
-    ({ stage, status }) => stage === "submission" && status === "unmet",
-  );
-  const isStated = ({ id }: Requirement): boolean =>
-    !isSigned(id) &&
-    !isOfRaters(id) &&
-    stated.requirements.some((each) => each.id === id && each.status !== "unmet");
-  const [toDo, waiting] = [unmet.filter((each) => !isStated(each)), unmet.filter(isStated)];
-  const lines = (some: readonly Requirement[], onlyWaits: boolean) => (
+  const unmet = unmetOf(judgement);
+  const [toDo, waiting] = [unmet.filter((each) => !each.isStated), unmet.filter((each) => each.isStated)];
+  const lines = (some: readonly Unmet[]) => (
     <ul class="requirement-lines">
-      {some.map((requirement) => (
-        <Line
-          {...props}
-          requirement={requirement}
-          naming={naming}
-          onlyWaits={onlyWaits}
-          difference={differences.find((each) => each.confirmed.id === requirement.id)}
-        />
+      {some.map((each) => (
+        <Line {...props} unmet={each} naming={naming} />
       ))}
     </ul>
   );
@@ -190,14 +143,14 @@ export const WhatIsMissing = (props: Shown) => {
       {toDo.length === 0 ? null : (
         <>
           <h3>{words.notThere}</h3>
-          {lines(toDo, false)}
+          {lines(toDo)}
         </>
       )}
       {waiting.length === 0 ? null : (
         <>
           <h3>{words.statedOnly}</h3>
           <p>{words.statedOnlyLead(own.association.name)}</p>
-          {lines(waiting, true)}
+          {lines(waiting)}
         </>
       )}
       <Others {...props} />

@@ -1,11 +1,11 @@
 import type { Application } from "../../../core/application/application.ts";
+import { applicationHref } from "../../../ui/applications/addresses.ts";
 import type { Entered } from "../../../ui/controls/entered.ts";
 import { Hidden } from "../../../ui/controls/form.tsx";
 import type { Question } from "../../../ui/controls/question.tsx";
 import { TextAreaField } from "../../../ui/controls/text-area-field.tsx";
 import { applyingWords } from "../../../ui/wording/site/application/applying.ts";
 import type { Language } from "../../../ui/wording/speech.ts";
-import { applicationHref } from "../frame/addresses.ts";
 import { LONGEST_WHY } from "./withdraw.form.ts";
 
 /** The question that is asked before an application is withdrawn. */

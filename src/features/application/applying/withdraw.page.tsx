@@ -1,11 +1,11 @@
 import { movesFor } from "../../../core/application/make-move.ts";
+import { applicationHref } from "../../../ui/applications/addresses.ts";
 import { Notice } from "../../../ui/controls/notice.tsx";
 import { QuestionPage } from "../../../ui/controls/question.tsx";
 import { applyingWords } from "../../../ui/wording/site/application/applying.ts";
 import { missing, seeOther, shown } from "../../../web/reply.ts";
 import { sayRefusal } from "../../../web/respond.tsx";
 import type { Show } from "../../../web/route.ts";
-import { applicationHref } from "../frame/addresses.ts";
 import { findOwn } from "../frame/find-own.ts";
 import { withdrawQuestion } from "./withdraw-question.tsx";
 

@@ -1,11 +1,11 @@
 import { parseId } from "../../../core/kernel/ids.ts";
+import { applicationHref } from "../../../ui/applications/addresses.ts";
 import type { Form } from "../../../web/form.ts";
 import { ofPerson } from "../../../web/person-visit.ts";
 import { missing, refused, seeOther } from "../../../web/reply.ts";
 import type { Act } from "../../../web/route.ts";
 import { ofStaff } from "../../../web/staff-visit.ts";
 import { deskAddress, helpAddress } from "../desk/addresses.ts";
-import { applicationHref } from "../frame/addresses.ts";
 import { askHelp } from "./ask-help.ts";
 import type { commentForm, noteForm, ownForm } from "./comment.form.ts";
 import { finishHelp } from "./finish-help.ts";

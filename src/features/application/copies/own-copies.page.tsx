@@ -1,10 +1,11 @@
+import { categoryLabel } from "../../../core/application/where-it-stands.ts";
 import { listCopied } from "../../../store/copied-documents.ts";
+import { applicationHref } from "../../../ui/applications/addresses.ts";
 import { copiesWords } from "../../../ui/wording/site/application/copies.ts";
 import { ofPerson } from "../../../web/person-visit.ts";
 import { missing, shown } from "../../../web/reply.ts";
 import type { Show } from "../../../web/route.ts";
-import { applicationHref } from "../frame/addresses.ts";
-import { categoryLabel, readOwn } from "../frame/find-own.ts";
+import { readOwn } from "../frame/find-own.ts";
 import { OwnFrame, ownTitle } from "../frame/own-frame.tsx";
 import { CopyList } from "./copy-list.tsx";
 import { CopyParts } from "./copy-parts.tsx";

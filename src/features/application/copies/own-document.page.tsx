@@ -1,9 +1,9 @@
+import { applicationHref } from "../../../ui/applications/addresses.ts";
 import { documentReply } from "../../../web/document-reply.ts";
 import { ofPerson } from "../../../web/person-visit.ts";
 import { missing, shown } from "../../../web/reply.ts";
 import type { Show } from "../../../web/route.ts";
 import type { Visit } from "../../../web/visit.ts";
-import { applicationHref } from "../frame/addresses.ts";
 import { readOwn } from "../frame/find-own.ts";
 import { OwnFrame, ownTitle } from "../frame/own-frame.tsx";
 import { findCopied } from "./copied-document.ts";

@@ -1,3 +1,4 @@
+import { categoryLabel } from "../../../core/application/where-it-stands.ts";
 import { listCopied } from "../../../store/copied-documents.ts";
 import { findSharedPortfolio } from "../../../store/shared-portfolios.ts";
 import { copiesWords } from "../../../ui/wording/site/application/copies.ts";
@@ -7,7 +8,6 @@ import { ofStaff } from "../../../web/staff-visit.ts";
 import { deskAddress } from "../desk/addresses.ts";
 import { DeskFrame, deskTitle } from "../desk/desk-frame.tsx";
 import { withinFound } from "../desk/find-for-staff.ts";
-import { categoryLabel } from "../frame/find-own.ts";
 import { CopyList } from "./copy-list.tsx";
 import { CopyParts } from "./copy-parts.tsx";
 import { copyBeside, judgeTwice, readSubmitted } from "./copy-shown.ts";

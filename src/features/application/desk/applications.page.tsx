@@ -4,7 +4,9 @@ import {
   countIn,
   type ShownApplications,
 } from "../../../core/application/shown-applications.ts";
+import { categoryLabel } from "../../../core/application/where-it-stands.ts";
 import { todayOf } from "../../../core/association/setting-history.ts";
+import { StateTag } from "../../../ui/applications/standing.tsx";
 import { Button, ButtonLink } from "../../../ui/controls/button.tsx";
 import { EmptyState } from "../../../ui/controls/empty-state.tsx";
 import { Form } from "../../../ui/controls/form.tsx";
@@ -19,8 +21,6 @@ import { shortDayIn, speechIn } from "../../../ui/wording/speech.ts";
 import { missing, shown } from "../../../web/reply.ts";
 import type { Show } from "../../../web/route.ts";
 import { ofStaff, type StaffVisit } from "../../../web/staff-visit.ts";
-import { categoryLabel } from "../frame/find-own.ts";
-import { StateTag } from "../frame/standing.tsx";
 import { applicationsAddress, deskAddress } from "./addresses.ts";
 import { type ListView, loadApplications, MOST_APPLICATIONS, type Sought } from "./applications.query.ts";
 

@@ -1,4 +1,6 @@
 import type { Child } from "hono/jsx";
+import { categoryLabel } from "../../../core/application/where-it-stands.ts";
+import { StandingLine } from "../../../ui/applications/standing.tsx";
 import { Breadcrumb } from "../../../ui/controls/breadcrumb.tsx";
 import { Notice } from "../../../ui/controls/notice.tsx";
 import { PageHeading } from "../../../ui/controls/page-heading.tsx";
@@ -7,8 +9,6 @@ import { deskFrameWords } from "../../../ui/wording/site/application/desk-frame.
 import { lifecycleWords } from "../../../ui/wording/site/application/lifecycle.ts";
 import { sayRefusal } from "../../../web/respond.tsx";
 import type { StaffVisit } from "../../../web/staff-visit.ts";
-import { categoryLabel } from "../frame/find-own.ts";
-import { StandingLine } from "../frame/standing.tsx";
 import { applicationsAddress, deskAddress } from "./addresses.ts";
 import type { ForStaff } from "./find-for-staff.ts";
 

@@ -1,5 +1,6 @@
 import { mayChangeCategory } from "../../../core/application/application.ts";
 import { categoriesAsking } from "../../../core/application/asked-of.ts";
+import { categoryLabel } from "../../../core/application/where-it-stands.ts";
 import { Button, ButtonGroup } from "../../../ui/controls/button.tsx";
 import { Disclosure } from "../../../ui/controls/disclosure.tsx";
 import { Form, Hidden } from "../../../ui/controls/form.tsx";
@@ -12,7 +13,6 @@ import { momentIn, speechIn } from "../../../ui/wording/speech.ts";
 import { missing, shown } from "../../../web/reply.ts";
 import type { Show } from "../../../web/route.ts";
 import { ofStaff, type StaffVisit } from "../../../web/staff-visit.ts";
-import { categoryLabel } from "../frame/find-own.ts";
 import { Acts } from "./acts.tsx";
 import { deskAddress } from "./addresses.ts";
 import { DeskFrame, deskTitle } from "./desk-frame.tsx";

@@ -1,12 +1,7 @@
-import { type Application, type Ball, ballOf } from "../../../core/application/application.ts";
-import { type Deadline, nextDateOf } from "../../../core/application/deadlines.ts";
-import { feesHolding } from "../../../core/application/fees-holding.ts";
-import { type SettingHistory, settingOn, todayOf } from "../../../core/association/setting-history.ts";
-import type { Day } from "../../../core/kernel/calendar.ts";
+import type { Application } from "../../../core/application/application.ts";
+import { type WhereItStands, whereItStands } from "../../../core/application/where-it-stands.ts";
 import { parseId } from "../../../core/kernel/ids.ts";
 import type { DueFee } from "../../../core/payments/fees-due.ts";
-import type { Edition } from "../../../core/standards/edition.ts";
-import { categoryIn } from "../../../core/standards/edition.ts";
 import { type KeptSettlement, listFees, listSettlements } from "../../../store/application-fees.ts";
 import { findApplication } from "../../../store/applications.ts";
 import { readSettings } from "../../../store/association-settings.ts";
@@ -14,36 +9,15 @@ import { type FoundAssociation, findAssociationById } from "../../../store/assoc
 import { together } from "../../../store/together.ts";
 import type { Tx } from "../../../store/tx.ts";
 import type { World } from "../../../store/world.ts";
-import type { Language } from "../../../ui/wording/speech.ts";
 import { ofPerson } from "../../../web/person-visit.ts";
 import type { Visit } from "../../../web/visit.ts";
 
 /** One's own application, with what every page of it says. */
-export type Own = {
-  readonly application: Application;
+export type Own = WhereItStands & {
   readonly association: FoundAssociation;
-  /** Everything that its association decided, and the day that it is there. */
-  readonly history: SettingHistory;
-  readonly today: Day;
-  /** Undefined where this program does not know its rules. */
-  readonly edition: Edition | undefined;
   readonly dues: readonly DueFee[];
   readonly settlements: readonly KeptSettlement[];
-  /** A fee stands in the way of the first check. */
-  readonly owesFee: boolean;
-  readonly ball: Ball;
-  readonly next: Deadline | undefined;
 };
-
-/** What somebody's category is called by the association that they apply to. */
-export const categoryLabel = (
-  { history, today, edition }: Pick<Own, "history" | "today" | "edition">,
-  code: string,
-  language: Language,
-): string =>
-  settingOn(history, "category-labels", today).value[code]?.[language] ??
-  (edition === undefined ? undefined : categoryIn(edition, code)?.name[language]) ??
-  code;
 
 type Read = Pick<Own, "association" | "history" | "dues" | "settlements">;
 
@@ -52,21 +26,7 @@ export const ownOf = (
   { clock, standards }: Pick<World, "clock" | "standards">,
   application: Application,
   read: Read,
-): Own => {
-  const { history, dues, settlements } = read;
-  const today = todayOf(history, clock.now());
-  const { value: rules } = settingOn(history, "application-rules", today);
-  const owesFee = !feesHolding(dues, settlements, rules).includes("processing-fee-settled");
-  return {
-    ...read,
-    application,
-    today,
-    edition: standards.editions.get(application.edition),
-    owesFee,
-    ball: ballOf(application, owesFee),
-    next: nextDateOf(application, history, today),
-  };
-};
+): Own => ({ ...read, ...whereItStands(application, read, standards, clock.now()) });
 
 /** Reads the application that an address names, as its applicant; undefined where it is not theirs, or not there. */
 export const readOwn = async (tx: Tx, visit: Visit): Promise<Own | undefined> => {

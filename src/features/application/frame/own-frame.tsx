@@ -1,12 +1,13 @@
 import type { Child } from "hono/jsx";
+import { categoryLabel } from "../../../core/application/where-it-stands.ts";
+import { applicationAddresses, applicationHref } from "../../../ui/applications/addresses.ts";
+import { OwnStanding } from "../../../ui/applications/standing.tsx";
 import { Breadcrumb } from "../../../ui/controls/breadcrumb.tsx";
 import { PageHeading } from "../../../ui/controls/page-heading.tsx";
 import { Tabs } from "../../../ui/controls/tabs.tsx";
 import { frameWords, type OwnTab, ownTabs } from "../../../ui/wording/site/application/frame.ts";
 import type { Reader } from "../../../ui/wording/speech.ts";
-import { applicationAddresses, applicationHref } from "./addresses.ts";
-import { categoryLabel, type Own } from "./find-own.ts";
-import { OwnStanding } from "./standing.tsx";
+import type { Own } from "./find-own.ts";
 
 type FrameProps = {
   readonly visit: Reader;

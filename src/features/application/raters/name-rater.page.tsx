@@ -8,6 +8,7 @@ import { raterRoles } from "../../../core/portfolio/terms.ts";
 import { listEntries } from "../../../store/entries.ts";
 import { listTexts } from "../../../store/signed-texts.ts";
 import { together } from "../../../store/together.ts";
+import { applicationHref } from "../../../ui/applications/addresses.ts";
 import { Breadcrumb } from "../../../ui/controls/breadcrumb.tsx";
 import { Button, ButtonGroup } from "../../../ui/controls/button.tsx";
 import { CheckboxGroup } from "../../../ui/controls/checkbox-group.tsx";
@@ -26,7 +27,6 @@ import { missing, seeOther, shown } from "../../../web/reply.ts";
 import { sayRefusal } from "../../../web/respond.tsx";
 import type { Show } from "../../../web/route.ts";
 import type { Visit } from "../../../web/visit.ts";
-import { applicationHref } from "../frame/addresses.ts";
 import { readOwn } from "../frame/find-own.ts";
 import { ReadText } from "../signing/read-text.tsx";
 

@@ -5,11 +5,11 @@ import { type Id, parseId, type RatingRequestId } from "../../../core/kernel/ids
 import type { Language } from "../../../core/kernel/language.ts";
 import { limit } from "../../../store/limits.ts";
 import { findRatingRequest } from "../../../store/rating-requests.ts";
+import { applicationHref } from "../../../ui/applications/addresses.ts";
 import { ofPerson } from "../../../web/person-visit.ts";
 import { missing, type Reply, refused, seeOther, wrong } from "../../../web/reply.ts";
 import type { Act } from "../../../web/route.ts";
 import type { Visit } from "../../../web/visit.ts";
-import { applicationHref } from "../frame/addresses.ts";
 import { type AskRefusal, askRater, type WantedRater, withdrawRater } from "./ask-rater.ts";
 
 type Naming = {

@@ -1,6 +1,8 @@
 import { isOpen } from "../../../core/application/application.ts";
+import { categoryLabel } from "../../../core/application/where-it-stands.ts";
 import { languages } from "../../../core/kernel/language.ts";
 import { categoryIn } from "../../../core/standards/edition.ts";
+import { applicationHref } from "../../../ui/applications/addresses.ts";
 import { Button, ButtonGroup, ButtonLink } from "../../../ui/controls/button.tsx";
 import { Copyable } from "../../../ui/controls/copyable.tsx";
 import { Disclosure } from "../../../ui/controls/disclosure.tsx";
@@ -23,8 +25,6 @@ import { missing, shown } from "../../../web/reply.ts";
 import { sayRefusal } from "../../../web/respond.tsx";
 import type { Show } from "../../../web/route.ts";
 import type { Visit } from "../../../web/visit.ts";
-import { applicationHref } from "../frame/addresses.ts";
-import { categoryLabel } from "../frame/find-own.ts";
 import { OwnFrame, ownTitle } from "../frame/own-frame.tsx";
 import { findRaters, type OwnRaters, type OwnRequest } from "./raters.query.ts";
 

@@ -1,9 +1,9 @@
 import { LONGEST_NAME } from "../../../core/account/person-name.ts";
 import { parseId } from "../../../core/kernel/ids.ts";
+import { applicationHref } from "../../../ui/applications/addresses.ts";
 import { ofPerson } from "../../../web/person-visit.ts";
 import { missing, type Reply, refused, seeOther, wrong } from "../../../web/reply.ts";
 import type { Act } from "../../../web/route.ts";
-import { applicationHref } from "../frame/addresses.ts";
 import { signText } from "../sign-text.ts";
 import type { SignSent } from "./sign.form.ts";
 

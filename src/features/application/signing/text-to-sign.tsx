@@ -2,6 +2,7 @@ import { LONGEST_NAME } from "../../../core/account/person-name.ts";
 import { maySign, type SignedText, textOn } from "../../../core/application/signatures.ts";
 import { formatDay } from "../../../core/kernel/calendar.ts";
 import type { KeptSignature } from "../../../store/signed-texts.ts";
+import { applicationHref } from "../../../ui/applications/addresses.ts";
 import { Button, ButtonGroup } from "../../../ui/controls/button.tsx";
 import { Disclosure } from "../../../ui/controls/disclosure.tsx";
 import { Form, Hidden } from "../../../ui/controls/form.tsx";
@@ -15,7 +16,6 @@ import { textNames } from "../../../ui/wording/site/application/text-names.ts";
 import { dayIn, momentIn, speechIn } from "../../../ui/wording/speech.ts";
 import { sayRefusal } from "../../../web/respond.tsx";
 import type { Visit } from "../../../web/visit.ts";
-import { applicationHref } from "../frame/addresses.ts";
 import { ReadText } from "./read-text.tsx";
 import type { OwnSignatures } from "./signatures.query.ts";
 

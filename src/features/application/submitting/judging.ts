@@ -1,26 +1,21 @@
 import { type JudgedBy, judgeApplication } from "../../../core/application/judge-application.ts";
+import { pageBehind } from "../../../core/application/mended-at.ts";
 import type { TextVersion } from "../../../core/application/signatures.ts";
 import { applicationTexts, type SignedText, textOn } from "../../../core/application/signatures.ts";
+import { type Unmet, unmetOf } from "../../../core/application/unmet.ts";
 import { composeBoth } from "../../../core/entries/compose-portfolio.ts";
 import type { View } from "../../../core/entries/kept.ts";
-import { differencesBetween } from "../../../core/readiness/differences.ts";
 import type { Library } from "../../../core/standards/library.ts";
 import type { Requirement, Verdict } from "../../../core/standards/verdict.ts";
 import { type Naming, namingOf } from "../../../ui/requirements/naming.ts";
 import type { Language } from "../../../ui/wording/speech.ts";
 import type { Own } from "../frame/find-own.ts";
 
-/** A requirement that is unmet as confirmed. */
-export type Unmet = {
-  readonly requirement: Requirement;
-  /** What is stated would meet it: it only waits to be confirmed. */
-  readonly isStated: boolean;
-};
-
 /** What an application comes to, as far as its applicant is told before it is submitted. */
 export type Judging = {
   /** Undefined where this program does not know its rules. */
   readonly verdicts: { readonly [V in View]: Verdict } | undefined;
+  /** What is unmet besides the texts. */
   readonly unmet: readonly Unmet[];
   /** What people decide after it was submitted. */
   readonly judged: readonly Requirement[];
@@ -29,21 +24,6 @@ export type Judging = {
   /** How many entries do not count yet, because something in them is missing. */
   readonly uncounted: number;
   readonly naming: Naming;
-};
-
-/** Requirements of which the page of signatures tells. */
-const ofSignatures: ReadonlySet<string> = new Set(["ethics", "agreement"]);
-
-const unmetOf = ({ stated, confirmed }: { readonly [V in View]: Verdict }): readonly Unmet[] => {
-  const differences = differencesBetween(stated, confirmed);
-  return confirmed.requirements
-    .filter(({ id, stage, status }) => stage === "submission" && status === "unmet" && !ofSignatures.has(id))
-    .map((requirement) => ({
-      requirement,
-      isStated: differences.some(
-        (each) => each.confirmed.id === requirement.id && each.stated.status === "met",
-      ),
-    }));
 };
 
 /** Judges what would be submitted, and says what is missing. */
@@ -59,7 +39,10 @@ export const judgingOf = (
   const signed = { ethics: process.ethicsSignedOn, agreement: process.agreementSignedOn };
   return {
     verdicts,
-    unmet: verdicts === undefined ? [] : unmetOf(verdicts),
+    unmet:
+      verdicts === undefined
+        ? []
+        : unmetOf(verdicts).filter(({ requirement }) => pageBehind(requirement.id) !== "signatures"),
     judged: verdicts?.confirmed.requirements.filter(({ status }) => status === "judgement") ?? [],
     owed: applicationTexts
       .filter((text) => signed[text] === null)

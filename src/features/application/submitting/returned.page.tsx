@@ -1,4 +1,5 @@
 import { entriesOf } from "../../../core/application/copy.ts";
+import { applicationHref } from "../../../ui/applications/addresses.ts";
 import { Button, ButtonGroup, ButtonLink } from "../../../ui/controls/button.tsx";
 import { EmptyState } from "../../../ui/controls/empty-state.tsx";
 import { Form, Hidden } from "../../../ui/controls/form.tsx";
@@ -11,7 +12,6 @@ import { sayRefusal } from "../../../web/respond.tsx";
 import type { Show } from "../../../web/route.ts";
 import type { Visit } from "../../../web/visit.ts";
 import { partTitle } from "../copies/part-title.ts";
-import { applicationHref } from "../frame/addresses.ts";
 import { NotSent } from "../frame/not-sent.tsx";
 import { OwnFrame } from "../frame/own-frame.tsx";
 import { isReady } from "./judging.ts";

@@ -1,8 +1,8 @@
 import { parseId } from "../../../core/kernel/ids.ts";
+import { applicationHref } from "../../../ui/applications/addresses.ts";
 import { ofPerson } from "../../../web/person-visit.ts";
 import { missing, type Reply, refused, seeOther } from "../../../web/reply.ts";
 import type { Act } from "../../../web/route.ts";
-import { applicationHref } from "../frame/addresses.ts";
 import { answerReturns } from "./answer-returns.ts";
 import type { AnswersSent } from "./submit.form.ts";
 import { submitApplication } from "./submit-application.ts";

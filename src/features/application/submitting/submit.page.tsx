@@ -1,6 +1,7 @@
 import { settingOn } from "../../../core/association/setting-history.ts";
 import { entryKinds } from "../../../core/entries/kinds.ts";
 import { feesOfSubmission } from "../../../core/payments/fees-due.ts";
+import { applicationHref } from "../../../ui/applications/addresses.ts";
 import { Button, ButtonGroup, ButtonLink } from "../../../ui/controls/button.tsx";
 import { Form, Hidden } from "../../../ui/controls/form.tsx";
 import { Notice } from "../../../ui/controls/notice.tsx";
@@ -15,7 +16,6 @@ import { missing, shown } from "../../../web/reply.ts";
 import { sayRefusal } from "../../../web/respond.tsx";
 import type { Show } from "../../../web/route.ts";
 import type { Visit } from "../../../web/visit.ts";
-import { applicationHref } from "../frame/addresses.ts";
 import { OwnFrame } from "../frame/own-frame.tsx";
 import { isReady } from "./judging.ts";
 import { findSubmission, type Submission } from "./submit.query.ts";

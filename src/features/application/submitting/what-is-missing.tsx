@@ -1,16 +1,15 @@
-import { kindBehind } from "../../../core/readiness/kind-behind.ts";
-import type { RequirementId } from "../../../core/standards/verdict.ts";
+import type { Unmet } from "../../../core/application/unmet.ts";
+import { applicationHref } from "../../../ui/applications/addresses.ts";
 import { Panel } from "../../../ui/controls/panel.tsx";
 import { namesIn, needOf } from "../../../ui/requirements/need-text.ts";
 import { RequirementHead } from "../../../ui/requirements/requirement-head.tsx";
+import { WayThere } from "../../../ui/requirements/way-there.tsx";
 import { wordsIn } from "../../../ui/wording/catalogue.ts";
 import { submittingWords } from "../../../ui/wording/site/application/submitting.ts";
 import { textNames } from "../../../ui/wording/site/application/text-names.ts";
-import { kindWords } from "../../../ui/wording/site/portfolio/field-words.ts";
 import { type Language, speechIn } from "../../../ui/wording/speech.ts";
-import { applicationHref } from "../frame/addresses.ts";
 import type { Own } from "../frame/find-own.ts";
-import type { Judging, Unmet } from "./judging.ts";
+import type { Judging } from "./judging.ts";
 
 type Props = {
   readonly language: Language;
@@ -20,25 +19,9 @@ type Props = {
   readonly further?: readonly string[];
 };
 
-type Way = { readonly href: string; readonly label: string };
-
-/** Where what a requirement asks can be mended. */
-const wayTo = ({ language, own }: Props, { requirement: { id }, isStated }: Unmet): Way | undefined => {
-  const words = submittingWords[language].missing;
-  if (id.startsWith("references"))
-    return { href: applicationHref(own.application.id, "raters"), label: words.toRaters };
-  if (isStated) return { href: "/portfolio/sharing", label: words.toSharing };
-  const kind = kindBehind[id satisfies RequirementId];
-  return kind === undefined
-    ? undefined
-    : { href: `/portfolio/${kind}`, label: words.goTo(kindWords[kind][language].title) };
-};
-
-const UnmetLine = (props: Props & { readonly unmet: Unmet }) => {
-  const { language, own, judging, unmet } = props;
+const UnmetLine = ({ language, own, judging, unmet }: Props & { readonly unmet: Unmet }) => {
   const words = submittingWords[language].missing;
   const { edition, application, association } = own;
-  const way = wayTo(props, unmet);
   const need =
     edition === undefined
       ? undefined
@@ -48,10 +31,12 @@ const UnmetLine = (props: Props & { readonly unmet: Unmet }) => {
       <RequirementHead language={language} requirement={unmet.requirement} prefix="missing" />
       <p class="requirement-need">
         {unmet.isStated ? words.toConfirm(association.name) : need === undefined ? null : words.need(need)}{" "}
-        {way === undefined ? null : (
-          <a class="requirement-way" href={way.href}>
-            {way.label}
+        {unmet.isStated ? (
+          <a class="requirement-way" href="/portfolio/sharing">
+            {words.toSharing}
           </a>
+        ) : (
+          <WayThere language={language} id={unmet.requirement.id} application={application} />
         )}
       </p>
     </li>

@@ -3,6 +3,7 @@ import { heldCategories } from "../../../core/standards/held-categories.ts";
 import type { Library } from "../../../core/standards/library.ts";
 import { type Telling, tellingOf } from "../../../ui/entries/telling.ts";
 import type { Reader } from "../../../ui/wording/speech.ts";
+import type { NamedApplication } from "./done-in-application.tsx";
 import type { Registered } from "./holder-field.tsx";
 import type { NeededFor } from "./needed-for.ts";
 import type { OfferedAreas } from "./offered-areas.ts";
@@ -17,6 +18,8 @@ export type Among = Telling & {
   readonly registered?: Registered | undefined;
   /** What the questions are needed for, where that is known. */
   readonly neededFor?: NeededFor;
+  /** What is under way, which has some answers of its own. */
+  readonly applications?: readonly NamedApplication[];
 };
 
 /** What there is to choose from: the categories and editions of the library, and the people typed so far. */

@@ -26,6 +26,7 @@ import { Beside } from "../readiness/beside.tsx";
 import { amongOf } from "./among.ts";
 import { beginNew } from "./begin-new.ts";
 import { countingFor } from "./counting-for.ts";
+import { namedApplications } from "./done-in-application.tsx";
 import { type EditView, holderAsked, loadEdit } from "./edit.query.ts";
 import { DeletedEntry } from "./entry-actions.tsx";
 import { tellDoubts } from "./entry-doubts.ts";
@@ -154,6 +155,7 @@ const Body = ({ visit, kind, view, id }: Props) => {
     ...amongOf(visit, world.standards, entries),
     registered,
     neededFor: neededFor(kind, readiness, language),
+    applications: namedApplications(readiness, categoryNames(world.standards, language), language),
     areas: offeredAreas(kind, texts, readiness.loaded.offers, world.standards),
   };
   const problems = entryProblemsOf(kind, texts, entries, world.standards.vocabulary);

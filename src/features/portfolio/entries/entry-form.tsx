@@ -12,6 +12,7 @@ import { fieldTold } from "../../../ui/wording/site/portfolio/field-words.ts";
 import { ledgerWords } from "../../../ui/wording/site/portfolio/ledger.ts";
 import { SaveAgain } from "../ledger/there-lines.tsx";
 import type { Among } from "./among.ts";
+import { DoneInApplication } from "./done-in-application.tsx";
 import { EntryActions } from "./entry-actions.tsx";
 import { EntryControl } from "./entry-control.tsx";
 import { mistakeOf } from "./entry-problems.tsx";
@@ -71,6 +72,12 @@ const EntryQuestion = (props: EntryFormProps & { readonly field: EntryField }) =
         mistake={mistakeOf(among.language, field, props.problems)}
         doubt={props.doubts.get(field.name)}
         spare={spare}
+      />
+      <DoneInApplication
+        language={among.language}
+        kind={kind}
+        field={field.name}
+        applications={among.applications ?? []}
       />
       <KeptBeside
         kind={kind}

@@ -104,6 +104,7 @@ const blocksOf = (
     follows: [],
     steps: [],
     offers: [],
+    applications: [],
   } as Loaded;
   const { blocks } = portfolioPdf({
     reader: { language, zone: "America/Chicago" },

@@ -82,6 +82,8 @@ export const lookAt = async (visit: StaffVisit): Promise<Result<Looked, HouseRef
         // Nobody else sees what somebody plans.
         steps: [],
         offers,
+        // Nor are the ways to the pages of somebody's own application any of theirs.
+        applications: [],
       };
       return yes({
         shared,

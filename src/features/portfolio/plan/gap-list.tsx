@@ -1,7 +1,7 @@
+import { appliedFor } from "../../../core/application/mended-at.ts";
 import { formatDay } from "../../../core/kernel/calendar.ts";
 import { USUAL_PACE } from "../../../core/planning/plan.ts";
 import type { PlanStep } from "../../../core/planning/plan-step.ts";
-import { kindBehind } from "../../../core/readiness/kind-behind.ts";
 import { labelOf, type Target, targetText } from "../../../core/readiness/target.ts";
 import type { RequirementId } from "../../../core/standards/verdict.ts";
 import { Button } from "../../../ui/controls/button.tsx";
@@ -10,8 +10,8 @@ import { Form, Hidden } from "../../../ui/controls/form.tsx";
 import { Panel } from "../../../ui/controls/panel.tsx";
 import { Tag } from "../../../ui/controls/status-tag.tsx";
 import { RequirementHead } from "../../../ui/requirements/requirement-head.tsx";
+import { WayThere } from "../../../ui/requirements/way-there.tsx";
 import { wordsIn } from "../../../ui/wording/catalogue.ts";
-import { kindWords } from "../../../ui/wording/site/portfolio/field-words.ts";
 import { planWords } from "../../../ui/wording/site/portfolio/plan.ts";
 import { readinessWords } from "../../../ui/wording/site/portfolio/readiness.ts";
 import { sentence, speechIn } from "../../../ui/wording/speech.ts";
@@ -77,14 +77,12 @@ const Suggestion = ({ visit, target, id, text, kept }: SuggestionProps) => {
 };
 
 /** Where to do something about it. */
-const Ways = ({ visit: { language }, id }: { readonly visit: Visit; readonly id: RequirementId }) => {
-  const kind = kindBehind[id];
+const Ways = ({ visit: { language }, view, target, id }: Props & { readonly id: RequirementId }) => {
+  const application = appliedFor(view.readiness.loaded.applications, target);
   const isRsc = id === "rsc.hours" || id === "rsc.about-provision";
   return (
     <p class="plan-ways">
-      {kind === undefined ? null : (
-        <a href={`/portfolio/${kind}`}>{readinessWords[language].goTo(kindWords[kind][language].title)}</a>
-      )}
+      <WayThere language={language} id={id} application={application} />
       {isRsc ? <a href="/providers">{planWords[language].directory}</a> : null}
     </p>
   );
@@ -103,7 +101,7 @@ const Item = ({ visit, target, shown, view }: Props & { readonly shown: ShownGap
         {reason}
       </p>
       <Suggestion visit={visit} target={target} id={gap.id} text={suggested} kept={kept} />
-      <Ways visit={visit} id={gap.id} />
+      <Ways visit={visit} view={view} target={target} id={gap.id} />
     </li>
   );
 };

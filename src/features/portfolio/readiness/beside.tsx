@@ -1,3 +1,4 @@
+import { appliedFor } from "../../../core/application/mended-at.ts";
 import { verdictFor } from "../../../core/readiness/readiness.ts";
 import { labelOf, type Target } from "../../../core/readiness/target.ts";
 import { namingOf } from "../../../ui/requirements/naming.ts";
@@ -50,6 +51,7 @@ const Missing = ({ language, readiness: everywhere, target }: BesideProps) => {
         language={language}
         verdict={verdict}
         prefix="beside"
+        application={appliedFor(readiness.loaded.applications, target)}
         needOf={(requirement) => needOf(requirement, target.category.code, names, naming, language)}
       />
       <p>

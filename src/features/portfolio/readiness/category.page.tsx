@@ -1,3 +1,4 @@
+import { appliedFor } from "../../../core/application/mended-at.ts";
 import { glanceOf } from "../../../core/readiness/glance.ts";
 import { findTarget, labelOf, type Target } from "../../../core/readiness/target.ts";
 import { type TargetView, targetView } from "../../../core/readiness/target-view.ts";
@@ -13,6 +14,7 @@ import { wordsIn } from "../../../ui/wording/catalogue.ts";
 import type { SectionName } from "../../../ui/wording/phrases.ts";
 import { readinessWords } from "../../../ui/wording/site/portfolio/readiness.ts";
 import { type Reader, speechIn } from "../../../ui/wording/speech.ts";
+import { ofPerson } from "../../../web/person-visit.ts";
 import { missing, shown } from "../../../web/reply.ts";
 import type { Show } from "../../../web/route.ts";
 import { areasHref, readinessAddresses } from "./addresses.ts";
@@ -23,8 +25,10 @@ import type { Readiness } from "./reading.ts";
 import { RegisterHere } from "./register-here.tsx";
 import { RequirementCard } from "./requirement-card.tsx";
 import { UncountedEntries } from "./uncounted-entries.tsx";
+import { standingsOf, UnderWay } from "./under-way.tsx";
 
 type Shown = Reader & { readonly readiness: Readiness; readonly view: TargetView };
+type Standings = Awaited<ReturnType<typeof standingsOf>>;
 
 const sections: readonly { readonly name: SectionName; readonly holds: (each: Requirement) => boolean }[] = [
   { name: "missing", holds: ({ status, stage }) => status === "unmet" && stage === "submission" },
@@ -112,7 +116,7 @@ const AdviceGiven = ({ language, view: { stated } }: Shown) => {
   );
 };
 
-const bodyOf = (props: Shown, target: Target) => {
+const bodyOf = (props: Shown, target: Target, standings: Standings) => {
   const { language, view } = props;
   const words = readinessWords[language];
   const { offer } = target;
@@ -136,10 +140,15 @@ const bodyOf = (props: Shown, target: Target) => {
         heading={labelOf(target, language)}
         lead={lead}
       />
+      <UnderWay reader={props} standings={standings} />
       <Answer {...props} />
       <ButtonGroup>
         <KeepInMind language={language} target={target} />
-        <RegisterHere language={language} target={target} />
+        <RegisterHere
+          language={language}
+          target={target}
+          applications={props.readiness.loaded.applications}
+        />
         <ButtonLink
           kind="secondary"
           href={`${readinessAddresses.whatIf}?${new URLSearchParams({ c: columnText(target) })}`}
@@ -168,8 +177,10 @@ export const categoryPage: Show = async (visit) => {
   if (target === undefined) return missing;
   const readiness = everywhere.at(target.offer);
   const view = targetView(readiness, target);
+  const application = appliedFor(readiness.loaded.applications, target);
+  const standings = await standingsOf(ofPerson(visit), application === undefined ? [] : [application]);
   return shown({
     title: labelOf(target, language),
-    body: bodyOf({ language, zone, readiness, view }, target),
+    body: bodyOf({ language, zone, readiness, view }, target, standings),
   });
 };

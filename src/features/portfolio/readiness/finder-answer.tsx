@@ -1,3 +1,4 @@
+import { appliedFor } from "../../../core/application/mended-at.ts";
 import type { Finder, RunnerUp } from "../../../core/readiness/finder.ts";
 import type { Offer } from "../../../core/readiness/offered.ts";
 import { verdictFor } from "../../../core/readiness/readiness.ts";
@@ -40,19 +41,25 @@ const Suggested = ({
         language={language}
         verdict={verdictFor(readiness.stated, target)}
         prefix={category.code.toLowerCase()}
+        application={appliedFor(readiness.loaded.applications, target)}
         needOf={(requirement) => needOf(requirement, category.code, names, naming, language)}
       />
       <ButtonGroup>
         {isFollowed(everywhere, target) ? (
           <>
             <KeepInMind language={language} target={target} />
-            <RegisterHere language={language} target={target} />
+            <RegisterHere language={language} target={target} applications={readiness.loaded.applications} />
             <ButtonLink kind="quiet" href={targetHref(target)}>
               {words.see}
             </ButtonLink>
           </>
         ) : (
-          <RegisterHere language={language} target={target} kind="primary" />
+          <RegisterHere
+            language={language}
+            target={target}
+            applications={readiness.loaded.applications}
+            kind="primary"
+          />
         )}
       </ButtonGroup>
     </Panel>

@@ -13,12 +13,14 @@ import { Table } from "../../../ui/controls/table.tsx";
 import { controlWords } from "../../../ui/wording/site/controls.ts";
 import { readinessWords } from "../../../ui/wording/site/portfolio/readiness.ts";
 import { type Language, speechIn } from "../../../ui/wording/speech.ts";
+import { ofPerson } from "../../../web/person-visit.ts";
 import { shown } from "../../../web/reply.ts";
 import type { Show } from "../../../web/route.ts";
 import { readinessAddresses, targetHref } from "./addresses.ts";
 import { offerTitle } from "./glance-of-all.tsx";
 import { readReadiness } from "./read-readiness.ts";
 import type { Readiness } from "./reading.ts";
+import { standingsOf, UnderWay } from "./under-way.tsx";
 
 type Row = { readonly target: Target; readonly glance: Glance; readonly isInMind: boolean };
 
@@ -90,7 +92,8 @@ export const overviewPage: Show = async (visit) => {
   const { language } = visit;
   const readiness = await readReadiness(visit);
   const words = readinessWords[language];
-  const { follows, offers } = readiness.loaded;
+  const { follows, offers, applications } = readiness.loaded;
+  const standings = await standingsOf(ofPerson(visit), applications);
   const silent = follows.filter(({ id }) => offers.every(({ association }) => association?.id !== id));
   return shown({
     title: words.overview.title,
@@ -106,6 +109,7 @@ export const overviewPage: Show = async (visit) => {
           heading={words.overview.title}
           lead={words.overview.lead}
         />
+        <UnderWay reader={visit} standings={standings} />
         {follows.length > 0 ? null : (
           <Notice language={language} kind="information" heading={words.overview.published}>
             <p>{words.overview.publishedText}</p>

@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from "kysely";
+import { type Application, isOpen } from "../../../core/application/application.ts";
 import type { TypedEntry } from "../../../core/entries/entry.ts";
 import { holdersNamed } from "../../../core/entries/holders-named.ts";
 import type { Kept } from "../../../core/entries/kept.ts";
@@ -8,6 +9,7 @@ import { type PlanStep, standingSteps } from "../../../core/planning/plan-step.t
 import { type Follow, latestToday, type Offer, offeredTo } from "../../../core/readiness/offered.ts";
 import type { Holder, HolderId } from "../../../core/register/standing.ts";
 import type { Library } from "../../../core/standards/library.ts";
+import { listOwnApplications } from "../../../store/applications.ts";
 import { readFollowedSettings } from "../../../store/association-settings.ts";
 import { type KeptConfirmation, listConfirmations } from "../../../store/confirmations.ts";
 import { fixed, type PlaceOf } from "../../../store/fixed.ts";
@@ -30,6 +32,8 @@ export type Loaded = {
   /** What the person means to do next, as far as it is not done. */
   readonly steps: readonly PlanStep[];
   readonly offers: readonly Offer[];
+  /** Those that are under way: what they have of their own is done in them. */
+  readonly applications: readonly Application[];
 };
 
 /** One text for the entries of one group, or of one window. */
@@ -102,12 +106,13 @@ const readBeside = async (
   { standards, now, withConfirmers = false }: Asked,
   person: PersonId,
 ): Promise<Beside> => {
-  const { follows, settings, confirmations, confirmers, steps } = await together({
+  const { follows, settings, confirmations, confirmers, steps, applications } = await together({
     follows: listFollows(tx, person),
     settings: readFollowedSettings(tx, person),
     confirmations: listConfirmations(tx, person),
     confirmers: withConfirmers ? confirmersOf(tx, person) : [],
     steps: listSteps(tx, person),
+    applications: listOwnApplications(tx, person),
   });
   const offers = offeredTo(standards, follows, settings, now);
   const on = latestToday(offers, now);
@@ -118,6 +123,7 @@ const readBeside = async (
     follows,
     steps: standingSteps(steps).filter(({ doneAt }) => doneAt === null),
     offers,
+    applications: applications.filter(isOpen),
   };
 };
 

@@ -1,35 +1,25 @@
-import { kindBehind } from "../../../core/readiness/kind-behind.ts";
+import type { Application } from "../../../core/application/application.ts";
 import type { Requirement, Status, Verdict } from "../../../core/standards/verdict.ts";
 import { RequirementHead } from "../../../ui/requirements/requirement-head.tsx";
+import { WayThere } from "../../../ui/requirements/way-there.tsx";
 import { wordsIn } from "../../../ui/wording/catalogue.ts";
-import { kindWords } from "../../../ui/wording/site/portfolio/field-words.ts";
 import { readinessWords } from "../../../ui/wording/site/portfolio/readiness.ts";
 import { type Language, speechIn } from "../../../ui/wording/speech.ts";
-
-/** The way to where something can be recorded for a requirement. */
-type WayProps = { readonly language: Language; readonly requirement: Requirement };
-
-const WayThere = ({ language, requirement: { id } }: WayProps) => {
-  const kind = kindBehind[id];
-  return kind === undefined ? null : (
-    <a class="requirement-way" href={`/portfolio/${kind}`}>
-      {readinessWords[language].goTo(kindWords[kind][language].title)}
-    </a>
-  );
-};
 
 type LinesProps = {
   readonly language: Language;
   readonly verdict: Verdict;
   readonly prefix: string;
   readonly needOf: (requirement: Requirement) => string;
+  /** The application that is under way for this category. */
+  readonly application: Application | undefined;
 };
 
 const ofSubmission = ({ requirements }: Verdict, status: Status): readonly Requirement[] =>
   requirements.filter((each) => each.stage === "submission" && each.status === status);
 
 /** What is missing to submit, a line each with what would meet it; what is met and judged only by name. */
-export const RequirementLines = ({ language, verdict, prefix, needOf }: LinesProps) => {
+export const RequirementLines = ({ language, verdict, prefix, needOf, application }: LinesProps) => {
   const words = wordsIn[language];
   const own = readinessWords[language];
   const say = speechIn(language);
@@ -50,7 +40,8 @@ export const RequirementLines = ({ language, verdict, prefix, needOf }: LinesPro
             <li>
               <RequirementHead language={language} requirement={requirement} prefix={prefix} />
               <p class="requirement-need">
-                {own.need(needOf(requirement))} <WayThere language={language} requirement={requirement} />
+                {own.need(needOf(requirement))}{" "}
+                <WayThere language={language} id={requirement.id} application={application} />
               </p>
             </li>
           ))}

@@ -1,3 +1,4 @@
+import { appliedFor } from "../../../core/application/mended-at.ts";
 import { glanceOf } from "../../../core/readiness/glance.ts";
 import { chosenTargets, labelOf, type Target } from "../../../core/readiness/target.ts";
 import { targetView } from "../../../core/readiness/target-view.ts";
@@ -65,6 +66,7 @@ export const WhatIsMissing = ({ language, readiness: everywhere, target }: Props
         language={language}
         verdict={stated}
         prefix="missing"
+        application={appliedFor(readiness.loaded.applications, target)}
         needOf={(requirement) => needOf(requirement, target.category.code, names, naming, language)}
       />
       {asConfirmed.unmet === asStated.unmet ? null : (

@@ -11,6 +11,8 @@ export type ApplyingWords = {
   readonly none: string;
   readonly noneText: string;
   readonly finder: string;
+  /** Above those under way, where they are not all that there is. */
+  readonly yours: (count: number) => string;
   readonly underWay: string;
   readonly ended: string;
   /** What an application in this state is, and what comes next, as its applicant reads it. */

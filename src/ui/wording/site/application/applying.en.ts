@@ -8,6 +8,7 @@ export const applyingEnglish: ApplyingWords = {
   noneText:
     "An application begins with registering: you choose an association and a category, and see what it costs before anything is due. If you are not sure which category fits your work, the category finder asks you a few questions and says why.",
   finder: "Find your category",
+  yours: (count) => (count === 1 ? "Your application" : "Your applications"),
   underWay: "Under way",
   ended: "Ended",
   explained: {

@@ -8,6 +8,7 @@ export const applyingSpanish: ApplyingWords = {
   noneText:
     "Una solicitud comienza con el registro: usted elige una asociación y una categoría, y ve cuánto cuesta antes de que haya algo que pagar. Si no tiene claro qué categoría corresponde a su trabajo, el buscador de categoría le hace unas preguntas y le dice por qué.",
   finder: "Buscar su categoría",
+  yours: (count) => (count === 1 ? "Su solicitud" : "Sus solicitudes"),
   underWay: "En marcha",
   ended: "Terminadas",
   explained: {

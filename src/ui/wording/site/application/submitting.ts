@@ -16,9 +16,7 @@ export type SubmittingWords = {
     readonly rules: string;
     /** It is met as stated, and not as confirmed. */
     readonly toConfirm: (association: string) => string;
-    readonly toRaters: string;
     readonly toSharing: string;
-    readonly goTo: (title: string) => string;
     readonly need: (need: string) => string;
     readonly answers: string;
     readonly onlyReturned: string;
@@ -91,9 +89,7 @@ export const submittingWords: { readonly [L in Language]: SubmittingWords } = {
         "This program does not know the rules of this application, so it cannot be submitted. Please write to your association.",
       toConfirm: (association) =>
         `Your entries would meet this, but ${association} has not confirmed all of it yet. Its staff can do so while you share your portfolio with them.`,
-      toRaters: "To your raters",
       toSharing: "To sharing your portfolio",
-      goTo: (title) => `To ${title}`,
       need: (need) => `To meet it: ${need}.`,
       answers: "Not every question is answered yet.",
       onlyReturned: "Only the parts that were returned are taken anew. The rest stays as it was submitted.",
@@ -169,9 +165,7 @@ export const submittingWords: { readonly [L in Language]: SubmittingWords } = {
         "Este programa no conoce las reglas de esta solicitud, así que no se puede presentar. Escriba a su asociación.",
       toConfirm: (association) =>
         `Con sus entradas se cumpliría, pero ${association} todavía no confirmó todo. Su personal puede hacerlo mientras usted comparta su portafolio.`,
-      toRaters: "A las personas que valoran",
       toSharing: "A compartir su portafolio",
-      goTo: (title) => `A ${title}`,
       need: (need) => `Para cumplirlo: ${need}.`,
       answers: "Todavía no están respondidas todas las preguntas.",
       onlyReturned: "Solo se toman de nuevo las partes devueltas. Lo demás queda como se presentó.",

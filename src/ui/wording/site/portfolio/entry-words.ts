@@ -38,6 +38,8 @@ export type EntryWords = {
   readonly saidByRegister: string;
   /** At a question that categories in mind ask to be answered. */
   readonly neededFor: (categories: string) => string;
+  /** At a question that an application under way does not look at: it has its own. */
+  readonly doneInApplication: (category: string) => string;
   readonly save: string;
   readonly saveAnother: string;
   readonly duplicate: string;
@@ -153,6 +155,8 @@ export const entryWords: { readonly [L in Language]: EntryWords } = {
     register: { named: "Found in the register." },
     saidByRegister: "The register answers this. There is nothing for you to fill in here.",
     neededFor: (categories) => `Needed for ${categories}.`,
+    doneInApplication: (category) =>
+      `For your application for ${category} the text is signed in the application itself; a day typed here does not count for it.`,
     save: "Save",
     saveAnother: "Save and add another",
     duplicate: "Make a copy",
@@ -256,6 +260,8 @@ export const entryWords: { readonly [L in Language]: EntryWords } = {
     register: { named: "Consta en el registro." },
     saidByRegister: "Esto lo responde el registro. Aquí no hace falta completar nada.",
     neededFor: (categories) => `Hace falta para ${categories}.`,
+    doneInApplication: (category) =>
+      `Para su solicitud de ${category} el texto se firma en la solicitud misma; un día escrito aquí no cuenta para ella.`,
     save: "Guardar",
     saveAnother: "Guardar y agregar otra",
     duplicate: "Hacer una copia",

@@ -1,12 +1,12 @@
 import type { Child } from "hono/jsx";
-import type { Application } from "../../../core/application/application.ts";
-import type { BallHolder } from "../../../core/application/lifecycle.ts";
-import { formatDay } from "../../../core/kernel/calendar.ts";
-import { Tag, type TagTone } from "../../../ui/controls/status-tag.tsx";
-import { type FrameWords, frameWords } from "../../../ui/wording/site/application/frame.ts";
-import { lifecycleWords } from "../../../ui/wording/site/application/lifecycle.ts";
-import { dayIn, type Language, type Reader, speechIn } from "../../../ui/wording/speech.ts";
-import type { Own } from "./find-own.ts";
+import type { Application } from "../../core/application/application.ts";
+import type { BallHolder } from "../../core/application/lifecycle.ts";
+import type { WhereItStands } from "../../core/application/where-it-stands.ts";
+import { formatDay } from "../../core/kernel/calendar.ts";
+import { Tag, type TagTone } from "../controls/status-tag.tsx";
+import { type FrameWords, frameWords } from "../wording/site/application/frame.ts";
+import { lifecycleWords } from "../wording/site/application/lifecycle.ts";
+import { dayIn, type Language, type Reader, speechIn } from "../wording/speech.ts";
 
 const toneOf = ({ state, outcome }: Pick<Application, "state" | "outcome">): TagTone => {
   if (state === "decided") return outcome === "endorsed" || outcome === "emerging" ? "success" : "neutral";
@@ -35,7 +35,7 @@ export const StateTag = ({
 };
 
 type Standing = Reader & {
-  readonly standing: Pick<Own, "application" | "ball" | "next">;
+  readonly standing: Pick<WhereItStands, "application" | "ball" | "next">;
   /** The turn and the next date, as they are said to whoever reads. */
   readonly says: Pick<FrameWords, "until"> & { readonly turn: { readonly [B in BallHolder]: string } };
   readonly children?: Child;
@@ -65,7 +65,7 @@ export const StandingLine = ({ language, zone, standing, says, children }: Stand
   );
 };
 
-type OwnProps = Reader & { readonly own: Pick<Own, "application" | "ball" | "next" | "owesFee"> };
+type OwnProps = Reader & { readonly own: Pick<WhereItStands, "application" | "ball" | "next" | "owesFee"> };
 
 /** The same as its applicant reads it. */
 export const OwnStanding = ({ language, zone, own }: OwnProps) => {

@@ -1,5 +1,5 @@
-import type { ApplicationId } from "../../../core/application/application.ts";
-import type { OwnTab } from "../../../ui/wording/site/application/frame.ts";
+import type { ApplicationId } from "../../core/application/application.ts";
+import type { OwnTab } from "../wording/site/application/frame.ts";
 
 /** Where somebody finds their applications. */
 export const applicationAddresses = { all: "/applications", fresh: "/applications/new" } as const;

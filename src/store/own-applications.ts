@@ -1,11 +1,13 @@
-import type { ApplicationId } from "../../../core/application/application.ts";
-import type { PersonId } from "../../../core/kernel/ids.ts";
-import { listOwnApplications } from "../../../store/applications.ts";
-import { readAppliedSettings } from "../../../store/association-settings.ts";
-import { together } from "../../../store/together.ts";
-import type { Tx } from "../../../store/tx.ts";
-import type { PersonVisit } from "../../../web/person-visit.ts";
-import { type Own, ownOf } from "../frame/find-own.ts";
+import type { Application, ApplicationId } from "../core/application/application.ts";
+import type { SettingHistory } from "../core/association/setting-history.ts";
+import type { PersonId } from "../core/kernel/ids.ts";
+import type { DueFee } from "../core/payments/fees-due.ts";
+import type { KeptSettlement } from "./application-fees.ts";
+import { listOwnApplications } from "./applications.ts";
+import { readAppliedSettings } from "./association-settings.ts";
+import type { FoundAssociation } from "./associations.ts";
+import { together } from "./together.ts";
+import type { Tx } from "./tx.ts";
 
 const associationsOf = async (tx: Tx, person: PersonId) =>
   tx.many(
@@ -67,30 +69,37 @@ const of = <Row extends { readonly application: ApplicationId }>(
   id: ApplicationId,
 ): readonly Row[] => rows.filter(({ application }) => application === id);
 
-/** Every application of whoever looks, the last first, as its own page says it. */
-export const loadMine = async ({ world, person }: PersonVisit): Promise<readonly Own[]> => {
-  const read = await world.store.withinPerson(person.id, async (tx) =>
-    together({
-      applications: listOwnApplications(tx, person.id),
-      associations: associationsOf(tx, person.id),
-      settings: readAppliedSettings(tx, person.id),
-      dues: feesOf(tx, person.id),
-      settlements: settlementsOf(tx, person.id),
-    }),
-  );
-  const { applications, associations, settings, dues, settlements } = read;
+/** An application of somebody, with what tells where it stands. */
+type OwnApplication = {
+  readonly application: Application;
+  readonly association: FoundAssociation;
+  readonly history: SettingHistory;
+  readonly dues: readonly DueFee[];
+  readonly settlements: readonly KeptSettlement[];
+};
+
+/** Every application of a person, the last first, in their own scope: as many statements for many as for one. */
+export const readOwnApplications = async (tx: Tx, person: PersonId): Promise<readonly OwnApplication[]> => {
+  const { applications, associations, settings, dues, settlements } = await together({
+    applications: listOwnApplications(tx, person),
+    associations: associationsOf(tx, person),
+    settings: readAppliedSettings(tx, person),
+    dues: feesOf(tx, person),
+    settlements: settlementsOf(tx, person),
+  });
   return applications.flatMap((application) => {
     const { id, associationId } = application;
     const association = associations.find((each) => each.id === associationId);
     return association === undefined
       ? []
       : [
-          ownOf(world, application, {
+          {
+            application,
             association,
             history: settings.get(associationId) ?? [],
             dues: of(dues, id),
             settlements: of(settlements, id),
-          }),
+          },
         ];
   });
 };
