@@ -1,5 +1,6 @@
+import { sql } from "kysely";
 import type { Permit } from "../core/access/can.ts";
-import type { Id } from "../core/kernel/ids.ts";
+import type { AssociationId, Id } from "../core/kernel/ids.ts";
 import type { Instant } from "../core/kernel/instant.ts";
 import { type BrowserProof, CODE_LIFETIME, type KnownBrowser } from "../core/references/open-rating.ts";
 import type { RatingRequest } from "./rating-requests.ts";
@@ -139,11 +140,45 @@ export const listCodes = async (
     )
   ).map((row) => row.id);
 
-/** Uses a code up; false where somebody was quicker. */
+/** How often a wrong code was typed for a request so far. */
+export const countWrongCodes = async (
+  tx: Tx,
+  { associationId, id }: Pick<RatingRequest, "associationId" | "id">,
+): Promise<number> =>
+  (
+    await tx.one(
+      "rating-codes.count-wrong",
+      tx.db
+        .selectFrom("rating_codes")
+        .select(({ fn }) => fn.coalesce(fn.sum<number>("wrong_tries"), sql<number>`0`).as("wrong"))
+        .where("association_id", "=", associationId)
+        .where("request_id", "=", id),
+    )
+  ).wrong;
+
+/** Notes that something else was typed than a code of a request. */
+export const noteWrongCode = async (
+  tx: Tx,
+  _permit: Permit<"rating.give">,
+  { associationId, id }: Pick<RatingRequest, "associationId" | "id">,
+  code: RatingCodeId,
+): Promise<void> => {
+  await tx.write(
+    "rating-codes.note-wrong",
+    tx.db
+      .updateTable("rating_codes")
+      .set((eb) => ({ wrong_tries: eb("wrong_tries", "+", 1) }))
+      .where("association_id", "=", associationId)
+      .where("request_id", "=", id)
+      .where("id", "=", code),
+  );
+};
+
+/** Uses a code of a request up; false where somebody was quicker. */
 export const useCode = async (
   tx: Tx,
   _permit: Permit<"rating.give">,
-  { associationId }: Pick<RatingRequest, "associationId">,
+  { associationId, id }: Pick<RatingRequest, "associationId" | "id">,
   code: RatingCodeId,
   now: Instant,
 ): Promise<boolean> => {
@@ -153,6 +188,7 @@ export const useCode = async (
       .updateTable("rating_codes")
       .set({ used_at: at(now) })
       .where("association_id", "=", associationId)
+      .where("request_id", "=", id)
       .where("id", "=", code)
       .where("used_at", "is", null)
       .where("expires_at", ">", moment(now)),
@@ -160,9 +196,10 @@ export const useCode = async (
   return used > 0;
 };
 
-/** Of which request a code is, and until when it works; in a job. */
+/** Of which request of an association a code is, and until when it works; in a job. */
 export const findCode = async (
   tx: Tx,
+  associationId: AssociationId,
   code: RatingCodeId,
 ): Promise<
   | { readonly request: RatingRequest["id"]; readonly expiresAt: Instant; readonly usedAt: Instant | null }
@@ -173,5 +210,6 @@ export const findCode = async (
     tx.db
       .selectFrom("rating_codes")
       .select(["request_id as request", "expires_at as expiresAt", "used_at as usedAt"])
+      .where("association_id", "=", associationId)
       .where("id", "=", code),
   );

@@ -62,6 +62,8 @@ export const unlogged: ReadonlySet<string> = new Set([
   "rating-drafts.keep",
   "rating-drafts.clear",
   "rating-browsers.prove",
+  // Counted against guessing, as tries to sign in are.
+  "rating-codes.note-wrong",
   "link-tokens.forget",
   "challenges.use",
   "challenges.forget",

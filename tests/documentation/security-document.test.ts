@@ -7,8 +7,13 @@ import { linkLifetime, requestPurposes } from "../../src/core/account/link.ts";
 import { type Limit, rateLimits } from "../../src/core/account/rate-limits.ts";
 import { SECOND_STEP, SESSION_ABSOLUTE, SESSION_IDLE } from "../../src/core/account/session-rules.ts";
 import { INVITATION_LIFETIME } from "../../src/core/association/invitation.ts";
-import { REQUEST_LIFETIME } from "../../src/core/entries/hour-requests.ts";
+import {
+  MOST_BEFORE_FURTHER,
+  MOST_MAILS_A_DAY,
+  REQUEST_LIFETIME,
+} from "../../src/core/entries/hour-requests.ts";
 import { DAY, HOUR, MINUTE } from "../../src/core/kernel/instant.ts";
+import { MOST_WRONG_CODES } from "../../src/core/references/open-rating.ts";
 
 const checkout = join(import.meta.dirname, "../..");
 const written = readFileSync(join(checkout, "docs/security.md"), "utf8");
@@ -119,6 +124,18 @@ test("what it says of limits is what the code does", () => {
   );
   const from = lines.indexOf("| what | counted by | at most | in |");
   expect(lines.slice(from + 2, lines.indexOf("", from))).toEqual(expected);
+});
+
+test("what it says of mail to one address, and of wrong codes, is what the code does", () => {
+  const [all, further] = [MOST_MAILS_A_DAY, MOST_BEFORE_FURTHER].map(
+    (most) => `| ${most} | ${lasting(DAY)} |`,
+  );
+  const from = lines.indexOf("| what one address gets | at most | in |");
+  const limits = lines
+    .slice(from + 2, lines.indexOf("", from))
+    .map((line) => /\| \d+ \| [^|]+ \|$/.exec(line)?.[0]);
+  expect(limits).toEqual([all, further, all, further]);
+  expect(written).toContain(`After ${MOST_WRONG_CODES} wrong codes in all`);
 });
 
 test("what it says of times is what the code does", () => {

@@ -49,11 +49,18 @@ export const boundBrowser = (
 ): KnownBrowser | undefined =>
   browsers.find((each) => each.key === key && now < each.provedAt + PROOF_LIFETIME);
 
-/** Why a request is not opened: it is over, its time has run out, or a code is needed first. */
+/**
+ * After how many wrong codes in all none opens a request any more: of the million that there are they hit one in twenty
+ * thousand times, and whoever mistypes stays far below. What was opened goes on, and sending it again makes another request.
+ */
+export const MOST_WRONG_CODES = 50;
+
+/** Why a request is not opened: it is over, its time has run out, a code is needed first, or too many were wrong. */
 export type OpeningRefusal =
   | RequestOver
   | { readonly code: "rating-expired" }
-  | { readonly code: "code-needed" };
+  | { readonly code: "code-needed" }
+  | { readonly code: "codes-used-up" };
 
 /** Whether anything can still be written for a request. */
 export const judgeOpen = (request: Openable, now: Instant): Result<undefined, OpeningRefusal> => {
@@ -62,6 +69,10 @@ export const judgeOpen = (request: Openable, now: Instant): Result<undefined, Op
     return no({ code: "rating-request-over", state });
   return request.expiresAt <= now ? no({ code: "rating-expired" }) : yes(undefined);
 };
+
+/** Whether a code may still be sent or typed, by how many were wrong so far. */
+export const judgeCodes = (wrong: number): Result<undefined, OpeningRefusal> =>
+  wrong < MOST_WRONG_CODES ? yes(undefined) : no({ code: "codes-used-up" });
 
 /** Whether a proof shows that mail to the rater reaches whoever brought it. */
 export const showsMailbox = (proof: BrowserProof): boolean => proof !== "released";

@@ -1,7 +1,9 @@
-import { openWithoutCode } from "../../core/references/open-rating.ts";
+import { judgeCodes, openWithoutCode } from "../../core/references/open-rating.ts";
+import { countWrongCodes } from "../../store/rating-browsers.ts";
 import { Button, ButtonGroup } from "../../ui/controls/button.tsx";
 import { CodeField } from "../../ui/controls/code-field.tsx";
 import { Form } from "../../ui/controls/form.tsx";
+import { Notice } from "../../ui/controls/notice.tsx";
 import { PageHeading } from "../../ui/controls/page-heading.tsx";
 import { Panel } from "../../ui/controls/panel.tsx";
 import { ratingWords } from "../../ui/wording/site/rating.ts";
@@ -45,6 +47,22 @@ export const codeStep = async (visit: Visit, rated: Rated): Promise<Reply> => {
               <Button>{words.open}</Button>
             </ButtonGroup>
           </Form>
+          <p>
+            <a href={`${address}/questions`}>{ratingWords[language].intro.questions}</a>
+          </p>
+        </>
+      ),
+    });
+  const mayTry = judgeCodes(await rated.within(async (tx) => countWrongCodes(tx, request)));
+  if (!mayTry.ok)
+    return shown({
+      title: words.title,
+      body: (
+        <>
+          <PageHeading heading={words.title} lead={words.lead(request.applicantName)} />
+          <Notice language={language} kind="warning">
+            <p>{words.usedUp(request.applicantName)}</p>
+          </Notice>
           <p>
             <a href={`${address}/questions`}>{ratingWords[language].intro.questions}</a>
           </p>

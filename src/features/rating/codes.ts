@@ -1,10 +1,10 @@
 import { can } from "../../core/access/can.ts";
 import type { HouseRefusal } from "../../core/access/refusal.ts";
 import { no, type Result, yes } from "../../core/kernel/result.ts";
-import { codeFrom, codeSeed, judgeOpen } from "../../core/references/open-rating.ts";
+import { codeFrom, codeSeed, judgeCodes, judgeOpen } from "../../core/references/open-rating.ts";
 import type { RatingRefusal } from "../../core/references/refusal.ts";
 import { limit } from "../../store/limits.ts";
-import { askCode, listCodes, useCode } from "../../store/rating-browsers.ts";
+import { askCode, countWrongCodes, listCodes, noteWrongCode, useCode } from "../../store/rating-browsers.ts";
 import { lockRatingRequest } from "../../store/rating-requests.ts";
 import type { World } from "../../store/world.ts";
 import { bindByCode, type Opened } from "./open-request.ts";
@@ -21,6 +21,8 @@ export const sendCode = async (world: World, rated: Rated, client: string): Prom
   const allowed = await limit(world, "rating-code", { request: request.id, client });
   if (!allowed.ok) return allowed;
   return rated.within(async (tx): Promise<Asked> => {
+    const may = judgeCodes(await countWrongCodes(tx, request));
+    if (!may.ok) return may;
     await askCode(tx, request, world.ids.id<"rating-code">(), now);
     tx.log.append({
       action: "rating.code-asked",
@@ -52,8 +54,7 @@ export const enterCode = async (
     client,
   });
   if (!allowed.ok) return allowed;
-  // Only the latest works: whoever asked twice types what came last.
-  if (latest === undefined || codeFrom(signIn.keyedDigestOf(codeSeed(latest))) !== typed) return yes("wrong");
+  if (latest === undefined) return yes("wrong");
   return store.withinRater(
     request.associationId,
     request.id,
@@ -61,6 +62,13 @@ export const enterCode = async (
       const permit = can(rated.actor, "rating.give", { requestId: request.id });
       if (!permit.ok) return no(permit.refusal);
       await lockRatingRequest(tx, request.id);
+      const may = judgeCodes(await countWrongCodes(tx, request));
+      if (!may.ok) return may;
+      // Only the latest works: whoever asked twice types what came last.
+      if (codeFrom(signIn.keyedDigestOf(codeSeed(latest))) !== typed) {
+        await noteWrongCode(tx, permit.value, request, latest);
+        return yes("wrong");
+      }
       return (await useCode(tx, permit.value, request, latest, now))
         ? bindByCode(tx, rated, key, now)
         : yes("wrong");

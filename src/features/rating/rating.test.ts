@@ -18,7 +18,7 @@ import { operatorPermit } from "../../core/access/operator.ts";
 import type { Application } from "../../core/application/application.ts";
 import type { RatingRequestId } from "../../core/kernel/ids.ts";
 import { DAY, HOUR, MINUTE } from "../../core/kernel/instant.ts";
-import { PROOF_LIFETIME, REQUEST_LIFETIME } from "../../core/references/open-rating.ts";
+import { MOST_WRONG_CODES, PROOF_LIFETIME, REQUEST_LIFETIME } from "../../core/references/open-rating.ts";
 import { listRatingRequests, releaseRaters, releaseRequest } from "../../store/rating-requests.ts";
 import { listForStaff } from "../../store/ratings.ts";
 
@@ -196,6 +196,37 @@ describe("a code", () => {
       expect(await at.post(`/rate/${request}/enter`, { code: wrong })).toMatchObject({ status: 422 });
     expect(await at.post(`/rate/${request}/enter`, { code: right })).toMatchObject({ status: 429 });
     expect(await stateOf(request)).toMatchObject({ openedAt: null });
+  });
+
+  test("opens nothing once too many were wrong in all, until the request is sent again", async () => {
+    const request = await ask();
+    const rater = await opened(request);
+    const other = browser(house);
+    const wrongOnes = async (): Promise<void> => {
+      await other.post(`/rate/${request}/code`);
+      const [code = ""] = await codes(request);
+      const wrong = digitsOf(house.world, code) === "000000" ? "000001" : "000000";
+      for (let tries = 0; tries < 5; tries++) await other.post(`/rate/${request}/enter`, { code: wrong });
+    };
+    for (let so = 0; so < MOST_WRONG_CODES; so += 5) {
+      house.clock.advance(7 * HOUR);
+      await wrongOnes();
+    }
+    house.clock.advance(7 * HOUR);
+    const page = await other.get(`/rate/${request}`);
+    expect(page.text).toContain("no code opens it any more");
+    expect(page.text).not.toContain('name="code"');
+    const before = await codes(request);
+    expect((await other.post(`/rate/${request}/code`)).status).toBe(409);
+    expect(await codes(request)).toEqual(before);
+    const digits = digitsOf(house.world, before[0] ?? "");
+    expect((await other.post(`/rate/${request}/enter`, { code: digits })).status).not.toBe(303);
+    // Neither where the last code still works, nor is the rater's own browser kept out.
+    expect((await rater.post("/rate/open")).status).toBe(303);
+    expect((await rater.get(`/rate/${request}`)).text).toContain("/part/theoretical-foundations");
+    const anew = await ask();
+    const there = await byCode(anew);
+    expect((await there.get(`/rate/${anew}`)).text).toContain("/part/theoretical-foundations");
   });
 
   test("is sent a few times, to the rater alone", async () => {

@@ -4,5 +4,5 @@ grant select, insert, update (is_own_browser, opened_at, started_at, sent_at, co
   released_at, released_by, set_aside_at) on rating_requests to "{serving}";
 grant select, insert, update (proved_by, proved_at), delete on rating_browsers to "{serving}";
 grant select, insert on ratings to "{serving}";
-grant select, insert, update (used_at) on rating_codes to "{serving}";
+grant select, insert, update (used_at, wrong_tries) on rating_codes to "{serving}";
 grant select, insert, update (answers, version, changed_at), delete on rating_drafts to "{serving}";

@@ -53,6 +53,7 @@ export type RatingTables = {
     made_at: At;
     expires_at: At;
     used_at: AtOrNull;
+    wrong_tries: ColumnType<number, never, number>;
   };
   rating_drafts: OfRequest & {
     answers: ColumnType<RatingAnswers, string, string>;

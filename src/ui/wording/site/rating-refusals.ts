@@ -11,6 +11,8 @@ export const ratingRefusalWords: { readonly [L in Language]: { readonly [C in Ow
     "rating-expired": () => "This request has run out.",
     "code-needed": () =>
       "This browser may not show this rating just now. Please press the link in the mail again, or have a code sent.",
+    "codes-used-up": () =>
+      "Too many wrong codes were typed for this request, so no code opens it any more. Whoever asked you can send the request again: you then get a new link.",
     "rating-incomplete": () => "Something is still missing. The page says what.",
     "rating-would-not-count": () => "This rating would not count. Please tick that you know, or answer more.",
     "part-unknown": () => "This part of the form is not there any more. Please look again.",
@@ -28,6 +30,8 @@ export const ratingRefusalWords: { readonly [L in Language]: { readonly [C in Ow
     "rating-expired": () => "Esta solicitud venció.",
     "code-needed": () =>
       "Este navegador no puede mostrar esta valoración en este momento. Presione de nuevo el enlace del correo, o pida un código.",
+    "codes-used-up": () =>
+      "Se escribieron demasiados códigos incorrectos para esta solicitud, así que ya ningún código la abre. Quien se la pidió puede enviarla de nuevo: entonces usted recibe un enlace nuevo.",
     "rating-incomplete": () => "Todavía falta algo. La página dice qué.",
     "rating-would-not-count": () =>
       "Esta valoración no contaría. Marque que lo sabe, o responda más preguntas.",

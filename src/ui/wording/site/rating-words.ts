@@ -39,6 +39,8 @@ export type RatingWords = {
     readonly released: string;
     readonly open: string;
     readonly blocked: string;
+    /** No code opens it any more. */
+    readonly usedUp: (applicant: string) => string;
   };
   readonly overview: {
     readonly partsHeading: string;

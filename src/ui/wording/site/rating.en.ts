@@ -32,7 +32,8 @@ export const ratingEnglish: RatingWords = {
     lead: (applicant) => `This browser has not opened the rating for ${applicant}, or has not for a while.`,
     why: "What a rater writes is shown to nobody else, not even to somebody who has the link. So we send a code to the rater's own address.",
     sendHeading: "Have a code sent",
-    to: (masked) => `The code goes to ${masked}. It works for 30 minutes.`,
+    to: (masked) =>
+      `The code goes to ${masked}. It works for 30 minutes. No more than ten codes a day are sent to one address for one person.`,
     send: "Send the code",
     enterHeading: "Type the code",
     label: "Code of six digits",
@@ -42,6 +43,8 @@ export const ratingEnglish: RatingWords = {
     open: "Open the form",
     blocked:
       "If no mail reaches you: the association can open this link for you after a call. Its telephone number and address are on its page.",
+    usedUp: (applicant) =>
+      `Too many wrong codes were typed for this request, so no code opens it any more. Please tell ${applicant}, who can send the request again: you then get a mail with a new link. Where the form is open already, it stays open.`,
   },
   overview: {
     partsHeading: "The questions",

@@ -33,7 +33,8 @@ export const ratingSpanish: RatingWords = {
       `Este navegador no ha abierto la valoración de ${applicant}, o hace tiempo que no la abre.`,
     why: "Lo que escribe quien valora no se muestra a nadie más, tampoco a quien tenga el enlace. Por eso enviamos un código a la dirección de quien valora.",
     sendHeading: "Pedir un código",
-    to: (masked) => `El código llega a ${masked}. Sirve durante 30 minutos.`,
+    to: (masked) =>
+      `El código llega a ${masked}. Sirve durante 30 minutos. A una dirección se envían como máximo diez códigos al día por cada persona.`,
     send: "Enviar el código",
     enterHeading: "Escribir el código",
     label: "Código de seis dígitos",
@@ -43,6 +44,8 @@ export const ratingSpanish: RatingWords = {
     open: "Abrir el formulario",
     blocked:
       "Si no le llega ningún correo: la asociación puede abrirle este enlace después de una llamada. Su teléfono y su dirección están en su página.",
+    usedUp: (applicant) =>
+      `Se escribieron demasiados códigos incorrectos para esta solicitud, así que ya ningún código la abre. Avise a ${applicant}, que puede enviar la solicitud de nuevo: entonces usted recibe un correo con un enlace nuevo. Donde el formulario ya está abierto, sigue abierto.`,
   },
   overview: {
     partsHeading: "Las preguntas",
