@@ -42,7 +42,7 @@ test("codes to one address are few a day, for all requests of somebody, and answ
     const { world } = stage;
     await decide(world, "a", "contact", {
       ...settingOf("contact").usual,
-      replyTo: "office@lantern.example" as never,
+      replyTo: "office@lantern.example",
     });
     const application = await registerOf(world, "a", cast.members.person.personId);
     const { associationId } = application;
