@@ -4,6 +4,7 @@ import {
   hasTwoFactors,
   holds,
   isAllianceStaff,
+  isNotLeanedOn,
   isNotOwn,
   isOwn,
   isRaterOf,
@@ -15,6 +16,8 @@ import {
 type OfAssociation = { readonly associationId: AssociationId };
 type OfPerson = { readonly personId: PersonId };
 type RoleOfPerson = OfAssociation & OfPerson;
+/** Somebody of the register: whether the portfolio of whoever acts names them. */
+type OfHolder = OfAssociation & { readonly isLeanedOn: boolean };
 
 const administrates = all<OfAssociation>(holds("association-administrator"), hasTwoFactors, sameAssociation);
 
@@ -53,10 +56,11 @@ export const actions = {
   "holder.ask-for": isOwn,
   "portfolio.look": all<RoleOfPerson>(coordinates, isNotOwn),
   "fact.confirm": all<RoleOfPerson>(coordinates, isNotOwn),
-  "register.change": all<OfAssociation>(
+  "register.change": all<OfHolder>(
     holds("association-administrator", "coordinator"),
     hasTwoFactors,
     sameAssociation,
+    isNotLeanedOn,
   ),
   "holder.settle": all<RoleOfPerson>(
     holds("association-administrator", "coordinator"),
@@ -69,7 +73,7 @@ export const actions = {
   "application.run": all<RoleOfPerson>(coordinates, isNotOwn),
   "rating.ask": isOwn,
   "rating.give": isRaterOf,
-  "vetting.record": coordinates,
+  "vetting.record": all<OfHolder>(coordinates, isNotLeanedOn),
   "rating.look": all<RoleOfPerson>(coordinates, isNotOwn),
   "rating.correct": all<RoleOfPerson>(coordinates, isNotOwn),
   "association.create": all<unknown>(isAllianceStaff, hasTwoFactors),

@@ -7,7 +7,8 @@ export type Denial =
   | "wrong-role"
   | "other-association"
   | "not-own"
-  | "own-file";
+  | "own-file"
+  | "own-holder";
 
 /** A question that a policy asks about who acts and on what: undefined is yes. */
 export type Predicate<Subject> = (actor: Actor, subject: Subject) => Denial | undefined;

@@ -47,6 +47,10 @@ export const isOwn: Predicate<OfPerson> = (actor, { personId }) =>
 export const isNotOwn: Predicate<OfPerson> = (actor, { personId }) =>
   (actor.kind === "person" || actor.kind === "staff") && actor.personId === personId ? "own-file" : undefined;
 
+/** Nobody of the register on whom the actor's own portfolio leans: what is said of them there would count for the actor. */
+export const isNotLeanedOn: Predicate<{ readonly isLeanedOn: boolean }> = (_, { isLeanedOn }) =>
+  isLeanedOn ? "own-holder" : undefined;
+
 /** Whoever showed that they were asked for this rating. */
 export const isRaterOf: Predicate<{ readonly requestId: RatingRequestId }> = (actor, { requestId }) =>
   actor.kind === "rater" && actor.requestId === requestId ? undefined : "not-own";

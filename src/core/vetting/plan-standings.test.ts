@@ -27,7 +27,7 @@ const vetted = ({ from = "2026-06-01", to = "2027-05-31" }: Days = {}, holder = 
 const notVetted: Said = { holder: null, calledOn: "2026-06-01", decided: { decision: "not-vetted" } };
 
 const alone = { corrected: undefined, before: [] };
-const nothing = { added: [], changed: [], removed: [] };
+const nothing = { added: [], changed: [], kept: [], removed: [] };
 
 describe("what becomes of the register", () => {
   test("somebody vetted stands there as what was decided, and approved where that was", () => {
@@ -72,9 +72,9 @@ describe("what becomes of the register", () => {
     });
   });
 
-  test("the same days change nothing, and other days, categories, people and kinds stay", () => {
+  test("the same days are said again and change nothing, and other days, categories, people and kinds stay", () => {
     const same = vetted({ from: "2026-01-10", to: "2027-01-09" });
-    expect(planStandings(same, [there()], alone, newId)).toEqual(nothing);
+    expect(planStandings(same, [there()], alone, newId)).toEqual({ ...nothing, kept: [there()] });
     const others = [
       there({ from: "2020-01-01", to: "2020-12-31" }),
       there({ category: "IMHS" }),
@@ -95,7 +95,7 @@ describe("what becomes of the register", () => {
       there({ id: "second" as StandingId, from: "2026-08-01", to: "2026-12-31" }),
     ];
     expect(planStandings(vetted(), [first, second], alone, newId)).toEqual({
-      added: [],
+      ...nothing,
       changed: [there({ to: "2027-05-31" })],
       removed: [second],
     });
@@ -132,6 +132,7 @@ describe("a record that corrects another", () => {
 
   test("withdraws what was said of somebody else, or of nobody", () => {
     expect(planStandings(vetted({}, ben), [there()], by, newId)).toEqual({
+      ...nothing,
       added: [{ ...there(), id: FRESH, holder: ben, from: "2026-06-01", to: "2027-05-31" }],
       changed: [],
       removed: [there()],

@@ -9,6 +9,8 @@ export type StandingThere = Standing & { readonly holder: HolderId };
 export type StandingsPlan = {
   readonly added: readonly StandingThere[];
   readonly changed: readonly StandingThere[];
+  /** What the register says already, day for day: said again, by whoever records the call. */
+  readonly kept: readonly StandingThere[];
   readonly removed: readonly StandingThere[];
 };
 
@@ -77,7 +79,11 @@ export const planStandings = (
   const changed = placed.flatMap(({ is, was: [known] }) =>
     known === undefined || (known.from === is.from && known.to === is.to) ? [] : [is],
   );
+  const kept = placed.flatMap(({ is, was: [known] }) =>
+    known !== undefined && known.from === is.from && known.to === is.to ? [is] : [],
+  );
   return {
+    kept,
     added: placed.filter(({ was }) => was.length === 0).map(({ is }) => is),
     changed: [
       ...changed,

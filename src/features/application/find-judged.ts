@@ -12,7 +12,7 @@ import type { Edition } from "../../core/standards/edition.ts";
 import type { Library } from "../../core/standards/library.ts";
 import type { KeptCopy } from "../../store/application-copies.ts";
 import { listConfirmations } from "../../store/confirmations.ts";
-import { holdersById, judgedEntries } from "../../store/judged-entries.ts";
+import { holdersFor, judgedEntries } from "../../store/judged-entries.ts";
 import { listReceived, type ReceivedRating } from "../../store/rating-requests.ts";
 import { listSignatures, listTexts } from "../../store/signed-texts.ts";
 import { together } from "../../store/together.ts";
@@ -45,7 +45,7 @@ export const findFacts = async (
   });
   // Only what this association confirmed is its own word.
   const confirmedHere = confirmations.filter((each) => each.associationId === associationId);
-  const holders = await holdersById(tx, holdersNamed(entries, confirmedHere));
+  const holders = await holdersFor(tx, personId, holdersNamed(entries, confirmedHere));
   return {
     kept: {
       id: personId,

@@ -10,6 +10,7 @@ import type { HolderId } from "../../core/register/standing.ts";
 import { findAlreadyThere } from "../../store/alike-holders.ts";
 import { asStaff } from "../../store/as-staff.ts";
 import { findKeptHolder, lockRegister } from "../../store/kept-holders.ts";
+import { leanedOn } from "../../store/own-word.ts";
 import { changeKeptHolder } from "../../store/register-changes.ts";
 import type { World } from "../../store/world.ts";
 import { deedOf, mayChange } from "./deed.ts";
@@ -22,7 +23,7 @@ export const changeHolder = async (
 ): Promise<Result<ChangedHolder, RegisterChangeRefusal>> =>
   asStaff(world.store, actor, async (tx, present): Promise<Result<ChangedHolder, RegisterChangeRefusal>> => {
     const { associationId } = actor;
-    const permit = mayChange(present);
+    const permit = mayChange(present, (await leanedOn(tx)).has(id));
     if (!permit.ok) return no(permit.refusal);
     await lockRegister(tx, associationId);
     const there = await findKeptHolder(tx, associationId, id);

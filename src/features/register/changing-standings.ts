@@ -8,6 +8,7 @@ import type { HolderId, StandingId } from "../../core/register/standing.ts";
 import type { StandingToKeep } from "../../core/register/standing-to-keep.ts";
 import { asStaff } from "../../store/as-staff.ts";
 import { findKeptHolder, lockRegister, type RegisterDeed } from "../../store/kept-holders.ts";
+import { leanedOn } from "../../store/own-word.ts";
 import type { StandingOf } from "../../store/register-additions.ts";
 import { touchHolders } from "../../store/register-changes.ts";
 import type { Tx } from "../../store/tx.ts";
@@ -35,7 +36,7 @@ export type Change = {
 export const changing = async (world: World, actor: Staff, change: Change): Promise<Outcome> =>
   asStaff(world.store, actor, async (tx, present): Promise<Outcome> => {
     const { holder, event, decide, save } = change;
-    const permit = mayChange(present);
+    const permit = mayChange(present, (await leanedOn(tx)).has(change.holder));
     if (!permit.ok) return no(permit.refusal);
     await lockRegister(tx, actor.associationId);
     const there = await findKeptHolder(tx, actor.associationId, holder);

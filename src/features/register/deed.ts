@@ -10,6 +10,12 @@ export const deedOf = (
   { associationId, personId }: Staff,
 ): RegisterDeed => ({ association: associationId, by: personId, now: clock.now(), newId: ids.id });
 
-/** The policy's answer to whether somebody may change the register of their association. */
-export const mayChange = (actor: Staff): Result<Permit<"register.change">, NotPermitted> =>
-  can(actor, "register.change", { associationId: actor.associationId });
+/**
+ * The policy's answer to whether somebody may change what the register of their association says of somebody: whether their own
+ * portfolio leans on that person is said with it. Whoever is new in the register nobody leans on.
+ */
+export const mayChange = (
+  actor: Staff,
+  isLeanedOn = false,
+): Result<Permit<"register.change">, NotPermitted> =>
+  can(actor, "register.change", { associationId: actor.associationId, isLeanedOn });

@@ -9,7 +9,7 @@ import { sayDays, sayStanding } from "../../ui/wording/site/standing-words.ts";
 import { type HolderProps, holderAddress, StateOfStanding } from "./holder-parts.tsx";
 
 /** What somebody holds, held or will hold, with the way to change each. */
-export const HolderStandings = (props: HolderProps) => {
+export const HolderStandings = ({ mayChange, ...props }: HolderProps & { readonly mayChange: boolean }) => {
   const { visit, view } = props;
   const { language, world } = visit;
   const words = registerWords[language].standing;
@@ -32,20 +32,24 @@ export const HolderStandings = (props: HolderProps) => {
               <StateOfStanding language={language} standing={standing} today={view.today} />
             ),
           },
-          {
-            heading: words.actions,
-            hidesHeading: true,
-            cell: (standing) => (
-              <ButtonLink
-                href={`${holderAddress(props)}/standings/${standing.id}`}
-                kind="secondary"
-                small
-                says={words.changeOf(`${say(standing)}, ${sayDays(standing, language)}`)}
-              >
-                {words.change}
-              </ButtonLink>
-            ),
-          },
+          ...(mayChange
+            ? [
+                {
+                  heading: words.actions,
+                  hidesHeading: true,
+                  cell: (standing: Standing) => (
+                    <ButtonLink
+                      href={`${holderAddress(props)}/standings/${standing.id}`}
+                      kind="secondary"
+                      small
+                      says={words.changeOf(`${say(standing)}, ${sayDays(standing, language)}`)}
+                    >
+                      {words.change}
+                    </ButtonLink>
+                  ),
+                },
+              ]
+            : []),
         ]}
       />
     </Panel>

@@ -1,13 +1,16 @@
 import { ButtonLink } from "../../ui/controls/button.tsx";
+import { Notice } from "../../ui/controls/notice.tsx";
 import { PageHeading } from "../../ui/controls/page-heading.tsx";
 import { Panel } from "../../ui/controls/panel.tsx";
 import { vettingWords } from "../../ui/wording/site/application/vetting.ts";
 import { categoryNames } from "../../ui/wording/site/category-names.ts";
 import { registerWords } from "../../ui/wording/site/register.ts";
 import { missing, shown } from "../../web/reply.ts";
+import { sayRefusal } from "../../web/respond.tsx";
 import type { Show } from "../../web/route.ts";
 import { ofStaff } from "../../web/staff-visit.ts";
 import { AddStanding } from "./add-standing.tsx";
+import { mayChange } from "./deed.ts";
 import { HolderHistory } from "./holder-history.tsx";
 import { Details, holderAddress } from "./holder-parts.tsx";
 import { HolderStandings } from "./holder-standings.tsx";
@@ -23,13 +26,19 @@ export const holderPage: Show = async (anybody) => {
   const words = registerWords[language];
   const { holder } = view;
   const props = { visit, view };
+  const may = mayChange(actor, view.isLeanedOn);
   return shown({
     title: holder.name,
     body: (
       <>
         <PageHeading above={<RegisterTrail visit={visit} />} heading={holder.name} />
-        <HolderStandings {...props} />
-        <AddStanding {...props} />
+        {may.ok ? null : (
+          <Notice language={language} kind="information">
+            <p>{sayRefusal(may.refusal, visit)}</p>
+          </Notice>
+        )}
+        <HolderStandings {...props} mayChange={may.ok} />
+        {may.ok ? <AddStanding {...props} /> : null}
         {actor.roles.includes("coordinator") ? (
           <Panel
             id="calls"
@@ -47,14 +56,16 @@ export const holderPage: Show = async (anybody) => {
           id="details"
           heading={words.details.heading}
           actions={
-            <ButtonLink
-              href={`${holderAddress(props)}/change`}
-              kind="secondary"
-              small
-              says={words.details.changeOf(holder.name)}
-            >
-              {words.details.change}
-            </ButtonLink>
+            may.ok ? (
+              <ButtonLink
+                href={`${holderAddress(props)}/change`}
+                kind="secondary"
+                small
+                says={words.details.changeOf(holder.name)}
+              >
+                {words.details.change}
+              </ButtonLink>
+            ) : undefined
           }
         >
           <Details language={language} holder={holder} />

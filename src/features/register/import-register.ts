@@ -5,6 +5,7 @@ import type { ImportRow } from "../../core/register/import/sheet.ts";
 import type { RegisterChangeRefusal } from "../../core/register/refusal.ts";
 import { asStaff } from "../../store/as-staff.ts";
 import { lockRegister, type RegisterDeed, readRegister } from "../../store/kept-holders.ts";
+import { leanedOn } from "../../store/own-word.ts";
 import { addHolders, addStandings } from "../../store/register-additions.ts";
 import { fillInLevels, touchHolders } from "../../store/register-changes.ts";
 import type { World } from "../../store/world.ts";
@@ -17,7 +18,7 @@ export const previewImport = async (
   rows: readonly ImportRow[],
 ): Promise<ImportPlan> =>
   store.withinStaff(associationId, personId, async (tx) =>
-    planImport(rows, await readRegister(tx, associationId)),
+    planImport(rows, await readRegister(tx, associationId), await leanedOn(tx)),
   );
 
 /** Everybody of a plan with an id, and what is new of them. */
@@ -48,7 +49,7 @@ export const importRegister = async (
     const permit = mayChange(present);
     if (!permit.ok) return no(permit.refusal);
     await lockRegister(tx, associationId);
-    const plan = planImport(rows, await readRegister(tx, associationId));
+    const plan = planImport(rows, await readRegister(tx, associationId), await leanedOn(tx));
     if (plan.people.length === 0) return yes(plan);
     const deed = deedOf(world, actor);
     const { fresh, known, levels, standings } = placed(plan.people, deed);

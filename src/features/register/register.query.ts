@@ -13,6 +13,7 @@ import {
   listStandingChanges,
   type StandingChange,
 } from "../../store/kept-holders.ts";
+import { leanedOn } from "../../store/own-word.ts";
 import { namesOf } from "../../store/persons.ts";
 import { countHoldersOf, listHoldersOf } from "../../store/register.ts";
 import { together } from "../../store/together.ts";
@@ -69,6 +70,8 @@ export const loadRegister = async (visit: StaffVisit, page: number): Promise<Reg
 /** Somebody in the register with all their history. */
 export type HolderView = {
   readonly holder: KeptHolder;
+  /** Whoever looks may not change it: their own portfolio names this person. */
+  readonly isLeanedOn: boolean;
   readonly detailChanges: readonly HolderChange[];
   readonly standingChanges: readonly StandingChange[];
   readonly names: ReadonlyMap<PersonId, string>;
@@ -86,11 +89,12 @@ export const loadHolder = async (visit: StaffVisit): Promise<HolderView | undefi
   const id = holderIn(visit);
   if (id === undefined) return undefined;
   return world.store.withinStaff(association.id, actor.personId, async (tx) => {
-    const { history, holder, detailChanges, standingChanges } = await together({
+    const { history, holder, detailChanges, standingChanges, own } = await together({
       history: readSettings(tx, association.id),
       holder: findKeptHolder(tx, association.id, id),
       detailChanges: listHolderChanges(tx, association.id, id),
       standingChanges: listStandingChanges(tx, association.id, id),
+      own: leanedOn(tx),
     });
     if (holder === undefined) return undefined;
     const names = await namesOf(
@@ -100,6 +104,7 @@ export const loadHolder = async (visit: StaffVisit): Promise<HolderView | undefi
     const day = todayOf(history, world.clock.now());
     return {
       holder,
+      isLeanedOn: own.has(id),
       detailChanges,
       standingChanges,
       names,

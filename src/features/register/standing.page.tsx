@@ -7,10 +7,11 @@ import { Panel } from "../../ui/controls/panel.tsx";
 import { TextField } from "../../ui/controls/text-field.tsx";
 import { controlWords } from "../../ui/wording/site/controls.ts";
 import { registerWords } from "../../ui/wording/site/register.ts";
-import { missing, shown } from "../../web/reply.ts";
+import { missing, refused, shown } from "../../web/reply.ts";
 import { sayRefusal } from "../../web/respond.tsx";
 import type { Show } from "../../web/route.ts";
 import { ofStaff } from "../../web/staff-visit.ts";
+import { mayChange } from "./deed.ts";
 import { RegisterTrail } from "./register-trail.tsx";
 import { loadStanding } from "./standing.query.ts";
 
@@ -20,6 +21,8 @@ export const standingPage: Show = async (anybody) => {
   const found = await loadStanding(visit);
   if (found === undefined) return missing;
   const { view, standing, what } = found;
+  const may = mayChange(visit.actor, view.isLeanedOn);
+  if (!may.ok) return refused(may.refusal);
   const { language, association, entered } = visit;
   const { days, standing: words } = registerWords[language];
   const holder = `/a/${association.slug}/register/holders/${view.holder.id}`;

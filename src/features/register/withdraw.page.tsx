@@ -4,10 +4,11 @@ import { Notice } from "../../ui/controls/notice.tsx";
 import { QuestionPage } from "../../ui/controls/question.tsx";
 import { TextField } from "../../ui/controls/text-field.tsx";
 import { registerWords } from "../../ui/wording/site/register.ts";
-import { missing, shown } from "../../web/reply.ts";
+import { missing, refused, shown } from "../../web/reply.ts";
 import { sayRefusal } from "../../web/respond.tsx";
 import type { Show } from "../../web/route.ts";
 import { ofStaff } from "../../web/staff-visit.ts";
+import { mayChange } from "./deed.ts";
 import { loadStanding } from "./standing.query.ts";
 
 /** Asks whether a standing is to be withdrawn, and says what follows. */
@@ -16,6 +17,8 @@ export const withdrawPage: Show = async (anybody) => {
   const found = await loadStanding(visit);
   if (found === undefined) return missing;
   const { view, standing, what } = found;
+  const may = mayChange(visit.actor, view.isLeanedOn);
+  if (!may.ok) return refused(may.refusal);
   const { language, association, entered } = visit;
   const { withdraw: words, days } = registerWords[language];
   const address = `/a/${association.slug}/register/holders/${view.holder.id}/standings/${standing.id}`;

@@ -395,6 +395,19 @@ export const scenes: Readonly<Record<string, (stage: Stage) => Promise<void>>> =
     });
     await staff.get(page);
   },
+  "a coordinator looks at somebody of the register on whom their own portfolio leans, and of whom they wrote":
+    async (stage) => {
+      const { personId } = cast.members["a-coordinator"];
+      const { id } = await recordInRegister(stage.world, "a", {
+        name: "Lea Leaned",
+        standings: [heldSince2020],
+      });
+      await keepEntryOf(stage.world, personId, "references", { name: ["Lea Leaned"], holder: [id] });
+      await followOf(stage.world, "a", personId);
+      const staff = stage.as("a-coordinator");
+      await staff.get(`/a/${cast.associations.a.slug}/register/holders/${id}`);
+      await staff.get("/portfolio");
+    },
   "nobody needs it any more": async (stage) => {
     await oweSecondFactor(stage);
     await linkTo(stage, person, "sign-in");

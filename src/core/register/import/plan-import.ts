@@ -130,8 +130,10 @@ const whoIs = (register: Register, { name, address }: ImportRow): Someone | RowT
 const troublesWith = (
   someone: Someone | undefined,
   { level, standing }: ImportRow,
+  leanedOn: ReadonlySet<HolderId>,
 ): readonly RowTrouble[] => {
   if (someone === undefined) return [];
+  if (someone.holder !== null && leanedOn.has(someone.holder)) return [{ code: "own-holder" }];
   const standings = [...someone.known, ...someone.added];
   const troubles: RowTrouble[] = [];
   if (level !== null && someone.level !== null && level !== someone.level)
@@ -184,11 +186,12 @@ const enterRow = (register: Register, there: Someone | undefined, row: ImportRow
 /**
  * Plans what the rows of a list bring to a register. It only adds and fills in what is empty: nothing that stands is
  * changed, and the same list again brings nothing. Rows with an address go first, so that those without can be told by
- * their name.
+ * their name. Of people on whom the portfolio of whoever imports leans nothing is brought in.
  */
 export const planImport = (
   rows: readonly ImportRow[],
   registered: readonly RegisteredPerson[],
+  leanedOn: ReadonlySet<HolderId> = new Set(),
 ): ImportPlan => {
   const register = makeRegister(registered);
   const bad: BadRow[] = [];
@@ -199,7 +202,7 @@ export const planImport = (
   ];
   for (const row of ordered) {
     const who = whoIs(register, row);
-    const troubles = who !== undefined && "code" in who ? [who] : troublesWith(who, row);
+    const troubles = who !== undefined && "code" in who ? [who] : troublesWith(who, row, leanedOn);
     if (troubles.length > 0) bad.push({ line: row.line, name: row.name, troubles });
     else if (who === undefined || !("code" in who)) taken.push(enterRow(register, who, row));
   }

@@ -47,6 +47,8 @@ export type RowTrouble =
   /** The address is somebody's whose name has no word in common with this one. */
   | { readonly code: "address-of-another"; readonly name: string }
   | { readonly code: "level-differs"; readonly level: DegreeLevel }
+  /** Somebody on whom the portfolio of whoever imports leans: another of the staff brings them in. */
+  | { readonly code: "own-holder" }
   /** The same standing is recorded for other days, of which some are these. */
   | { readonly code: "standing-overlaps"; readonly from: string; readonly to: string | null };
 

@@ -11,7 +11,7 @@ import { readSettings } from "../../../store/association-settings.ts";
 import { type FoundAssociation, findAssociation } from "../../../store/associations.ts";
 import { listConfirmations } from "../../../store/confirmations.ts";
 import { listFollows } from "../../../store/follows.ts";
-import { holdersById, judgedEntries } from "../../../store/judged-entries.ts";
+import { holdersFor, judgedEntries } from "../../../store/judged-entries.ts";
 import { listGrants } from "../../../store/portfolio-grants.ts";
 import { together } from "../../../store/together.ts";
 import type { PersonVisit } from "../../../web/person-visit.ts";
@@ -48,7 +48,10 @@ export const loadOffered = async (visit: PersonVisit, slug: string): Promise<Off
         entries: judgedEntries(tx, person),
         confirmations: listConfirmations(tx, person),
       });
-      return { read: all, holders: await holdersById(tx, holdersNamed(all.entries, all.confirmations)) };
+      return {
+        read: all,
+        holders: await holdersFor(tx, person, holdersNamed(all.entries, all.confirmations)),
+      };
     },
     { association: association.id },
   );

@@ -1,9 +1,12 @@
+import { can } from "../../../core/access/can.ts";
+import { Notice } from "../../../ui/controls/notice.tsx";
 import { Panel } from "../../../ui/controls/panel.tsx";
 import { SummaryList } from "../../../ui/controls/summary-list.tsx";
 import { vettingWords } from "../../../ui/wording/site/application/vetting.ts";
 import { categoryNames } from "../../../ui/wording/site/category-names.ts";
 import { sayStandings } from "../../../ui/wording/site/standing-words.ts";
 import { missing, refused, shown } from "../../../web/reply.ts";
+import { sayRefusal } from "../../../web/respond.tsx";
 import type { Show } from "../../../web/route.ts";
 import { ofStaff, type StaffVisit } from "../../../web/staff-visit.ts";
 import { DeskFrame, deskTitle } from "../desk/desk-frame.tsx";
@@ -23,6 +26,7 @@ const Registered = ({ visit, holder }: { readonly visit: StaffVisit; readonly ho
         `${holder.name}, ${holder.association}`
       )}
       <p>{said}</p>
+      {holder.hasOwnWord ? <p class="hint">{vettingWords[language].ownWord}</p> : null}
     </>
   );
 };
@@ -70,6 +74,13 @@ export const entryVettingPage: Show = async (anybody) => {
   const candidates = await loadCandidates(visit, person);
   const address = callsAddress(visit, found.application, person.entry.id);
   const own = person.chosen?.associationId === visit.association.id ? person.chosen : undefined;
+  const usual = person.found?.id ?? own?.id;
+  // Whom it is about, and whom a record of before was about, which a further one changes with it.
+  const touched = [usual, ...person.vettings.map(({ holder }) => holder)];
+  const may = can(visit.actor, "vetting.record", {
+    associationId: visit.association.id,
+    isLeanedOn: touched.some((each) => each != null && candidates.leanedOn.has(each)),
+  });
   return shown({
     title: deskTitle(visit, found, words.of(person.name)),
     body: (
@@ -80,16 +91,22 @@ export const entryVettingPage: Show = async (anybody) => {
         </p>
         <About visit={visit} person={person} />
         <VettingRecords visit={visit} around={loaded.value} vettings={person.vettings} address={address} />
-        <VettingForm
-          visit={visit}
-          address={address}
-          vettings={person.vettings}
-          today={today}
-          stated={person.stated}
-          whom={{ as: "chosen", candidates, usual: person.found?.id ?? own?.id }}
-          category={found.application.category}
-          mayApprove={person.kind === "providers"}
-        />
+        {may.ok ? (
+          <VettingForm
+            visit={visit}
+            address={address}
+            vettings={person.vettings}
+            today={today}
+            stated={person.stated}
+            whom={{ as: "chosen", candidates, usual }}
+            category={found.application.category}
+            mayApprove={person.kind === "providers"}
+          />
+        ) : (
+          <Notice language={visit.language} kind="information">
+            <p>{sayRefusal(may.refusal, visit)}</p>
+          </Notice>
+        )}
       </DeskFrame>
     ),
   });

@@ -1,10 +1,13 @@
+import { can } from "../../../core/access/can.ts";
 import { Breadcrumb } from "../../../ui/controls/breadcrumb.tsx";
+import { Notice } from "../../../ui/controls/notice.tsx";
 import { PageHeading } from "../../../ui/controls/page-heading.tsx";
 import { vettingWords } from "../../../ui/wording/site/application/vetting.ts";
 import { categoryNames } from "../../../ui/wording/site/category-names.ts";
 import { registerWords } from "../../../ui/wording/site/register.ts";
 import { sayStandings } from "../../../ui/wording/site/standing-words.ts";
 import { missing, shown } from "../../../web/reply.ts";
+import { sayRefusal } from "../../../web/respond.tsx";
 import type { Show } from "../../../web/route.ts";
 import { ofStaff } from "../../../web/staff-visit.ts";
 import { loadHolderCalls } from "./vetting.query.ts";
@@ -17,7 +20,8 @@ export const holderCallsPage: Show = async (anybody) => {
   const loaded = await loadHolderCalls(visit);
   if (loaded === undefined) return missing;
   const { language, association, world } = visit;
-  const { holder, vettings, today } = loaded;
+  const { holder, vettings, today, isLeanedOn } = loaded;
+  const may = can(visit.actor, "vetting.record", { associationId: association.id, isLeanedOn });
   const words = vettingWords[language];
   const register = `/a/${association.slug}/register`;
   const address = `${register}/holders/${holder.id}/calls`;
@@ -39,16 +43,22 @@ export const holderCallsPage: Show = async (anybody) => {
           lead={sayStandings(holder.standings, language, categoryNames(world.standards, language))}
         />
         <VettingRecords visit={visit} around={loaded} vettings={vettings} address={address} />
-        <VettingForm
-          visit={visit}
-          address={address}
-          vettings={vettings}
-          today={today}
-          stated=""
-          whom={{ as: "fixed", holder }}
-          category={undefined}
-          mayApprove
-        />
+        {may.ok ? (
+          <VettingForm
+            visit={visit}
+            address={address}
+            vettings={vettings}
+            today={today}
+            stated=""
+            whom={{ as: "fixed", holder }}
+            category={undefined}
+            mayApprove
+          />
+        ) : (
+          <Notice language={language} kind="information">
+            <p>{sayRefusal(may.refusal, visit)}</p>
+          </Notice>
+        )}
       </>
     ),
   });

@@ -20,6 +20,7 @@ import { asStaff } from "../../../store/as-staff.ts";
 import { readSettings } from "../../../store/association-settings.ts";
 import { findEntry, lockEntry } from "../../../store/entries.ts";
 import { findKeptHolder, lockRegister, type RegisterDeed } from "../../../store/kept-holders.ts";
+import { leanedOn } from "../../../store/own-word.ts";
 import { addHolders } from "../../../store/register-additions.ts";
 import { findSharedPortfolio } from "../../../store/shared-portfolios.ts";
 import type { Tx } from "../../../store/tx.ts";
@@ -113,16 +114,19 @@ export const recordVetting = async (
 ): Promise<Answer> =>
   asStaff(store, actor, async (tx, present): Promise<Answer> => {
     const { associationId: association, personId: by } = actor;
-    const permit = can(present, "vetting.record", { associationId: association });
-    if (!permit.ok) return no(permit.refusal);
-    const changes = can(present, "register.change", { associationId: association });
-    if (!changes.ok) return no(changes.refusal);
     const now = clock.now();
     await lockRegister(tx, association);
+    const own = await leanedOn(tx);
+    const holder = whom.as === "nobody" ? null : whom.holder;
+    const leansOn = (holders: readonly (HolderId | null)[]) => ({
+      associationId: association,
+      isLeanedOn: holders.some((each) => each !== null && own.has(each)),
+    });
+    const permit = can(present, "vetting.record", leansOn([holder]));
+    if (!permit.ok) return no(permit.refusal);
     const found = asked === null ? undefined : await entryAsked(tx, present, asked, now);
     if (found?.ok === false) return found;
     const { about, entry } = found?.value ?? { about: null, entry: undefined };
-    const holder = whom.as === "nobody" ? null : whom.holder;
     const records =
       about !== null
         ? (await listVettings(tx, association, about.application)).filter(
@@ -131,6 +135,9 @@ export const recordVetting = async (
         : holder === null
           ? []
           : await listVettingsOf(tx, association, holder);
+    // A record that corrects another, or ends what it brought about, is about whom that one was about as well.
+    const changes = can(present, "register.change", leansOn([holder, ...records.map((each) => each.holder)]));
+    if (!changes.ok) return no(changes.refusal);
     const known = records.find(({ id }) => id === said.id);
     if (known !== undefined) return yes(known);
     if (records.length !== seen) return no({ code: "moved-on" });

@@ -3,7 +3,7 @@ import { planStandings, type StandingThere } from "../../../core/vetting/plan-st
 import type { Vetting } from "../../../core/vetting/vetting.ts";
 import type { RegisterDeed } from "../../../store/kept-holders.ts";
 import { findHolders } from "../../../store/register.ts";
-import { addStandings } from "../../../store/register-additions.ts";
+import { addStandings, noteStandings } from "../../../store/register-additions.ts";
 import { changeStandingDays, removeStanding, touchHolders } from "../../../store/register-changes.ts";
 import type { Tx } from "../../../store/tx.ts";
 
@@ -27,6 +27,7 @@ export const saveStandings = async (
   const plan = planStandings(vetting, there, { corrected, before }, () => deed.newId<"standing">());
   if (plan.added.length > 0 && !(await addStandings(tx, permit, deed, plan.added)))
     throw new Error("the id of a new standing is used already");
+  if (plan.kept.length > 0) await noteStandings(tx, permit, deed, plan.kept);
   for (const standing of plan.changed) await changeStandingDays(tx, permit, deed, standing);
   for (const standing of plan.removed) await removeStanding(tx, permit, deed, standing, "");
   const told = [

@@ -53,7 +53,8 @@ const Whom = (props: Props & { readonly corrected: Vetting | undefined }) => {
   const words = vettingWords[language].form;
   if (whom.as === "fixed") return <Hidden name="whom" value={whom.holder.id} />;
   const nameOf = categoryNames(world.standards, language);
-  const { holders } = whom.candidates;
+  const { leanedOn } = whom.candidates;
+  const holders = whom.candidates.holders.filter(({ id }) => !leanedOn.has(id));
   return (
     <RadioGroup
       language={language}

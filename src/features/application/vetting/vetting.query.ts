@@ -9,6 +9,7 @@ import { formatDay } from "../../../core/kernel/calendar.ts";
 import { type Id, type PersonId, parseId } from "../../../core/kernel/ids.ts";
 import { no, type Result, yes } from "../../../core/kernel/result.ts";
 import { wordsOfName } from "../../../core/register/name-words.ts";
+import { withoutOwnWord } from "../../../core/register/own-word.ts";
 import type { Holder, HolderId } from "../../../core/register/standing.ts";
 import { type VettedKind, type Vetting, vettedKinds } from "../../../core/vetting/vetting.ts";
 import { findAlikeHolders } from "../../../store/alike-holders.ts";
@@ -16,6 +17,7 @@ import { asStaff } from "../../../store/as-staff.ts";
 import { readSettings } from "../../../store/association-settings.ts";
 import { type KeptConfirmation, listConfirmations } from "../../../store/confirmations.ts";
 import { judgedEntries } from "../../../store/judged-entries.ts";
+import { leanedOn, ownWordOn } from "../../../store/own-word.ts";
 import { namesOf } from "../../../store/persons.ts";
 import { addLook } from "../../../store/portfolio-grants.ts";
 import { findNamedHolders } from "../../../store/register.ts";
@@ -27,7 +29,11 @@ import type { StaffVisit } from "../../../web/staff-visit.ts";
 import { type ForStaff, findForStaff } from "../desk/find-for-staff.ts";
 
 /** Somebody of a register whom an entry may be about, with what their association is called. */
-export type Known = Holder & { readonly association: string };
+export type Known = Holder & {
+  readonly association: string;
+  /** Something that the applicant said in the register themselves is left out: it does not count for them. */
+  readonly hasOwnWord: boolean;
+};
 
 /** An entry that describes a rater or a provider, with whom of the registers it is about. */
 export type Described = {
@@ -120,8 +126,10 @@ export const loadVettable = async (visit: StaffVisit): Promise<Result<Vettable, 
       ...described.flatMap(({ entry }) => typedOf(entry)["holder"]?.[0] ?? []),
       ...confirmations.flatMap(({ holder }) => holder ?? []),
     ];
-    const { registered, names } = await together({
-      registered: findNamedHolders(tx, named),
+    const ids = named.flatMap((each) => parseId<"holder">(each) ?? []);
+    const { registered, own, names } = await together({
+      registered: findNamedHolders(tx, ids),
+      own: ids.length === 0 ? [] : ownWordOn(tx, person, ids),
       names: namesOf(
         tx,
         vettings.map(({ madeBy }) => madeBy),
@@ -129,7 +137,15 @@ export const loadVettable = async (visit: StaffVisit): Promise<Result<Vettable, 
     });
     const looked = await keepLook(tx, visit, shared);
     if (!looked.ok) return no(looked.refusal);
-    const holders = new Map(registered.map((holder) => [holder.id, holder] as const));
+    const holders = new Map(
+      registered.map((holder) => {
+        const hasOwnWord = own.some((each) => each.holder === holder.id);
+        return [
+          holder.id,
+          { ...withoutOwnWord(holder, own), association: holder.association, hasOwnWord },
+        ] as const;
+      }),
+    );
     return yes({
       ...around,
       names,
@@ -139,7 +155,12 @@ export const loadVettable = async (visit: StaffVisit): Promise<Result<Vettable, 
 };
 
 /** Those of the association's register who are called alike, or whom the entry is about, and how many there are. */
-export type Candidates = { readonly holders: readonly Holder[]; readonly count: number };
+export type Candidates = {
+  readonly holders: readonly Holder[];
+  readonly count: number;
+  /** Those of whom whoever looks may record nothing: their own portfolio names them. */
+  readonly leanedOn: ReadonlySet<HolderId>;
+};
 
 /** Whom of the association's register somebody may be. */
 export const loadCandidates = async (
@@ -151,11 +172,20 @@ export const loadCandidates = async (
     const alike = await findAlikeHolders(tx, among, wordsOfName(name));
     const known = [found, chosen].filter((each) => each?.associationId === association.id);
     const all = [...known, ...alike.holders].filter((each) => each !== undefined);
-    return { holders: [...new Map(all.map((each) => [each.id, each])).values()], count: alike.count };
+    return {
+      holders: [...new Map(all.map((each) => [each.id, each])).values()],
+      count: alike.count,
+      leanedOn: await leanedOn(tx),
+    };
   });
 
 /** Somebody of the association's register, with the records of calls about them that may be read. */
-export type HolderCalls = Around & { readonly holder: Holder; readonly vettings: readonly Vetting[] };
+export type HolderCalls = Around & {
+  readonly holder: Holder;
+  readonly vettings: readonly Vetting[];
+  /** Whoever looks may not record a call: their own portfolio names this person. */
+  readonly isLeanedOn: boolean;
+};
 
 /** Reads them; undefined where nobody is there. */
 export const loadHolderCalls = async (visit: StaffVisit): Promise<HolderCalls | undefined> => {
@@ -164,7 +194,8 @@ export const loadHolderCalls = async (visit: StaffVisit): Promise<HolderCalls | 
   if (id === undefined) return undefined;
   const now = world.clock.now();
   return world.store.withinStaff(association.id, actor.personId, async (tx) => {
-    const { found, vettings, history } = await together({
+    const { found, vettings, history, own } = await together({
+      own: leanedOn(tx),
       found: findNamedHolders(tx, [id]),
       vettings: listVettingsOf(tx, association.id, id),
       history: readSettings(tx, association.id),
@@ -176,6 +207,13 @@ export const loadHolderCalls = async (visit: StaffVisit): Promise<HolderCalls | 
       vettings.map(({ madeBy }) => madeBy),
     );
     const zone = zoneOf(history, now);
-    return { holder, vettings, zone, today: formatDay(todayOf(history, now)), names };
+    return {
+      holder,
+      isLeanedOn: own.has(id),
+      vettings,
+      zone,
+      today: formatDay(todayOf(history, now)),
+      names,
+    };
   });
 };

@@ -21,7 +21,10 @@ const sayRegister = (
   const said = known.flatMap((holder) =>
     holder === undefined
       ? []
-      : [`${holder.association}: ${sayStandings(holder.standings, language, nameOf)}`],
+      : [
+          `${holder.association}: ${sayStandings(holder.standings, language, nameOf)}`,
+          ...(holder.hasOwnWord ? [vettingWords[language].ownWord] : []),
+        ],
   );
   return said.length === 0 ? vettingWords[language].notInRegister : said.join(" ");
 };

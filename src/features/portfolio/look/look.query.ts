@@ -16,7 +16,7 @@ import { type KeptConfirmation, listConfirmations } from "../../../store/confirm
 import { type AttachedDocument, documentsOfEntries } from "../../../store/documents.ts";
 import { listFollows } from "../../../store/follows.ts";
 import { listHourRequests } from "../../../store/hour-requests.ts";
-import { holdersById, judgedEntries } from "../../../store/judged-entries.ts";
+import { holdersFor, judgedEntries } from "../../../store/judged-entries.ts";
 import { addressesOfHolders } from "../../../store/kept-holders.ts";
 import { findSharedPortfolio } from "../../../store/shared-portfolios.ts";
 import { together } from "../../../store/together.ts";
@@ -66,7 +66,7 @@ export const lookAt = async (visit: StaffVisit): Promise<Result<Looked, HouseRef
         documents: documentsOfEntries(tx, person),
         hours: listHourRequests(tx, person),
       });
-      const holders = await holdersById(tx, holdersNamed(entries, confirmations));
+      const holders = await holdersFor(tx, person, holdersNamed(entries, confirmations));
       const asked = [...new Set(hours.flatMap(({ providerHolder }) => providerHolder ?? []))];
       const reached = await addressesOfHolders(tx, association.id, asked);
       await keepLook(tx, visit, { shared, permit: permit.value });

@@ -14,7 +14,7 @@ import { readFollowedSettings } from "../../../store/association-settings.ts";
 import { type KeptConfirmation, listConfirmations } from "../../../store/confirmations.ts";
 import { fixed, type PlaceOf } from "../../../store/fixed.ts";
 import { listFollows } from "../../../store/follows.ts";
-import { holdersById, judgedEntries, selectJudged } from "../../../store/judged-entries.ts";
+import { holdersFor, judgedEntries, selectJudged } from "../../../store/judged-entries.ts";
 import { listSteps } from "../../../store/plan-steps.ts";
 import { together } from "../../../store/together.ts";
 import type { Tx } from "../../../store/tx.ts";
@@ -139,7 +139,7 @@ export const loadReadiness = async (tx: Tx, asked: Asked, person: PersonId): Pro
     entries: judgedEntries(tx, person),
     beside: readBeside(tx, asked, person),
   });
-  return loadedOf(beside, entries, await holdersById(tx, holdersNamed(entries, beside.confirmations)));
+  return loadedOf(beside, entries, await holdersFor(tx, person, holdersNamed(entries, beside.confirmations)));
 };
 
 /** True where staff found entries to be about the same people of the register. */
@@ -168,12 +168,12 @@ export const reloadReadiness = async (
     holders:
       known === undefined
         ? undefined
-        : holdersById(tx, holdersNamed(known.loaded.kept.entries, known.loaded.confirmations)),
+        : holdersFor(tx, person, holdersNamed(known.loaded.kept.entries, known.loaded.confirmations)),
   });
   const areSame = sameNamed(known?.loaded.confirmations, beside.confirmations);
   if (known !== undefined && holders !== undefined && known.stamp === stamp && areSame)
     return { stamp, loaded: loadedOf(beside, known.loaded.kept.entries, holders) };
   const read = fresh ?? (await stampedEntries(tx, person));
-  const named = await holdersById(tx, holdersNamed(read.entries, beside.confirmations));
+  const named = await holdersFor(tx, person, holdersNamed(read.entries, beside.confirmations));
   return { stamp: read.stamp, loaded: loadedOf(beside, read.entries, named) };
 };

@@ -73,6 +73,8 @@ const denialEnglish: { readonly [D in Denial]: string } = {
   "other-association": "This is not there.",
   "not-own": "This is not there.",
   "own-file": "Nobody can do this for themselves.",
+  "own-holder":
+    "Your own portfolio names this person, so what the register says of them counts for you. Somebody else who keeps the register, another coordinator or an administrator, does this.",
 };
 
 const denialSpanish: { readonly [D in Denial]: string } = {
@@ -82,6 +84,8 @@ const denialSpanish: { readonly [D in Denial]: string } = {
   "other-association": "Esto no existe.",
   "not-own": "Esto no existe.",
   "own-file": "Nadie puede hacer esto para sí mismo.",
+  "own-holder":
+    "Su propio portafolio nombra a esta persona, así que lo que el registro dice de ella cuenta para usted. Esto lo hace otra persona que lleva el registro, de la coordinación o de la administración.",
 };
 
 export const refusalWords: { readonly [L in Language]: RefusalWords } = {

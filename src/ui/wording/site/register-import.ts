@@ -167,6 +167,8 @@ export const registerImportWords: { readonly [L in Language]: RegisterImportWord
       "address-of-another": ({ name }) => `This e-mail address belongs to ${name}.`,
       "level-differs": ({ level }) =>
         `Another degree is recorded: ${standingWords.en.levels[level]}. Change it in the register, or leave it empty here.`,
+      "own-holder": () =>
+        "Your own portfolio names this person. Another coordinator or an administrator brings this row in.",
       "standing-overlaps": (days) =>
         `The same standing is recorded ${sayDays(days, "en")}. Change its days in the register.`,
     },
@@ -273,6 +275,8 @@ export const registerImportWords: { readonly [L in Language]: RegisterImportWord
       "address-of-another": ({ name }) => `Esta dirección de correo es de ${name}.`,
       "level-differs": ({ level }) =>
         `Consta otro título: ${standingWords.es.levels[level]}. Cámbielo en el registro o déjelo vacío aquí.`,
+      "own-holder": () =>
+        "Su propio portafolio nombra a esta persona. Esta fila la importa otra persona de la coordinación o de la administración.",
       "standing-overlaps": (days) =>
         `La misma condición consta ${sayDays(days, "es")}. Cambie sus días en el registro.`,
     },

@@ -10,6 +10,7 @@ export type VettingWords = {
   readonly named: (kind: string, applicant: string) => string;
   readonly inRegister: string;
   readonly notInRegister: string;
+  readonly ownWord: string;
   readonly namedByApplicant: string;
   readonly reach: string;
   readonly noAddress: string;
@@ -101,6 +102,8 @@ export const vettingWords: { readonly [L in Language]: VettingWords } = {
     named: (kind, applicant) => `Named by ${applicant} as a ${kind}.`,
     inRegister: "In the register",
     notInRegister: "Not in your register yet.",
+    ownWord:
+      "Whoever applies here has written about this person in a register themselves, as staff. That does not count for them and is left out here: to let it count, somebody else records it, for instance with a call.",
     namedByApplicant: "Chosen by the applicant",
     reach: "E-mail address",
     noAddress: "None was given.",
@@ -183,6 +186,8 @@ export const vettingWords: { readonly [L in Language]: VettingWords } = {
     named: (kind, applicant) => `${applicant} la indicó como ${kind}.`,
     inRegister: "En el registro",
     notInRegister: "Todavía no está en su registro.",
+    ownWord:
+      "Quien solicita escribió en un registro sobre esta persona por su cuenta, como parte del personal. Eso no cuenta para su solicitud y aquí no aparece: para que cuente, debe registrarlo otra persona, por ejemplo con una llamada.",
     namedByApplicant: "Elegida por quien presenta la solicitud",
     reach: "Correo electrónico",
     noAddress: "No se indicó ninguno.",
