@@ -9,7 +9,10 @@ import { inventedHolders } from "./registered.ts";
 export const seedRegister = async (world: World): Promise<void> => {
   const { store, clock, ids } = world;
   for (const { association, holders } of inventedHolders) {
-    const permit = can(keeperOf(association, world), "register.change", { associationId: association.id, isLeanedOn: false });
+    const permit = can(keeperOf(association, world), "register.change", {
+      associationId: association.id,
+      isLeanedOn: false,
+    });
     if (!permit.ok) throw new Error(`the register may not be kept: ${permit.refusal.because}`);
     await store.withinJob(
       async (tx) => {

@@ -76,10 +76,10 @@ export const entryVettingPage: Show = async (anybody) => {
   const own = person.chosen?.associationId === visit.association.id ? person.chosen : undefined;
   const usual = person.found?.id ?? own?.id;
   // Whom it is about, and whom a record of before was about, which a further one changes with it.
-  const touched = [usual, ...person.vettings.map(({ holder }) => holder)];
+  const touched = [usual, ...person.vettings.map(({ holder }) => holder)].flatMap((each) => each ?? []);
   const may = can(visit.actor, "vetting.record", {
     associationId: visit.association.id,
-    isLeanedOn: touched.some((each) => each != null && candidates.leanedOn.has(each)),
+    isLeanedOn: touched.some((each) => candidates.leanedOn.has(each)),
   });
   return shown({
     title: deskTitle(visit, found, words.of(person.name)),

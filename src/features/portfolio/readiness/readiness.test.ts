@@ -119,7 +119,7 @@ describe("the dashboard", () => {
         );
     }));
 
-  test("costs the same statements for one entry and for sixty, and one more for the register", async () =>
+  test("costs the same statements for one entry and for sixty, and two more, asked together, for the register", async () =>
     stage.forgetting(async () => {
       await offering();
       await followOf(stage.world, "a", person.personId, [inMind]);
@@ -143,7 +143,10 @@ describe("the dashboard", () => {
       ]);
       const { id } = await recordInRegister(stage.world, "a", { name: "Rosa Quintanilla" });
       await keepEntryOf(stage.world, person.personId, "providers", { name: ["Rosa"], holder: [id] });
-      expect((await statements()).filter((name) => !forOne.includes(name))).toEqual(["holders.find"]);
+      expect((await statements()).filter((name) => !forOne.includes(name))).toEqual([
+        "holders.find",
+        "holders.own-word",
+      ]);
     }));
 
   test("is everybody's own", async () =>
