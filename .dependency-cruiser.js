@@ -1,5 +1,5 @@
 // Who may import whom: the table of the architecture, as the build runs it. `core ← store, services, ui ← web ←
-// features ← main, cli`: an arrow points at what is imported, and nothing points back.
+// features ← demonstration ← main, cli`: an arrow points at what is imported, and nothing points back.
 
 const core = "^src/core/";
 const tests = "(^tests/|[.]test[.]tsx?$)";
@@ -63,6 +63,7 @@ const rooms = {
   web: ["core", "store", "services", "ui", "web"],
   worker: ["core", "store", "services", "ui", "worker"],
   features: ["core", "store", "services", "ui", "web", "features"],
+  demonstration: ["core", "store", "features", "demonstration"],
 };
 
 const packages = {
@@ -72,6 +73,7 @@ const packages = {
   features: ["hono", "@hono", "zod", "kysely"],
   web: ["hono", "@hono", "zod", "prom-client", "@fastify"],
   worker: ["pg-boss", "pg"],
+  demonstration: [],
 };
 
 const typesOnly = [

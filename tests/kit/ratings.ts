@@ -6,12 +6,11 @@ import { type RatingAnswers, UNINFORMED } from "../../src/core/references/rating
 import { askRater, type WantedRater } from "../../src/features/application/raters/ask-rater.ts";
 import { sendRating } from "../../src/features/rating/finish.ts";
 import { openRequest } from "../../src/features/rating/open-request.ts";
-import { findRated, formOfRequest, type Rated } from "../../src/features/rating/rated.ts";
+import { formOfRequest, meetRequest, type Rated } from "../../src/features/rating/rated.ts";
 import { makeLink } from "../../src/store/link-tokens.ts";
 import { keepDraft } from "../../src/store/rating-drafts.ts";
 import { noteStarted } from "../../src/store/rating-steps.ts";
 import type { World } from "../../src/store/world.ts";
-import type { Visit } from "../../src/web/visit.ts";
 import { addressOf } from "./accounts.ts";
 import type { Side } from "./actors.ts";
 import { asPerson, registerOf } from "./applications.ts";
@@ -83,13 +82,7 @@ export const digitsOf = ({ signIn }: World, code: string): string =>
 
 /** A request as a browser with a key meets it. */
 export const ratedBy = async (world: World, request: RatingRequestId, key?: string): Promise<Rated> => {
-  const visit = {
-    world,
-    actor: { kind: "visitor" },
-    params: { request },
-    cookie: (name: string) => (name === "rater" ? key : undefined),
-  } as unknown as Visit;
-  const rated = await findRated(visit);
+  const rated = await meetRequest(world, request, { token: key, visitor: { kind: "visitor" } });
   if (rated === undefined) throw new Error("nobody was asked");
   return rated;
 };

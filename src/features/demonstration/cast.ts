@@ -82,6 +82,10 @@ export const inventedPeople: readonly InventedPerson[] = [
   person(12, "Harriet Lowell", []),
   person(13, "Bao Tran", []),
   person(14, "Lucía Fernández Rey", [], { language: "es" }),
+  person(15, "Naomi Whitcombe", []),
+  person(16, "Ximena Salgado Peralta", [], { language: "es" }),
+  person(17, "Theodora Winslow-Achterberg", []),
+  person(18, "Malachi Okoye", []),
 ];
 
 /** What everybody here signs in with; it opens nothing anywhere else. */

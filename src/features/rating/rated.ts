@@ -27,15 +27,15 @@ export type Rated = {
 /** What happened to a request, as far as its rater knows: the mail went out. */
 export const eventsOf = (request: RatingRequest): Openable => ({ ...request, mail: "sent" });
 
-const rated = async (
-  { world, cookie, actor: visitor }: Visit,
+/** A request as a browser with a key, or none, and whoever is signed in there meet it. */
+export const meetRequest = async (
+  { store, signIn, clock }: Pick<World, "store" | "signIn" | "clock">,
   id: RatingRequestId,
+  { token, visitor }: { readonly token: string | undefined; readonly visitor: Visit["actor"] },
 ): Promise<Rated | undefined> => {
-  const { store, signIn, clock } = world;
   const request = await store.withinPublic(async (tx) => findRatingRequest(tx, id), { presented: id });
   if (request === undefined) return undefined;
   const { associationId } = request;
-  const token = cookie("rater");
   const key = token === undefined ? undefined : signIn.digestOf(token);
   const within: Rated["within"] = async (work) => store.withinRater(associationId, id, work, key);
   const browsers = await within(async (tx) => listBrowsers(tx, request));
@@ -50,6 +50,9 @@ const rated = async (
     within,
   };
 };
+
+const rated = async ({ world, cookie, actor }: Visit, id: RatingRequestId): Promise<Rated | undefined> =>
+  meetRequest(world, id, { token: cookie("rater"), visitor: actor });
 
 /** The request that an address names. */
 export const findRated = async (visit: Visit): Promise<Rated | undefined> => {

@@ -1,5 +1,5 @@
+import { seedDemonstration } from "../../../src/demonstration/seed.ts";
 import { inventedPeople } from "../../../src/features/demonstration/cast.ts";
-import { seedDemonstration } from "../../../src/features/demonstration/seed.ts";
 import type { RouteExamples } from "../../kit/route-examples.ts";
 
 export const demonstrationExamples: RouteExamples = {

@@ -1,6 +1,6 @@
-import type { Person } from "../../core/access/actor.ts";
-import type { World } from "../../store/world.ts";
-import type { InventedPerson } from "./cast.ts";
+import type { Person } from "../core/access/actor.ts";
+import type { InventedPerson } from "../features/demonstration/cast.ts";
+import type { World } from "../store/world.ts";
 
 /** Somebody invented, as if they were there. */
 export const signedIn = (

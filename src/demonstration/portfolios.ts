@@ -1,59 +1,16 @@
-import type { EntryId } from "../../core/entries/entry.ts";
-import type { TypedFields } from "../../core/entries/fields.ts";
-import type { EntryKind } from "../../core/entries/kinds.ts";
-import { type Day, formatDay } from "../../core/kernel/calendar.ts";
-import { type InventedAssociation, type InventedPerson, inventedPeople, lanternValley } from "./cast.ts";
-
-/** An entry that somebody invented has typed. */
-export type InventedEntry = {
-  readonly id: EntryId;
-  readonly kind: EntryKind;
-  readonly typed: TypedFields;
-};
-
-/** What somebody invented keeps, whom they follow, and whether the staff there may look. */
-export type InventedPortfolio = {
-  readonly person: InventedPerson;
-  readonly follows: InventedAssociation;
-  readonly categories: readonly string[];
-  readonly isShared: boolean;
-  readonly entries: readonly InventedEntry[];
-};
-
-const entryId = (person: number, number: number): EntryId =>
-  `c0000000-0000-4000-8${String(person).padStart(3, "0")}-${String(number).padStart(12, "0")}` as EntryId;
-
-const named = (name: string): InventedPerson => {
-  const person = inventedPeople.find((each) => each.name === name);
-  if (person === undefined) throw new Error(`${name} was not invented`);
-  return person;
-};
-
-type Typed = readonly [kind: EntryKind, typed: { readonly [field: string]: string | readonly string[] }];
-
-const entriesOf = (person: number, typed: readonly Typed[]): readonly InventedEntry[] =>
-  typed.map(([kind, fields], index) => ({
-    id: entryId(person, index + 1),
-    kind,
-    typed: Object.fromEntries(
-      Object.entries(fields).map(([field, value]) => [field, typeof value === "string" ? [value] : value]),
-    ),
-  }));
-
-const YEAR = 365;
-
-type Ago = (days: number) => string;
-
-const training = (
-  ago: Ago,
-  days: number,
-  title: string,
-  hours: string,
-  further: Readonly<Record<string, string | readonly string[]>> = {},
-): Typed => [
-  "training",
-  { title, part: "attended", logged: "total", date: ago(days), hours, relationshipBased: "yes", ...further },
-];
+import { type Day, formatDay } from "../core/kernel/calendar.ts";
+import { lanternValley } from "../features/demonstration/cast.ts";
+import { applicantPortfolios } from "./applicants.ts";
+import {
+  type Ago,
+  entriesOf,
+  entryId,
+  type InventedPortfolio,
+  named,
+  type Typed,
+  training,
+  YEAR,
+} from "./invented-entries.ts";
 
 /** A home visitor on her way to Infant Family Specialist: most is there, and something is missing. */
 const ofBeth = (ago: Ago): readonly Typed[] => [
@@ -298,5 +255,6 @@ export const inventedPortfolios = (today: Day): readonly InventedPortfolio[] => 
       isShared: false,
       entries: entriesOf(9, ofRosa(ago)),
     },
+    ...applicantPortfolios(ago),
   ];
 };

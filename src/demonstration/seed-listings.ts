@@ -1,10 +1,10 @@
-import { can } from "../../core/access/can.ts";
-import type { Listing, ListingContent, ListingId } from "../../core/directory/listing.ts";
-import { DAY } from "../../core/kernel/instant.ts";
-import { addListing, keepDecision, listOwnListings } from "../../store/listings.ts";
-import { publishListing } from "../../store/public-listings.ts";
-import type { World } from "../../store/world.ts";
-import { inventedPeople } from "./cast.ts";
+import { can } from "../core/access/can.ts";
+import type { Listing, ListingContent, ListingId } from "../core/directory/listing.ts";
+import { DAY } from "../core/kernel/instant.ts";
+import { inventedPeople } from "../features/demonstration/cast.ts";
+import { addListing, keepDecision, listOwnListings } from "../store/listings.ts";
+import { publishListing } from "../store/public-listings.ts";
+import type { World } from "../store/world.ts";
 import { inventedHolders } from "./registered.ts";
 import { signedIn } from "./signed-in.ts";
 

@@ -1,6 +1,6 @@
-import { can } from "../../core/access/can.ts";
-import { type EntryId, typedOf } from "../../core/entries/entry.ts";
-import { entryName } from "../../core/entries/entry-name.ts";
+import { can } from "../core/access/can.ts";
+import { type EntryId, typedOf } from "../core/entries/entry.ts";
+import { entryName } from "../core/entries/entry-name.ts";
 import {
   figuresOf,
   type HourAnswer,
@@ -9,18 +9,18 @@ import {
   namedProvider,
   REQUEST_LIFETIME,
   snapshotOf,
-} from "../../core/entries/hour-requests.ts";
-import { formatDay } from "../../core/kernel/calendar.ts";
-import type { Id } from "../../core/kernel/ids.ts";
-import { localDay } from "../../core/kernel/instant.ts";
-import { listEntries } from "../../store/entries.ts";
-import { addHolderRequest, listHolderRequests } from "../../store/holder-requests.ts";
-import { addAnswers, beginAnswer } from "../../store/hour-answers.ts";
-import { addHourRequest } from "../../store/hour-asking.ts";
-import { listHourRequests } from "../../store/hour-requests.ts";
-import { makeLink } from "../../store/link-tokens.ts";
-import type { World } from "../../store/world.ts";
-import { type InventedPerson, inventedPeople, lanternValley } from "./cast.ts";
+} from "../core/entries/hour-requests.ts";
+import { formatDay } from "../core/kernel/calendar.ts";
+import type { Id } from "../core/kernel/ids.ts";
+import { localDay } from "../core/kernel/instant.ts";
+import { type InventedPerson, inventedPeople, lanternValley } from "../features/demonstration/cast.ts";
+import { listEntries } from "../store/entries.ts";
+import { addHolderRequest, listHolderRequests } from "../store/holder-requests.ts";
+import { addAnswers, beginAnswer } from "../store/hour-answers.ts";
+import { addHourRequest } from "../store/hour-asking.ts";
+import { listHourRequests } from "../store/hour-requests.ts";
+import { makeLink } from "../store/link-tokens.ts";
+import type { World } from "../store/world.ts";
 import { signedIn } from "./signed-in.ts";
 
 /** Ids are fixed, so that what is there already is known. */

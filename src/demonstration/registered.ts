@@ -1,9 +1,9 @@
-import { readAddress } from "../../core/account/email-address.ts";
-import type { Id } from "../../core/kernel/ids.ts";
-import type { DegreeLevel } from "../../core/portfolio/terms.ts";
-import type { Standing, StandingContent, StandingKind } from "../../core/register/standing.ts";
-import type { NewHolder } from "../../store/register-additions.ts";
-import { type InventedAssociation, lanternValley, prairieLight } from "./cast.ts";
+import { readAddress } from "../core/account/email-address.ts";
+import type { Id } from "../core/kernel/ids.ts";
+import type { DegreeLevel } from "../core/portfolio/terms.ts";
+import type { Standing, StandingContent, StandingKind } from "../core/register/standing.ts";
+import { type InventedAssociation, lanternValley, prairieLight } from "../features/demonstration/cast.ts";
+import type { NewHolder } from "../store/register-additions.ts";
 
 /** Somebody invented in the register of an association. */
 export type InventedHolder = NewHolder & { readonly standings: readonly Standing[] };

@@ -1,15 +1,16 @@
-import { can } from "../../core/access/can.ts";
-import type { EditorId } from "../../core/entries/entry.ts";
-import { type GrantId, sharedUntil } from "../../core/entries/grant.ts";
-import { saveEntry } from "../../core/entries/save-entry.ts";
-import type { SessionId } from "../../core/kernel/ids.ts";
-import { localDay } from "../../core/kernel/instant.ts";
-import { findEntry, keepEntry } from "../../store/entries.ts";
-import { addFollow, keepCategories } from "../../store/follows.ts";
-import { giveGrant } from "../../store/portfolio-grants.ts";
-import type { Tx } from "../../store/tx.ts";
-import type { World } from "../../store/world.ts";
-import { type InventedPortfolio, inventedPortfolios } from "./portfolios.ts";
+import { can } from "../core/access/can.ts";
+import type { EditorId } from "../core/entries/entry.ts";
+import { type GrantId, sharedUntil } from "../core/entries/grant.ts";
+import { saveEntry } from "../core/entries/save-entry.ts";
+import type { SessionId } from "../core/kernel/ids.ts";
+import { localDay } from "../core/kernel/instant.ts";
+import { findEntry, keepEntry } from "../store/entries.ts";
+import { addFollow, keepCategories } from "../store/follows.ts";
+import { giveGrant } from "../store/portfolio-grants.ts";
+import type { Tx } from "../store/tx.ts";
+import type { World } from "../store/world.ts";
+import type { InventedPortfolio } from "./invented-entries.ts";
+import { inventedPortfolios } from "./portfolios.ts";
 import { signedIn } from "./signed-in.ts";
 
 const addEntries = async (tx: Tx, world: World, { person, entries }: InventedPortfolio): Promise<void> => {

@@ -1,7 +1,7 @@
-import type { FirstSetting } from "../../core/association/first-settings.ts";
-import type { SettingKey, SettingValues } from "../../core/association/settings/catalogue.ts";
-import type { Day } from "../../core/kernel/calendar.ts";
-import { type InventedAssociation, lanternValley } from "./cast.ts";
+import type { FirstSetting } from "../core/association/first-settings.ts";
+import type { SettingKey, SettingValues } from "../core/association/settings/catalogue.ts";
+import type { Day } from "../core/kernel/calendar.ts";
+import { type InventedAssociation, lanternValley } from "../features/demonstration/cast.ts";
 
 const ofLanternValley: { readonly [K in SettingKey]?: SettingValues[K] } = {
   branding: {
@@ -25,6 +25,13 @@ const ofLanternValley: { readonly [K in SettingKey]?: SettingValues[K] } = {
       { kind: "processing", category: "IFA", amount: 15_000 },
       { kind: "renewal", category: null, amount: 4000 },
     ],
+  },
+  "mail-rating-request": {
+    subject: { en: "", es: "" },
+    text: {
+      en: "Your answers help {association} to decide with care. If half an hour is hard to find, begin with the part that you know best: what you have answered stays until you come back.",
+      es: "Sus respuestas ayudan a {association} a decidir con cuidado. Si le cuesta encontrar media hora, empiece por la parte que mejor conoce: lo que haya respondido queda guardado hasta que vuelva.",
+    },
   },
 };
 

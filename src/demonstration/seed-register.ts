@@ -1,7 +1,7 @@
-import { can } from "../../core/access/can.ts";
-import { findHolders } from "../../store/register.ts";
-import { addHolders, addStandings } from "../../store/register-additions.ts";
-import type { World } from "../../store/world.ts";
+import { can } from "../core/access/can.ts";
+import { findHolders } from "../store/register.ts";
+import { addHolders, addStandings } from "../store/register-additions.ts";
+import type { World } from "../store/world.ts";
 import { keeperOf } from "./keeper-of.ts";
 import { inventedHolders } from "./registered.ts";
 

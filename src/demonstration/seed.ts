@@ -1,23 +1,23 @@
-import { can } from "../../core/access/can.ts";
-import { totpSealedFor } from "../../core/account/sealing.ts";
-import { firstSettings } from "../../core/association/first-settings.ts";
-import { knownRules } from "../../core/association/known-rules.ts";
-import type { Id } from "../../core/kernel/ids.ts";
-import { localDay } from "../../core/kernel/instant.ts";
-import { addAddress } from "../../store/addresses.ts";
-import { foundAssociation } from "../../store/found-association.ts";
-import { setPassword } from "../../store/passwords.ts";
-import { addPerson, findPerson } from "../../store/persons.ts";
-import { givePlatformRole, giveRole } from "../../store/role-grants.ts";
-import { enableTotp } from "../../store/totp.ts";
-import type { World } from "../../store/world.ts";
+import { can } from "../core/access/can.ts";
+import { totpSealedFor } from "../core/account/sealing.ts";
+import { firstSettings } from "../core/association/first-settings.ts";
+import { knownRules } from "../core/association/known-rules.ts";
+import type { Id } from "../core/kernel/ids.ts";
+import { localDay } from "../core/kernel/instant.ts";
 import {
   type InventedPerson,
   inventedAssociations,
   inventedPassword,
   inventedPeople,
   lanternValley,
-} from "./cast.ts";
+} from "../features/demonstration/cast.ts";
+import { addAddress } from "../store/addresses.ts";
+import { foundAssociation } from "../store/found-association.ts";
+import { setPassword } from "../store/passwords.ts";
+import { addPerson, findPerson } from "../store/persons.ts";
+import { givePlatformRole, giveRole } from "../store/role-grants.ts";
+import { enableTotp } from "../store/totp.ts";
+import type { World } from "../store/world.ts";
 import { decidedBy } from "./decided.ts";
 import { seedApplications } from "./seed-applications.ts";
 import { seedHours } from "./seed-hours.ts";

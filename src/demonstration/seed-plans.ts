@@ -1,11 +1,11 @@
-import { can } from "../../core/access/can.ts";
-import { formatDay } from "../../core/kernel/calendar.ts";
-import type { Id } from "../../core/kernel/ids.ts";
-import { localDay } from "../../core/kernel/instant.ts";
-import { addStep, type StepAbout, tickStep } from "../../core/planning/plan-step.ts";
-import { keepNewStep, keepStep, lockSteps } from "../../store/plan-steps.ts";
-import type { World } from "../../store/world.ts";
-import { inventedPeople } from "./cast.ts";
+import { can } from "../core/access/can.ts";
+import { formatDay } from "../core/kernel/calendar.ts";
+import type { Id } from "../core/kernel/ids.ts";
+import { localDay } from "../core/kernel/instant.ts";
+import { addStep, type StepAbout, tickStep } from "../core/planning/plan-step.ts";
+import { inventedPeople } from "../features/demonstration/cast.ts";
+import { keepNewStep, keepStep, lockSteps } from "../store/plan-steps.ts";
+import type { World } from "../store/world.ts";
 import { signedIn } from "./signed-in.ts";
 
 type Invented = {

@@ -1,7 +1,7 @@
-import type { Staff } from "../../core/access/actor.ts";
-import type { Role } from "../../core/access/roles.ts";
-import type { World } from "../../store/world.ts";
-import { type InventedAssociation, inventedPeople } from "./cast.ts";
+import type { Staff } from "../core/access/actor.ts";
+import type { Role } from "../core/access/roles.ts";
+import { type InventedAssociation, inventedPeople } from "../features/demonstration/cast.ts";
+import type { World } from "../store/world.ts";
 import { signedIn } from "./signed-in.ts";
 
 /** Somebody invented who has a role in an association, as if they were there: its administrator where nothing else is said. */

@@ -1,11 +1,11 @@
-import { can } from "../../core/access/can.ts";
-import { signedTexts } from "../../core/application/signatures.ts";
-import { todayOf } from "../../core/association/setting-history.ts";
-import { formatDay } from "../../core/kernel/calendar.ts";
-import { readSettings } from "../../store/association-settings.ts";
-import { addText, listTexts } from "../../store/signed-texts.ts";
-import type { World } from "../../store/world.ts";
-import { inventedAssociations } from "./cast.ts";
+import { can } from "../core/access/can.ts";
+import { signedTexts } from "../core/application/signatures.ts";
+import { todayOf } from "../core/association/setting-history.ts";
+import { formatDay } from "../core/kernel/calendar.ts";
+import { inventedAssociations } from "../features/demonstration/cast.ts";
+import { readSettings } from "../store/association-settings.ts";
+import { addText, listTexts } from "../store/signed-texts.ts";
+import type { World } from "../store/world.ts";
 import { keeperOf } from "./keeper-of.ts";
 import { inventedTexts } from "./texts.ts";
 

@@ -1,4 +1,4 @@
-import type { SignedText, TextVersion } from "../../core/application/signatures.ts";
+import type { SignedText, TextVersion } from "../core/application/signatures.ts";
 
 const lines = (...paragraphs: readonly string[]): string => paragraphs.join("\n\n");
 

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { days, type TestHouse, testHouse } from "../../../tests/kit/house.ts";
-import { composePortfolio } from "../../core/entries/compose-portfolio.ts";
-import { forgetDeletedEntries, listEntries } from "../../store/entries.ts";
-import { listFollows } from "../../store/follows.ts";
-import { listGrants } from "../../store/portfolio-grants.ts";
-import { inventedPeople } from "./cast.ts";
+import { days, type TestHouse, testHouse } from "../../tests/kit/house.ts";
+import { composePortfolio } from "../core/entries/compose-portfolio.ts";
+import { inventedPeople } from "../features/demonstration/cast.ts";
+import { forgetDeletedEntries, listEntries } from "../store/entries.ts";
+import { listFollows } from "../store/follows.ts";
+import { listGrants } from "../store/portfolio-grants.ts";
 import { seedDemonstration } from "./seed.ts";
 
 let house: TestHouse;
