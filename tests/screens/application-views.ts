@@ -5,6 +5,12 @@ import type { View } from "./view.ts";
 const own = "/applications/fa000000-0000-4000-8010-000000000002";
 const desk = "/a/lantern-valley/applications/fa000000-0000-4000-8010-000000000005";
 const valley = "/a/lantern-valley";
+/** Naomi's, submitted; Ximena's, returned; Theodora's, which waits for raters; and Malachi's, in the pre-check. */
+const numbered = (number: number): string => `fa000000-0000-4000-8010-${String(number).padStart(12, "0")}`;
+const ownOf = (number: number): string => `/applications/${numbered(number)}`;
+const deskOf = (number: number): string => `${valley}/applications/${numbered(number)}`;
+/** Of Theodora's raters: who has sent, who has begun, who cannot rate, who has not looked. */
+const rated = (number: number): string => `fa000000-0000-4000-8030-${String(number).padStart(12, "0")}`;
 
 const press = async (page: Page, selector: string): Promise<void> => {
   await page.locator(selector).first().click();
@@ -141,6 +147,38 @@ export const applicationViews: readonly View[] = [
   { name: "desk-comments", as: "Tomasz", address: `${desk}/comments` },
   { name: "desk-copies", as: "Tomasz", address: `${desk}/copies` },
   { name: "desk-help", as: "Marisol", address: `${valley}/help` },
+  { name: "application-submitted", as: "Naomi", address: ownOf(6), after: unfold },
+  { name: "application-copies", as: "Naomi", address: `${ownOf(6)}/copies`, after: unfold },
+  { name: "application-returned-overview", as: "Ximena", address: ownOf(7), after: unfold },
+  { name: "application-returned", as: "Ximena", address: `${ownOf(7)}/returned`, after: unfold },
+  { name: "application-comments-said", as: "Ximena", address: `${ownOf(7)}/comments` },
+  { name: "application-raters-every", as: "Theodora", address: `${ownOf(8)}/raters`, after: unfold },
+  { name: "application-waits-for-raters", as: "Theodora", address: `${ownOf(8)}/submit`, after: unfold },
+  { name: "rating-sent", address: `/rate/${rated(7)}` },
+  { name: "rating-code", address: `/rate/${rated(8)}` },
+  { name: "rating-code-asked", address: `/rate/${rated(8)}`, after: send },
+  { name: "rating-declined", address: `/rate/${rated(9)}` },
+  { name: "rating-link-to-hand-on", address: `/rate/${rated(10)}` },
+  { name: "rating-as-applicant", as: "Theodora", address: `/rate/${rated(10)}` },
+  { name: "desk-submitted", as: "Tomasz", address: deskOf(6), after: unfold },
+  { name: "desk-pre-check", as: "Tomasz", address: deskOf(9), after: unfold },
+  { name: "desk-return", as: "Tomasz", address: `${deskOf(9)}/return`, after: unfold },
+  { name: "desk-returned", as: "Tomasz", address: deskOf(7), after: unfold },
+  { name: "desk-copies-returned", as: "Tomasz", address: `${deskOf(7)}/copies`, after: unfold },
+  { name: "desk-comments-said", as: "Tomasz", address: `${deskOf(7)}/comments` },
+  { name: "desk-ratings-beside", as: "Tomasz", address: `${deskOf(8)}/ratings`, after: unfold },
+  { name: "desk-ratings-sent", as: "Tomasz", address: `${deskOf(9)}/ratings`, after: unfold },
+  { name: "desk-release", as: "Tomasz", address: `${deskOf(8)}/ratings/${rated(10)}/release` },
+  { name: "desk-reopen", as: "Tomasz", address: `${deskOf(8)}/ratings/${rated(7)}/reopen` },
+  { name: "desk-vetting", as: "Tomasz", address: `${deskOf(8)}/ratings/vetting`, after: unfold },
+  {
+    name: "desk-vetting-entry",
+    as: "Tomasz",
+    address: `${deskOf(8)}/ratings/vetting/c0000000-0000-4000-8017-000000000007`,
+    after: unfold,
+  },
+  { name: "desk-help-coordinator", as: "Tomasz", address: `${valley}/help` },
+  { name: "desk-mail-template-own", as: "Marisol", address: `${valley}/mail-templates/rating-request` },
   { name: "desk-texts", as: "Marisol", address: `${valley}/texts` },
   {
     name: "desk-text",

@@ -82,7 +82,7 @@ const Search = ({ visit, sought, targets, asked }: SearchProps) => {
   const { search } = words;
   const choice = { language, need: "unmarked", nothing: search.any } as const;
   return (
-    <Form language={language} action={addressOf(visit)} method="get" isInline says={search.says}>
+    <Form language={language} action={addressOf(visit)} method="get" isInColumns says={search.says}>
       <TextField
         language={language}
         name="place"

@@ -84,6 +84,7 @@ const People = ({ visit, view }: Props) => {
           },
           {
             heading: words.columns.now,
+            isLong: true,
             cell: (holder) => {
               const now = standingsOn(holder);
               if (now.length === 0) return <span class="hint">{words.nothingNow}</span>;

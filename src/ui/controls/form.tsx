@@ -25,6 +25,8 @@ export type FormProps = {
   readonly warnsUnsaved?: boolean | undefined;
   /** Fields in a row, for filters above a table. */
   readonly isInline?: boolean | undefined;
+  /** Fields side by side in columns of one width, for a search by many of them. */
+  readonly isInColumns?: boolean | undefined;
   /** Says what the form is for, where the page has several. */
   readonly says?: string | undefined;
   readonly children?: Child;
@@ -41,7 +43,7 @@ export const Form = (props: FormProps) => {
   const form = (
     <form
       id={props.id}
-      class={props.isInline === true ? "form form-inline" : "form"}
+      class={`form${props.isInline === true ? " form-inline" : props.isInColumns === true ? " form-columns" : ""}`}
       method={method}
       action={action}
       enctype={props.hasFiles === true ? "multipart/form-data" : undefined}

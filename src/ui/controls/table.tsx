@@ -15,6 +15,8 @@ export type Column<Row> = {
   readonly isNumber?: boolean | undefined;
   /** Stays on one line, as a date does. */
   readonly isShort?: boolean | undefined;
+  /** Holds sentences: where a row is a small list, they stand below their heading. */
+  readonly isLong?: boolean | undefined;
   /** For a column of buttons: its heading is only for screen readers. */
   readonly hidesHeading?: boolean | undefined;
   /** Where a sorted table is, and how this one is sorted now. */
@@ -38,14 +40,16 @@ export type TableProps<Row> = {
   readonly unfoldsAt?: "narrow" | "medium" | "wide" | undefined;
 };
 
-const cellClass = <Row,>({ isNumber, isShort, hidesHeading }: Column<Row>): string | undefined =>
+const cellClass = <Row,>({ isNumber, isShort, isLong, hidesHeading }: Column<Row>): string | undefined =>
   isNumber === true
     ? "is-number is-short"
     : hidesHeading === true
       ? "is-actions"
       : isShort === true
         ? "is-short"
-        : undefined;
+        : isLong === true
+          ? "is-long"
+          : undefined;
 
 const HeadingCell = <Row,>({ column, language }: { column: Column<Row>; language: Language }) => {
   const { heading, sort, hidesHeading } = column;

@@ -2,6 +2,7 @@ import { LONGEST_NAME } from "../../../core/account/person-name.ts";
 import { alikeReferences } from "../../../core/application/alike-references.ts";
 import { isOpen } from "../../../core/application/application.ts";
 import { textOn } from "../../../core/application/signatures.ts";
+import { toldApart } from "../../../core/application/told-apart.ts";
 import { type Entry, typedOf } from "../../../core/entries/entry.ts";
 import { languages } from "../../../core/kernel/language.ts";
 import { raterRoles } from "../../../core/portfolio/terms.ts";
@@ -17,6 +18,7 @@ import { PageHeading } from "../../../ui/controls/page-heading.tsx";
 import { Panel } from "../../../ui/controls/panel.tsx";
 import { RadioGroup } from "../../../ui/controls/radio-group.tsx";
 import { TextField } from "../../../ui/controls/text-field.tsx";
+import { raterRoleNames } from "../../../ui/wording/rater-roles.ts";
 import { frameWords } from "../../../ui/wording/site/application/frame.ts";
 import { ratersWords } from "../../../ui/wording/site/application/raters.ts";
 import { languageNames } from "../../../ui/wording/site/frame.ts";
@@ -37,6 +39,20 @@ const only = (entry: Entry | undefined, field: string): string =>
 const namesOf = (references: readonly Entry[], language: Visit["language"]): string => {
   const names = references.map((entry) => only(entry, "name").trim()).filter((name) => name !== "");
   return speechIn(language).list([...new Set(names)]);
+};
+
+/** References as they are told beside one another: two of one name by their address, or as whom they know one. */
+const calledOf = (
+  references: readonly Entry[],
+  { language }: Pick<Visit, "language">,
+): readonly { readonly id: Entry["id"]; readonly called: string }[] => {
+  const told = toldApart(
+    references.map((entry) => ({
+      name: only(entry, "name").trim(),
+      marks: [only(entry, "address"), raterRoleNames(typedOf(entry)["roles"] ?? [], language).join(", ")],
+    })),
+  );
+  return references.map(({ id }, at) => ({ id, called: told[at] ?? "" }));
 };
 
 const Waiver = ({ visit, text }: { readonly visit: Visit; readonly text: ReturnType<typeof textOn> }) => {
@@ -80,19 +96,15 @@ const Waiver = ({ visit, text }: { readonly visit: Visit; readonly text: ReturnT
 };
 
 /** Somebody of the portfolio is called alike: one press takes them, another says that it is somebody else. */
-const Alike = ({
-  visit: { language, entered },
-  references,
-}: {
-  readonly visit: Visit;
-  readonly references: readonly Entry[];
-}) => {
+const Alike = ({ visit, references }: { readonly visit: Visit; readonly references: readonly Entry[] }) => {
+  const { language, entered } = visit;
   const words = ratersWords[language].form;
+  const alike = alikeReferences(references, entered?.typed["name"]?.[0] ?? "");
   return (
     <ButtonGroup>
-      {alikeReferences(references, entered?.typed["name"]?.[0] ?? "").map((entry) => (
-        <Button name="same" value={entry.id}>
-          {words.same(only(entry, "name"))}
+      {calledOf(alike, visit).map(({ id, called }) => (
+        <Button name="same" value={id}>
+          {words.same(called)}
         </Button>
       ))}
       <Button kind="secondary" name="another" value="yes">
@@ -149,9 +161,9 @@ export const nameRaterPage: Show = async (visit) => {
               need="unmarked"
               value={chosen?.id ?? ""}
               choices={[
-                ...references.map((entry) => ({
-                  value: entry.id,
-                  label: only(entry, "name") || words.name,
+                ...calledOf(references, visit).map(({ id, called }) => ({
+                  value: id,
+                  label: called || words.name,
                 })),
                 { value: "", label: words.fresh },
               ]}

@@ -146,9 +146,11 @@ const TakeBack = ({ visit, found, request }: RequestProps) => {
         says={words.says(request.raterName)}
       >
         <Hidden name="request" value={request.id} />
-        <Button kind="danger" says={words.says(request.raterName)}>
-          {words.button}
-        </Button>
+        <ButtonGroup>
+          <Button kind="danger" says={words.says(request.raterName)}>
+            {words.button}
+          </Button>
+        </ButtonGroup>
       </Form>
     </Disclosure>
   );

@@ -69,7 +69,7 @@ export const vettingsPage: Show = async (anybody) => {
                 </>
               ),
             },
-            { heading: words.columns.register, cell: (each) => sayRegister(each, visit) },
+            { heading: words.columns.register, isLong: true, cell: (each) => sayRegister(each, visit) },
             { heading: words.columns.call, cell: lastCall },
             {
               heading: words.columns.open,

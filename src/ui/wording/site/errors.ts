@@ -79,7 +79,7 @@ export const errorWords: { readonly [L in Language]: ErrorWords } = {
       refused: {
         title: "This could not be done",
         happened: "The page or the step is not open to you as things stand.",
-        next: "Go back and look at the page again. If you think that this should be possible, ask a coordinator of your association.",
+        next: "Go back and look at the page again. If you think that this should be possible, write to your association: its administrators decide who may do what.",
       },
       broke: {
         title: "Something went wrong on our side",
@@ -156,7 +156,7 @@ export const errorWords: { readonly [L in Language]: ErrorWords } = {
       refused: {
         title: "No se pudo hacer esto",
         happened: "Por ahora usted no tiene acceso a esta página o a este paso.",
-        next: "Regrese y mire la página de nuevo. Si cree que esto debería ser posible, pregunte a la coordinación de su asociación.",
+        next: "Regrese y mire la página de nuevo. Si cree que esto debería ser posible, escriba a su asociación: su administración decide quién puede hacer qué.",
       },
       broke: {
         title: "Algo falló de nuestro lado",
