@@ -63,6 +63,16 @@ export const jobs: Readonly<Record<string, (stage: Stage) => Promise<void>>> = {
     await sendReminders(world, now + 728 * DAY);
     await sendWaiting(stage);
   },
+  "a rater mistypes a code, and has another one sent": async (stage) => {
+    const { request } = await askRatingOf(stage.world, "a", cast.members.person.personId);
+    await sendWaiting(stage);
+    const visitor = stage.as("visitor");
+    for (let sent = 0; sent < 2; sent++) {
+      await visitor.post(`/rate/${request}/code`);
+      await sendWaiting(stage);
+      await visitor.post(`/rate/${request}/enter`, { code: "000000" });
+    }
+  },
   "the audit is signed, and again where its file was lost": async ({ world }) => signAudit(world, 2),
   "a mail comes back": async (stage) => {
     const changed = { change: "changed", at: stage.clock.now() } as const;
