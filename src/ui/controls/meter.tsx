@@ -1,3 +1,4 @@
+import { wordsIn } from "../wording/catalogue.ts";
 import { controlWords } from "../wording/site/controls.ts";
 import { type Counted, form, type Language, speechIn } from "../wording/speech.ts";
 import { type Status, StatusTag } from "./status-tag.tsx";
@@ -42,7 +43,7 @@ export const Meter = ({ language, id, label, value, target, unit, status }: Mete
         aria-valuemin={0}
         aria-valuemax={Math.max(target, value)}
         aria-valuenow={value}
-        aria-valuetext={`${amount}, ${controlWords[language].statuses[status]}`}
+        aria-valuetext={`${amount}, ${wordsIn[language].statuses[status]}`}
         focusable="false"
       >
         <line class="meter-track" x1="0" y1="4" x2={WIDTH} y2="4" />

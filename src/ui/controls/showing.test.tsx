@@ -28,7 +28,7 @@ describe("how far something has come", () => {
       <span class="meter-label" id="rsc">RSC</span>
       <span class="meter-amount">18.5 of 24 hours</span>
       <span class="tag tag-unmet">Missing</span></div>
-      <svg class="meter-bar" viewBox="0 0 200 8" preserveAspectRatio="none" role="meter" aria-labelledby="rsc" aria-valuemin="0" aria-valuemax="24" aria-valuenow="18.5" aria-valuetext="18.5 of 24 hours, Missing" focusable="false">
+      <svg class="meter-bar" viewBox="0 0 200 8" preserveAspectRatio="none" role="meter" aria-labelledby="rsc" aria-valuemin="0" aria-valuemax="24" aria-valuenow="18.5" aria-valuetext="18.5 of 24 hours, missing" focusable="false">
       <line class="meter-track" x1="0" y1="4" x2="200" y2="4"></line>
       <line class="meter-fill" x1="0" y1="4" x2="154.2" y2="4"></line></svg></div>"
     `);
