@@ -11,7 +11,7 @@ import {
 } from "../../../../tests/kit/applications.ts";
 import { fieldsIn } from "../../../../tests/kit/form-fields.ts";
 import { type Browser, browser, START, type TestHouse, testHouse } from "../../../../tests/kit/house.ts";
-import { sharePortfolioOf } from "../../../../tests/kit/makers.ts";
+import { followOf, sharePortfolioOf } from "../../../../tests/kit/makers.ts";
 import { submittableOf } from "../../../../tests/kit/submissions.ts";
 import { writeCast } from "../../../../tests/kit/write-cast.ts";
 import type { Application } from "../../../core/application/application.ts";
@@ -224,6 +224,28 @@ describe("the pages", () => {
     const { text } = await visit("b-coordinator").get(`/applications/${application.id}`);
     expect(text).toContain(`href="/applications/${application.id}/submit"`);
     expect(text).not.toContain(`action="/applications/${application.id}/submit"`);
+  });
+
+  test("say of a fee that is open how it is paid, and of none that is settled", async () => {
+    const { personId } = members.both;
+    const application = await registerOf(house.world, "a", personId);
+    const page = async () => (await visit("both").get(`/applications/${application.id}`)).text;
+    const said = `${associations.a.name} tells you how to pay`;
+    expect(await page()).toContain(said);
+    await payOf(house.world, "a", application);
+    expect(await page()).not.toContain(said);
+  });
+
+  test("show what somebody has in mind before everything that is offered, which unfolds", async () => {
+    const { personId } = members.both;
+    const address = `/applications/new?association=${associations.a.slug}`;
+    await followOf(house.world, "a", personId, ["categories-2017/IMHS"]);
+    const { text } = await visit("both").get(address);
+    const [before, folded] = text.split('<details class="disclosure">');
+    expect(before).toContain("category=categories-2017%2FIMHS");
+    expect(before).not.toContain("category=categories-2017%2FIFA");
+    expect(folded).toContain("category=categories-2017%2FIFA");
+    expect(folded).toContain("category=categories-2017%2FIMHS");
   });
 
   test("withdraw once, and lead back where it was withdrawn already", async () => {

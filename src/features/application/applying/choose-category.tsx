@@ -5,6 +5,7 @@ import { labelOf, type Target } from "../../../core/readiness/target.ts";
 import type { Verdict } from "../../../core/standards/verdict.ts";
 import { applicationAddresses, applicationHref } from "../../../ui/applications/addresses.ts";
 import { ButtonGroup, ButtonLink } from "../../../ui/controls/button.tsx";
+import { Disclosure } from "../../../ui/controls/disclosure.tsx";
 import { EmptyState } from "../../../ui/controls/empty-state.tsx";
 import { Panel } from "../../../ui/controls/panel.tsx";
 import { Tag } from "../../../ui/controls/status-tag.tsx";
@@ -19,37 +20,49 @@ type Shown = { readonly language: Language; readonly offered: Offered };
 
 type Row = { readonly target: Target; readonly verdict: Verdict | undefined };
 
-const Categories = ({ language, offered, offer }: Shown & { readonly offer: Offer }) => {
+/** Every category of an offer, with what the portfolio comes to for it. */
+const rowsOf = (offered: Offered, offer: Offer): readonly Row[] => {
+  const verdicts = offered.verdictsOf(offer);
+  return offer.edition.standard.categories.map((category, index) => ({
+    target: { offer, category },
+    verdict: verdicts[index],
+  }));
+};
+
+const isInMind = ({ target: { offer, category } }: Row): boolean => offer.chosen.includes(category.code);
+
+type TableProps = Shown & { readonly caption: string; readonly rows: readonly Row[] };
+
+const Categories = ({ language, offered, caption, rows }: TableProps) => {
   const words = applyingWords[language].register;
   const say = speechIn(language);
   const { association, history, there } = offered;
-  const verdicts = offered.verdictsOf(offer);
   const already = ({ category }: Target) =>
     underWay(there, { associationId: association.id, category: category.code });
   return (
     <Table<Row>
       language={language}
-      caption={offer.edition.standard.title[language]}
+      caption={caption}
       hidesCaption
       empty=""
       unfoldsAt="medium"
-      rows={offer.edition.standard.categories.map((category, index) => ({
-        target: { offer, category },
-        verdict: verdicts[index],
-      }))}
+      rows={rows}
       columns={[
         {
           heading: words.category,
           isRowHeading: true,
           says: ({ target }) => labelOf(target, language),
-          cell: ({ target }) => (
-            <>
-              <a href={registeringHref(association.slug, target)}>
-                {labelOf(target, language)} ({target.category.code})
-              </a>{" "}
-              {offer.chosen.includes(target.category.code) ? <Tag>{words.inMind}</Tag> : null}
-            </>
-          ),
+          cell: (row) => {
+            const { target } = row;
+            return (
+              <>
+                <a href={registeringHref(association.slug, target)}>
+                  {labelOf(target, language)} ({target.category.code})
+                </a>{" "}
+                {isInMind(row) ? <Tag>{words.inMind}</Tag> : null}
+              </>
+            );
+          },
         },
         {
           heading: words.portfolio,
@@ -64,7 +77,8 @@ const Categories = ({ language, offered, offer }: Shown & { readonly offer: Offe
           heading: words.fee,
           isShort: true,
           cell: ({ target }) =>
-            feeText(history, "registration", target.category.code, offer.today, language) ?? words.noFee,
+            feeText(history, "registration", target.category.code, target.offer.today, language) ??
+            words.noFee,
         },
         {
           heading: words.choose,
@@ -115,19 +129,34 @@ export const ChooseCategory = ({ language, offered }: Shown) => {
         <p>{words.offersNothingText}</p>
       </EmptyState>
     );
+  const all = offers.map((offer) => ({ offer, rows: rowsOf(offered, offer) }));
+  const inMind = all.flatMap(({ rows }) => rows.filter(isInMind));
   return (
     <>
+      {inMind.length === 0 ? null : (
+        <Panel id="in-mind" heading={words.inMindHeading}>
+          <Categories language={language} offered={offered} caption={words.inMindHeading} rows={inMind} />
+        </Panel>
+      )}
       <Panel id="not-sure" heading={words.notSure}>
         <p>{words.notSureText}</p>
         <ButtonGroup>
-          <ButtonLink href={finderHref(association.slug)}>{applyingWords[language].finder}</ButtonLink>
+          <ButtonLink
+            kind={inMind.length === 0 ? "primary" : "secondary"}
+            href={finderHref(association.slug)}
+          >
+            {applyingWords[language].finder}
+          </ButtonLink>
         </ButtonGroup>
       </Panel>
-      {offers.map((offer) => (
-        <Panel id={`edition-${offer.edition.standard.id}`} heading={offer.edition.standard.title[language]}>
-          <Categories language={language} offered={offered} offer={offer} />
-        </Panel>
-      ))}
+      {all.map(({ offer, rows }) => {
+        const title = offer.edition.standard.title[language];
+        return (
+          <Disclosure summary={words.allOf(rows.length, title)}>
+            <Categories language={language} offered={offered} caption={title} rows={rows} />
+          </Disclosure>
+        );
+      })}
     </>
   );
 };

@@ -2,6 +2,7 @@ import { categoryLabel } from "../../../core/application/where-it-stands.ts";
 import { settingOn, todayOf } from "../../../core/association/setting-history.ts";
 import { type Day, formatDay } from "../../../core/kernel/calendar.ts";
 import { type ApplicationFee, owed } from "../../../core/payments/fees-due.ts";
+import { applicationHref } from "../../../ui/applications/addresses.ts";
 import { Panel } from "../../../ui/controls/panel.tsx";
 import { SummaryList } from "../../../ui/controls/summary-list.tsx";
 import { applyingWords } from "../../../ui/wording/site/application/applying.ts";
@@ -56,6 +57,24 @@ const Lines = ({ language, own, fee }: Props & { readonly fee: ApplicationFee })
   );
 };
 
+/** The association alone knows how it is paid; where somebody asks it. */
+const HowToPay = ({ language, own: { application, association, history, today } }: Props) => {
+  const { howToPay } = applyingWords[language].overview;
+  const { replyTo } = settingOn(history, "contact", today).value;
+  return (
+    <p>
+      {howToPay.text(association.name)}{" "}
+      <a href={applicationHref(application.id, "comments")}>{howToPay.ask}</a>
+      {replyTo === null ? null : (
+        <>
+          {" "}
+          {howToPay.orWrite} <a href={`mailto:${replyTo}`}>{replyTo}</a>
+        </>
+      )}
+    </p>
+  );
+};
+
 /** What fell due for an application and what was recorded towards it; before it is submitted also what is still to come. */
 export const FeesPanel = ({ language, own }: Props) => {
   const words = applyingWords[language];
@@ -81,6 +100,9 @@ export const FeesPanel = ({ language, own }: Props) => {
           }))}
         />
       )}
+      {shown.some((fee) => owed(dues, settlements, fee) > 0) ? (
+        <HowToPay language={language} own={own} />
+      ) : null}
       {processing === undefined || dues.some(({ fee }) => fee === "processing") ? null : (
         <p>{words.overview.ahead(processing)}</p>
       )}

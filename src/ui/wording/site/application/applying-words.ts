@@ -52,6 +52,9 @@ export type ApplyingWords = {
     readonly ofAsked: (met: string, asked: string) => string;
     readonly thereAlready: string;
     readonly inMind: string;
+    readonly inMindHeading: string;
+    /** What unfolds to every category of an edition. */
+    readonly allOf: (count: number, edition: string) => string;
     readonly pick: (category: string) => string;
     readonly what: string;
     readonly edition: string;
@@ -104,6 +107,13 @@ export type ApplyingWords = {
     readonly notYet: string;
     readonly fees: string;
     readonly feesLead: string;
+    /** Where something is open. */
+    readonly howToPay: {
+      readonly text: (association: string) => string;
+      readonly ask: string;
+      /** Followed by the address of the association. */
+      readonly orWrite: string;
+    };
     readonly dueOn: (day: string) => string;
     readonly difference: (category: string) => string;
     readonly back: (amount: string) => string;
