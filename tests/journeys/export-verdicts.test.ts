@@ -13,7 +13,7 @@ import type { Verdict } from "../../src/core/standards/verdict.ts";
 import { seedDemonstration } from "../../src/demonstration/seed.ts";
 import { inventedPeople } from "../../src/features/demonstration/cast.ts";
 import { targetHref } from "../../src/features/portfolio/readiness/addresses.ts";
-import { loadReadiness } from "../../src/features/portfolio/readiness/readiness.query.ts";
+import { type Loaded, loadReadiness } from "../../src/features/portfolio/readiness/readiness.query.ts";
 import { readinessWords } from "../../src/ui/wording/site/portfolio/readiness.ts";
 import { library } from "../kit/engine.ts";
 import { type Browser, browser, type TestHouse, testHouse } from "../kit/house.ts";
@@ -43,10 +43,10 @@ const enterAs = async (name: string): Promise<{ readonly id: string; readonly me
   return { id: person.id, me };
 };
 
-const offersOf = async (person: string): Promise<readonly Offer[]> =>
+const loadedOf = async (person: string): Promise<Loaded> =>
   house.world.store.withinPerson(person as never, async (tx) => {
     const asked = { standards: house.world.standards, now: house.clock.now() };
-    return (await loadReadiness(tx, asked, person as never)).offers;
+    return loadReadiness(tx, asked, person as never);
   });
 
 const onCommandLine = async (file: string, offer: Offer): Promise<readonly Verdict[]> => {
@@ -82,17 +82,36 @@ const onPage = (text: string, offer: Offer): readonly (string | undefined)[] =>
 const compare = async (person: string, me: Browser): Promise<number> => {
   const page = (await me.get("/portfolio/readiness")).text;
   let compared = 0;
-  for (const offer of await offersOf(person)) {
-    const association = offer.association?.slug ?? "";
-    const exported = await me.post("/portfolio/export", { association });
-    const file = join(folder, "portfolio.json");
-    await writeFile(file, exported.text);
-    const verdicts = await onCommandLine(file, offer);
-    expect(verdicts.map(({ category }) => category)).toEqual(
-      offer.edition.standard.categories.map(({ code }) => code),
-    );
-    expect(onPage(page, offer)).toEqual(verdicts.map((verdict) => answer(glanceOf(verdict))));
-    compared += verdicts.length;
+  const { offers, applied } = await loadedOf(person);
+  for (const offer of offers) {
+    const slug = offer.association?.slug ?? "";
+    const shown = onPage(page, offer);
+    const isApplied = (code: string): boolean =>
+      applied.some(
+        ({ associationId, edition, category }) =>
+          associationId === offer.association?.id &&
+          edition === offer.edition.standard.id &&
+          category === code,
+      );
+    const compareAs = async (as: string, isMeant: (code: string) => boolean): Promise<void> => {
+      const exported = await me.post("/portfolio/export", { as });
+      const file = join(folder, "portfolio.json");
+      await writeFile(file, exported.text);
+      const verdicts = await onCommandLine(file, offer);
+      expect(verdicts.map(({ category }) => category)).toEqual(
+        offer.edition.standard.categories.map(({ code }) => code),
+      );
+      for (const [index, verdict] of verdicts.entries())
+        if (isMeant(verdict.category)) {
+          expect(shown[index]).toBe(answer(glanceOf(verdict)));
+          compared += 1;
+        }
+    };
+    await compareAs(slug, (code) => !isApplied(code));
+    // What an application has of its own stands in the document of that application.
+    for (const { code } of offer.edition.standard.categories)
+      if (isApplied(code))
+        await compareAs(`${slug}/${offer.edition.standard.id}/${code}`, (each) => each === code);
   }
   return compared;
 };
@@ -108,7 +127,7 @@ test("portfolios of all sorts, by every edition", async () => {
   const name = names[0]?.name ?? "";
   const { id, me } = await enterAs(name);
   await me.post("/language", { to: "en" });
-  const offered = await offersOf(id);
+  const { offers: offered } = await loadedOf(id);
   expect(new Set(offered.map(({ edition }) => edition.standard.id))).toEqual(
     new Set(library.editions.keys()),
   );

@@ -3,6 +3,8 @@ import type { EntryId } from "../entries/entry.ts";
 import type { Process } from "../entries/kept.ts";
 import { type Day, formatDay } from "../kernel/calendar.ts";
 import { countsOn } from "../references/rating-validity.ts";
+import type { Edition } from "../standards/edition.ts";
+import { asksTheSame } from "./asked-of.ts";
 import { type Signature, type SignedText, type TextVersion, textOn } from "./signatures.ts";
 
 /** What an application has of its own, with the days as its association counts them. */
@@ -35,4 +37,20 @@ export const processOf = ({ ratings, texts, signatures, rules }: ProcessFacts, d
     ethicsSignedOn: signedOn("ethics"),
     agreementSignedOn: signedOn("agreement"),
   };
+};
+
+/** The same, with the category that each rating was asked for. */
+export type AskedFacts = Omit<ProcessFacts, "ratings"> & {
+  readonly ratings: readonly (ProcessFacts["ratings"][number] & { readonly category: string })[];
+};
+
+/** What an application knows for a category: ratings that were asked for another form do not count (product.md A7). */
+export const processFor = (
+  facts: AskedFacts,
+  edition: Edition | undefined,
+  category: string,
+  day: Day,
+): Process => {
+  const ratings = facts.ratings.filter((rating) => asksTheSame(edition, rating.category, category));
+  return processOf({ ...facts, ratings }, day);
 };

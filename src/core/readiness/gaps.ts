@@ -3,7 +3,7 @@ import type { Pace } from "../planning/assumed-future.ts";
 import { type Gap, orderOfEffect } from "../planning/order-of-effect.ts";
 import { plan } from "../planning/plan.ts";
 import type { Requirement, Verdict } from "../standards/verdict.ts";
-import { type Viewed, verdictFor } from "./readiness.ts";
+import { judgedAs, type Viewed, verdictFor } from "./readiness.ts";
 import type { Target } from "./target.ts";
 
 /** What is missing of a category in order of effect. */
@@ -19,13 +19,10 @@ export type Gaps = {
 };
 
 /** Finds what is missing of a category, and what of it holds the day back most. */
-export const gapsOf = (
-  { composed, facts }: Pick<Viewed, "composed" | "facts">,
-  target: Target,
-  pace: Pace,
-): Gaps => {
+export const gapsOf = (viewed: Viewed, target: Target, pace: Pace): Gaps => {
   const { offer, category } = target;
-  const verdict = verdictFor({ facts }, target);
+  const { composed } = judgedAs(viewed, target);
+  const verdict = verdictFor(viewed, target);
   const made = plan(offer.edition, composed.portfolio, category, offer.overlays, offer.today, pace);
   const { gaps, byTime } = orderOfEffect(made, offer.today);
   const requirements = new Map(verdict.requirements.map((each) => [each.id, each]));

@@ -12,7 +12,7 @@ import type { HolderId } from "../register/standing.ts";
 import { factsOf } from "../standards/facts.ts";
 import type { Reason } from "../standards/verdict.ts";
 import { countingIn } from "./counting.ts";
-import { verdictFor } from "./readiness.ts";
+import { verdictOf } from "./readiness.ts";
 import type { Target } from "./target.ts";
 
 /** One thing that a provider has, which may be why they count. */
@@ -94,7 +94,7 @@ const countingOf = (portfolio: Portfolio, target: Target, day: Day, provider: Pr
   const [entry] = portfolio.rsc as readonly [Rsc];
   const hour: Rsc = { ...entry, from: day, to: day, hours: 1, sessions: [{ date: day, hours: 1 }], provider };
   const facts = factsOf({ ...portfolio, rsc: [hour] });
-  return countingIn(verdictFor({ facts }, target), "rsc", (id) => id === PROBE);
+  return countingIn(verdictOf(facts, target), "rsc", (id) => id === PROBE);
 };
 
 const counts = (portfolio: Portfolio, target: Target, day: Day, provider: Provider): boolean =>

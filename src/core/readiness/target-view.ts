@@ -1,3 +1,4 @@
+import type { View } from "../entries/kept.ts";
 import type { Verdict } from "../standards/verdict.ts";
 import { type Difference, differencesBetween } from "./differences.ts";
 import { type Viewed, verdictFor } from "./readiness.ts";
@@ -13,10 +14,7 @@ export type TargetView = {
 
 /** Judges one category in both views. */
 export const targetView = (
-  {
-    stated,
-    confirmed,
-  }: { readonly stated: Pick<Viewed, "facts">; readonly confirmed: Pick<Viewed, "facts"> },
+  { stated, confirmed }: { readonly [V in View]: Viewed },
   target: Target,
 ): TargetView => {
   const [asStated, asConfirmed] = [verdictFor(stated, target), verdictFor(confirmed, target)];

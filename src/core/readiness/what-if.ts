@@ -6,7 +6,7 @@ import { type Assumption, allThereOn, isNothing, withHours } from "../planning/w
 import type { Portfolio } from "../portfolio/portfolio.ts";
 import { factsOf } from "../standards/facts.ts";
 import type { RequirementId, Verdict } from "../standards/verdict.ts";
-import { type Viewed, verdictFor } from "./readiness.ts";
+import { judgedAs, type Viewed, verdictOf } from "./readiness.ts";
 import type { Target } from "./target.ts";
 
 /** A verdict on a day, and when the category could be ready from there. */
@@ -33,26 +33,22 @@ const planned = (
  * What a category comes to today, and what it would on the day on which everything imagined is there: jobs without an
  * end go on, memberships are renewed.
  */
-export const imagine = (
-  { composed, facts }: Pick<Viewed, "composed" | "facts">,
-  target: Target,
-  assumption: Assumption,
-  pace: Pace,
-): Imagined => {
+export const imagine = (viewed: Viewed, target: Target, assumption: Assumption, pace: Pace): Imagined => {
   const { offer } = target;
+  const { composed, facts } = judgedAs(viewed, target);
   const { today } = offer;
   const now: Outlook = {
     on: today,
-    verdict: verdictFor({ facts }, target),
+    verdict: verdictOf(facts, target),
     ...planned(composed.portfolio, target, pace),
   };
   if (isNothing(assumption)) return { target, now, later: null };
   const categories = offer.edition.standard.categories.map(({ code }) => code);
   const added = withHours(composed.portfolio, categories, assumption, today);
   const on = allThereOn(assumption, today);
-  const verdict = verdictFor(
-    { facts: factsOf(withRenewals(added, today)) },
-    { ...target, offer: { ...offer, today: on } },
-  );
+  const verdict = verdictOf(factsOf(withRenewals(added, today)), {
+    ...target,
+    offer: { ...offer, today: on },
+  });
   return { target, now, later: { on, verdict, ...planned(added, target, pace) } };
 };

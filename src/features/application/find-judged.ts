@@ -1,28 +1,23 @@
 import type { Application } from "../../core/application/application.ts";
-import { asksTheSame } from "../../core/application/asked-of.ts";
 import { entriesOf } from "../../core/application/copy.ts";
 import type { JudgedBy } from "../../core/application/judge-application.ts";
 import { overlaysOn } from "../../core/application/overlays-on.ts";
-import { type ProcessFacts, processOf } from "../../core/application/process-of.ts";
+import { type AskedFacts, processFor } from "../../core/application/process-of.ts";
 import { confirmedOfCopy } from "../../core/application/submission.ts";
-import { type SettingHistory, settingOn, todayOf } from "../../core/association/setting-history.ts";
+import type { SettingHistory } from "../../core/association/setting-history.ts";
 import { holdersNamed } from "../../core/entries/holders-named.ts";
 import { type Day, formatDay } from "../../core/kernel/calendar.ts";
 import type { Edition } from "../../core/standards/edition.ts";
 import type { Library } from "../../core/standards/library.ts";
 import type { KeptCopy } from "../../store/application-copies.ts";
+import { readProcessFacts } from "../../store/application-process.ts";
 import { listConfirmations } from "../../store/confirmations.ts";
 import { holdersFor, judgedEntries } from "../../store/judged-entries.ts";
-import { listReceived, type ReceivedRating } from "../../store/rating-requests.ts";
-import { listSignatures, listTexts } from "../../store/signed-texts.ts";
 import { together } from "../../store/together.ts";
 import type { Tx } from "../../store/tx.ts";
 
 /** What an application is judged by whatever the category: what each asks of ratings is taken of it by `judgedFor`. */
-export type FoundFacts = Omit<JudgedBy, "process"> & {
-  readonly facts: Omit<ProcessFacts, "ratings"> & { readonly ratings: readonly AskedRating[] };
-};
-type AskedRating = ProcessFacts["ratings"][number] & Pick<ReceivedRating, "category">;
+export type FoundFacts = Omit<JudgedBy, "process"> & { readonly facts: AskedFacts };
 
 /**
  * Finds everything that an application would be judged by if it were submitted on a day: the living portfolio, or a copy of
@@ -36,12 +31,10 @@ export const findFacts = async (
   copied?: Pick<KeptCopy, "entries" | "settled">,
 ): Promise<FoundFacts> => {
   const { associationId, personId } = application;
-  const { entries, confirmations, received, texts, signatures } = await together({
+  const { entries, confirmations, facts } = await together({
     entries: copied === undefined ? judgedEntries(tx, personId) : entriesOf(copied.entries),
     confirmations: listConfirmations(tx, personId),
-    received: listReceived(tx, application),
-    texts: listTexts(tx, associationId),
-    signatures: listSignatures(tx, application),
+    facts: readProcessFacts(tx, application, history, day),
   });
   // Only what this association confirmed is its own word.
   const confirmedHere = confirmations.filter((each) => each.associationId === associationId);
@@ -55,26 +48,18 @@ export const findFacts = async (
       association: associationId,
       on: formatDay(day),
     },
-    facts: {
-      ratings: received.map(({ sentAt, ...rating }) => ({ ...rating, receivedOn: todayOf(history, sentAt) })),
-      texts,
-      signatures: signatures.map((signature) => ({ ...signature, signedOn: todayOf(history, signature.at) })),
-      rules: settingOn(history, "reference-rules", day).value,
-    },
+    facts,
     overlays: overlaysOn(application, history, day),
     day,
   };
 };
 
-/** What it is judged by for a category: ratings that were asked for another form do not count (product.md A7). */
+/** What it is judged by for a category. */
 export const judgedFor = (
   { facts, ...found }: FoundFacts,
   edition: Edition | undefined,
   category: string,
-): JudgedBy => {
-  const ratings = facts.ratings.filter((rating) => asksTheSame(edition, rating.category, category));
-  return { ...found, process: processOf({ ...facts, ratings }, found.day) };
-};
+): JudgedBy => ({ ...found, process: processFor(facts, edition, category, found.day) });
 
 /** The same for the category of the application, or of a copy that was submitted before the category was changed. */
 export const findJudged = async (

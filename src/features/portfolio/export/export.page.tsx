@@ -31,6 +31,7 @@ import { readReadiness } from "../readiness/read-readiness.ts";
 import type { Readiness } from "../readiness/reading.ts";
 import { UncountedEntries } from "../readiness/uncounted-entries.tsx";
 import { kindsIn } from "./kind-sheet.ts";
+import { standsFor } from "./stands-for.ts";
 
 type Props = {
   readonly visit: PersonVisit;
@@ -47,17 +48,11 @@ const Downloading = ({ action, children }: { readonly action: string; readonly c
   </form>
 );
 
-/** The open document; where several associations are followed, by whose rules standing is told in it. */
+/** The open document; where it can stand for several associations and applications, for which of them. */
 const TheDocument = ({ visit: { language }, readiness }: Props) => {
   const words = exportWords[language];
   const { uncounted } = readiness.stated.composed;
-  const associations = [
-    ...new Map(
-      readiness.loaded.offers.flatMap(({ association }) =>
-        association === undefined ? [] : [[association.slug, association.name] as const],
-      ),
-    ),
-  ];
+  const options = standsFor(readiness, language);
   return (
     <Panel id="file" heading={words.file}>
       <div class="prose">
@@ -66,16 +61,16 @@ const TheDocument = ({ visit: { language }, readiness }: Props) => {
         <p>{words.told}</p>
       </div>
       <Downloading action={page}>
-        {associations.length < 2 ? null : (
+        {options.length < 2 ? null : (
           <SelectField
             language={language}
-            name="association"
-            label={words.association}
-            hint={words.associationHint}
+            name="as"
+            label={words.as}
+            hint={words.asHint}
             need="unmarked"
             nothing={false}
-            value={associations[0]?.[0]}
-            options={associations.map(([value, label]) => ({ value, label }))}
+            value={options[0]?.value}
+            options={options.map(({ value, label }) => ({ value, label }))}
           />
         )}
         <ButtonGroup>

@@ -19,12 +19,13 @@ import { askAgain } from "./ask-again.ts";
 import { askForFile } from "./ask-for-file.ts";
 import { dropFile } from "./drop-file.ts";
 import { kindCsv, kindsIn, listName } from "./kind-sheet.ts";
+import { standsFor } from "./stands-for.ts";
 
 /** What a portfolio is called as a file. */
 const FILE_NAME = "attune-portfolio";
 
-/** By whose rules the document is composed; the first association that is followed where nothing is said. */
-export const documentForm = form({ association: z.string().max(100, "not-offered").default("") });
+/** What the document is composed for, as {@link standsFor} has it; the first association that is followed where nothing is said. */
+export const documentForm = form({ as: z.string().max(200, "not-offered").default("") });
 
 /** Of which kind a list is wanted. */
 export const csvForm = form({ kind: z.enum(listedKinds, "not-offered") });
@@ -48,13 +49,13 @@ const taken = async ({ actor, world }: PersonVisit, format: string): Promise<Loa
 };
 
 /** The whole portfolio as its person states it, as a document that gives the same verdicts anywhere. The audit tells it. */
-export const exportPortfolio: Act<{ readonly association: string }> = async (anybody, { association }) => {
+export const exportPortfolio: Act<{ readonly as: string }> = async (anybody, { as }) => {
   const visit = ofPerson(anybody);
   const loaded = await taken(visit, "attune.portfolio/1");
   if ("kind" in loaded) return loaded;
   const readiness = readinessOf(loaded, visit.world.standards);
-  const offer = loaded.offers.find((each) => each.association?.slug === association);
-  const { composed } = (offer === undefined ? readiness : readiness.at(offer)).stated;
+  const wanted = standsFor(readiness, visit.language).find(({ value }) => value === as);
+  const { composed } = wanted ?? readiness.stated;
   return {
     kind: "file",
     type: "application/json; charset=utf-8",

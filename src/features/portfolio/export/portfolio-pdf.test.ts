@@ -105,6 +105,7 @@ const blocksOf = (
     steps: [],
     offers: [],
     applications: [],
+    applied: [],
   } as Loaded;
   const { blocks } = portfolioPdf({
     reader: { language, zone: "America/Chicago" },

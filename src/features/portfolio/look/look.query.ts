@@ -21,7 +21,7 @@ import { addressesOfHolders } from "../../../store/kept-holders.ts";
 import { findSharedPortfolio } from "../../../store/shared-portfolios.ts";
 import { together } from "../../../store/together.ts";
 import type { StaffVisit } from "../../../web/staff-visit.ts";
-import type { Loaded } from "../readiness/readiness.query.ts";
+import { appliedBy, type Loaded } from "../readiness/readiness.query.ts";
 import { type Readiness, readinessOf } from "../readiness/reading.ts";
 import { keepLook } from "./keep-look.ts";
 
@@ -58,13 +58,14 @@ export const lookAt = async (visit: StaffVisit): Promise<Result<Looked, HouseRef
       if (!permit.ok) return no(permit.refusal);
       const shared = await findSharedPortfolio(tx, association.id, person, now);
       if (shared === undefined) return no({ code: "portfolio-not-shared" });
-      const { entries, follows, history, confirmations, documents, hours } = await together({
+      const { entries, follows, history, confirmations, documents, hours, applied } = await together({
         entries: judgedEntries(tx, person),
         follows: listFollows(tx, person),
         history: readSettings(tx, association.id),
         confirmations: listConfirmations(tx, person),
         documents: documentsOfEntries(tx, person),
         hours: listHourRequests(tx, person),
+        applied: appliedBy(tx, { standards: world.standards, now }, person),
       });
       const holders = await holdersFor(tx, person, holdersNamed(entries, confirmations));
       const asked = [...new Set(hours.flatMap(({ providerHolder }) => providerHolder ?? []))];
@@ -84,6 +85,7 @@ export const lookAt = async (visit: StaffVisit): Promise<Result<Looked, HouseRef
         offers,
         // Nor are the ways to the pages of somebody's own application any of theirs.
         applications: [],
+        applied,
       };
       return yes({
         shared,

@@ -17,20 +17,21 @@ const lastWorkedOut: Remembered<PersonId, Known> = { most: 48_000_000, sizeOf: (
 
 /**
  * About how many bytes it takes to remember a portfolio, as measured: what is drawn of each edition that is offered, and
- * what is composed of the entries for each association, three bytes a character.
+ * what is composed of the entries for each association and each application, three bytes a character.
  */
-const roomFor = ({ kept, offers }: Loaded, basis: string): number => {
-  const associations = new Set(offers.map(({ association }) => association?.id)).size;
+const roomFor = ({ kept, offers, applied }: Loaded, basis: string): number => {
+  const associations = new Set(offers.map(({ association }) => association?.id)).size + applied.length;
   const characters = basis.length + JSON.stringify(kept.entries).length;
   return 20_000 + 25_000 * offers.length + 3 * characters * (1 + associations);
 };
 
 const basisOf = ({ stamp, loaded }: Stamped): string => {
-  const { kept, offers, confirmers, ...others } = loaded;
+  const { kept, offers, confirmers, applied, ...others } = loaded;
   // Which entries those are, the stamp says.
   const { entries: _, holders, ...rest } = kept;
   const offered = offers.map(({ edition, ...offer }) => [edition.standard.id, offer]);
-  return JSON.stringify([stamp, offered, others, rest, [...holders.values()], [...confirmers]]);
+  const known = applied.map(({ process, ...of }) => [of, { ...process, ratings: [...process.ratings] }]);
+  return JSON.stringify([stamp, offered, others, rest, [...holders.values()], [...confirmers], known]);
 };
 
 /** Reads the portfolio of whoever asks, in one transaction; worked out anew only where anything of it is other than last. */

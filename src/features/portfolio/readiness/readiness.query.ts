@@ -7,8 +7,10 @@ import type { AssociationId, PersonId } from "../../../core/kernel/ids.ts";
 import type { Instant } from "../../../core/kernel/instant.ts";
 import { type PlanStep, standingSteps } from "../../../core/planning/plan-step.ts";
 import { type Follow, latestToday, type Offer, offeredTo } from "../../../core/readiness/offered.ts";
+import type { Applied } from "../../../core/readiness/readiness.ts";
 import type { Holder, HolderId } from "../../../core/register/standing.ts";
 import type { Library } from "../../../core/standards/library.ts";
+import { readApplied } from "../../../store/application-process.ts";
 import { listOwnApplications } from "../../../store/applications.ts";
 import { readFollowedSettings } from "../../../store/association-settings.ts";
 import { type KeptConfirmation, listConfirmations } from "../../../store/confirmations.ts";
@@ -34,6 +36,8 @@ export type Loaded = {
   readonly offers: readonly Offer[];
   /** Those that are under way: what they have of their own is done in them. */
   readonly applications: readonly Application[];
+  /** What they apply for, with what those applications have of their own. */
+  readonly applied: readonly Applied[];
 };
 
 /** One text for the entries of one group, or of one window. */
@@ -100,19 +104,29 @@ type Asked = {
 
 type Beside = Omit<Loaded, "kept"> & { readonly kept: Omit<Loaded["kept"], "entries" | "holders"> };
 
+/** What somebody applies for, with what those applications have of their own; in the scope of that person, or of staff. */
+export const appliedBy = async (
+  tx: Tx,
+  { standards, now }: Pick<Asked, "standards" | "now">,
+  person: PersonId,
+): Promise<readonly (Application & Applied)[]> => {
+  const applications = (await listOwnApplications(tx, person)).filter(isOpen);
+  return Promise.all(applications.map(async (each) => readApplied(tx, each, { standards, now })));
+};
+
 /** What readiness is worked out of besides the entries and whom they name. */
 const readBeside = async (
   tx: Tx,
   { standards, now, withConfirmers = false }: Asked,
   person: PersonId,
 ): Promise<Beside> => {
-  const { follows, settings, confirmations, confirmers, steps, applications } = await together({
+  const { follows, settings, confirmations, confirmers, steps, applied } = await together({
     follows: listFollows(tx, person),
     settings: readFollowedSettings(tx, person),
     confirmations: listConfirmations(tx, person),
     confirmers: withConfirmers ? confirmersOf(tx, person) : [],
     steps: listSteps(tx, person),
-    applications: listOwnApplications(tx, person),
+    applied: appliedBy(tx, { standards, now }, person),
   });
   const offers = offeredTo(standards, follows, settings, now);
   const on = latestToday(offers, now);
@@ -123,7 +137,8 @@ const readBeside = async (
     follows,
     steps: standingSteps(steps).filter(({ doneAt }) => doneAt === null),
     offers,
-    applications: applications.filter(isOpen),
+    applications: applied,
+    applied,
   };
 };
 

@@ -430,7 +430,9 @@ test("an exported portfolio gives the same verdicts as the pages, and the audit 
     );
     const { stated } = readinessOf(loaded, standards);
     for (const offer of [...loaded.offers, ...offeredTo(standards, [], new Map(), clock.now())])
-      expect(verdictsFor({ facts: factsOf(read.value) }, offer)).toEqual(verdictsFor(stated, offer));
+      expect(verdictsFor({ ...stated, facts: factsOf(read.value) }, offer)).toEqual(
+        verdictsFor(stated, offer),
+      );
   }));
 
 test("says it all in Spanish as well", async () =>

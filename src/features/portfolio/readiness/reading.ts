@@ -23,7 +23,7 @@ export const readinessOf = (loaded: Loaded, { vocabulary }: Pick<Library, "vocab
     const known = made.get(id);
     if (known !== undefined) return known;
     const kept = { ...loaded.kept, ...keptFor(loaded.kept, id), entries: loaded.kept.entries };
-    const readiness: Readiness = { loaded, kept, ...bothViews(kept, vocabulary), at };
+    const readiness: Readiness = { loaded, kept, ...bothViews(kept, vocabulary, loaded.applied), at };
     made.set(id, readiness);
     return readiness;
   };

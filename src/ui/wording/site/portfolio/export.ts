@@ -10,8 +10,9 @@ export type ExportWords = {
   /** Where some entries are not in the file. */
   readonly not: string;
   readonly told: string;
-  readonly association: string;
-  readonly associationHint: string;
+  readonly as: string;
+  readonly asHint: string;
+  readonly asApplication: (association: string, category: string) => string;
   readonly download: string;
   readonly downloadSays: (file: string) => string;
   readonly link: string;
@@ -76,8 +77,10 @@ export const exportWords: { readonly [L in Language]: ExportWords } = {
     what: "Everything that counts, in the open format attune.portfolio/1. Any installation of Attune, and its command line, come to the same answers from it as this site does, and can bring it in.",
     not: "Entries that do not count yet are not in it; they are listed below.",
     told: "Your activity page will say that you downloaded it.",
-    association: "By the register of",
-    associationHint: "Whom an association has approved or vetted counts for that association alone.",
+    as: "As it stands for",
+    asHint:
+      "Whom an association has approved or vetted counts for that association alone. The ratings and signatures of an application stand in it alone.",
+    asApplication: (association, category) => `${association}: the application for ${category}`,
     download: "Download",
     downloadSays: (file) => `Download: ${file}`,
     link: "Download your portfolio",
@@ -155,8 +158,10 @@ export const exportWords: { readonly [L in Language]: ExportWords } = {
     what: "Todo lo que cuenta, en el formato abierto attune.portfolio/1. Cualquier instalación de Attune, y su línea de comandos, llegan con él a las mismas respuestas que este sitio, y pueden traerlo.",
     not: "No incluye las entradas que todavía no cuentan; están en la lista de abajo.",
     told: "Su página de actividad dirá que lo descargó.",
-    association: "Según el registro de",
-    associationHint: "Las aprobaciones y evaluaciones de una asociación solo cuentan para esa asociación.",
+    as: "Tal como está para",
+    asHint:
+      "Las aprobaciones y evaluaciones de una asociación solo cuentan para esa asociación. Las valoraciones y firmas de una solicitud están solo en ella.",
+    asApplication: (association, category) => `${association}: la solicitud de ${category}`,
     download: "Descargar",
     downloadSays: (file) => `Descargar: ${file}`,
     link: "Descargar su portafolio",
