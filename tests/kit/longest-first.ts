@@ -3,11 +3,14 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
 /** What takes minutes in a full run, the longest first. */
 const long: readonly RegExp[] = [
   /tests\/harness\/two-worlds\//,
-  /tests\/harness\/bad-input\//,
+  /tests\/reliability\/kill/,
+  /tests\/engine\/differential/,
+  /tests\/reliability\/database-away/,
+  /tests\/harness\/(matrix|bad-input)\//,
   /tests\/architecture\/checks-refuse/,
   /tests\/journeys\//,
   /tests\/harness\//,
-  /tests\/(engine|comparison)\//,
+  /tests\/(engine|comparison|hostile|reliability)\//,
 ];
 
 const placeOf = ({ moduleId }: TestSpecification): number => {
