@@ -156,7 +156,11 @@ export const applicationViews: readonly View[] = [
   { name: "application-waits-for-raters", as: "Theodora", address: `${ownOf(8)}/submit`, after: unfold },
   { name: "rating-sent", address: `/rate/${rated(7)}` },
   { name: "rating-code", address: `/rate/${rated(8)}` },
-  { name: "rating-code-asked", address: `/rate/${rated(8)}`, after: send },
+  {
+    name: "rating-code-asked",
+    address: `/rate/${rated(8)}`,
+    after: follow('main form[action$="/code"] button'),
+  },
   { name: "rating-declined", address: `/rate/${rated(9)}` },
   { name: "rating-link-to-hand-on", address: `/rate/${rated(10)}` },
   { name: "rating-as-applicant", as: "Theodora", address: `/rate/${rated(10)}` },
@@ -174,7 +178,7 @@ export const applicationViews: readonly View[] = [
   {
     name: "desk-vetting-entry",
     as: "Tomasz",
-    address: `${deskOf(8)}/ratings/vetting/c0000000-0000-4000-8017-000000000007`,
+    address: `${deskOf(8)}/ratings/c0000000-0000-4000-8017-000000000007/vetting`,
     after: unfold,
   },
   { name: "desk-help-coordinator", as: "Tomasz", address: `${valley}/help` },

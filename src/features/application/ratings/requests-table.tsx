@@ -164,8 +164,12 @@ export const RequestsTable = (props: Props) => {
             </>
           ),
         },
-        { heading: words.where, cell: (request) => <Where {...props} request={request} /> },
-        { heading: words.waiver, cell: ({ isWaived }) => (isWaived ? words.isWaived : words.notWaived) },
+        { heading: words.where, isLong: true, cell: (request) => <Where {...props} request={request} /> },
+        {
+          heading: words.waiver,
+          isLong: true,
+          cell: ({ isWaived }) => (isWaived ? words.isWaived : words.notWaived),
+        },
         { heading: words.noticed, cell: (request) => <Noticed {...props} request={request} /> },
         { heading: words.do, hidesHeading: true, cell: (request) => <Do {...props} request={request} /> },
       ]}
