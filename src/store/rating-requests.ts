@@ -15,6 +15,8 @@ export type ReceivedRating = {
   readonly category: string;
   readonly sentAt: Instant;
   readonly counts: boolean;
+  /** As whom the rater was asked. */
+  readonly roles: readonly string[];
 };
 
 /** The ratings that were sent for an application, the first first. Nothing here tells what they say. */
@@ -26,7 +28,7 @@ export const listReceived = async (
     "rating-requests.received",
     tx.db
       .selectFrom("rating_requests")
-      .select(["entry_id as entry", "category", "sent_at as sentAt", "counts"])
+      .select(["entry_id as entry", "category", "sent_at as sentAt", "counts", "roles"])
       .where("association_id", "=", associationId)
       .where("application_id", "=", id)
       .where("sent_at", "is not", null)

@@ -40,12 +40,13 @@ export const askOf = async (
   if (asked === undefined) throw new Error("no such category");
   const askedAt = clock.now();
   await store.withinPerson(application.personId, async (tx) => {
+    const reference = await findEntry(tx, application.personId, entry);
     await addRatingRequest(tx, operatorPermit("rating.ask"), application, {
       id,
       applicantName: "Somebody Invented",
       profile: asked.profile,
       entry,
-      roles: ["supervisor"],
+      roles: (reference === undefined ? undefined : typedOf(reference)["roles"]) ?? [],
       knownSince: "2020",
       raterName: "A Rater",
       address: addressOf(`rater-${id}@people.example`),

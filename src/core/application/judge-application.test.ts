@@ -23,7 +23,12 @@ const anyApplication = anyEntries.chain((entries) =>
     process: fc.record({
       ratings: fc
         .subarray(entries.filter(({ kind }) => kind === "references"))
-        .map((some) => new Map(some.map(({ id }): [EntryId, string] => [id, "2026-02-14"]))),
+        .map(
+          (some) =>
+            new Map(
+              some.map(({ id }) => [id as EntryId, { receivedOn: "2026-02-14", roles: ["supervisor"] }]),
+            ),
+        ),
       ethicsSignedOn: signedOn,
       agreementSignedOn: signedOn,
     }),

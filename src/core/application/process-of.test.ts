@@ -27,7 +27,10 @@ const rating = (entry: string, on: string, counts = true) => ({
   entry: entry as EntryId,
   receivedOn: day(on),
   counts,
+  roles: ["supervisor"],
 });
+
+const at = (receivedOn: string) => ({ receivedOn, roles: ["supervisor"] });
 
 const facts = {
   ratings: [rating("one", "2027-03-01"), rating("void", "2027-03-02", false), rating("old", "2026-01-10")],
@@ -42,14 +45,14 @@ const facts = {
 
 describe("what an application knows by itself", () => {
   test("holds the ratings that count on the day, with the day on which each came", () => {
-    expect([...processOf(facts, day("2027-04-01")).ratings]).toEqual([["one", "2027-03-01"]]);
-    expect([...processOf(facts, day("2026-12-31")).ratings]).toEqual([["old", "2026-01-10"]]);
+    expect([...processOf(facts, day("2027-04-01")).ratings]).toEqual([["one", at("2027-03-01")]]);
+    expect([...processOf(facts, day("2026-12-31")).ratings]).toEqual([["old", at("2026-01-10")]]);
     expect(processOf(facts, day("2028-03-02")).ratings.size).toBe(0);
   });
 
   test("has of two ratings for one reference the later one", () => {
     const twice = { ...facts, ratings: [rating("one", "2027-03-05"), rating("one", "2027-03-01")] };
-    expect([...processOf(twice, day("2027-04-01")).ratings]).toEqual([["one", "2027-03-05"]]);
+    expect([...processOf(twice, day("2027-04-01")).ratings]).toEqual([["one", at("2027-03-05")]]);
   });
 
   test("holds a signature of the version that holds, and none of one that was renewed", () => {

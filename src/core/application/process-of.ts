@@ -12,6 +12,7 @@ export type ProcessFacts = {
   readonly ratings: readonly {
     readonly entry: EntryId;
     readonly receivedOn: Day;
+    readonly roles: readonly string[];
     readonly counts: boolean;
   }[];
   readonly texts: readonly TextVersion[];
@@ -32,7 +33,9 @@ export const processOf = ({ ratings, texts, signatures, rules }: ProcessFacts, d
       ratings
         .filter((rating) => countsOn(rating, rules.validMonths, day))
         .toSorted((one, other) => one.receivedOn - other.receivedOn)
-        .map(({ entry, receivedOn }) => [entry, formatDay(receivedOn)] as const),
+        .map(
+          ({ entry, receivedOn, roles }) => [entry, { receivedOn: formatDay(receivedOn), roles }] as const,
+        ),
     ),
     ethicsSignedOn: signedOn("ethics"),
     agreementSignedOn: signedOn("agreement"),

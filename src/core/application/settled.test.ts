@@ -21,7 +21,7 @@ const judged: JudgedBy = {
     on: "2027-03-01",
   },
   process: {
-    ratings: new Map([[reference, "2027-02-01"]]),
+    ratings: new Map([[reference, { receivedOn: "2027-02-01", roles: ["teacher"] }]]),
     ethicsSignedOn: "2027-02-02",
     agreementSignedOn: null,
   },
@@ -42,6 +42,13 @@ describe("what is frozen with a copy", () => {
 
   test("is what it was judged by, through being kept as text", () => {
     expect(then).toEqual(judged);
+  });
+
+  test("holds the day alone of a rating in a copy that is older than roles", () => {
+    const older = { ...settledOf(judged, []), ratings: [[reference, "2027-02-01"]] } as Settled;
+    expect(
+      judgedThen(copy, older, { id: "person", association, on: "2027-03-01", day }).process.ratings,
+    ).toEqual(new Map([[reference, { receivedOn: "2027-02-01" }]]));
   });
 
   test.each(["IFS", "IMHS"])("comes to the same verdict for %s", (category) => {

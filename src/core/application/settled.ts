@@ -15,7 +15,7 @@ export type Settled = {
   readonly holders: readonly Holder[];
   readonly confirmations: readonly Confirmation[];
   readonly overlays: readonly string[];
-  readonly ratings: readonly (readonly [entry: EntryId, receivedOn: string])[];
+  readonly ratings: readonly (readonly [entry: EntryId, receivedOn: string, roles?: readonly string[]])[];
   readonly ethicsSignedOn: string | null;
   readonly agreementSignedOn: string | null;
   /** What the documents beside the entries were called. */
@@ -33,7 +33,9 @@ export const settledOf = (
   holders: [...kept.holders.values()],
   confirmations: kept.confirmations,
   overlays,
-  ratings: [...process.ratings],
+  ratings: [...process.ratings].map(([entry, { receivedOn, roles }]) =>
+    roles === undefined ? [entry, receivedOn] : [entry, receivedOn, roles],
+  ),
   ethicsSignedOn: process.ethicsSignedOn,
   agreementSignedOn: process.agreementSignedOn,
   documents: [...new Map(documents.map(({ id, name }) => [id, { id, name }])).values()],
@@ -46,7 +48,12 @@ export const judgedThen = (
   { id, association, on, day }: Pick<Kept, "id" | "association" | "on"> & { readonly day: Day },
 ): JudgedBy => {
   const process: Process = {
-    ratings: new Map(ratings),
+    ratings: new Map(
+      ratings.map(([entry, receivedOn, roles]) => [
+        entry,
+        roles === undefined ? { receivedOn } : { receivedOn, roles },
+      ]),
+    ),
     ethicsSignedOn,
     agreementSignedOn,
   };

@@ -122,11 +122,12 @@ describe("a portfolio", () => {
 describe("for an application", () => {
   const entries = [
     typedEntry("references", "ana", { name: ["Ana Ortiz"] }),
-    typedEntry("references", "bo", { name: ["Bo Lind"] }),
+    // Another role than the rater was asked in.
+    typedEntry("references", "bo", { name: ["Bo Lind"], roles: ["program-supervisor"] }),
     typedEntry("declarations", "d1", { ethicsSignedOn: ["2025-01-01"], agreementSignedOn: ["2025-01-02"] }),
   ];
   const process = {
-    ratings: new Map([["bo" as EntryId, "2026-02-03"]]),
+    ratings: new Map([["bo" as EntryId, { receivedOn: "2026-02-03", roles: ["colleague"] }]]),
     ethicsSignedOn: null,
     agreementSignedOn: "2026-02-04",
   };
@@ -135,7 +136,7 @@ describe("for an application", () => {
     expect(composed(entries, view, { process }).document).toMatchObject({
       references: [
         { id: "ana", receivedOn: null },
-        { id: "bo", receivedOn: "2026-02-03" },
+        { id: "bo", receivedOn: "2026-02-03", roles: ["colleague"] },
       ],
       ethicsSignedOn: null,
       agreementSignedOn: "2026-02-04",

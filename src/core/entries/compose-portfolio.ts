@@ -72,9 +72,12 @@ export const raterIdOf = ({ id, typed }: Pick<Read, "id" | "typed">): string => 
   return [said("holder"), said("address")].find((text) => text !== "") ?? id;
 };
 
-/** An application knows itself which ratings are in. */
+/**
+ * An application knows itself which ratings are in, and as whom each rater was asked: what is typed of a role afterwards,
+ * the rater never said anything to.
+ */
 const receivedIn = ({ id }: Pick<Read, "id">, { process }: Kept): ComposedEntry =>
-  process === undefined ? {} : { receivedOn: process.ratings.get(id as EntryId) ?? null };
+  process === undefined ? {} : (process.ratings.get(id as EntryId) ?? { receivedOn: null });
 
 /** The list of the document that an entry goes to; nothing where it goes to none of its own. */
 const listedIn = (read: Read, providers: ReadonlyMap<string, Read>, kept: Kept, view: View) => {

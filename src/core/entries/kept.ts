@@ -7,11 +7,17 @@ import type { Confirmation } from "./facts.ts";
 export type View = "stated" | "confirmed";
 
 /**
+ * A rating that is in: since when, and as whom its rater was asked, who knows of no other role. Copies that are older than
+ * that say nothing of roles: in them those of the copied reference stand.
+ */
+export type ReceivedRating = { readonly receivedOn: string; readonly roles?: readonly string[] };
+
+/**
  * What an application knows by itself, in place of what was typed: which ratings are in and count, by their entries, and
  * what was signed. Days as `2021-06-30`.
  */
 export type Process = {
-  readonly ratings: ReadonlyMap<EntryId, string>;
+  readonly ratings: ReadonlyMap<EntryId, ReceivedRating>;
   readonly ethicsSignedOn: string | null;
   readonly agreementSignedOn: string | null;
 };
