@@ -87,6 +87,8 @@ describe("ratings side by side", () => {
     for (const said of ["1, stands out", "4 steps, far apart", "Explanation of Ana One", "Remark of Ben Two"])
       expect(text, said).toContain(said);
     expect(text).toContain("Sent, but not counted");
+    // As whom each was asked.
+    for (const said of ["<p>Supervisor</p>", "Knows them since: 2019"]) expect(text, said).toContain(said);
     const audit = await memberAt(house, "a-association-administrator").get(`/a/${slug}/audit`);
     expect(audit.text).toContain("looked at the ratings of an application");
     for (const name of ["a-reviewer", "a-association-administrator", "b-coordinator", "person"] as const) {

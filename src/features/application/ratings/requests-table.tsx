@@ -13,8 +13,9 @@ import { ButtonGroup, ButtonLink } from "../../../ui/controls/button.tsx";
 import { EmptyState } from "../../../ui/controls/empty-state.tsx";
 import { Tag, type TagTone } from "../../../ui/controls/status-tag.tsx";
 import { Table } from "../../../ui/controls/table.tsx";
+import { raterRoleNames } from "../../../ui/wording/rater-roles.ts";
 import { ratingsWords } from "../../../ui/wording/site/application/ratings.ts";
-import { dayIn, speechIn } from "../../../ui/wording/speech.ts";
+import { dayIn, speechIn, upperFirst } from "../../../ui/wording/speech.ts";
 import type { StaffVisit } from "../../../web/staff-visit.ts";
 import { callsAddress } from "../vetting/calls-address.ts";
 import type { LookedRatings } from "./ratings.query.ts";
@@ -157,10 +158,12 @@ export const RequestsTable = (props: Props) => {
           heading: words.rater,
           isRowHeading: true,
           says: ({ raterName }) => raterName,
-          cell: ({ raterName, address }) => (
+          cell: ({ raterName, address, roles, knownSince }) => (
             <>
               {raterName}
               <p class="hint">{address}</p>
+              <p>{upperFirst(raterRoleNames(roles, language).join(", "))}</p>
+              {knownSince === "" ? null : <p class="hint">{words.knownSince(knownSince)}</p>}
             </>
           ),
         },

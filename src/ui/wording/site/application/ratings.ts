@@ -16,6 +16,7 @@ export type RatingsWords = {
     readonly none: string;
     readonly noneText: string;
     readonly rater: string;
+    readonly knownSince: (since: string) => string;
     readonly where: string;
     readonly waiver: string;
     readonly isWaived: string;
@@ -121,6 +122,7 @@ export const ratingsWords: { readonly [L in Language]: RatingsWords } = {
       noneText:
         "As soon as the applicant asks somebody for a rating, it stands here with what becomes of it.",
       rater: "Rater",
+      knownSince: (since) => `Knows them since: ${since}`,
       where: "Where it stands",
       waiver: "Waiver",
       isWaived: "Signed: only staff and reviewers read the rating",
@@ -254,6 +256,7 @@ export const ratingsWords: { readonly [L in Language]: RatingsWords } = {
       none: "Todavía no se ha pedido a nadie",
       noneText: "En cuanto se pida una valoración, aparecerá aquí con lo que ocurra con ella.",
       rater: "Quién valora",
+      knownSince: (since) => `Conoce a la persona desde: ${since}`,
       where: "En qué punto está",
       waiver: "Renuncia",
       isWaived: "Firmada: solo el personal y quienes revisan leen la valoración",
