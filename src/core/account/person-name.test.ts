@@ -9,6 +9,7 @@ test.each([
   ["Nguyễn Thị Hạnh", "Nguyễn Thị Hạnh"],
   ["می\u200cخواهم", "می\u200cخواهم"],
   ["O'Neil-Smith, LCSW", "O'Neil-Smith, LCSW"],
+  ["J.R. Ma.Elena St. Clair", "J.R. Ma.Elena St. Clair"],
   ["a".repeat(200), "a".repeat(200)],
 ])("%j is the name %s", (typed, name) => {
   expect(readName(typed)).toEqual(yes(name));
@@ -23,6 +24,8 @@ test.each([
   ["Ana \u202eziuR", "not-understood"],
   ["\u200bAna", "not-understood"],
   ["---", "not-understood"],
+  ["Ana at elsewhere.example", "holds-a-link"],
+  ["https://elsewhere.example", "holds-a-link"],
   ["\u2800", "not-understood"],
   ["\u3164", "not-understood"],
   ["\ud800Ana", "not-understood"],

@@ -169,3 +169,18 @@ test("a letter that hands over a link cannot be written without one", () => {
   expect(() => letterOf("sign-in-link", {}, context)).toThrow("has none");
   expect(() => letterOf("role-ended", { role: "reviewer", at }, context)).toThrow("has none");
 });
+
+test("nobody is greeted by a name of which a mail program would make a link", async () => {
+  const context: Context = {
+    language: "en",
+    zone: "UTC",
+    site: "https://attune.lakes.example",
+    name: "Prize at elsewhere.example",
+    link: "https://attune.lakes.example/link/x",
+  };
+  const { text, html } = await rendered(letterOf("sign-in-link", {}, context), context);
+  for (const part of [text, html]) {
+    expect(part).toContain("Good day,");
+    expect(part).not.toContain("elsewhere");
+  }
+});

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { holdsLink } from "../../kernel/holds-link.ts";
 import type { Language } from "../../kernel/language.ts";
 import { setting, text } from "./setting.ts";
 
@@ -37,10 +38,10 @@ const isFilled = (words: string): boolean =>
   namedIn(words).every((name) => (placeholders as readonly string[]).includes(name)) &&
   !/[{}]/.test(words.replaceAll(/\{[^{}]*\}/g, ""));
 
-const hasNoLink = (words: string): boolean => !/:\/\/|\bwww\./i.test(words);
-
 const words = (longest: number) =>
-  text(longest).refine(isFilled, "unknown-placeholder").refine(hasNoLink, "holds-a-link");
+  text(longest)
+    .refine(isFilled, "unknown-placeholder")
+    .refine((value) => !holdsLink(value), "holds-a-link");
 const subject = words(70).refine((value) => !value.includes("\n"), "not-understood");
 
 const schema = z.strictObject({

@@ -48,6 +48,7 @@ const nameTrouble = {
   required: "name-missing",
   "too-long": "name-too-long",
   "not-understood": "name-not-understood",
+  "holds-a-link": "name-not-understood",
 } as const;
 
 const readNameCell = (typed: string): Read<string> => {

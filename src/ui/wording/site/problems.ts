@@ -29,7 +29,7 @@ export const problemWords: { readonly [L in Language]: ProblemWords } = {
     "not-an-identifier": "Please use lower-case letters, digits and single hyphens",
     "unknown-placeholder":
       "Only {name}, {association} and {applicant} are filled in; please take other braces out",
-    "holds-a-link": "Please leave web addresses out: the mail has its own button",
+    "holds-a-link": "Please leave web and mail addresses out",
     "not-a-link": "Please give a web address that begins with https://",
     "ends-before-it-begins": "The last day must not come before the first one",
     "not-asked-here": "What you chose above does not go with this. Please leave this empty",
@@ -57,7 +57,7 @@ export const problemWords: { readonly [L in Language]: ProblemWords } = {
     "already-there": "Esto ya existe",
     "not-an-identifier": "Use letras minúsculas, cifras y guiones sueltos",
     "unknown-placeholder": "Solo se completan {name}, {association} y {applicant}; quite las otras llaves",
-    "holds-a-link": "No incluya direcciones web: el correo tiene su propio botón",
+    "holds-a-link": "No incluya direcciones web ni de correo",
     "not-a-link": "Escriba una dirección web que empiece con https://",
     "ends-before-it-begins": "El último día no puede ser anterior al primero",
     "not-asked-here": "No corresponde a lo que eligió arriba. Déjelo vacío",
