@@ -276,7 +276,11 @@ test("from registering to a submission with its ratings in, returned, answered a
   await press(applicant, applicant.getByRole("button", { name: "Save and submit again" }));
   expect(await said(applicant)).toContain("submitted again");
 
-  await coordinator.goto(`${desk}/copies/2`);
+  await coordinator.goto(desk);
+  await coordinator
+    .getByRole("link", { name: "See the answers, and what changed since it was returned" })
+    .click();
+  await coordinator.waitForURL(`**${desk}/copies/2`);
   await expectReadable(coordinator);
   const compared = await said(coordinator);
   for (const told of ["Compared to copy 1", "Seven. I have corrected the entry.", "Changed"])

@@ -91,8 +91,11 @@ const NotYet = ({
   );
 };
 
-/** What a coordinator can do from here, by the table of the lifecycle: what cannot be done yet says what is missing. */
-export const Acts = ({ visit, found }: Props) => {
+/**
+ * What a coordinator can do from here, by the table of the lifecycle: what cannot be done yet says what is missing. Of an
+ * application that came back the copy that did is one press away.
+ */
+export const Acts = ({ visit, found, resubmitted }: Props & { readonly resubmitted: number | undefined }) => {
   const { language, association } = visit;
   const { application, holding, ball } = found;
   const words = deskOverviewWords[language];
@@ -107,6 +110,11 @@ export const Acts = ({ visit, found }: Props) => {
         <p>{words.nothingToDo}</p>
       ) : ball.with === "coordinator" ? null : (
         <p>{words.othersTurn}</p>
+      )}
+      {resubmitted === undefined ? null : (
+        <p>
+          <a href={`${base}/copies/${resubmitted}`}>{words.seeChanges}</a>
+        </p>
       )}
       {able.map(({ on }) =>
         on === "return" ? (

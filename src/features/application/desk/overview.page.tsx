@@ -86,6 +86,13 @@ const About = ({ visit, view }: Props) => {
   );
 };
 
+/** The number of the copy that came back with answers, as long as staff have not decided on it. */
+const resubmittedCopy = ({ application: { state }, moves }: Overview): number | undefined => {
+  const copies = moves.filter(({ on }) => on === "submit" || on === "resubmit");
+  const isLooked = state === "submitted" || state === "pre-check" || state === "in-review";
+  return isLooked && copies.at(-1)?.on === "resubmit" ? copies.length : undefined;
+};
+
 /** An application as its coordinator sees it: where it stands, what comes next, and what there is to look at. */
 export const overviewPage: Show = async (anybody) => {
   const visit = ofStaff(anybody);
@@ -96,7 +103,7 @@ export const overviewPage: Show = async (anybody) => {
     title: deskTitle(visit, view, deskFrameWords[language].tabs.overview),
     body: (
       <DeskFrame visit={visit} found={view} current="overview">
-        <Acts visit={visit} found={view} />
+        <Acts visit={visit} found={view} resubmitted={resubmittedCopy(view)} />
         <PreCheck visit={visit} view={view} />
         <Fees visit={visit} found={view} />
         <About visit={visit} view={view} />

@@ -16,6 +16,7 @@ export type DeskOverviewWords = {
   readonly yourTurn: string;
   readonly othersTurn: string;
   readonly nothingToDo: string;
+  readonly seeChanges: string;
   readonly acts: { readonly [M in MoveOf<"coordinator">]: ActWords };
   readonly notYet: (act: string) => string;
   readonly whyHint: string;
@@ -94,6 +95,7 @@ export const deskOverviewWords: { readonly [L in Language]: DeskOverviewWords } 
     yourTurn: "It is the coordinator’s turn.",
     othersTurn: "It is somebody else’s turn. You can still do the following.",
     nothingToDo: "There is nothing to do here at present.",
+    seeChanges: "See the answers, and what changed since it was returned",
     acts: {
       accept: {
         button: "Accept",
@@ -224,6 +226,7 @@ export const deskOverviewWords: { readonly [L in Language]: DeskOverviewWords } 
     yourTurn: "Es el turno de la coordinación.",
     othersTurn: "Es el turno de otra persona. Aun así, usted puede hacer lo siguiente.",
     nothingToDo: "Por ahora no hay nada que hacer aquí.",
+    seeChanges: "Ver las respuestas y lo que cambió desde que se devolvió",
     acts: {
       accept: {
         button: "Aceptar",
