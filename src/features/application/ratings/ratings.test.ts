@@ -88,7 +88,7 @@ describe("ratings side by side", () => {
       expect(text, said).toContain(said);
     expect(text).toContain("Sent, but not counted");
     // As whom each was asked.
-    for (const said of ["<p>Supervisor</p>", "Knows them since: 2019"]) expect(text, said).toContain(said);
+    for (const said of [`>Supervisor</p>`, "Knows them since: 2019"]) expect(text, said).toContain(said);
     const audit = await memberAt(house, "a-association-administrator").get(`/a/${slug}/audit`);
     expect(audit.text).toContain("looked at the ratings of an application");
     for (const name of ["a-reviewer", "a-association-administrator", "b-coordinator", "person"] as const) {

@@ -162,7 +162,7 @@ export const RequestsTable = (props: Props) => {
             <>
               {raterName}
               <p class="hint">{address}</p>
-              <p>{upperFirst(raterRoleNames(roles, language).join(", "))}</p>
+              <p class="hint">{upperFirst(raterRoleNames(roles, language).join(", "))}</p>
               {knownSince === "" ? null : <p class="hint">{words.knownSince(knownSince)}</p>}
             </>
           ),
