@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from "node:util";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { type CheckoutCopy, copyCheckout } from "./checkout-copy.ts";
 import { type Violation, violations } from "./planted-violations.ts";
@@ -14,10 +15,10 @@ afterAll(() => copy.remove());
 
 type Outcome = { readonly passed: boolean; readonly said: string };
 
-/** Both outputs and the status, so that a failure shows what the check said. */
+/** Both outputs and the status, so that a failure shows what the check said; without the colors of some machines. */
 const outcome = (check: string): Outcome => {
   const { status, output, error } = copy.run("script/check", check);
-  return { passed: status === 0, said: `${output}${error}` };
+  return { passed: status === 0, said: stripVTControlCharacters(`${output}${error}`) };
 };
 
 const outcomeWith = (check: string, planted: readonly Violation[]): Outcome => {
