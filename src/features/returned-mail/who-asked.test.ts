@@ -84,9 +84,9 @@ describe("a mail that came back is told to whoever asked for it", () => {
       const { application, request } = asked;
       const raters = `/applications/${application.id}/raters`;
       const path = await sendTo(raterAddress);
-      expect(await get("person", raters)).not.toContain("Mail did not arrive");
+      expect(await get("person", raters)).not.toContain("Mail came back");
       expect(await bring(path)).toEqual({ is: "failed", noted: 1 });
-      expect(await get("person", raters)).toContain("Mail did not arrive");
+      expect(await get("person", raters)).toContain("Mail came back");
       const news = async (): Promise<number> =>
         (await stage.rows("messages")).filter(({ kind }) => kind === "rating-news").length;
       expect(await news()).toBe(1);
@@ -103,9 +103,9 @@ describe("a mail that came back is told to whoever asked for it", () => {
         replaces: request,
       });
       const second = await sendTo(corrected);
-      expect(await get("person", raters)).not.toContain("Mail did not arrive");
+      expect(await get("person", raters)).not.toContain("Mail came back");
       expect(await bring(path)).toEqual({ is: "failed", noted: 0 });
-      expect(await get("person", raters)).not.toContain("Mail did not arrive");
+      expect(await get("person", raters)).not.toContain("Mail came back");
       expect(await bring(second)).toEqual({ is: "failed", noted: 1 });
       expect(await news()).toBe(2);
     }));
