@@ -20,6 +20,8 @@ const register = async (page: Page, look: Look): Promise<string> => {
   await page.goto("/applications");
   await page.getByRole("link", { name: "Register for an endorsement" }).first().click();
   await page.getByRole("link", { name: /^Choose Lantern Valley/ }).click();
+  // All categories are folded under those in mind and the finder.
+  await page.locator("summary", { hasText: "All 13 categories" }).click();
   await look(page);
   await page.getByRole("link", { name: "Infant Family Associate (IFA)" }).click();
   const main = page.locator("main");

@@ -139,11 +139,13 @@ const ofRegister = (name: string, columns: string, strangers = signedIn): Except
   in: strangers,
   may: `finds ${columns}`,
   because:
-    "who holds which standing, under which name and in which association, is read by whoever is signed in; addresses, notes and history are not",
+    "who holds which standing, under which name, with which degree and in which association, is read by whoever is signed in; addresses, notes and history are not",
 });
 
 const registers: readonly Exception[] = [
   ofRegister("holders.find", "associationId id name standings", [...signedIn, "colleague"]),
+  ofRegister("holders.find", "associationId id level name standings", [...signedIn, "colleague"]),
+  ofRegister("holders.find", "associationId id name"),
   {
     name: "public-listings.search",
     in: ["another-person", "colleague", "public", "public-elsewhere", "staff-elsewhere"],
@@ -235,12 +237,6 @@ const applications: readonly Exception[] = [
     because: coordinatesIt,
   },
   {
-    name: "entries.find",
-    in: ["staff-elsewhere"],
-    may: "finds changedAt editors fields id kind madeAt version",
-    because: "the portfolio is shared with the association whose coordinator this stranger is",
-  },
-  {
     name: "entries.judged",
     in: ["staff-elsewhere"],
     may: "finds fields id kind",
@@ -267,7 +263,7 @@ const applications: readonly Exception[] = [
   {
     name: "rating-requests.received",
     in: ["staff-elsewhere"],
-    may: "finds category counts entry sentAt",
+    may: "finds category counts entry roles sentAt",
     because: coordinatesIt,
   },
   {
