@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { library } from "../../../tests/kit/engine.ts";
 import { anyEntries, keptOf } from "../../../tests/kit/typed-entries.ts";
-import type { EntryId } from "../entries/entry.ts";
 import type { AssociationId } from "../kernel/ids.ts";
 import { latestToday, offeredTo } from "../readiness/offered.ts";
 import { bothViews, verdictFor, verdictsFor } from "../readiness/readiness.ts";
@@ -24,10 +23,7 @@ const anyApplication = anyEntries.chain((entries) =>
       ratings: fc
         .subarray(entries.filter(({ kind }) => kind === "references"))
         .map(
-          (some) =>
-            new Map(
-              some.map(({ id }) => [id as EntryId, { receivedOn: "2026-02-14", roles: ["supervisor"] }]),
-            ),
+          (some) => new Map(some.map(({ id }) => [id, { receivedOn: "2026-02-14", roles: ["supervisor"] }])),
         ),
       ethicsSignedOn: signedOn,
       agreementSignedOn: signedOn,
