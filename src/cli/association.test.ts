@@ -83,7 +83,7 @@ test("invites an administrator anew, and sends an open invitation again", async 
   };
   const asked = "invite --association maple-hill --administrator".split(" ");
   const outcomes = [];
-  for (const address of ["rui@hill.example", "ines@hill.example"]) {
+  for (const address of ["rui@hill.example", "ines.mora@hill.example"]) {
     const { status, stdout } = await attune(...asked, address);
     outcomes.push([status, (JSON.parse(stdout) as { outcome: string }).outcome]);
   }
@@ -96,7 +96,7 @@ test("invites an administrator anew, and sends an open invitation again", async 
     { association: id as AssociationId },
   );
   expect(invitations.map(({ name, sentAgainAt }) => [name, sentAgainAt !== null])).toEqual([
-    ["ines", false],
+    ["ines mora", false],
     ["Rui", true],
   ]);
   const nowhere = await attune("invite", "--association", "nowhere", "--administrator", "a@hill.example");

@@ -48,9 +48,10 @@ const timeZoneTyped = (typed: Typed): string => {
   return timeZone;
 };
 
-/** What the mail calls somebody whose name was not typed: what stands before the @. */
+/** What the mail calls somebody whose name was not typed: the words of what stands before the @. */
 const nameTyped = (typed: Typed, address: string): string =>
-  single(typed, "administrator-name") ?? address.slice(0, address.lastIndexOf("@"));
+  single(typed, "administrator-name") ??
+  address.slice(0, address.lastIndexOf("@")).replaceAll(/[._+-]+/g, " ");
 
 const onStore = async <T>(work: (store: Store) => Promise<T>): Promise<T> =>
   withInstallation(settingsTyped(), async ({ connections }) =>
