@@ -9,7 +9,7 @@ import { at, moment } from "./tables/columns.ts";
 import type { Tx } from "./tx.ts";
 
 /** A rating that was sent for an application: as whom of the portfolio, when, and whether it counts. */
-export type ReceivedRating = {
+type ListedRating = {
   readonly entry: EntryId;
   /** The category that it was asked for. */
   readonly category: string;
@@ -23,7 +23,7 @@ export type ReceivedRating = {
 export const listReceived = async (
   tx: Tx,
   { associationId, id }: Pick<Application, "associationId" | "id">,
-): Promise<readonly ReceivedRating[]> => {
+): Promise<readonly ListedRating[]> => {
   const rows = await tx.many(
     "rating-requests.received",
     tx.db
